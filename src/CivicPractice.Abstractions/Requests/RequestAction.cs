@@ -1,0 +1,32 @@
+namespace CivicPractice.Requests;
+
+/// <summary>What can be done with a service request after it was placed (点单).</summary>
+public enum RequestAction : byte
+{
+    /// <summary>The centre offers it (派单).</summary>
+    [Term("派单")] Dispatch,
+
+    /// <summary>Those who were asked say yes (接单).</summary>
+    [Term("接单")] Accept,
+
+    /// <summary>Those who were asked say no, without penalty (谢绝).</summary>
+    [Term("谢绝")] Decline,
+
+    /// <summary>The offer's time to answer is over (派单过期).</summary>
+    [Term("派单过期")] LetExpire,
+
+    /// <summary>The volunteers begin (开始服务).</summary>
+    [Term("开始服务")] Begin,
+
+    /// <summary>The visit failed; back to be dispatched again (上门未果).</summary>
+    [Term("上门未果", En = "record a failed visit")] RecordFailedVisit,
+
+    /// <summary>The service is given (完成服务).</summary>
+    [Term("完成服务")] Serve,
+
+    /// <summary>Whom it served reviews (评单).</summary>
+    [Term("评单")] Review,
+
+    /// <summary>It is called off (取消).</summary>
+    [Term("取消")] Cancel,
+}

@@ -1,0 +1,31 @@
+namespace CivicPractice;
+
+/// <summary>What belongs together: the aggregates loaded or made since the last commit, stored with their events at once or not at all.</summary>
+/// <remarks>Not safe for concurrent use; each caller has its own.</remarks>
+public interface IUnitOfWork
+{
+    /// <summary>Whether something was made or changed since the last commit.</summary>
+    bool HasChanges { get; }
+
+    /// <summary>The aggregates of one kind.</summary>
+    /// <typeparam name="TRoot">The aggregate.</typeparam>
+    /// <typeparam name="TId">Its id.</typeparam>
+    IRepository<TRoot, TId> Repository<TRoot, TId>()
+        where TRoot : AggregateRoot<TId>
+        where TId : struct, IEntityId<TId>;
+
+    /// <summary>The command that was committed under a key, or <see langword="null"/>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<string?> FindCommandAsync(IdempotencyKey key, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores every changed aggregate, its events and the key, in one transaction.</summary>
+    /// <param name="key">The key of the command, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="command">The command, kept beside the key.</param>
+    /// <param name="cancellationToken">Stops waiting; what was stored by then stays stored.</param>
+    /// <exception cref="ConcurrencyConflictException">Somebody else has committed one of the aggregates, or the key, meanwhile; nothing was stored.</exception>
+    ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default);
+
+    /// <summary>Forgets everything loaded, made or changed since the last commit.</summary>
+    void Forget();
+}

@@ -1,0 +1,18 @@
+namespace CivicPractice.Volunteers;
+
+/// <summary>Identifies a registered volunteer (注册志愿者); never the ID number (MZ/T 061-2015).</summary>
+/// <param name="Value">The raw value; empty only in the default, which no aggregate accepts.</param>
+public readonly record struct VolunteerId(Guid Value) : IEntityId<VolunteerId>
+{
+    /// <inheritdoc/>
+    public static VolunteerId From(Guid value) => new(value);
+
+    /// <inheritdoc/>
+    public int CompareTo(VolunteerId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj is VolunteerId other ? CompareTo(other) : 1;
+
+    /// <summary>The raw value in its canonical form.</summary>
+    public override string ToString() => Value.ToString();
+}

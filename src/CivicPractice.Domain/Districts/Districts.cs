@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using CivicPractice.Divisions;
+
+namespace CivicPractice;
+
+/// <summary>The districts this program serves.</summary>
+/// <remarks>Safe for concurrent use.</remarks>
+public sealed class Districts
+{
+    private readonly IDistrictStore _store;
+    private readonly FrozenDictionary<DistrictId, (DistrictProfile Profile, DivisionTree Divisions)> _districts;
+
+    /// <summary>Serves some districts out of one store.</summary>
+    /// <param name="store">Where they live.</param>
+    /// <param name="districts">Their profiles and divisions.</param>
+    /// <exception cref="ArgumentException">A district stands twice, or its divisions have another root than its profile.</exception>
+    public Districts(IDistrictStore store, IEnumerable<DistrictRegistration> districts)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(districts);
+        _store = store;
+        var byId = new Dictionary<DistrictId, (DistrictProfile, DivisionTree)>();
+        foreach (var (profile, divisions) in districts)
+        {
+            if (divisions.Root.Code != profile.Division)
+                throw new ArgumentException($"The profile says {profile.Division}, the divisions {divisions.Root.Code}.", nameof(districts));
+            if (!byId.TryAdd(profile.Id, (profile, divisions)))
+                throw new ArgumentException($"District {profile.Id} stands twice.", nameof(districts));
+        }
+
+        _districts = byId.ToFrozenDictionary();
+    }
+
+    /// <summary>Opens one district for one actor: a unit of work of its own, which sees no other district.</summary>
+    /// <param name="id">The district.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <exception cref="ArgumentException">The program does not serve this district, or the actor is missing.</exception>
+    public OpenDistrict Open(DistrictId id, ActorId actor)
+    {
+        if (!_districts.TryGetValue(id, out var district)) throw new ArgumentException($"District {id} is not served here.", nameof(id));
+        if (actor == default) throw new ArgumentException("The actor is missing.", nameof(actor));
+        return new OpenDistrict(district.Profile, district.Divisions, actor, _store.Begin(id, actor), _store.StatisticsOf(id));
+    }
+}

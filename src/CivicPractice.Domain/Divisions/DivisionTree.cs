@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace CivicPractice.Divisions;
+
+/// <summary>The register of a district's divisions: the district itself, its towns and sub-districts, its villages and communities.</summary>
+/// <remarks>Immutable and safe for concurrent use. Order is by code everywhere, so that a division stands right before what it contains.</remarks>
+public sealed class DivisionTree
+{
+    private readonly FrozenDictionary<DivisionCode, Division> _byCode;
+    private readonly FrozenDictionary<DivisionCode, Division[]> _children;
+
+    /// <summary>Builds the tree.</summary>
+    /// <param name="divisions">The divisions in any order; exactly one has no parent in the list.</param>
+    /// <exception cref="ArgumentException">The list is empty, a code stands twice, or the divisions do not form one tree.</exception>
+    public DivisionTree(IEnumerable<Division> divisions)
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        All = [.. divisions.OrderBy(division => division.Code)];
+        var byCode = new Dictionary<DivisionCode, Division>(All.Count);
+        foreach (var division in All)
+        {
+            if (!byCode.TryAdd(division.Code, division))
+                throw new ArgumentException($"Division {division.Code} stands twice in the register.", nameof(divisions));
+        }
+
+        _byCode = byCode.ToFrozenDictionary();
+        var roots = All.Where(division => !HasParentIn(division)).ToList();
+        if (roots.Count != 1)
+            throw new ArgumentException($"A register has one root, this one has {roots.Count}: {string.Join(", ", roots.Take(5).Select(root => root.Code))}.", nameof(divisions));
+        Root = roots[0];
+        _children = All.Where(HasParentIn).GroupBy(division => division.Parent!.Value).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>The district itself.</summary>
+    public Division Root { get; }
+
+    /// <summary>Every division, by code.</summary>
+    public IReadOnlyList<Division> All { get; }
+
+    /// <summary>The division with this code, or <see langword="null"/>.</summary>
+    /// <param name="code">The code.</param>
+    public Division? Find(DivisionCode code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The divisions right below one, by code.</summary>
+    /// <param name="parent">The upper division.</param>
+    public IReadOnlyList<Division> ChildrenOf(DivisionCode parent) => _children.GetValueOrDefault(parent) ?? [];
+
+    /// <summary>The divisions of one level, by code.</summary>
+    /// <param name="level">The level.</param>
+    public IEnumerable<Division> AtLevel(DivisionLevel level) => All.Where(division => division.Code.Level == level);
+
+    private bool HasParentIn(Division division) => division.Parent is { } parent && _byCode.ContainsKey(parent);
+}

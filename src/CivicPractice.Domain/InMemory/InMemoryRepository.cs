@@ -1,0 +1,72 @@
+using Ardalis.Specification;
+
+namespace CivicPractice.InMemory;
+
+/// <summary>One caller's copies of one kind of aggregate.</summary>
+internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : IRepository<TRoot, TId>, IForgetful
+    where TRoot : AggregateRoot<TId>
+    where TId : struct, IEntityId<TId>
+{
+    private readonly Dictionary<TId, TRoot> _loaded = [];
+
+    public ValueTask<TRoot?> FindAsync(TId id, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_loaded.TryGetValue(id, out var loaded)) return ValueTask.FromResult<TRoot?>(loaded);
+        return ValueTask.FromResult(work.District.Copy<TRoot, TId>(id) is { } copy ? Track(copy) : null);
+    }
+
+    public void Add(TRoot root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        if (root.District != work.District.Id) throw new ArgumentException("The aggregate belongs to another district.", nameof(root));
+        if (!_loaded.TryGetValue(root.Id, out var loaded)) Track(root);
+        else if (!ReferenceEquals(loaded, root)) throw new ArgumentException($"{root} is in this unit of work already.", nameof(root));
+    }
+
+    public ValueTask<IReadOnlyList<TRoot>> ListAsync(Specification<TRoot> specification, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(specification);
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = work.District.Read<TRoot, TId, List<TRoot>>(table => [.. specification.Evaluate(table.Values)]);
+        for (var i = 0; i < found.Count; i++) found[i] = Own(found[i]);
+        return ValueTask.FromResult<IReadOnlyList<TRoot>>(found);
+    }
+
+    public ValueTask<int> CountAsync(Criterion<TRoot> criterion, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(work.District.Read<TRoot, TId, int>(table => table.Values.Count(criterion.IsSatisfiedBy)));
+    }
+
+    public ValueTask<bool> ExistsAsync(Criterion<TRoot> criterion, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(work.District.Read<TRoot, TId, bool>(table => table.Values.Any(criterion.IsSatisfiedBy)));
+    }
+
+    void IForgetful.Forget() => _loaded.Clear();
+
+    // What is stored is never changed in place, so it can be copied outside the lock.
+    private TRoot Own(TRoot stored) => _loaded.TryGetValue(stored.Id, out var loaded) ? loaded : Track((TRoot)((IAggregateRoot)stored).Snapshot());
+
+    private TRoot Track(TRoot root)
+    {
+        _loaded.Add(root.Id, root);
+        work.Track(new Change(root));
+        return root;
+    }
+
+    private sealed class Change(TRoot root) : ITrackedChange
+    {
+        public IAggregateRoot Root => root;
+
+        public long StoredVersion(InMemoryDistrict district) =>
+            district.Table<TRoot, TId>().TryGetValue(root.Id, out var stored) ? stored.Version : 0;
+
+        public void Write(InMemoryDistrict district) =>
+            district.Table<TRoot, TId>()[root.Id] = (TRoot)((IAggregateRoot)root).Snapshot();
+    }
+}

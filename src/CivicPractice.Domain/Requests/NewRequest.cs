@@ -1,0 +1,37 @@
+using CivicPractice.Activities;
+using CivicPractice.Divisions;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Requests;
+
+/// <summary>What is written on an order (点单).</summary>
+public sealed record NewRequest
+{
+    /// <summary>Who orders.</summary>
+    public required Requester By { get; init; }
+
+    /// <summary>Whom it is ordered for, or <see langword="null"/> when the requester orders for itself.</summary>
+    public RequesterId? OnBehalfOf { get; init; }
+
+    /// <summary>The site that takes care of it.</summary>
+    public required PracticeSiteId Site { get; init; }
+
+    /// <summary>Where the service is wanted.</summary>
+    public required DivisionCode Division { get; init; }
+
+    /// <summary>What is wanted.</summary>
+    public required ActivityCategory Category { get; init; }
+
+    /// <summary>What is wanted, in the requester's words; shown to those who are asked, never in an event.</summary>
+    public required string Need { get; init; }
+
+    /// <summary>The risks, which a requester must state (志愿服务条例 art. 13).</summary>
+    public required RiskStatement Risk { get; init; }
+
+    /// <summary>When the service is wanted.</summary>
+    public required TimeRange Wanted { get; init; }
+
+    /// <summary>How many people are to be served; at least 1.</summary>
+    public int HeadCount { get; init; } = 1;
+}

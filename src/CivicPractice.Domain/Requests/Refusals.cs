@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace CivicPractice.Requests;
+
+/// <summary>The time for which service is wanted has begun or passed.</summary>
+/// <param name="Wanted">When service is wanted.</param>
+public sealed record WantedTimePassed(TimeRange Wanted) : Refusal("request.wanted-time-passed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"希望的服务时间（{Wanted}）已到或已过。", $"The wanted time ({Wanted}) has come or passed.");
+}
+
+/// <summary>Those who are asked do not act at present: an inactive volunteer or team.</summary>
+/// <param name="To">Who was to be asked.</param>
+public sealed record AssigneeUnavailable(Assignee To) : Refusal("request.assignee-unavailable")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该{Terms.Of(To.Kind).Zh}目前不能接单。", $"The {Terms.Of(To.Kind).En} does not take requests at present.");
+}
+
+/// <summary>They declined this request before; nobody is pressed (志愿服务条例 art. 25).</summary>
+/// <param name="To">Who was to be asked again.</param>
+public sealed record AlreadyDeclined(Assignee To) : Refusal("request.already-declined")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"对方已谢绝过这一单，不得再派。", $"They have declined this request; it is not offered to them again.");
+}
+
+/// <summary>The request was offered to somebody else.</summary>
+/// <param name="OfferedTo">Who was asked.</param>
+public sealed record NotTheOneAsked(Assignee OfferedTo) : Refusal("request.not-the-one-asked")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这一单派给了别的志愿者或队伍。", $"The request was offered to somebody else.");
+}
+
+/// <summary>The time to answer is over.</summary>
+/// <param name="AnswerBy">The answer had to come strictly before.</param>
+public sealed record OfferExpired(Instant AnswerBy) : Refusal("request.offer-expired")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"派单已于 {AnswerBy} 过期。", $"The offer expired at {AnswerBy}.");
+}
+
+/// <summary>The time to answer is not over yet.</summary>
+/// <param name="AnswerBy">The answer may come strictly before.</param>
+public sealed record OfferStillOpen(Instant AnswerBy) : Refusal("request.offer-still-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"派单到 {AnswerBy} 才过期。", $"The offer is open until {AnswerBy}.");
+}
+
+/// <summary>It is too early to begin.</summary>
+/// <param name="From">From when it is possible.</param>
+public sealed record TooEarlyToBegin(Instant From) : Refusal("request.too-early-to-begin")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{From} 起才能开始服务。", $"The service can begin from {From}.");
+}
+
+/// <summary>The wanted time is over; a visit that never began is recorded as failed.</summary>
+/// <param name="Until">Until when it was possible.</param>
+public sealed record TooLateToBegin(Instant Until) : Refusal("request.too-late-to-begin")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"服务时间已于 {Until} 结束，不能再开始。", $"The wanted time ended at {Until}; the service can no longer begin.");
+}
+
+/// <summary>Only whoever ordered, or was to be served, reviews.</summary>
+/// <param name="Request">The request.</param>
+public sealed record NotTheRequester(ServiceRequestId Request) : Refusal("request.not-the-requester")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"只有点单人或受服务人可以评单。", $"Only the requester or the one who was served can review.");
+}
+
+/// <summary>The time for a review is over.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record ReviewWindowClosed(Instant Until) : Refusal("request.review-window-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"评单期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
+}

@@ -1,0 +1,139 @@
+using CivicPractice.Activities;
+using NodaTime;
+
+namespace CivicPractice.Requests;
+
+/// <content>From the visit to the review.</content>
+public sealed partial class ServiceRequest
+{
+    /// <summary>Whether the volunteers may begin.</summary>
+    /// <param name="at">The moment of beginning.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <inheritdoc cref="Begin" path="/returns"/>
+    public Decision CanBegin(Instant at, RequestRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var permitted = Lifecycle.Permits(State, RequestAction.Begin);
+        var from = Wanted.From - rules.EarliestBegin;
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            at < from ? new TooEarlyToBegin(from) : null,
+            at >= Wanted.Until ? new TooLateToBegin(Wanted.Until) : null);
+    }
+
+    /// <summary>The volunteers begin (开始服务): from here on time counts.</summary>
+    /// <param name="at">The moment of beginning; before the wanted time ends.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="TooEarlyToBegin"/> or <see cref="TooLateToBegin"/>.</returns>
+    public Decision Begin(Instant at, RequestRules rules)
+    {
+        var may = CanBegin(at, rules);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, RequestAction.Begin);
+        BegunAt = at.ToMicrosecond();
+        Raise(new RequestBegun(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a visit can be recorded as failed.</summary>
+    /// <inheritdoc cref="RecordFailedVisit" path="/returns"/>
+    public Decision CanRecordFailedVisit() => Lifecycle.Permits(State, RequestAction.RecordFailedVisit);
+
+    /// <summary>The visit failed (上门未果): the history is kept, and the request waits to be dispatched again.</summary>
+    /// <param name="reason">Why it failed.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision RecordFailedVisit(FailedVisitReason reason, Instant at)
+    {
+        var may = CanRecordFailedVisit();
+        if (!may.IsAccepted) return may;
+
+        var by = Offer!.To;
+        EndOffer(RequestAction.RecordFailedVisit, OfferEnd.VisitFailed, at);
+        Raise(new RequestVisitFailed(Id, by, reason), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the service can be recorded as given.</summary>
+    /// <inheritdoc cref="Serve" path="/returns"/>
+    public Decision CanServe() => Lifecycle.Permits(State, RequestAction.Serve);
+
+    /// <summary>The service is given (完成服务); whole minutes are counted from the beginning.</summary>
+    /// <param name="at">The moment of the end; not before the beginning.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
+    /// <param name="through">The activity that gave the service and counts its minutes, or <see langword="null"/>.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The end lies before the beginning, or the person-times are negative.</exception>
+    public Decision Serve(Instant at, int personTimes, ActivityId? through = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(personTimes);
+        var may = CanServe();
+        if (!may.IsAccepted) return may;
+        ArgumentOutOfRangeException.ThrowIfLessThan(at, BegunAt!.Value);
+
+        State = Lifecycle.Move(State, RequestAction.Serve);
+        ServedAt = at.ToMicrosecond();
+        Minutes = (int)(ServedAt.Value - BegunAt.Value).TotalMinutes;
+        Through = through;
+        Raise(new RequestServed(Id, Site, _volunteers, Minutes, personTimes, through), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether somebody may review the service.</summary>
+    /// <param name="by">Who reviews.</param>
+    /// <param name="at">The moment of the review.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <inheritdoc cref="Review" path="/returns"/>
+    public Decision CanReview(RequesterId by, Instant at, RequestRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var permitted = Lifecycle.Permits(State, RequestAction.Review);
+        if (!permitted.IsAccepted) return permitted;
+
+        var until = ServedAt!.Value + rules.ReviewWindow;
+        return Decision.Unless(
+            by != By.Id && by != OnBehalfOf ? new NotTheRequester(Id) : null,
+            at >= until ? new ReviewWindowClosed(until) : null);
+    }
+
+    /// <summary>Whom the service was for reviews it (评单), once.</summary>
+    /// <param name="by">Who reviews: the requester, or the one it was ordered for.</param>
+    /// <param name="score">1 (very poor) to 5 (very good).</param>
+    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
+    /// <param name="at">The moment of the review.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewWindowClosed"/> that apply.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5.</exception>
+    public Decision Review(RequesterId by, int score, string? text, Instant at, RequestRules rules)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, 5);
+        var may = CanReview(by, at, rules);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, RequestAction.Review);
+        PublicReview = new RequestReview(score, text, at.ToMicrosecond());
+        Raise(new RequestReviewed(Id, Site, score), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the request may be called off.</summary>
+    /// <inheritdoc cref="Cancel" path="/returns"/>
+    public Decision CanCancel() => Lifecycle.Permits(State, RequestAction.Cancel);
+
+    /// <summary>Calls the request off; not once the volunteers have begun. Calling off again is accepted and changes nothing.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Cancel(CancellationReason reason, Instant at)
+    {
+        if (State == RequestState.Cancelled) return Decision.Accepted;
+        var may = CanCancel();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, RequestAction.Cancel);
+        CancelledFor = reason;
+        Raise(new RequestCancelled(Id, reason), at);
+        return Decision.Accepted;
+    }
+}

@@ -1,0 +1,143 @@
+using CivicPractice.Activities;
+using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Testing;
+
+/// <summary>Builds a service request through its public commands. Placed at nine on Monday, wanted on Tuesday from nine to eleven.</summary>
+public sealed class ARequest
+{
+    private readonly List<Action<ServiceRequest>> _steps = [];
+    private NewRequest _order = Order;
+    private ServiceRequestId _id = TheId;
+    private RequestRules _rules = new();
+    private Instant _now = TestDistrict.Nine;
+
+    /// <summary>The id, unless another is given.</summary>
+    public static ServiceRequestId TheId { get; } = new(new Guid("00000000-0000-7000-8000-0000000000a1"));
+
+    /// <summary>Who orders.</summary>
+    public static RequesterId Requester { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b1"));
+
+    /// <summary>The volunteer who is asked.</summary>
+    public static VolunteerId Volunteer { get; } = new(new Guid("00000000-0000-7000-8000-0000000000c1"));
+
+    /// <summary>Another volunteer.</summary>
+    public static VolunteerId OtherVolunteer { get; } = new(new Guid("00000000-0000-7000-8000-0000000000c2"));
+
+    /// <summary>A team.</summary>
+    public static VolunteerTeamId Team { get; } = new(new Guid("00000000-0000-7000-8000-0000000000d1"));
+
+    /// <summary>The site that takes care.</summary>
+    public static PracticeSiteId Site { get; } = new(new Guid("00000000-0000-7000-8000-0000000000e1"));
+
+    /// <summary>Tuesday from nine to eleven.</summary>
+    public static TimeRange Wanted { get; } = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(1), Duration.FromHours(2));
+
+    /// <summary>The order: housekeeping for one person, no particular risk.</summary>
+    public static NewRequest Order { get; } = new()
+    {
+        By = CivicPractice.Requests.Requester.Resident(Requester),
+        Site = Site,
+        Division = TestDistrict.Village,
+        Category = ActivityCategory.Housekeeping,
+        Need = "Clean the windows before the festival.",
+        Risk = new RiskStatement(RiskLevel.Ordinary, "none known"),
+        Wanted = Wanted,
+    };
+
+    /// <summary>Gives it another id.</summary>
+    /// <param name="id">The id.</param>
+    public ARequest WithId(ServiceRequestId id)
+    {
+        _id = id;
+        return this;
+    }
+
+    /// <summary>Changes the order.</summary>
+    /// <param name="change">The order out of the usual one.</param>
+    public ARequest Ordering(Func<NewRequest, NewRequest> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _order = change(_order);
+        return this;
+    }
+
+    /// <summary>Applies other rules.</summary>
+    /// <param name="rules">The rules.</param>
+    public ARequest Under(RequestRules rules)
+    {
+        _rules = rules;
+        return this;
+    }
+
+    /// <summary>Offers it, at the moment reached.</summary>
+    /// <param name="to">Who is asked; the volunteer unless given.</param>
+    public ARequest Dispatched(Assignee? to = null) => Then(request => request.Dispatch(to ?? Assignee.Of(Volunteer), true, _now, _rules));
+
+    /// <summary>Lets those who were asked decline an hour later.</summary>
+    public ARequest Declined() => Then(request => request.Decline(request.Offer!.To, _now += Duration.FromHours(1)));
+
+    /// <summary>Lets the offer expire.</summary>
+    public ARequest Expired() => Then(request => request.LetExpire(_now = request.Offer!.AnswerBy));
+
+    /// <summary>Lets whoever was asked accept an hour later; a team names the volunteer.</summary>
+    public ARequest Accepted() => Then(request => request.Accept(
+        request.Offer!.To, [VolunteerFactsFor.Adult(Volunteer)], _now += Duration.FromHours(1), DayOf(request), _rules));
+
+    /// <summary>Lets the volunteers begin when it is wanted.</summary>
+    public ARequest Begun() => Then(request => request.Begin(_now = request.Wanted.From, _rules));
+
+    /// <summary>Lets the visit fail.</summary>
+    public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));
+
+    /// <summary>Lets the service end when the wanted time does.</summary>
+    public ARequest Served() => Then(request => request.Serve(_now = request.Wanted.Until, request.HeadCount));
+
+    /// <summary>Lets the requester review an hour later.</summary>
+    /// <param name="score">1 to 5.</param>
+    public ARequest Reviewed(int score = 5) => Then(request => request.Review(request.By.Id, score, null, _now += Duration.FromHours(1), _rules));
+
+    /// <summary>Lets it be cancelled.</summary>
+    public ARequest Cancelled() => Then(request => request.Cancel(CancellationReason.NoLongerNeeded, _now));
+
+    /// <summary>Builds a request in a state, by the shortest way.</summary>
+    /// <param name="state">The state.</param>
+    public static ARequest In(RequestState state) => state switch
+    {
+        RequestState.Placed => new ARequest(),
+        RequestState.Dispatched => new ARequest().Dispatched(),
+        RequestState.Accepted => In(RequestState.Dispatched).Accepted(),
+        RequestState.InService => In(RequestState.Accepted).Begun(),
+        RequestState.Served => In(RequestState.InService).Served(),
+        RequestState.Reviewed => In(RequestState.Served).Reviewed(),
+        RequestState.Cancelled => new ARequest().Cancelled(),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Builds it, with nothing raised.</summary>
+    public ServiceRequest Build()
+    {
+        var request = ServiceRequest.Place(TestDistrict.Id, _id, _order, TestDistrict.Nine).EnsureAccepted();
+        foreach (var step in _steps) step(request);
+        return request.Forgotten();
+    }
+
+    /// <summary>The first day of the wanted time in the test district.</summary>
+    /// <param name="request">The request.</param>
+    public static LocalDate DayOf(ServiceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Wanted.From.InZone(TestDistrict.TimeZone).Date;
+    }
+
+    private ARequest Then(Func<ServiceRequest, Decision> step)
+    {
+        _steps.Add(request => step(request).EnsureAccepted());
+        return this;
+    }
+}

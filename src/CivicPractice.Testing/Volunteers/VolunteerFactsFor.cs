@@ -1,0 +1,39 @@
+using CivicPractice.Activities;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Testing;
+
+/// <summary>Facts of volunteers, as decisions need them.</summary>
+public static class VolunteerFactsFor
+{
+    /// <summary>An active adult without cover or training.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    public static VolunteerFacts Adult(VolunteerId volunteer) => new(TestDistrict.Id, volunteer, true, null, null, null, [], []);
+
+    /// <summary>An active minor, 8 years old already, with or without a guardian's consent.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="adultFrom">The day of coming of age.</param>
+    /// <param name="consent">The days the guardian consents to, or <see langword="null"/>.</param>
+    public static VolunteerFacts Minor(VolunteerId volunteer, LocalDate adultFrom, Term? consent = null) =>
+        Adult(volunteer) with { EightFrom = adultFrom.PlusYears(-10), AdultFrom = adultFrom, GuardianConsent = consent };
+
+    /// <summary>The same volunteer, insured for a time.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="during">When the cover holds.</param>
+    public static VolunteerFacts Insured(this VolunteerFacts facts, TimeRange during)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { Covered = [.. facts.Covered, during] };
+    }
+
+    /// <summary>The same volunteer, trained for a category of work for a time.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="category">The category.</param>
+    /// <param name="during">When the training holds.</param>
+    public static VolunteerFacts TrainedFor(this VolunteerFacts facts, ActivityCategory category, TimeRange during)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { Trained = [.. facts.Trained, new TrainedFor(category, during)] };
+    }
+}
