@@ -1,0 +1,63 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Requests;
+using CivicPractice.Testing;
+using CsCheck;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Requests;
+
+/// <summary>Whatever is asked of a request in whatever order, it keeps its rules.</summary>
+public class RequestHistories
+{
+    private static readonly RequestRules Rules = new();
+
+    private static readonly Gen<(RequestAction Action, int Minutes, bool Other)[]> Commands =
+        Gen.Select(Gen.Enum<RequestAction>(), Gen.Int[0, 900], Gen.Bool).Array[1, 40];
+
+    [Fact]
+    public void Change_only_as_the_lifecycle_permits_and_raise_one_event_a_change() => Commands.Sample(commands =>
+    {
+        var request = new ARequest().Build();
+        var now = TestDistrict.Nine;
+        var changes = 0;
+        foreach (var (action, minutes, other) in commands)
+        {
+            now += Duration.FromMinutes(minutes);
+            var (before, snapshot) = (request.State, ((IAggregateRoot)request).Snapshot());
+            var decision = Do(request, action, now, other);
+
+            if (!decision.IsAccepted)
+            {
+                Unchanged.ShouldEqual(request, snapshot);
+            }
+            else if (request.State != before)
+            {
+                changes++;
+                ServiceRequest.Lifecycle.TryMove(before, action, out var next).Should().BeTrue();
+                request.State.Should().Be(next);
+            }
+
+            Raised.EventsOf(request).Should().HaveCount(changes);
+            if (request.State == RequestState.Cancelled) continue; // keeps whatever it had
+            (request.Offer is null).Should().Be(request.State == RequestState.Placed);
+            (request.Volunteers.Count > 0).Should().Be(request.State is not (RequestState.Placed or RequestState.Dispatched));
+        }
+    }, iter: 2_000);
+
+    private static Decision Do(ServiceRequest request, RequestAction action, Instant at, bool other)
+    {
+        var volunteer = other ? ARequest.OtherVolunteer : ARequest.Volunteer;
+        return action switch
+        {
+            RequestAction.Dispatch => request.Dispatch(Assignee.Of(volunteer), true, at, Rules),
+            RequestAction.Accept => request.Accept(Assignee.Of(volunteer), [VolunteerFactsFor.Adult(volunteer)], at, TestDistrict.Monday, Rules),
+            RequestAction.Decline => request.Decline(Assignee.Of(volunteer), at),
+            RequestAction.LetExpire => request.LetExpire(at),
+            RequestAction.Begin => request.Begin(at, Rules),
+            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at),
+            RequestAction.Serve => request.Serve(at, 1),
+            RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
+            _ => request.Cancel(CancellationReason.NobodyFound, at),
+        };
+    }
+}
