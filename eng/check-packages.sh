@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Packs the libraries, and lets a new project outside the solution reference them and run the README's story.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+feed=$root/artifacts/packages
+rm -rf "$feed" && mkdir -p "$feed"
+for project in Abstractions Domain Testing; do
+    dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
+done
+ls -l "$feed"
+unzip -l "$feed"/CivicPractice.Abstractions.[0-9]*[0-9].nupkg | grep -q 'analyzers/dotnet/cs/CivicPractice.Analyzers.dll' || { echo "the analyzer is not in the package"; exit 1; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+version=$(grep -oP '(?<=<Version>)[^<]+' "$root/Directory.Build.props")
+cp "$root/global.json" .
+cat >nuget.config <<XML
+<configuration>
+  <packageSources>
+    <clear />
+    <add key="packed" value="$feed" />
+    <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
+  </packageSources>
+</configuration>
+XML
+cat >Story.csproj <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+    <RestorePackagesPath>packages</RestorePackagesPath>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="CivicPractice.Domain" Version="$version" />
+    <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.15" />
+  </ItemGroup>
+</Project>
+XML
+# The story is the first C# block of the README.
+awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/README.md" >Program.cs
+[ -s Program.cs ] || { echo "the README has no story"; exit 1; }
+CI=false dotnet run >story.txt
+cat story.txt
+grep -q "Reviewed" story.txt
+
+# The analyzer in the package must speak: a dropped decision is a warning, here an error.
+echo 'CivicPractice.Decision Dropped() => CivicPractice.Decision.Accepted; Dropped();' >>Program.cs
+if CI=false dotnet build -v:q >dropped.txt 2>&1; then echo "a dropped Decision was not reported"; exit 1; fi
+grep -q CIVIC001 dropped.txt
