@@ -1,0 +1,54 @@
+using System.Globalization;
+using CivicPractice.Benchmarks.Requests;
+
+namespace CivicPractice.Benchmarks.Gate;
+
+/// <summary>The short form of the benchmarks for CI: ratios in one run, a table of verdicts, an exit code.</summary>
+internal static class PerformanceGate
+{
+    public static int Run(TextWriter output)
+    {
+        GateRow[] rows = [.. RequestRows()];
+        Print(output, rows);
+        return rows.All(row => row.Holds) ? 0 : 1;
+    }
+
+    private static IEnumerable<GateRow> RequestRows()
+    {
+        var data = new UnansweredOffersData(30_000);
+        Agree(data.WithLinq(), data.WithCriterion(), data.WithOurSpecification(), data.WithArdalisSpecification());
+        Agree(data.OneWithCriterion(), data.OneWithOurSpecification(), data.OneWithArdalisSpecification());
+        Agree(OneRequest.ByHand(), OneRequest.WithTheAggregate(), OneRequest.WithArdalisSpecifications());
+
+        yield return AtLeast("fresh criterion, one check / Ardalis's fresh specification", 1_000, 200,
+            Race.TimesSlower(data.OneWithCriterion, data.OneWithArdalisSpecification));
+        yield return AtLeast("our fresh specification, one check / Ardalis's fresh specification", 50, 15,
+            Race.TimesSlower(data.OneWithOurSpecification, data.OneWithArdalisSpecification));
+        yield return AtLeast("criterion over 30,000 requests / plain LINQ", 1, 0.5,
+            Race.TimesSlower(data.WithCriterion, data.WithLinq));
+        yield return AtLeast("one request, placing to review / with Ardalis's specifications", 200, 50,
+            Race.TimesSlower(OneRequest.WithTheAggregate, OneRequest.WithArdalisSpecifications));
+        yield return AtMost("bytes of one request, placing to review, with its events", 4_000, 8_000, Race.Allocated(OneRequest.WithTheAggregate));
+    }
+
+    private static void Agree<T>(params T[] answers)
+    {
+        if (answers.Distinct().Count() != 1) throw new InvalidOperationException($"The answers differ: {string.Join(", ", answers)}.");
+    }
+
+    private static GateRow AtLeast(string name, double goal, double threshold, double figure) =>
+        new(name, In($"at least {goal:0.##}x (CI {threshold:0.##}x)"), In($"{figure:0.##}x"), figure >= threshold);
+
+    private static GateRow AtMost(string name, long goal, long threshold, long figure) =>
+        new(name, In($"at most {goal} (CI {threshold})"), In($"{figure}"), figure <= threshold);
+
+    private static string In(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static void Print(TextWriter output, GateRow[] rows)
+    {
+        var (name, goal, figure) = (rows.Max(row => row.Name.Length), rows.Max(row => row.Goal.Length), rows.Max(row => row.Figure.Length));
+        output.WriteLine($"{"name".PadRight(name)} | {"goal".PadRight(goal)} | {"figure".PadLeft(figure)} | verdict");
+        foreach (var row in rows)
+            output.WriteLine($"{row.Name.PadRight(name)} | {row.Goal.PadRight(goal)} | {row.Figure.PadLeft(figure)} | {(row.Holds ? "holds" : "MISSED")}");
+    }
+}
