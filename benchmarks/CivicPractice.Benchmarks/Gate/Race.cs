@@ -32,12 +32,12 @@ internal static class Race
     // Answers go somewhere, so that no compiler leaves the question out.
     private static class Sink<T>
     {
-        private static T? _last;
+        private static T? Last;
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static void Take(T answer)
         {
-            if (!EqualityComparer<T>.Default.Equals(_last, answer)) _last = answer;
+            if (!EqualityComparer<T>.Default.Equals(Last, answer)) Last = answer;
         }
     }
 
