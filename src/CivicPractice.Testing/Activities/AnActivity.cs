@@ -136,12 +136,15 @@ public sealed class AnActivity
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public Activity Build()
+    public Activity Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Activity BuildUnstored()
     {
         var activity = Activity.Draft(
             TestDistrict.Id, _id, _plan, [], _plan.During.From.InZone(TestDistrict.TimeZone).Date, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(activity);
-        return activity.Forgotten();
+        return activity;
     }
 
     /// <summary>The day of the activity in the test district.</summary>
