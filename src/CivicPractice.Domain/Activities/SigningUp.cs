@@ -18,6 +18,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
+    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one in an activity at another time.</exception>
     public ValueTask<Decision> SignUpAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, async () =>

@@ -127,7 +127,7 @@ public class CheckingInAndOut
         activity.CheckOut(AnActivity.Participation, Beginning + Duration.FromMinutes(leaves), Rules).EnsureAccepted().Should().Be(minutes);
 
         activity.Find(AnActivity.Participation).Should().BeEquivalentTo(new
-            { State = ParticipationState.CheckedOut, CheckedOutAt = Beginning + Duration.FromMinutes(leaves), Minutes = minutes });
+        { State = ParticipationState.CheckedOut, CheckedOutAt = Beginning + Duration.FromMinutes(leaves), Minutes = minutes });
         activity.ServedMinutes.Should().Equal(minutes > 0 ? [new ServedTime(AnActivity.Participation, AnActivity.Volunteer, minutes)] : []);
         Raised.EventsOf(activity).Last().Should().Be(new VolunteerCheckedOut(AnActivity.TheId, AnActivity.Participation, AnActivity.Volunteer, minutes));
     }

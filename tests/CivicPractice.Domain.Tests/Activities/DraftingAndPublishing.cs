@@ -149,7 +149,7 @@ public class DraftingAndPublishing
         var team = new VolunteerTeamId(new Guid("00000000-0000-7000-8000-000000000272"));
 
         ActivityHost.Of(AnActivity.Site).Should().BeEquivalentTo(new
-            { Kind = ActivityHostKind.Site, Site = AnActivity.Site, Organization = (VolunteerOrganizationId?)null, Team = (VolunteerTeamId?)null });
+        { Kind = ActivityHostKind.Site, Site = AnActivity.Site, Organization = (VolunteerOrganizationId?)null, Team = (VolunteerTeamId?)null });
         ActivityHost.Of(organization).Should().BeEquivalentTo(new { Kind = ActivityHostKind.Organization, Organization = organization });
         ActivityHost.Of(organization).Site.Should().BeNull();
         ActivityHost.Of(team).Should().BeEquivalentTo(new { Kind = ActivityHostKind.Team, Team = team });

@@ -106,6 +106,31 @@ public class SigningUpForActivities
     }
 
     [Fact]
+    public async Task And_withdrawing_needs_no_schedule_of_those_signed_up_by_hand()
+    {
+        await Given(new AnActivity().Published().SignedUp());
+
+        (await Withdraw()).EnsureAccepted();
+
+        (await Stored()).Activity.SeatsTaken.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Keeps_the_rest_the_district_asks_for()
+    {
+        var rules = new ScheduleRules { RestBetween = Duration.FromHours(1) };
+        var next = TimeRange.Starting(AnActivity.During.Until + Duration.FromMinutes(59), Duration.FromHours(1));
+        await Given(new AnActivity().Published());
+        await Given(new AnActivity().WithId(OverlappingId).Planned(plan => plan with { During = next }).Published());
+        (await SignUp(AnActivity.TheId)).EnsureAccepted();
+        var districts = new Districts(_store, [new DistrictRegistration(TestDistrict.Profile with { Scheduling = rules }, TestDistrict.Divisions)]);
+
+        (await new SigningUp(districts.Open(TestDistrict.Id, TestDistrict.Dispatcher), Volunteers)
+            .SignUpAsync(OverlappingId, AnActivity.OtherParticipation, AnActivity.Volunteer, TestDistrict.Nine))
+            .Should().Be((Decision)new TooLittleRest(AnActivity.During, rules.RestBetween));
+    }
+
+    [Fact]
     public async Task Of_sixty_four_at_once_for_the_last_seat_lets_exactly_one_in()
     {
         await Given(new AnActivity().Planned(plan => plan with { Seats = 1 }).Published());
