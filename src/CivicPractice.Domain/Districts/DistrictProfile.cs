@@ -1,5 +1,7 @@
+using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Scheduling;
 using NodaTime;
 
 namespace CivicPractice;
@@ -22,4 +24,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for service requests.</summary>
     public RequestRules Requests { get; init; } = new();
+
+    /// <summary>Its rules for activities.</summary>
+    public ActivityRules Activities { get; init; } = new();
+
+    /// <summary>Its rules for volunteers' schedules.</summary>
+    public ScheduleRules Scheduling { get; init; } = new();
 }

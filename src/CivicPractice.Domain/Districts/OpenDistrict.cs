@@ -1,6 +1,9 @@
+using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Scheduling;
 using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice;
 
@@ -40,6 +43,12 @@ public sealed class OpenDistrict
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
+
+    /// <summary>Its activities (活动).</summary>
+    public IRepository<Activity, ActivityId> Activities => UnitOfWork.Repository<Activity, ActivityId>();
+
+    /// <summary>When its volunteers serve (服务日程); a volunteer who never signed up has none.</summary>
+    public IRepository<Schedule, VolunteerId> Schedules => UnitOfWork.Repository<Schedule, VolunteerId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

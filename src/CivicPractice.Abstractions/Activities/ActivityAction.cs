@@ -1,0 +1,38 @@
+namespace CivicPractice.Activities;
+
+/// <summary>What can be done with an activity after it was drafted.</summary>
+public enum ActivityAction : byte
+{
+    /// <summary>The draft is written anew (修改草稿).</summary>
+    [Term("修改草稿")] Revise,
+
+    /// <summary>It is published with full information (发布).</summary>
+    [Term("发布")] Publish,
+
+    /// <summary>It gets more or fewer seats (调整名额).</summary>
+    [Term("调整名额")] ChangeSeats,
+
+    /// <summary>A volunteer takes a seat (报名).</summary>
+    [Term("报名")] SignUp,
+
+    /// <summary>A volunteer gives the seat back (退出报名).</summary>
+    [Term("退出报名")] Withdraw,
+
+    /// <summary>A volunteer arrives (签到).</summary>
+    [Term("签到")] CheckIn,
+
+    /// <summary>A volunteer leaves (签退).</summary>
+    [Term("签退")] CheckOut,
+
+    /// <summary>A volunteer did not come (登记缺席).</summary>
+    [Term("登记缺席")] MarkAbsent,
+
+    /// <summary>It is over, and counts (结束).</summary>
+    [Term("结束")] Complete,
+
+    /// <summary>It is reviewed (评价).</summary>
+    [Term("评价")] Review,
+
+    /// <summary>It is called off (取消).</summary>
+    [Term("取消")] Cancel,
+}

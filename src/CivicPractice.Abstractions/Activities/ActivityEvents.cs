@@ -1,0 +1,74 @@
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>An activity was drafted.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it takes place.</param>
+/// <param name="Category">What kind of service it gives.</param>
+/// <param name="During">From when until when.</param>
+/// <param name="Host">Who runs it.</param>
+/// <param name="Answers">The service request it answers, or <see langword="null"/>.</param>
+[EventName("activity.drafted")]
+public sealed record ActivityDrafted(
+    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers) : DomainEvent;
+
+/// <summary>The draft was written anew.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it takes place.</param>
+/// <param name="Category">What kind of service it gives.</param>
+/// <param name="During">From when until when.</param>
+/// <param name="Host">Who runs it.</param>
+/// <param name="Answers">The service request it answers, or <see langword="null"/>.</param>
+[EventName("activity.revised")]
+public sealed record ActivityRevised(
+    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers) : DomainEvent;
+
+/// <summary>The activity was published; volunteers may sign up.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Seats">How many volunteers it takes.</param>
+[EventName("activity.published")]
+public sealed record ActivityPublished(ActivityId Activity, int Seats) : DomainEvent;
+
+/// <summary>The activity got more or fewer seats.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Seats">How many volunteers it takes now.</param>
+[EventName("activity.seats-changed")]
+public sealed record ActivitySeatsChanged(ActivityId Activity, int Seats) : DomainEvent;
+
+/// <summary>The activity was held: one session (场次).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it took place.</param>
+/// <param name="Category">What kind of service it gave.</param>
+/// <param name="Host">Who ran it.</param>
+/// <param name="DateInDistrict">The day it began in the district's time zone; by it the session is counted.</param>
+/// <param name="PersonTimes">Person-times served (服务人次).</param>
+/// <param name="ServiceMinutes">Whole minutes given by all its volunteers together.</param>
+/// <param name="Volunteers">How many volunteers came.</param>
+[EventName("activity.held")]
+public sealed record ActivityHeld(
+    ActivityId Activity,
+    PracticeSiteId Site,
+    ActivityCategory Category,
+    ActivityHost Host,
+    LocalDate DateInDistrict,
+    int PersonTimes,
+    int ServiceMinutes,
+    int Volunteers) : DomainEvent;
+
+/// <summary>The activity was reviewed.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it took place.</param>
+/// <param name="Score">1 to 5.</param>
+[EventName("activity.reviewed")]
+public sealed record ActivityReviewed(ActivityId Activity, PracticeSiteId Site, int Score) : DomainEvent;
+
+/// <summary>The activity was called off.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Volunteers">Those who had a seat, to be told.</param>
+[EventName("activity.cancelled")]
+public sealed record ActivityCancelled(ActivityId Activity, ActivityCancellationReason Reason, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;

@@ -1,0 +1,41 @@
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Activities;
+
+/// <summary>A volunteer took a seat (报名).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.volunteer-signed-up")]
+public sealed record VolunteerSignedUp(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A volunteer gave the seat back in time.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.volunteer-withdrew")]
+public sealed record VolunteerWithdrew(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A volunteer arrived (签到).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.volunteer-checked-in")]
+public sealed record VolunteerCheckedIn(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A volunteer left (签退), or was checked out when the activity was completed.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Minutes">Whole minutes given; may be 0.</param>
+[EventName("activity.volunteer-checked-out")]
+public sealed record VolunteerCheckedOut(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, int Minutes) : DomainEvent;
+
+/// <summary>A volunteer did not come.</summary>
+/// <remarks>A later one for the same participation corrects the kind: whoever counts absences keeps the last.</remarks>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Kind">With or without an excuse, or on purpose.</param>
+[EventName("activity.volunteer-absent")]
+public sealed record VolunteerAbsent(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, AbsenceKind Kind) : DomainEvent;

@@ -1,0 +1,42 @@
+namespace CivicPractice.Activities;
+
+/// <summary>Where one volunteer's participation (参与) stands.</summary>
+public enum ParticipationState : byte
+{
+    /// <summary>Has a seat (已报名).</summary>
+    [Term("已报名")] SignedUp = 0,
+
+    /// <summary>Has arrived (已签到).</summary>
+    [Term("已签到")] CheckedIn = 1,
+
+    /// <summary>Has left; the minutes are counted (已签退).</summary>
+    [Term("已签退")] CheckedOut = 2,
+
+    /// <summary>Gave the seat back in time (已退出).</summary>
+    [Term("已退出")] Withdrawn = 3,
+
+    /// <summary>Did not come and had no excuse (缺席).</summary>
+    [Term("缺席")] Absent = 4,
+
+    /// <summary>Did not come, with an excuse (请假).</summary>
+    [Term("请假")] Excused = 5,
+}
+
+/// <summary>What can be done with a participation after signing up.</summary>
+public enum ParticipationAction : byte
+{
+    /// <summary>The seat is given back (退出报名).</summary>
+    [Term("退出报名")] Withdraw,
+
+    /// <summary>The volunteer arrives (签到).</summary>
+    [Term("签到")] CheckIn,
+
+    /// <summary>The volunteer leaves (签退).</summary>
+    [Term("签退")] CheckOut,
+
+    /// <summary>The volunteer did not come (登记缺席).</summary>
+    [Term("登记缺席")] MarkAbsent,
+
+    /// <summary>The volunteer has an excuse (登记请假).</summary>
+    [Term("登记请假")] Excuse,
+}

@@ -1,0 +1,16 @@
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Scheduling;
+
+/// <summary>Time of a volunteer was taken.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Booking">What took it: the raw id of the participation or of other service.</param>
+/// <param name="During">From when until when.</param>
+[EventName("schedule.held")]
+public sealed record ScheduleHeld(VolunteerId Volunteer, Guid Booking, TimeRange During) : DomainEvent;
+
+/// <summary>Time of a volunteer was given back.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Booking">What had taken it.</param>
+[EventName("schedule.released")]
+public sealed record ScheduleReleased(VolunteerId Volunteer, Guid Booking) : DomainEvent;

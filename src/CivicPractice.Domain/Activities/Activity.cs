@@ -1,0 +1,263 @@
+using System.Diagnostics.CodeAnalysis;
+using CivicPractice.Partnerships;
+using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>One session of service (活动、场次): drafted, published, signed up for, held, counted and reviewed. It owns its seats.</summary>
+/// <remarks>
+/// <para>Every command either changes the state and raises one event (<see cref="Complete"/>: one more for each volunteer it settles), or is
+/// refused and changes nothing. Repeating a command is accepted and changes nothing, where its documentation says so.</para>
+/// <para>Its time stands from publication on; another time is another activity.</para>
+/// </remarks>
+public sealed partial class Activity : AggregateRoot<ActivityId>
+{
+    private List<PartnershipId> _coOrganizers = [];
+    private List<Participation> _participations = [];
+
+    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, Instant at)
+        : base(district, id)
+    {
+        Write(plan, coOrganizers);
+        DraftedAt = at.ToMicrosecond();
+    }
+
+    /// <summary>The permitted moves; drawn in docs/lifecycles/activity.md.</summary>
+    public static Lifecycle<ActivityState, ActivityAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
+        "activity",
+        ActivityState.Drafted,
+        (ActivityState.Drafted, ActivityAction.Revise, ActivityState.Drafted),
+        (ActivityState.Drafted, ActivityAction.Publish, ActivityState.Published),
+        (ActivityState.Drafted, ActivityAction.Cancel, ActivityState.Cancelled),
+        (ActivityState.Published, ActivityAction.ChangeSeats, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.SignUp, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Withdraw, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.CheckIn, ActivityState.Underway),
+        (ActivityState.Published, ActivityAction.MarkAbsent, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Cancel, ActivityState.Cancelled),
+        (ActivityState.Underway, ActivityAction.ChangeSeats, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.SignUp, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.Withdraw, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.CheckIn, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.CheckOut, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.MarkAbsent, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.Complete, ActivityState.Held),
+        (ActivityState.Held, ActivityAction.MarkAbsent, ActivityState.Held),
+        (ActivityState.Held, ActivityAction.Review, ActivityState.Reviewed),
+        (ActivityState.Reviewed, ActivityAction.MarkAbsent, ActivityState.Reviewed));
+
+    /// <summary>Where the activity stands.</summary>
+    public ActivityState State { get; private set; } = Lifecycle.Initial;
+
+    /// <summary>Where it takes place.</summary>
+    public PracticeSiteId Site { get; private set; }
+
+    /// <summary>What kind of service it gives.</summary>
+    public ActivityCategory Category { get; private set; }
+
+    /// <summary>Its name.</summary>
+    public string Title { get; private set; }
+
+    /// <summary>From when until when.</summary>
+    public TimeRange During { get; private set; }
+
+    /// <summary>How many volunteers it takes.</summary>
+    public int Seats { get; private set; }
+
+    /// <summary>How many seats are taken; never more than <see cref="Seats"/>.</summary>
+    public int SeatsTaken { get; private set; }
+
+    /// <summary>Who runs it (主办方).</summary>
+    public ActivityHost Host { get; private set; }
+
+    /// <summary>The partnerships whose partners help to run it (协办方); each was in force on its day.</summary>
+    public IReadOnlyList<PartnershipId> CoOrganizers => _coOrganizers;
+
+    /// <summary>What volunteers need to know, or <see langword="null"/> in a draft.</summary>
+    public string? Information { get; private set; }
+
+    /// <summary>The risks, or <see langword="null"/> in a draft.</summary>
+    public RiskStatement? Risk { get; private set; }
+
+    /// <summary>The service request it answers, or <see langword="null"/>.</summary>
+    public ServiceRequestId? Answers { get; private set; }
+
+    /// <summary>Whom it is for.</summary>
+    public TargetAudience Audience { get; private set; }
+
+    /// <summary>Who signed up, in that order; those who withdrew too.</summary>
+    public IReadOnlyList<Participation> Participations => _participations;
+
+    /// <summary>When it was drafted.</summary>
+    public Instant DraftedAt { get; private set; }
+
+    /// <summary>When it was published, or <see langword="null"/>.</summary>
+    public Instant? PublishedAt { get; private set; }
+
+    /// <summary>When it was completed, or <see langword="null"/>.</summary>
+    public Instant? CompletedAt { get; private set; }
+
+    /// <summary>The day it was held in the district's time zone, or <see langword="null"/>.</summary>
+    public LocalDate? HeldOn { get; private set; }
+
+    /// <summary>Person-times served (服务人次); 0 until held.</summary>
+    public int PersonTimes { get; private set; }
+
+    /// <summary>The review, or <see langword="null"/>.</summary>
+    public ActivityReview? ReviewGiven { get; private set; }
+
+    /// <summary>Why it was called off, or <see langword="null"/>.</summary>
+    public ActivityCancellationReason? CancelledFor { get; private set; }
+
+    /// <summary>Who served how many whole minutes, in the order of signing up; who left without a whole minute is not named.</summary>
+    public IReadOnlyList<ServedTime> ServedMinutes =>
+        [.. _participations.Where(one => one.Minutes > 0).Select(one => new ServedTime(one.Id, one.Volunteer, one.Minutes))];
+
+    /// <summary>Drafts an activity.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="id">The id of the new activity.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
+    /// <param name="day">The day of its beginning in the district's time zone.</param>
+    /// <param name="at">The moment of drafting.</param>
+    /// <returns>The activity, or refused with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
+    /// <exception cref="ArgumentException">The plan has no site, category, title, host or seat; a partnership is named twice or is of another district.</exception>
+    public static Decision<Activity> Draft(
+        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day, Instant at)
+    {
+        RequireSound(plan);
+        RequireSound(coOrganizers, district);
+        var may = InForce(coOrganizers, day);
+        if (!may.IsAccepted) return may;
+
+        var activity = new Activity(district, id, plan, coOrganizers, at);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers), at);
+        return activity;
+    }
+
+    /// <summary>Whether the draft may be written anew.</summary>
+    /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
+    /// <param name="day">The day of its beginning in the district's time zone.</param>
+    /// <inheritdoc cref="Revise" path="/returns"/>
+    public Decision CanRevise(IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day)
+    {
+        RequireSound(coOrganizers, District);
+        var permitted = Lifecycle.Permits(State, ActivityAction.Revise);
+        return !permitted.IsAccepted ? permitted : InForce(coOrganizers, day);
+    }
+
+    /// <summary>Writes the draft anew, as a whole.</summary>
+    /// <param name="plan">What is planned now.</param>
+    /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
+    /// <param name="day">The day of its beginning in the district's time zone.</param>
+    /// <param name="at">The moment of revising.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>.</exception>
+    public Decision Revise(NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day, Instant at)
+    {
+        RequireSound(plan);
+        var may = CanRevise(coOrganizers, day);
+        if (!may.IsAccepted) return may;
+
+        Write(plan, coOrganizers);
+        Raise(new ActivityRevised(Id, Site, Category, During, Host, Answers), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the activity may be published.</summary>
+    /// <param name="at">The moment of publishing.</param>
+    /// <inheritdoc cref="Publish" path="/returns"/>
+    public Decision CanPublish(Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, ActivityAction.Publish);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            at >= During.From ? new BeginningPassed(During.From) : null,
+            string.IsNullOrWhiteSpace(Information) ? new InformationMissing(Id) : null,
+            Risk is null ? new RisksNotStated(Id) : null);
+    }
+
+    /// <summary>Publishes the activity, with full information and the risks (志愿服务条例 art. 12).</summary>
+    /// <param name="at">The moment of publishing; before the beginning.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="BeginningPassed"/>, <see cref="InformationMissing"/>, <see cref="RisksNotStated"/> that apply.</returns>
+    public Decision Publish(Instant at)
+    {
+        var may = CanPublish(at);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, ActivityAction.Publish);
+        PublishedAt = at.ToMicrosecond();
+        Raise(new ActivityPublished(Id, Seats), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the activity may have another number of seats.</summary>
+    /// <param name="seats">How many; at least 1.</param>
+    /// <inheritdoc cref="ChangeSeats" path="/returns"/>
+    public Decision CanChangeSeats(int seats)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(seats, 1);
+        var permitted = Lifecycle.Permits(State, ActivityAction.ChangeSeats);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(seats < SeatsTaken ? new FewerSeatsThanTaken(seats, SeatsTaken) : null);
+    }
+
+    /// <summary>Gives the activity more or fewer seats, never fewer than are taken. The same number again is accepted and changes nothing.</summary>
+    /// <param name="seats">How many; at least 1.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="FewerSeatsThanTaken"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no seat at all.</exception>
+    public Decision ChangeSeats(int seats, Instant at)
+    {
+        var may = CanChangeSeats(seats);
+        if (!may.IsAccepted || seats == Seats) return may;
+
+        Seats = seats;
+        Raise(new ActivitySeatsChanged(Id, seats), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>The day of its beginning, by which ages are judged and sessions counted.</summary>
+    /// <param name="zone">The district's time zone.</param>
+    public LocalDate DayIn(DateTimeZone zone) => During.From.InZone(zone).Date;
+
+    [MemberNotNull(nameof(Title))]
+    private void Write(NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers)
+    {
+        Site = plan.Site;
+        Category = plan.Category;
+        Title = plan.Title;
+        During = plan.During;
+        Seats = plan.Seats;
+        Host = plan.Host;
+        Information = plan.Information;
+        Risk = plan.Risk;
+        Answers = plan.Answers;
+        Audience = plan.Audience;
+        _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
+    }
+
+    private static Decision InForce(IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day) => Decision.Unless(
+        coOrganizers.Where(facts => !facts.InForce || !facts.Term.Contains(day)).Select(facts => new CoOrganizerNotInForce(facts.Partnership, day)));
+
+    private static void RequireSound(NewActivity plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentException.ThrowIfNullOrWhiteSpace(plan.Title, nameof(plan));
+        if (plan.Site == default) throw new ArgumentException("An activity has a site.", nameof(plan));
+        if (plan.Category == default) throw new ArgumentException("An activity has a category.", nameof(plan));
+        if (plan.During == default) throw new ArgumentException("An activity has a time.", nameof(plan));
+        if (plan.Seats < 1) throw new ArgumentException("An activity has at least one seat.", nameof(plan));
+        if (plan.Host.Value == Guid.Empty) throw new ArgumentException("An activity has a host.", nameof(plan));
+    }
+
+    private static void RequireSound(IReadOnlyList<CoOrganizerFacts> coOrganizers, DistrictId district)
+    {
+        ArgumentNullException.ThrowIfNull(coOrganizers);
+        if (coOrganizers.DistinctBy(facts => facts.Partnership).Count() != coOrganizers.Count)
+            throw new ArgumentException("A partnership is named twice.", nameof(coOrganizers));
+        if (coOrganizers.Any(facts => facts.District != district))
+            throw new ArgumentException("The facts belong to another district.", nameof(coOrganizers));
+    }
+}

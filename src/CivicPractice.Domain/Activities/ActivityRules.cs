@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>The district's own numbers for activities.</summary>
+public sealed record ActivityRules
+{
+    /// <summary>How long before the beginning volunteers may check in; 30 minutes where the district says nothing. Minutes count from the beginning.</summary>
+    public Duration EarliestCheckIn { get; init; } = Duration.FromMinutes(30);
+
+    /// <summary>How long after the planned end minutes still count for who checks out late; 30 minutes where the district says nothing.</summary>
+    public Duration Overtime { get; init; } = Duration.FromMinutes(30);
+
+    /// <summary>How long after the completion a review is taken; 15 days where the district says nothing.</summary>
+    public Duration ReviewWindow { get; init; } = Duration.FromDays(15);
+
+    /// <summary>The categories of service that need training first (先培训再上岗, R20).</summary>
+    public IReadOnlySet<ActivityCategory> TrainingFirst { get; init; } = FrozenSet<ActivityCategory>.Empty;
+}

@@ -1,0 +1,82 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>Holding activities (举办活动): who comes, who leaves, and how the session ends.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSource facts)
+{
+    /// <summary>Checks a volunteer in (签到), judging eligibility by what is known now.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The participation.</param>
+    /// <param name="at">The moment of arriving.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (activity, participation, volunteer) or the refusals of <see cref="Activity.CheckIn"/>.</returns>
+    public ValueTask<Decision> CheckInAsync(
+        ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync("activity.check-in", activity, participation, key, async session =>
+        {
+            if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
+            if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
+            return session.CheckIn(participation, known, at, DayOf(session), district.Profile.Activities);
+        }, cancellationToken);
+
+    /// <summary>Checks a volunteer out (签退).</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The participation.</param>
+    /// <param name="at">The moment of leaving.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.CheckOut"/>.</returns>
+    public ValueTask<Decision> CheckOutAsync(
+        ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync("activity.check-out", activity, participation, key, session =>
+            ValueTask.FromResult<Decision>(session.CheckOut(participation, at, district.Profile.Activities)), cancellationToken);
+
+    /// <summary>Completes the activity: one session. Schedules keep their bookings, for the time was given.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
+    /// <param name="at">The moment of completion.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
+    public ValueTask<Decision> CompleteAsync(
+        ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync("activity.complete", activity, default, key, session =>
+            ValueTask.FromResult(session.Complete(personTimes, DayOf(session), at)), cancellationToken);
+
+    /// <summary>Calls the activity off and releases the schedules of all who had a seat.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Cancel"/>.</returns>
+    public ValueTask<Decision> CancelAsync(
+        ActivityId activity, ActivityCancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync("activity.cancel", activity, default, key, async session =>
+        {
+            var decision = session.Cancel(reason, at);
+            if (!decision.IsAccepted) return decision;
+
+            foreach (var one in session.Participations.Where(one => one.HasSeat))
+            {
+                if (await district.Schedules.FindAsync(one.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Release(one.Id.Value, at);
+            }
+
+            return decision;
+        }, cancellationToken);
+
+    private LocalDate DayOf(Activity session) => session.DayIn(district.Profile.TimeZone);
+
+    private ValueTask<Decision> RunAsync(
+        string command, ActivityId activity, ParticipationId participation, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
+        district.RunAsync(participation == default ? $"{command} {activity}" : $"{command} {activity} {participation}", key, async () =>
+            await district.Activities.FindAsync(activity, cancellationToken) is { } session
+                ? await attempt(session)
+                : new NotFound("activity", activity.Value), cancellationToken);
+}

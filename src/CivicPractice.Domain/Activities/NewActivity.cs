@@ -1,0 +1,39 @@
+using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Activities;
+
+/// <summary>What is written on the draft of an activity.</summary>
+public sealed record NewActivity
+{
+    /// <summary>Where it takes place.</summary>
+    public required PracticeSiteId Site { get; init; }
+
+    /// <summary>What kind of service it gives.</summary>
+    public required ActivityCategory Category { get; init; }
+
+    /// <summary>Its name, as it stands in service records (R8).</summary>
+    public required string Title { get; init; }
+
+    /// <summary>From when until when.</summary>
+    public required TimeRange During { get; init; }
+
+    /// <summary>How many volunteers it takes; at least 1.</summary>
+    public required int Seats { get; init; }
+
+    /// <summary>Who runs it (主办方).</summary>
+    public required ActivityHost Host { get; init; }
+
+    /// <summary>What volunteers need to know (志愿服务条例 art. 12), or <see langword="null"/> until it is written; needed to publish.</summary>
+    public string? Information { get; init; }
+
+    /// <summary>The risks (志愿服务条例 art. 12), or <see langword="null"/> until they are stated; needed to publish.</summary>
+    public RiskStatement? Risk { get; init; }
+
+    /// <summary>The service request it answers, or <see langword="null"/>.</summary>
+    public ServiceRequestId? Answers { get; init; }
+
+    /// <summary>Whom it is for; everybody unless said otherwise.</summary>
+    public TargetAudience Audience { get; init; }
+}

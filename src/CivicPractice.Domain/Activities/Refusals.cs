@@ -1,0 +1,128 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>The partnership of a co-organiser is not in force on the day of the activity.</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Day">The day of the activity.</param>
+public sealed record CoOrganizerNotInForce(PartnershipId Partnership, LocalDate Day) : Refusal("activity.co-organizer-not-in-force")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() =>
+        Say($"协办方的共建协议在 {Day:uuuu-MM-dd} 无效。", $"The co-organiser's partnership is not in force on {Day:uuuu-MM-dd}.");
+}
+
+/// <summary>The time for which the activity is planned has begun or passed.</summary>
+/// <param name="From">When it was to begin.</param>
+public sealed record BeginningPassed(Instant From) : Refusal("activity.beginning-passed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"活动开始时间（{From}）已到或已过。", $"The beginning of the activity ({From}) has come or passed.");
+}
+
+/// <summary>A recruiter publishes full information (志愿服务条例 art. 12).</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record InformationMissing(ActivityId Activity) : Refusal("activity.information-missing")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"发布前须写明活动信息。", $"The information for volunteers must be written before publication.");
+}
+
+/// <summary>A recruiter states the risks (志愿服务条例 art. 12).</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record RisksNotStated(ActivityId Activity) : Refusal("activity.risks-not-stated")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"发布前须说明可能的风险。", $"The risks must be stated before publication.");
+}
+
+/// <summary>Seats that are taken are not taken away.</summary>
+/// <param name="Wanted">How many seats were wanted.</param>
+/// <param name="Taken">How many are taken.</param>
+public sealed record FewerSeatsThanTaken(int Wanted, int Taken) : Refusal("activity.fewer-seats-than-taken")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"已有 {Taken} 人报名，名额不能减到 {Wanted}。", $"{Taken} seats are taken; there cannot be only {Wanted}.");
+}
+
+/// <summary>The activity has begun; nobody signs up any more.</summary>
+/// <param name="Until">Sign-up had to come strictly before.</param>
+public sealed record SignUpClosed(Instant Until) : Refusal("activity.sign-up-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"报名已于 {Until} 截止。", $"Sign-up closed at {Until}.");
+}
+
+/// <summary>The volunteer has a seat already.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+public sealed record AlreadySignedUp(VolunteerId Volunteer) : Refusal("activity.already-signed-up")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿者已报名。", $"The volunteer has signed up already.");
+}
+
+/// <summary>Every seat is taken; no activity is overbooked.</summary>
+/// <param name="Seats">How many seats there are.</param>
+public sealed record SeatsTaken(int Seats) : Refusal("activity.seats-taken")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Seats} 个名额已报满。", $"All {Seats} seats are taken.");
+}
+
+/// <summary>The seat was given back; who wants to come after all signs up anew.</summary>
+/// <param name="Participation">The participation.</param>
+public sealed record ParticipationWithdrawn(ParticipationId Participation) : Refusal("activity.participation-withdrawn")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这次报名已退出，请重新报名。", $"This participation was withdrawn; sign up anew.");
+}
+
+/// <summary>The activity has begun; who does not come is absent or excused.</summary>
+/// <param name="Until">Withdrawal had to come strictly before.</param>
+public sealed record WithdrawalClosed(Instant Until) : Refusal("activity.withdrawal-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"活动已于 {Until} 开始，不能再退出报名。", $"The activity began at {Until}; withdrawing is no longer possible.");
+}
+
+/// <summary>It is too early to check in.</summary>
+/// <param name="From">From when it is possible.</param>
+public sealed record TooEarlyToCheckIn(Instant From) : Refusal("activity.too-early-to-check-in")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{From} 起才能签到。", $"Check-in is possible from {From}.");
+}
+
+/// <summary>The activity is over; nobody checks in any more.</summary>
+/// <param name="Until">Check-in had to come strictly before.</param>
+public sealed record TooLateToCheckIn(Instant Until) : Refusal("activity.too-late-to-check-in")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"活动已于 {Until} 结束，不能再签到。", $"The activity ended at {Until}; check-in is no longer possible.");
+}
+
+/// <summary>The volunteer may still come or withdraw.</summary>
+/// <param name="From">From when it can be marked.</param>
+public sealed record TooEarlyToMarkAbsent(Instant From) : Refusal("activity.too-early-to-mark-absent")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{From} 起才能登记缺席。", $"An absence can be marked from {From}.");
+}
+
+/// <summary>The activity has not begun.</summary>
+/// <param name="From">From when it can be completed.</param>
+public sealed record TooEarlyToComplete(Instant From) : Refusal("activity.too-early-to-complete")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"活动 {From} 才开始，不能结束。", $"The activity begins at {From}; it cannot be completed before.");
+}
+
+/// <summary>The time for a review is over.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record ActivityReviewClosed(Instant Until) : Refusal("activity.review-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"评价期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
+}

@@ -1,0 +1,59 @@
+using CivicPractice.Scheduling;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>Signing up (报名) and withdrawing: the volunteer's time and the seat, both or neither.</summary>
+/// <remarks>The steps are keyed by the participation and can be repeated. Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts)
+{
+    /// <summary>Holds the volunteer's schedule, then takes the seat.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The id of the participation, made by the caller; the same one again is the same sign-up.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="at">The moment of signing up.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
+    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one in an activity at another time.</exception>
+    public ValueTask<Decision> SignUpAsync(
+        ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, async () =>
+        {
+            var session = await district.Activities.FindAsync(activity, cancellationToken);
+            var known = await facts.FindAsync(volunteer, cancellationToken);
+            if (session is null || known is null)
+            {
+                return Decision.Unless(
+                    session is null ? new NotFound("activity", activity.Value) : null,
+                    known is null ? new NotFound("volunteer", volunteer.Value) : null);
+            }
+
+            var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
+            if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
+            return schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
+                & session.SignUp(participation, known, at, session.DayIn(district.Profile.TimeZone), district.Profile.Activities);
+        }, cancellationToken);
+
+    /// <summary>Gives the seat back, then releases the volunteer's schedule.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The participation.</param>
+    /// <param name="at">The moment of withdrawing.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Withdraw"/>.</returns>
+    public ValueTask<Decision> WithdrawAsync(
+        ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"activity.withdraw {activity} {participation}", key, async () =>
+        {
+            if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
+            var withdrawn = session.Withdraw(participation, at);
+            if (!withdrawn.IsAccepted) return withdrawn;
+
+            var schedule = await district.Schedules.FindAsync(session.Find(participation)!.Volunteer, cancellationToken);
+            return schedule?.Release(participation.Value, at) ?? Decision.Accepted;
+        }, cancellationToken);
+}

@@ -1,0 +1,88 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Scheduling;
+
+/// <summary>When a volunteer serves (服务日程): it alone decides on overlap and rest, over all activities and requests.</summary>
+/// <remarks>
+/// <para>Keyed by the volunteer. One that was never held against is empty and not stored; the first booking stores it.</para>
+/// <para>Whoever takes a booking names it by an id of its own, so that taking and giving back can be repeated.</para>
+/// <para>It stays small: each new booking drops those that ended longer ago than <see cref="ScheduleRules.KeepEnded"/>. No event tells of it, for no time is given back.</para>
+/// </remarks>
+public sealed class Schedule : AggregateRoot<VolunteerId>
+{
+    private List<Booking> _bookings = [];
+
+    private Schedule(DistrictId district, VolunteerId volunteer)
+        : base(district, volunteer)
+    {
+    }
+
+    /// <summary>What is booked and not dropped yet, in the order of booking.</summary>
+    public IReadOnlyList<Booking> Bookings => _bookings;
+
+    /// <summary>The empty schedule of a volunteer.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    public static Schedule Of(DistrictId district, VolunteerId volunteer) => new(district, volunteer);
+
+    /// <summary>Whether a time is free.</summary>
+    /// <param name="booking">The id of what takes the time.</param>
+    /// <param name="during">From when until when.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <inheritdoc cref="Hold" path="/returns"/>
+    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (booking == Guid.Empty) throw new ArgumentException("The id of the booking is missing.", nameof(booking));
+        if (during == default) throw new ArgumentException("The time is missing.", nameof(during));
+        if (_bookings.Find(one => one.Id == booking) is { } held)
+        {
+            return held.During == during
+                ? Decision.Accepted
+                : throw new ArgumentException("The booking was made for another time.", nameof(booking));
+        }
+
+        return Decision.Unless(_bookings.Select(one => Against(one.During, during, rules.RestBetween)).OfType<Refusal>());
+    }
+
+    /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>
+    /// <param name="booking">The id of what takes the time, such as the participation's.</param>
+    /// <param name="during">From when until when.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <param name="at">The moment of booking.</param>
+    /// <returns>Refused with <see cref="ScheduleConflict"/> or <see cref="TooLittleRest"/> for each booking that is in the way.</returns>
+    /// <exception cref="ArgumentException">Id or time is missing, or the booking was made for another time.</exception>
+    public Decision Hold(Guid booking, TimeRange during, ScheduleRules rules, Instant at)
+    {
+        var may = CanHold(booking, during, rules);
+        if (!may.IsAccepted || IsHeld(booking)) return may;
+
+        var keptFrom = at - Duration.Max(rules.KeepEnded, rules.RestBetween);
+        _bookings = [.. _bookings.Where(one => one.During.Until > keptFrom), new Booking(booking, during)];
+        Raise(new ScheduleHeld(Id, booking, during), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Gives a time back. What is not booked, or no longer, is accepted and changes nothing.</summary>
+    /// <param name="booking">The id of what had taken the time.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Always accepted.</returns>
+    public Decision Release(Guid booking, Instant at)
+    {
+        if (!IsHeld(booking)) return Decision.Accepted;
+
+        _bookings = [.. _bookings.Where(one => one.Id != booking)];
+        Raise(new ScheduleReleased(Id, booking), at);
+        return Decision.Accepted;
+    }
+
+    private bool IsHeld(Guid booking) => _bookings.Exists(one => one.Id == booking);
+
+    private static Refusal? Against(TimeRange booked, TimeRange during, Duration rest)
+    {
+        if (booked.Overlaps(during)) return new ScheduleConflict(booked);
+        var between = booked.From >= during.Until ? booked.From - during.Until : during.From - booked.Until;
+        return between < rest ? new TooLittleRest(booked, rest) : null;
+    }
+}

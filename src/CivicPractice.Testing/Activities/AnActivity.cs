@@ -1,0 +1,163 @@
+using CivicPractice.Activities;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Testing;
+
+/// <summary>Builds an activity through its public commands. Drafted at nine on Monday, planned for Tuesday from nine to eleven, with three seats.</summary>
+public sealed class AnActivity
+{
+    private readonly List<Action<Activity>> _steps = [];
+    private NewActivity _plan = Plan;
+    private ActivityId _id = TheId;
+    private ActivityRules _rules = new();
+    private Instant _now = TestDistrict.Nine;
+
+    /// <summary>The id, unless another is given.</summary>
+    public static ActivityId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000000201"));
+
+    /// <summary>The volunteer who signs up first.</summary>
+    public static VolunteerId Volunteer { get; } = new(new Guid("00000000-0000-7000-8000-000000000211"));
+
+    /// <summary>Another volunteer.</summary>
+    public static VolunteerId OtherVolunteer { get; } = new(new Guid("00000000-0000-7000-8000-000000000212"));
+
+    /// <summary>The participation of <see cref="Volunteer"/>.</summary>
+    public static ParticipationId Participation { get; } = new(new Guid("00000000-0000-7000-8000-000000000221"));
+
+    /// <summary>The participation of <see cref="OtherVolunteer"/>.</summary>
+    public static ParticipationId OtherParticipation { get; } = new(new Guid("00000000-0000-7000-8000-000000000222"));
+
+    /// <summary>The site where it takes place; it hosts too.</summary>
+    public static PracticeSiteId Site { get; } = new(new Guid("00000000-0000-7000-8000-000000000231"));
+
+    /// <summary>Tuesday from nine to eleven.</summary>
+    public static TimeRange During { get; } = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(1), Duration.FromHours(2));
+
+    /// <summary>Tuesday in the district.</summary>
+    public static LocalDate Tuesday { get; } = TestDistrict.Monday.PlusDays(1);
+
+    /// <summary>The plan: health checks by three volunteers, no particular risk.</summary>
+    public static NewActivity Plan { get; } = new()
+    {
+        Site = Site,
+        Category = ActivityCategory.HealthCheck,
+        Title = "Blood pressure on market day",
+        During = During,
+        Seats = 3,
+        Host = ActivityHost.Of(Site),
+        Information = "At the gate; bring your card.",
+        Risk = new RiskStatement(RiskLevel.Ordinary, "none known"),
+        Audience = TargetAudience.OverSixty,
+    };
+
+    /// <summary>Gives it another id.</summary>
+    /// <param name="id">The id.</param>
+    public AnActivity WithId(ActivityId id)
+    {
+        _id = id;
+        return this;
+    }
+
+    /// <summary>Changes the plan.</summary>
+    /// <param name="change">The plan out of the usual one.</param>
+    public AnActivity Planned(Func<NewActivity, NewActivity> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _plan = change(_plan);
+        return this;
+    }
+
+    /// <summary>Applies other rules.</summary>
+    /// <param name="rules">The rules.</param>
+    public AnActivity Under(ActivityRules rules)
+    {
+        _rules = rules;
+        return this;
+    }
+
+    /// <summary>Publishes it, at the moment reached.</summary>
+    public AnActivity Published() => Then(activity => activity.Publish(_now));
+
+    /// <summary>Signs a volunteer up, at the moment reached.</summary>
+    /// <param name="participation">The participation; the usual one unless given.</param>
+    /// <param name="facts">The volunteer; the usual one unless given.</param>
+    public AnActivity SignedUp(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
+        activity.SignUp(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now, DayOf(activity), _rules));
+
+    /// <summary>Signs the usual volunteer and the other one up.</summary>
+    public AnActivity SignedUpByBoth() => SignedUp().SignedUp(OtherParticipation, VolunteerFactsFor.Adult(OtherVolunteer));
+
+    /// <summary>Lets a volunteer withdraw, at the moment reached.</summary>
+    /// <param name="participation">The participation; the usual one unless given.</param>
+    public AnActivity Withdrawn(ParticipationId? participation = null) => Then(activity => activity.Withdraw(participation ?? Participation, _now));
+
+    /// <summary>Checks a volunteer in when the activity begins.</summary>
+    /// <param name="participation">The participation; the usual one unless given.</param>
+    /// <param name="facts">The volunteer; the usual one unless given.</param>
+    public AnActivity CheckedIn(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
+        activity.CheckIn(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now = activity.During.From, DayOf(activity), _rules));
+
+    /// <summary>Checks a volunteer out when the activity ends.</summary>
+    /// <param name="participation">The participation; the usual one unless given.</param>
+    public AnActivity CheckedOut(ParticipationId? participation = null) => Then(activity =>
+        activity.CheckOut(participation ?? Participation, _now = activity.During.Until, _rules));
+
+    /// <summary>Marks a volunteer as having stayed away when the activity ends.</summary>
+    /// <param name="kind">How.</param>
+    /// <param name="participation">The participation; the usual one unless given.</param>
+    public AnActivity MarkedAbsent(AbsenceKind kind, ParticipationId? participation = null) => Then(activity =>
+        activity.MarkAbsent(participation ?? Participation, kind, _now = activity.During.Until));
+
+    /// <summary>Completes it when it ends.</summary>
+    /// <param name="personTimes">Person-times served.</param>
+    public AnActivity Completed(int personTimes = 20) => Then(activity => activity.Complete(personTimes, DayOf(activity), _now = activity.During.Until));
+
+    /// <summary>Reviews it an hour later.</summary>
+    /// <param name="score">1 to 5.</param>
+    public AnActivity Reviewed(int score = 5) => Then(activity => activity.Review(score, TestDistrict.Dispatcher, _now += Duration.FromHours(1), _rules));
+
+    /// <summary>Cancels it, at the moment reached.</summary>
+    public AnActivity Cancelled() => Then(activity => activity.Cancel(ActivityCancellationReason.Weather, _now));
+
+    /// <summary>Builds an activity in a state: both volunteers signed up from publication on, the usual one came, the other did not.</summary>
+    /// <param name="state">The state.</param>
+    public static AnActivity In(ActivityState state) => state switch
+    {
+        ActivityState.Drafted => new AnActivity(),
+        ActivityState.Published => new AnActivity().Published().SignedUpByBoth(),
+        ActivityState.Underway => In(ActivityState.Published).CheckedIn(),
+        ActivityState.Held => In(ActivityState.Underway).CheckedOut().Completed(),
+        ActivityState.Reviewed => In(ActivityState.Held).Reviewed(),
+        ActivityState.Cancelled => In(ActivityState.Published).Cancelled(),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Builds it, with nothing raised.</summary>
+    public Activity Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Activity BuildUnstored()
+    {
+        var activity = Activity.Draft(
+            TestDistrict.Id, _id, _plan, [], _plan.During.From.InZone(TestDistrict.TimeZone).Date, TestDistrict.Nine).EnsureAccepted();
+        foreach (var step in _steps) step(activity);
+        return activity;
+    }
+
+    /// <summary>The day of the activity in the test district.</summary>
+    /// <param name="activity">The activity.</param>
+    public static LocalDate DayOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return activity.DayIn(TestDistrict.TimeZone);
+    }
+
+    private AnActivity Then(Func<Activity, Decision> step)
+    {
+        _steps.Add(activity => step(activity).EnsureAccepted());
+        return this;
+    }
+}

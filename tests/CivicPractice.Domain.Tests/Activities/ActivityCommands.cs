@@ -1,0 +1,77 @@
+using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Activities;
+
+/// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says.</summary>
+public class ActivityCommands
+{
+    private static readonly ParticipationId ThirdParticipation = new(new Guid("00000000-0000-7000-8000-000000000223"));
+    private static readonly VolunteerId ThirdVolunteer = new(new Guid("00000000-0000-7000-8000-000000000213"));
+    private static readonly ActivityRules Rules = new();
+
+    public static TheoryData<ActivityState, ActivityAction> EveryCommandInEveryState { get; } = Matrix.Of<ActivityState, ActivityAction>();
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Follow_the_lifecycle(ActivityState state, ActivityAction action)
+    {
+        var activity = AnActivity.In(state).Build();
+
+        if (Activity.Lifecycle.TryMove(state, action, out var next))
+        {
+            Ask(activity, action).Should().Be(Decision.Accepted);
+            Do(activity, action).EnsureAccepted();
+            activity.State.Should().Be(next);
+            Raised.EventsOf(activity).Should().HaveCount(action == ActivityAction.Complete ? 3 : 1, "completing settles two volunteers besides");
+        }
+        else if ((state, action) is (ActivityState.Cancelled, ActivityAction.Cancel))
+        {
+            Do(activity, action).EnsureAccepted();
+            activity.State.Should().Be(state);
+            Raised.EventsOf(activity).Should().BeEmpty();
+        }
+        else
+        {
+            Ask(activity, action).Should().Be((Decision)new NotPermittedInState<ActivityState, ActivityAction>("activity", state, action));
+            activity.ShouldStayUnchangedBy(a => Do(a, action)).Refusals.Should()
+                .Equal(new NotPermittedInState<ActivityState, ActivityAction>("activity", state, action));
+        }
+    }
+
+    private static Decision Do(Activity activity, ActivityAction action) => action switch
+    {
+        ActivityAction.Revise => activity.Revise(AnActivity.Plan, [], AnActivity.Tuesday, TestDistrict.Nine),
+        ActivityAction.Publish => activity.Publish(TestDistrict.Nine),
+        ActivityAction.ChangeSeats => activity.ChangeSeats(2, TestDistrict.Nine),
+        ActivityAction.SignUp => activity.SignUp(ThirdParticipation, VolunteerFactsFor.Adult(ThirdVolunteer), TestDistrict.Nine, AnActivity.Tuesday, Rules),
+        ActivityAction.Withdraw => activity.Withdraw(AnActivity.OtherParticipation, TestDistrict.Nine),
+        ActivityAction.CheckIn => activity.CheckIn(
+            AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), AnActivity.During.From, AnActivity.Tuesday, Rules),
+        ActivityAction.CheckOut => activity.CheckOut(AnActivity.Participation, AnActivity.During.Until, Rules),
+        ActivityAction.MarkAbsent => activity.MarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Excused, AnActivity.During.Until),
+        ActivityAction.Complete => activity.Complete(20, AnActivity.Tuesday, AnActivity.During.Until),
+        ActivityAction.Review => activity.Review(4, TestDistrict.Dispatcher, AnActivity.During.Until + Duration.FromDays(1), Rules),
+        ActivityAction.Cancel => activity.Cancel(ActivityCancellationReason.Weather, TestDistrict.Nine),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    private static Decision Ask(Activity activity, ActivityAction action) => action switch
+    {
+        ActivityAction.Revise => activity.CanRevise([], AnActivity.Tuesday),
+        ActivityAction.Publish => activity.CanPublish(TestDistrict.Nine),
+        ActivityAction.ChangeSeats => activity.CanChangeSeats(2),
+        ActivityAction.SignUp => activity.CanSignUp(ThirdParticipation, VolunteerFactsFor.Adult(ThirdVolunteer), TestDistrict.Nine, AnActivity.Tuesday, Rules),
+        ActivityAction.Withdraw => activity.CanWithdraw(AnActivity.OtherParticipation, TestDistrict.Nine),
+        ActivityAction.CheckIn => activity.CanCheckIn(
+            AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), AnActivity.During.From, AnActivity.Tuesday, Rules),
+        ActivityAction.CheckOut => activity.CanCheckOut(AnActivity.Participation),
+        ActivityAction.MarkAbsent => activity.CanMarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Excused, AnActivity.During.Until),
+        ActivityAction.Complete => activity.CanComplete(AnActivity.During.Until),
+        ActivityAction.Review => activity.CanReview(AnActivity.During.Until + Duration.FromDays(1), Rules),
+        ActivityAction.Cancel => activity.CanCancel(),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+}

@@ -1,0 +1,29 @@
+using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
+
+namespace CivicPractice.Domain.Tests.Activities;
+
+public class ActivityLifecycles
+{
+    [Fact]
+    public void Of_activities_permit_exactly_the_published_moves() => Activity.Lifecycle.ShouldPermitExactly("""
+                  Revise  Publish   ChangeSeats SignUp    Withdraw  CheckIn  CheckOut MarkAbsent Complete Review   Cancel
+        Drafted   Drafted Published .           .         .         .        .        .          .        .        Cancelled
+        Published .       .         Published   Published Published Underway .        Published  .        .        Cancelled
+        Underway  .       .         Underway    Underway  Underway  Underway Underway Underway   Held     .        .
+        Held      .       .         .           .         .         .        .        Held       .        Reviewed .
+        Reviewed  .       .         .           .         .         .        .        Reviewed   .        .        .
+        Cancelled .       .         .           .         .         .        .        .          .        .        .
+        """);
+
+    [Fact]
+    public void Of_participations_permit_exactly_the_published_moves() => Participation.Lifecycle.ShouldPermitExactly("""
+                   Withdraw  CheckIn   CheckOut   MarkAbsent Excuse
+        SignedUp   Withdrawn CheckedIn .          Absent     Excused
+        CheckedIn  .         .         CheckedOut .          .
+        CheckedOut .         .         .          .          .
+        Withdrawn  .         .         .          .          .
+        Absent     .         .         .          Absent     Excused
+        Excused    .         CheckedIn .          Absent     .
+        """);
+}
