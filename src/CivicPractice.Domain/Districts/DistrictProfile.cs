@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
 using NodaTime;
@@ -22,4 +23,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for service requests.</summary>
     public RequestRules Requests { get; init; } = new();
+
+    /// <summary>Its rules for points (积分).</summary>
+    public PointsRules Points { get; init; } = new();
+
+    /// <summary>Its scale of stars (星级).</summary>
+    public StarScale Stars { get; init; } = new();
 }

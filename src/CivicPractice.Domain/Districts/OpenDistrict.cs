@@ -1,6 +1,9 @@
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice;
 
@@ -40,6 +43,27 @@ public sealed class OpenDistrict
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
+
+    /// <summary>Its volunteers' points accounts (积分), by volunteer.</summary>
+    public IRepository<PointsAccount, VolunteerId> PointsAccounts => UnitOfWork.Repository<PointsAccount, VolunteerId>();
+
+    /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
+    public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
+
+    /// <summary>Its insurance policies (保险).</summary>
+    public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();
+
+    /// <summary>Its volunteers' insurance cover, by volunteer.</summary>
+    public IRepository<VolunteerCovers, VolunteerId> VolunteerCovers => UnitOfWork.Repository<VolunteerCovers, VolunteerId>();
+
+    /// <summary>Its budgets (经费).</summary>
+    public IRepository<Budget, BudgetId> Budgets => UnitOfWork.Repository<Budget, BudgetId>();
+
+    /// <summary>Its supplies in stock (物资).</summary>
+    public IRepository<StockItem, StockItemId> StockItems => UnitOfWork.Repository<StockItem, StockItemId>();
+
+    /// <summary>Its staffing posts (岗位).</summary>
+    public IRepository<Post, PostId> Posts => UnitOfWork.Repository<Post, PostId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
