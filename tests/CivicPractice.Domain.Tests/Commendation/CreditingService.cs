@@ -116,6 +116,17 @@ public class CreditingService
     }
 
     [Fact]
+    public async Task Loses_nothing_when_many_credit_the_same_volunteer_at_once()
+    {
+        await Parallel.ForEachAsync(Enumerable.Range(1, 40), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (cause, cancellation) =>
+            (await new Crediting(TestDistrict.Open(_store))
+                .CreditAsync(ARequest.Volunteer, Cause(cause), 60, TestDistrict.Monday, TestDistrict.Nine, default, cancellation)).EnsureAccepted());
+
+        var (account, roll) = await Stored();
+        (account!.Balance, roll!.Minutes).Should().Be((Points.Of(40), 2_400L));
+    }
+
+    [Fact]
     public async Task With_a_bug_of_the_caller_leaves_the_district_usable()
     {
         await FluentActions.Awaiting(async () => await _crediting.CreditAsync(ARequest.Volunteer, Guid.Empty, 1, TestDistrict.Monday, TestDistrict.Nine, default))
