@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
@@ -30,4 +31,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for volunteers' schedules.</summary>
     public ScheduleRules Scheduling { get; init; } = new();
+
+    /// <summary>Its rules for points (积分).</summary>
+    public PointsRules Points { get; init; } = new();
+
+    /// <summary>Its scale of stars (星级).</summary>
+    public StarScale Stars { get; init; } = new();
 }

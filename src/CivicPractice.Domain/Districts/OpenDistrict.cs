@@ -1,6 +1,8 @@
 using CivicPractice.Activities;
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -49,6 +51,27 @@ public sealed class OpenDistrict
 
     /// <summary>When its volunteers serve (服务日程); a volunteer who never signed up has none.</summary>
     public IRepository<Schedule, VolunteerId> Schedules => UnitOfWork.Repository<Schedule, VolunteerId>();
+
+    /// <summary>Its volunteers' points accounts (积分), by volunteer.</summary>
+    public IRepository<PointsAccount, VolunteerId> PointsAccounts => UnitOfWork.Repository<PointsAccount, VolunteerId>();
+
+    /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
+    public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
+
+    /// <summary>Its insurance policies (保险).</summary>
+    public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();
+
+    /// <summary>Its volunteers' insurance cover, by volunteer.</summary>
+    public IRepository<VolunteerCovers, VolunteerId> VolunteerCovers => UnitOfWork.Repository<VolunteerCovers, VolunteerId>();
+
+    /// <summary>Its budgets (经费).</summary>
+    public IRepository<Budget, BudgetId> Budgets => UnitOfWork.Repository<Budget, BudgetId>();
+
+    /// <summary>Its supplies in stock (物资).</summary>
+    public IRepository<StockItem, StockItemId> StockItems => UnitOfWork.Repository<StockItem, StockItemId>();
+
+    /// <summary>Its staffing posts (岗位).</summary>
+    public IRepository<Post, PostId> Posts => UnitOfWork.Repository<Post, PostId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

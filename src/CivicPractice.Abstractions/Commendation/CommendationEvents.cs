@@ -1,0 +1,73 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Commendation;
+
+/// <summary>A volunteer's points account was opened (积分账户).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("points.account-opened")]
+public sealed record PointsAccountOpened(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>Service earned points.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">What earned them; once a volunteer.</param>
+/// <param name="Points">What was earned; zero where the rules counted nothing.</param>
+/// <param name="CountedMinutes">Whole minutes that counted under the rules.</param>
+/// <param name="Settled">The part of the points that settled a debt and did not reach the balance.</param>
+[EventName("points.earned")]
+public sealed record PointsEarned(VolunteerId Volunteer, Guid Cause, Points Points, int CountedMinutes, Points Settled) : DomainEvent;
+
+/// <summary>Points were spent (兑换).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">What they were spent on; once a volunteer.</param>
+/// <param name="Points">What was spent.</param>
+[EventName("points.redeemed")]
+public sealed record PointsRedeemed(VolunteerId Volunteer, Guid Cause, Points Points) : DomainEvent;
+
+/// <summary>An earning was taken back.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">What had earned them.</param>
+/// <param name="Points">What it had earned.</param>
+/// <param name="Owed">The part that was spent already and is owed now.</param>
+[EventName("points.reversed")]
+public sealed record PointsReversed(VolunteerId Volunteer, Guid Cause, Points Points, Points Owed) : DomainEvent;
+
+/// <summary>A volunteer's roll of service and honours was opened.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("honours.roll-opened")]
+public sealed record HonourRollOpened(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>Time served was credited.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">The service; once a volunteer.</param>
+/// <param name="Minutes">Whole minutes served.</param>
+[EventName("honours.service-credited")]
+public sealed record ServiceCredited(VolunteerId Volunteer, Guid Cause, int Minutes) : DomainEvent;
+
+/// <summary>Credited time was taken back.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">The service.</param>
+/// <param name="Minutes">Whole minutes taken back.</param>
+[EventName("honours.service-reversed")]
+public sealed record ServiceReversed(VolunteerId Volunteer, Guid Cause, int Minutes) : DomainEvent;
+
+/// <summary>A volunteer rose to more stars (星级志愿者).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Stars">The stars held now.</param>
+/// <param name="Previous">The stars held before.</param>
+[EventName("honours.star-awarded")]
+public sealed record StarAwarded(VolunteerId Volunteer, StarRating Stars, StarRating Previous) : DomainEvent;
+
+/// <summary>Stars fell with the credit that had carried them.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Stars">The stars held now.</param>
+/// <param name="Previous">The stars held before.</param>
+[EventName("honours.star-withdrawn")]
+public sealed record StarWithdrawn(VolunteerId Volunteer, StarRating Stars, StarRating Previous) : DomainEvent;
+
+/// <summary>A volunteer was honoured (表彰).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Honour">As what.</param>
+/// <param name="On">The day of the award.</param>
+[EventName("honours.honour-awarded")]
+public sealed record HonourAwarded(VolunteerId Volunteer, Honour Honour, LocalDate On) : DomainEvent;

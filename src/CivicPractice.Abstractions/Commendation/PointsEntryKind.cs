@@ -1,0 +1,14 @@
+namespace CivicPractice.Commendation;
+
+/// <summary>Why points changed (积分变动类型).</summary>
+public enum PointsEntryKind : byte
+{
+    /// <summary>Earned by service (获得).</summary>
+    [Term("获得")] Earned = 0,
+
+    /// <summary>Spent (兑换).</summary>
+    [Term("兑换")] Redeemed = 1,
+
+    /// <summary>An earning was taken back (撤销).</summary>
+    [Term("撤销")] Reversed = 2,
+}

@@ -1,0 +1,115 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Commendation;
+
+/// <summary>Credits service to volunteers (激励嘉许): points and roll together, both or neither.</summary>
+/// <remarks>Account and roll are opened with the first credit. Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+public sealed class Crediting(OpenDistrict district)
+{
+    /// <summary>Credits one service to one volunteer, and commits.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service; a cause counts once for a volunteer.</param>
+    /// <param name="minutes">Whole minutes served; 0 or more.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="at">The moment of crediting.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="CreditReversed"/>.</returns>
+    public ValueTask<Decision> CreditAsync(
+        VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"commendation.credit {volunteer} {cause}", key, () => CreditWithinAsync(volunteer, cause, minutes, day, at, cancellationToken), cancellationToken);
+
+    /// <summary>Credits one service to one volunteer within the caller's unit of work, and does not commit: for use cases that credit many at once.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service; a cause counts once for a volunteer.</param>
+    /// <param name="minutes">Whole minutes served; 0 or more.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="at">The moment of crediting.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="CreditReversed"/>; then neither points nor roll are changed.</returns>
+    public async ValueTask<Decision> CreditWithinAsync(
+        VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
+        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
+        var may = Both(account?.CanEarn(cause), roll?.CanCreditService(cause));
+        if (!may.IsAccepted) return may;
+
+        if (account is null) district.PointsAccounts.Add(account = PointsAccount.Open(district.Id, volunteer, at));
+        if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, volunteer, at));
+        return account.Earn(cause, minutes, day, district.Profile.Points, at)
+            & roll.CreditService(cause, minutes, day, account.Earned, district.Profile.Stars, at);
+    }
+
+    /// <summary>Takes one credit back from points and roll, and commits.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>.</returns>
+    public ValueTask<Decision> ReverseAsync(
+        VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"commendation.reverse {volunteer} {cause}", key, () => ReverseWithinAsync(volunteer, cause, at, cancellationToken), cancellationToken);
+
+    /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for corrections that credit anew at once.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>; then neither points nor roll are changed.</returns>
+    public async ValueTask<Decision> ReverseWithinAsync(VolunteerId volunteer, Guid cause, Instant at, CancellationToken cancellationToken = default)
+    {
+        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
+        if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
+        var may = Both(account.CanReverse(cause), roll.CanReverseService(cause));
+        return !may.IsAccepted ? may : account.Reverse(cause, at) & roll.ReverseService(cause, account.Earned, at);
+    }
+
+    /// <summary>Spends a volunteer's points (兑换), and commits; the quarter is told in the district's time zone.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">What they are spent on; a cause counts once.</param>
+    /// <param name="points">How many; more than zero.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
+    public ValueTask<Decision> RedeemAsync(
+        VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"points.redeem {volunteer} {cause}", key, async () =>
+        {
+            var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
+            var day = at.InZone(district.Profile.TimeZone).Date;
+            return account is null
+                ? new NotFound("points-account", volunteer.Value)
+                : account.Redeem(cause, points, day, district.Profile.Points, at);
+        }, cancellationToken);
+
+    /// <summary>Enters an honour on a volunteer's roll (表彰), and commits.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Always accepted.</returns>
+    public ValueTask<Decision> AwardHonourAsync(
+        VolunteerId volunteer, HonourAward honour, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(honour);
+        return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd}"), key, async () =>
+        {
+            var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
+            if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, volunteer, at));
+            return roll.AwardHonour(honour, at);
+        }, cancellationToken);
+    }
+
+    // Account and roll know the same causes, so they refuse for the same reasons; one is enough for the reader.
+    private static Decision Both(Decision? account, Decision? roll) =>
+        (account ?? Decision.Accepted) is { IsAccepted: false } refused ? refused : roll ?? Decision.Accepted;
+}

@@ -1,0 +1,162 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Commendation;
+
+/// <summary>What a volunteer is commended for (激励嘉许): time served, stars (星级), honours (荣誉). Nothing here is spent when points are.</summary>
+/// <remarks>
+/// <para>Keyed by the volunteer: one roll each. Every cause counts once; repeating it is accepted and changes nothing.</para>
+/// <para>A star comes by itself with the credit that reaches its threshold. It stays when the district's scale changes, and falls only
+/// when credit is taken back without which its threshold would not have been reached (docs/decisions/0006-points-reversal.md).</para>
+/// </remarks>
+public sealed class HonourRoll : AggregateRoot<VolunteerId>
+{
+    private List<CreditedService> _services = [];
+    private List<StarAward> _starAwards = [];
+    private List<HonourAward> _honours = [];
+
+    private HonourRoll(DistrictId district, VolunteerId volunteer)
+        : base(district, volunteer)
+    {
+    }
+
+    /// <summary>Whole minutes served, over all causes that were not taken back.</summary>
+    public long Minutes { get; private set; }
+
+    /// <summary>The stars held.</summary>
+    public StarRating Stars { get; private set; }
+
+    /// <summary>The services credited, oldest first, also those taken back.</summary>
+    public IReadOnlyList<CreditedService> Services => _services;
+
+    /// <summary>The stars held and what each was given for, from the first star up.</summary>
+    public IReadOnlyList<StarAward> StarAwards => _starAwards;
+
+    /// <summary>The honours, oldest first.</summary>
+    public IReadOnlyList<HonourAward> Honours => _honours;
+
+    /// <summary>Opens the roll of a volunteer, with nothing on it.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="at">The moment.</param>
+    public static HonourRoll Open(DistrictId district, VolunteerId volunteer, Instant at)
+    {
+        var roll = new HonourRoll(district, volunteer);
+        roll.Raise(new HonourRollOpened(volunteer), at);
+        return roll;
+    }
+
+    /// <summary>Whether time served can be credited.</summary>
+    /// <param name="cause">The service.</param>
+    /// <inheritdoc cref="CreditService" path="/returns"/>
+    public Decision CanCreditService(Guid cause)
+    {
+        RequireCause(cause);
+        return Decision.Unless(Find(cause) is { } index && _services[index].ReversedAt is not null ? new CreditReversed(cause) : null);
+    }
+
+    /// <summary>Credits time served, and every star it reaches. The same cause again is accepted and changes nothing.</summary>
+    /// <param name="cause">The service; a cause counts once.</param>
+    /// <param name="minutes">Whole minutes served; 0 or more.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="earned">The volunteer's points earned, this service's among them; for scales that ask for points.</param>
+    /// <param name="scale">The district's scale.</param>
+    /// <param name="at">The moment of crediting.</param>
+    /// <returns>Refused with <see cref="CreditReversed"/>.</returns>
+    /// <exception cref="ArgumentException">The cause is missing, or the minutes are negative.</exception>
+    public Decision CreditService(Guid cause, int minutes, LocalDate day, Points earned, StarScale scale, Instant at)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        ArgumentNullException.ThrowIfNull(scale);
+        var may = CanCreditService(cause);
+        if (!may.IsAccepted || Find(cause) is not null) return may;
+
+        _services = [.. _services, new CreditedService(cause, minutes, day, at.ToMicrosecond(), null)];
+        Minutes += minutes;
+        Raise(new ServiceCredited(Id, cause, minutes), at);
+        Rise(scale.Rate(Minutes, earned), scale, at);
+        return may;
+    }
+
+    /// <summary>Whether a credit can be taken back.</summary>
+    /// <param name="cause">The service.</param>
+    /// <inheritdoc cref="ReverseService" path="/returns"/>
+    public Decision CanReverseService(Guid cause)
+    {
+        RequireCause(cause);
+        return Decision.Unless(Find(cause) is null ? new NeverCredited(cause) : null);
+    }
+
+    /// <summary>Takes a credit back, and every star that is no longer reached. The same cause again is accepted and changes nothing.</summary>
+    /// <param name="cause">The service.</param>
+    /// <param name="earned">The volunteer's points earned, without this service's.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NeverCredited"/>.</returns>
+    /// <exception cref="ArgumentException">The cause is missing.</exception>
+    public Decision ReverseService(Guid cause, Points earned, Instant at)
+    {
+        var may = CanReverseService(cause);
+        if (!may.IsAccepted) return may;
+        var index = Find(cause)!.Value;
+        var service = _services[index];
+        if (service.ReversedAt is not null) return may;
+
+        _services = [.. _services[..index], service with { ReversedAt = at.ToMicrosecond() }, .. _services[(index + 1)..]];
+        Minutes -= service.Minutes;
+        Raise(new ServiceReversed(Id, cause, service.Minutes), at);
+        Fall(earned, at);
+        return may;
+    }
+
+    /// <summary>Enters an honour (表彰). The same honour of the same day and unit again is accepted and changes nothing.</summary>
+    /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
+    /// <param name="at">The moment of entering.</param>
+    /// <returns>Always accepted: what was awarded is entered.</returns>
+    /// <exception cref="ArgumentException">The honour or the awarding unit is missing.</exception>
+    public Decision AwardHonour(HonourAward honour, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(honour);
+        ArgumentException.ThrowIfNullOrWhiteSpace(honour.AwardedBy, nameof(honour));
+        if (honour.Honour == default) throw new ArgumentException("The honour is missing.", nameof(honour));
+        if (_honours.Contains(honour)) return Decision.Accepted;
+
+        _honours = [.. _honours, honour];
+        Raise(new HonourAwarded(Id, honour.Honour, honour.On), at);
+        return Decision.Accepted;
+    }
+
+    private static void RequireCause(Guid cause)
+    {
+        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
+    }
+
+    private void Rise(StarRating deserved, StarScale scale, Instant at)
+    {
+        if (deserved <= Stars) return;
+        var previous = Stars;
+        var awards = new List<StarAward>(_starAwards);
+        for (var star = (byte)(previous.Stars + 1); star <= deserved.Stars; star++)
+            awards.Add(new StarAward(new StarRating(star), scale.Thresholds[star - 1], at.ToMicrosecond()));
+        _starAwards = awards;
+        Stars = deserved;
+        Raise(new StarAwarded(Id, deserved, previous), at);
+    }
+
+    private void Fall(Points earned, Instant at)
+    {
+        var kept = 0;
+        while (kept < _starAwards.Count && _starAwards[kept].For.IsReachedBy(Minutes, earned)) kept++;
+        if (kept == _starAwards.Count) return;
+        var previous = Stars;
+        _starAwards = _starAwards[..kept];
+        Stars = new StarRating((byte)kept);
+        Raise(new StarWithdrawn(Id, Stars, previous), at);
+    }
+
+    private int? Find(Guid cause)
+    {
+        for (var i = _services.Count - 1; i >= 0; i--)
+            if (_services[i].Cause == cause) return i;
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace CivicPractice.Commendation;
+
+/// <summary>Time served, as credited.</summary>
+/// <param name="Cause">The service.</param>
+/// <param name="Minutes">Whole minutes served.</param>
+/// <param name="Day">The day of the service in the district's time zone.</param>
+/// <param name="At">When it was credited.</param>
+/// <param name="ReversedAt">When it was taken back, or <see langword="null"/>.</param>
+public sealed record CreditedService(Guid Cause, int Minutes, LocalDate Day, Instant At, Instant? ReversedAt);
+
+/// <summary>One star, and what it was given for: a later change of the scale does not touch it.</summary>
+/// <param name="Stars">Which star: the first, the second and so on.</param>
+/// <param name="For">The threshold that was reached.</param>
+/// <param name="At">When it was given.</param>
+public sealed record StarAward(StarRating Stars, StarThreshold For, Instant At);
+
+/// <summary>One honour, with the three facts that a record of commendation has (志愿服务记录与证明出具办法 art. 9).</summary>
+/// <param name="Honour">As what the volunteer was honoured.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="AwardedBy">The awarding unit (授予单位).</param>
+public sealed record HonourAward(Honour Honour, LocalDate On, string AwardedBy);

@@ -1,0 +1,56 @@
+namespace CivicPractice.Commendation;
+
+/// <summary>What one more star asks for.</summary>
+/// <param name="Hours">Hours served, the way to and fro excluded; more than zero.</param>
+/// <param name="Points">Points earned, spent or not, that it asks for besides; zero for none.</param>
+public sealed record StarThreshold(int Hours, Points Points = default)
+{
+    private const int MinutesInAnHour = 60;
+
+    /// <summary>Whether it is reached.</summary>
+    /// <param name="minutes">Whole minutes served.</param>
+    /// <param name="earned">Points earned and not taken back.</param>
+    public bool IsReachedBy(long minutes, Points earned) => minutes >= (long)Hours * MinutesInAnHour && earned >= Points;
+}
+
+/// <summary>The district's scale of stars (星级): one threshold a star, from the first star up.</summary>
+/// <remarks>100, 300, 600, 1000 and 1500 hours where the district says nothing.</remarks>
+public sealed record StarScale
+{
+    /// <summary>The scale where the district says nothing.</summary>
+    public StarScale()
+        : this([new(100), new(300), new(600), new(1000), new(1500)])
+    {
+    }
+
+    /// <summary>A district's own scale.</summary>
+    /// <param name="thresholds">One threshold a star; hours rise from star to star, points do not fall.</param>
+    /// <exception cref="ArgumentException">Hours do not rise from above zero, points fall or are negative, or there are more than 255 stars.</exception>
+    public StarScale(IEnumerable<StarThreshold> thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        StarThreshold[] steps = [.. thresholds];
+        if (steps.Length > byte.MaxValue) throw new ArgumentException($"A scale has at most {byte.MaxValue} stars.", nameof(thresholds));
+        var before = new StarThreshold(0);
+        foreach (var step in steps)
+        {
+            if (step.Hours <= before.Hours || step.Points < before.Points) throw new ArgumentException("Every star asks for more than the one before.", nameof(thresholds));
+            before = step;
+        }
+
+        Thresholds = steps;
+    }
+
+    /// <summary>One threshold a star, from the first star up.</summary>
+    public IReadOnlyList<StarThreshold> Thresholds { get; }
+
+    /// <summary>The stars that service and points deserve.</summary>
+    /// <param name="minutes">Whole minutes served.</param>
+    /// <param name="earned">Points earned and not taken back.</param>
+    public StarRating Rate(long minutes, Points earned)
+    {
+        byte stars = 0;
+        while (stars < Thresholds.Count && Thresholds[stars].IsReachedBy(minutes, earned)) stars++;
+        return new StarRating(stars);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Safeguards;
+
+/// <summary>The budget has something left to set aside.</summary>
+public sealed class BudgetNotExhausted : Criterion<Budget>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Budget candidate) => !candidate.IsExhausted;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Budget, bool>> ToExpression() => budget => !budget.IsExhausted;
+}
+
+/// <summary>The budgets with something left, by site.</summary>
+public sealed class BudgetsWithSomethingLeftSpec : CriterionSpec<Budget>
+{
+    /// <summary>Lists them.</summary>
+    public BudgetsWithSomethingLeftSpec()
+        : base(new BudgetNotExhausted()) => Query.OrderBy(budget => budget.Site).ThenBy(budget => budget.Id);
+}

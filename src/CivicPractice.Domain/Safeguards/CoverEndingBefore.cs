@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using NodaTime;
+
+namespace CivicPractice.Safeguards;
+
+/// <summary>The volunteer's last cover ends before a bound, or has ended; one who was never covered is not meant.</summary>
+/// <param name="bound">The bound.</param>
+public sealed class CoverEndingBefore(Instant bound) : Criterion<VolunteerCovers>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerCovers candidate) => candidate.CoveredUntil is { } until && until < bound;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerCovers, bool>> ToExpression() => covers => covers.CoveredUntil != null && covers.CoveredUntil < bound;
+}
+
+/// <summary>The volunteers whose cover is to be renewed, the soonest to end first.</summary>
+public sealed class CoversEndingSpec : CriterionSpec<VolunteerCovers>
+{
+    /// <summary>Lists those whose last cover ends before a bound.</summary>
+    /// <param name="bound">The bound.</param>
+    public CoversEndingSpec(Instant bound)
+        : base(new CoverEndingBefore(bound)) => Query.OrderBy(covers => covers.CoveredUntil).ThenBy(covers => covers.Id);
+}

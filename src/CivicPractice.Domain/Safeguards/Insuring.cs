@@ -1,0 +1,84 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Safeguards;
+
+/// <summary>Insures volunteers: the policy's seats and the volunteers' covers change together or not at all.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+public sealed class Insuring(OpenDistrict district)
+{
+    /// <summary>Covers volunteers by a policy from a moment on (参保), all or none.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="volunteers">The volunteers; those it covers already stay so.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
+    public ValueTask<Decision> InsureAsync(
+        InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"insurance.insure {policy}", key, async () =>
+        {
+            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
+            var before = found.Covered.ToHashSet();
+            var covered = found.Cover(volunteers, at);
+            if (!covered.IsAccepted) return covered;
+
+            foreach (var volunteer in found.Covered.Where(volunteer => !before.Contains(volunteer)))
+            {
+                var added = (await CoversOfAsync(volunteer, at, cancellationToken)).AddCover(new InsuranceCover(policy, found.CoverFrom(at), found.SumInsured), at);
+                if (!added.IsAccepted) return added;
+            }
+
+            return Decision.Accepted;
+        }, cancellationToken);
+
+    /// <summary>Takes one volunteer off a policy (减员): the cover ends at once, the seat is free again.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Release"/>.</returns>
+    public ValueTask<Decision> ReleaseAsync(
+        InsurancePolicyId policy, VolunteerId volunteer, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"insurance.release {policy} {volunteer}", key, async () =>
+        {
+            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
+            var released = found.Release(volunteer, at);
+            return !released.IsAccepted ? released : (await CoversOfAsync(volunteer, at, cancellationToken)).EndCover(policy, at);
+        }, cancellationToken);
+
+    /// <summary>Calls a policy off (退保): the cover of everyone on it ends at once.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Cancel"/>.</returns>
+    public ValueTask<Decision> CancelAsync(InsurancePolicyId policy, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"insurance.cancel {policy}", key, async () =>
+        {
+            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
+            if (found.State == PolicyState.Cancelled) return Decision.Accepted;
+            var cancelled = found.Cancel(at);
+            if (!cancelled.IsAccepted) return cancelled;
+
+            foreach (var volunteer in found.Covered)
+            {
+                var ended = (await CoversOfAsync(volunteer, at, cancellationToken)).EndCover(policy, at);
+                if (!ended.IsAccepted) return ended;
+            }
+
+            return Decision.Accepted;
+        }, cancellationToken);
+
+    private static Decision NoPolicy(InsurancePolicyId policy) => new NotFound("insurance-policy", policy.Value);
+
+    private async ValueTask<VolunteerCovers> CoversOfAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.VolunteerCovers.FindAsync(volunteer, cancellationToken) is { } found) return found;
+        var opened = VolunteerCovers.Open(district.Id, volunteer, at);
+        district.VolunteerCovers.Add(opened);
+        return opened;
+    }
+}

@@ -1,0 +1,107 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Safeguards;
+
+/// <summary>The policy's period is over.</summary>
+/// <param name="Until">The first moment after it.</param>
+public sealed record PolicyPeriodOver(Instant Until) : Refusal("insurance.period-over")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"保险期间已于 {Until} 届满。", $"The insured period ended at {Until}.");
+}
+
+/// <summary>The policy's period is not over yet.</summary>
+/// <param name="Until">The first moment after it.</param>
+public sealed record PolicyStillInForce(Instant Until) : Refusal("insurance.still-in-force")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"保险期间到 {Until} 才届满。", $"The insured period ends at {Until}.");
+}
+
+/// <summary>The policy covers no more persons.</summary>
+/// <param name="MostPersons">How many it covers at most.</param>
+/// <param name="Left">How many seats are left.</param>
+public sealed record PolicyFull(int MostPersons, int Left) : Refusal("insurance.policy-full")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"保单限 {MostPersons} 人，剩余 {Left} 个名额，不够。", $"The policy covers {MostPersons} persons; {Left} seats are left, too few.");
+}
+
+/// <summary>The policy does not cover the volunteer.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Volunteer">The volunteer.</param>
+public sealed record NotCoveredByPolicy(InsurancePolicyId Policy, VolunteerId Volunteer) : Refusal("insurance.not-covered-by-policy")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿者不在这份保单的保障范围内。", $"The policy does not cover this volunteer.");
+}
+
+/// <summary>The policy covers the volunteer for a part of this time already.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Covered">The cover that is there.</param>
+public sealed record CoverOverlaps(InsurancePolicyId Policy, TimeRange Covered) : Refusal("insurance.cover-overlaps")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"同一保单已在 {Covered} 提供保障，不得重叠。", $"The same policy covers {Covered} already; its covers do not overlap.");
+}
+
+/// <summary>The budget has too little left that is not set aside.</summary>
+/// <param name="Available">What is left.</param>
+/// <param name="Wanted">What was to be set aside.</param>
+public sealed record BudgetExceeded(Money Available, Money Wanted) : Refusal("budget.exceeded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"经费不足：可用 {Available}，需要 {Wanted}。", $"The budget has {Available} left, too little for {Wanted}.");
+}
+
+/// <summary>Nothing was set aside under this name.</summary>
+/// <param name="Commitment">The name.</param>
+public sealed record CommitmentUnknown(Guid Commitment) : Refusal("budget.commitment-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有这一笔预留。", $"Nothing was set aside for this.");
+}
+
+/// <summary>What was set aside has been released; nothing more is spent on it.</summary>
+/// <param name="Commitment">What it was set aside for.</param>
+public sealed record CommitmentReleased(Guid Commitment) : Refusal("budget.commitment-released")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这一笔预留已释放，不能再支出。", $"What was set aside has been released; nothing more is spent on it.");
+}
+
+/// <summary>More was to be spent than is set aside.</summary>
+/// <param name="Left">What is left of it.</param>
+/// <param name="Wanted">What was to be spent.</param>
+public sealed record CommitmentExceeded(Money Left, Money Wanted) : Refusal("budget.commitment-exceeded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"预留不足：剩余 {Left}，需要 {Wanted}。", $"{Left} of what was set aside is left, too little for {Wanted}.");
+}
+
+/// <summary>There are too few in stock.</summary>
+/// <param name="OnHand">How many are there.</param>
+/// <param name="Wanted">How many were wanted.</param>
+public sealed record StockInsufficient(int OnHand, int Wanted) : Refusal("stock.insufficient")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"库存不足：现有 {OnHand}，需要 {Wanted}。", $"{OnHand} are in stock, too few for {Wanted}.");
+}
+
+/// <summary>Nothing was issued under this name.</summary>
+/// <param name="Issue">The name.</param>
+public sealed record IssueUnknown(Guid Issue) : Refusal("stock.issue-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有这一笔领用。", $"Nothing was issued under this name.");
+}
+
+/// <summary>More was to come back, or to be written off, than the volunteer still has of the issue.</summary>
+/// <param name="Outstanding">How many the volunteer still has.</param>
+/// <param name="Wanted">How many were named.</param>
+public sealed record MoreThanIssued(int Outstanding, int Wanted) : Refusal("stock.more-than-issued")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该笔领用尚余 {Outstanding} 件未还，少于 {Wanted} 件。", $"{Outstanding} pieces of the issue are outstanding, fewer than {Wanted}.");
+}

@@ -1,0 +1,58 @@
+using CivicPractice.Commendation;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Testing;
+
+/// <summary>Builds an honour roll through its public commands. Opened at nine on Monday; everything happens then.</summary>
+public sealed class AnHonourRoll
+{
+    private readonly List<Action<HonourRoll>> _steps = [];
+    private VolunteerId _volunteer = ARequest.Volunteer;
+    private StarScale _scale = new();
+
+    /// <summary>Belongs to another volunteer.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    public AnHonourRoll Of(VolunteerId volunteer)
+    {
+        _volunteer = volunteer;
+        return this;
+    }
+
+    /// <summary>Applies another scale.</summary>
+    /// <param name="scale">The scale.</param>
+    public AnHonourRoll On(StarScale scale)
+    {
+        _scale = scale;
+        return this;
+    }
+
+    /// <summary>Credits time served.</summary>
+    /// <param name="cause">The service.</param>
+    /// <param name="minutes">Whole minutes served.</param>
+    /// <param name="earned">Points earned so far; none unless given.</param>
+    public AnHonourRoll Crediting(Guid cause, int minutes, Points earned = default) =>
+        Then(roll => roll.CreditService(cause, minutes, TestDistrict.Monday, earned, _scale, TestDistrict.Nine));
+
+    /// <summary>Takes a credit back.</summary>
+    /// <param name="cause">The service.</param>
+    /// <param name="earned">Points earned without it; none unless given.</param>
+    public AnHonourRoll Reversing(Guid cause, Points earned = default) => Then(roll => roll.ReverseService(cause, earned, TestDistrict.Nine));
+
+    /// <summary>Enters an honour.</summary>
+    /// <param name="honour">The honour.</param>
+    public AnHonourRoll Honoured(HonourAward honour) => Then(roll => roll.AwardHonour(honour, TestDistrict.Nine));
+
+    /// <summary>Builds it, with nothing raised.</summary>
+    public HonourRoll Build()
+    {
+        var roll = HonourRoll.Open(TestDistrict.Id, _volunteer, TestDistrict.Nine);
+        foreach (var step in _steps) step(roll);
+        return roll.Forgotten();
+    }
+
+    private AnHonourRoll Then(Func<HonourRoll, Decision> step)
+    {
+        _steps.Add(roll => step(roll).EnsureAccepted());
+        return this;
+    }
+}

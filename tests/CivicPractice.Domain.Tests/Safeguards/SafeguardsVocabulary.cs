@@ -1,0 +1,54 @@
+using CivicPractice.Safeguards;
+using CivicPractice.Testing;
+using static CivicPractice.Domain.Tests.Support.Causes;
+
+namespace CivicPractice.Domain.Tests.Safeguards;
+
+public class SafeguardsVocabulary
+{
+    [Fact]
+    public void Counts_money_exactly_and_never_mixes_currencies()
+    {
+        (Money.Yuan(0.1m) + Money.Yuan(0.2m)).Should().Be(Money.Yuan(0.3m));
+        (Money.Yuan(1) - Money.Yuan(0.9m)).ToString().Should().Be("CNY 0.1");
+        (Money.Yuan(1) < Money.Yuan(2) && Money.Yuan(2) <= Money.Yuan(2) && Money.Yuan(3) > Money.Yuan(2) && Money.Yuan(2) >= Money.Yuan(2)).Should().BeTrue();
+        default(Money).Currency.Should().BeEmpty();
+        FluentActions.Invoking(() => Money.Yuan(1) + new Money(1, "USD")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Money.Yuan(1) < new Money(1, "USD")).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("cny")]
+    [InlineData("CN")]
+    [InlineData("CNYY")]
+    public void Knows_currencies_by_three_letters(string code) => FluentActions.Invoking(() => new Money(1, code)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void Knows_duties_and_supplies_by_code_and_by_name()
+    {
+        new PostDuty("manager").Should().Be(PostDuty.Manager);
+        PostDuty.WellKnown[PostDuty.Coordinator].Zh.Should().Be("志愿服务协调员");
+        default(PostDuty).ToString().Should().BeEmpty();
+        new SupplyKind("first-aid-kit").Should().Be(SupplyKind.FirstAidKit);
+        SupplyKind.WellKnown[SupplyKind.ProtectiveGear].En.Should().Be("protective gear");
+        default(SupplyKind).ToString().Should().BeEmpty();
+        SupplyKind.Tool.ToString().Should().Be("tool");
+        PostDuty.Head.ToString().Should().Be("head");
+    }
+
+    [Fact]
+    public void Words_every_refusal_in_both_languages()
+    {
+        var (at, money) = (TestDistrict.Nine, Money.Yuan(1));
+        Refusal[] all =
+        [
+            new PolicyPeriodOver(at), new PolicyStillInForce(at), new PolicyFull(1, 0), new NotCoveredByPolicy(AnInsurancePolicy.TheId, ARequest.Volunteer),
+            new CoverOverlaps(AnInsurancePolicy.TheId, AnInsurancePolicy.Period), new BudgetExceeded(money, money), new CommitmentUnknown(Cause(1)),
+            new CommitmentReleased(Cause(1)), new CommitmentExceeded(money, money), new StockInsufficient(0, 1), new IssueUnknown(Cause(1)), new MoreThanIssued(0, 1),
+        ];
+
+        all.Should().OnlyHaveUniqueItems(refusal => refusal.Code);
+        all.Should().OnlyContain(refusal => refusal.Text.Zh != refusal.Text.En);
+    }
+}

@@ -1,0 +1,139 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Safeguards;
+using CivicPractice.Testing;
+using CsCheck;
+using static CivicPractice.Domain.Tests.Support.Causes;
+
+namespace CivicPractice.Domain.Tests.Safeguards;
+
+public class Stock
+{
+    private static AStockItem TenWithThreeIssued => new AStockItem().Received(Cause(1), 10).Issued(Cause(2), 3);
+
+    [Fact]
+    public void Goes_in_and_out_and_back()
+    {
+        var item = TenWithThreeIssued.Build();
+
+        item.Return(Cause(3), Cause(2), 1, TestDistrict.Nine).EnsureAccepted();
+        item.WriteOff(Cause(4), Cause(2), 2, TestDistrict.Nine).EnsureAccepted();
+        item.WriteOff(Cause(5), null, 1, TestDistrict.Nine).EnsureAccepted();
+
+        (item.OnHand, item.Outstanding, item.WrittenOff).Should().Be((7, 0, 3));
+        Raised.EventsOf(item).Should().Equal(
+            new StockReturned(item.Id, Cause(3), Cause(2), 1), new StockWrittenOff(item.Id, Cause(4), Cause(2), 2), new StockWrittenOff(item.Id, Cause(5), null, 1));
+        item.Movements.Select(movement => movement.Kind).Should().Equal(
+            StockMovementKind.Received, StockMovementKind.Issued, StockMovementKind.Returned, StockMovementKind.LostOnIssue, StockMovementKind.LostInStock);
+    }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void Gives_no_more_than_is_there(int quantity, bool accepted)
+    {
+        var item = TenWithThreeIssued.Build();
+        var expected = accepted ? Decision.Accepted : new StockInsufficient(7, quantity);
+
+        item.CanIssue(Cause(9), ARequest.Volunteer, quantity).Should().Be(expected);
+        item.CanWriteOff(Cause(9), null, quantity).Should().Be(expected);
+        if (accepted) return;
+        item.ShouldStayUnchangedBy(i => i.Issue(Cause(9), ARequest.Volunteer, quantity, TestDistrict.Nine));
+        item.ShouldStayUnchangedBy(i => i.WriteOff(Cause(9), null, quantity, TestDistrict.Nine));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Takes_no_more_back_than_was_issued(int quantity, bool accepted)
+    {
+        var item = TenWithThreeIssued.Issued(Cause(8), 5).Build();
+        var expected = accepted ? Decision.Accepted : new MoreThanIssued(3, quantity);
+
+        item.CanReturn(Cause(9), Cause(2), quantity).Should().Be(expected);
+        item.CanWriteOff(Cause(9), Cause(2), quantity).Should().Be(expected);
+        if (!accepted) item.ShouldStayUnchangedBy(i => i.Return(Cause(9), Cause(2), quantity, TestDistrict.Nine));
+    }
+
+    [Fact]
+    public void Knows_what_was_issued()
+    {
+        var item = TenWithThreeIssued.Build();
+
+        item.ShouldStayUnchangedBy(i => i.Return(Cause(9), Cause(1), 1, TestDistrict.Nine)).Should().Be((Decision)new IssueUnknown(Cause(1)));
+        item.ShouldStayUnchangedBy(i => i.WriteOff(Cause(9), Cause(7), 1, TestDistrict.Nine)).Should().Be((Decision)new IssueUnknown(Cause(7)));
+    }
+
+    [Fact]
+    public void Counts_a_cause_once()
+    {
+        var item = TenWithThreeIssued.Build();
+        item.Return(Cause(3), Cause(2), 1, TestDistrict.Nine).EnsureAccepted();
+        item.WriteOff(Cause(4), null, 1, TestDistrict.Nine).EnsureAccepted();
+        item.Forgotten();
+
+        item.Receive(Cause(1), 10, null, TestDistrict.Nine).EnsureAccepted();
+        item.Issue(Cause(2), ARequest.Volunteer, 3, TestDistrict.Nine).EnsureAccepted();
+        item.Return(Cause(3), Cause(2), 1, TestDistrict.Nine).EnsureAccepted();
+        item.WriteOff(Cause(4), null, 1, TestDistrict.Nine).EnsureAccepted();
+
+        (item.OnHand, item.Outstanding, item.WrittenOff).Should().Be((7, 2, 1));
+        Raised.EventsOf(item).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Conserves_every_piece_whatever_happens() => Gen.Select(Gen.Int[0, 4], Gen.Int[1, 12], Gen.Int[1, 6]).List[0, 50].Sample(steps =>
+    {
+        var item = new AStockItem().Build();
+        foreach (var (kind, issue, quantity) in steps)
+        {
+            // A cause stands for one movement: so the number of the cause says kind, issue and quantity.
+            var cause = Cause((kind * 10_000) + (issue * 100) + quantity);
+            var issued = Cause(10_000 + (issue * 100) + quantity);
+            _ = kind switch
+            {
+                0 => item.CanReceive(cause, quantity) & item.Receive(cause, quantity, null, TestDistrict.Nine),
+                1 => item.Issue(cause, ARequest.Volunteer, quantity, TestDistrict.Nine),
+                2 => item.Return(cause, issued, 1, TestDistrict.Nine),
+                3 => item.WriteOff(cause, issued, quantity, TestDistrict.Nine),
+                _ => item.WriteOff(cause, null, quantity, TestDistrict.Nine),
+            };
+            var received = item.Movements.Where(movement => movement.Kind == StockMovementKind.Received).Sum(movement => movement.Quantity);
+            (item.OnHand + item.Outstanding + item.WrittenOff).Should().Be(received);
+            (item.OnHand >= 0 && item.Outstanding >= 0 && item.WrittenOff >= 0).Should().BeTrue();
+            item.Movements.Should().OnlyHaveUniqueItems(movement => movement.Cause);
+        }
+    });
+
+    [Fact]
+    public void Used_wrongly_is_a_bug_of_the_caller()
+    {
+        var item = TenWithThreeIssued.Build();
+        Action[] bugs =
+        [
+            () => item.Receive(Guid.Empty, 1, null, TestDistrict.Nine),
+            () => item.Receive(Cause(9), 0, null, TestDistrict.Nine),
+            () => item.Receive(Cause(1), 11, null, TestDistrict.Nine),
+            () => item.Receive(Cause(2), 3, null, TestDistrict.Nine),
+            () => item.Issue(Cause(2), ARequest.OtherVolunteer, 3, TestDistrict.Nine),
+            () => item.Issue(Cause(9), default, 1, TestDistrict.Nine),
+            () => item.Return(Cause(9), Cause(2), -1, TestDistrict.Nine),
+            () => StockItem.Open(TestDistrict.Id, AStockItem.TheId, default, SupplyKind.Vest, TestDistrict.Nine),
+            () => StockItem.Open(TestDistrict.Id, AStockItem.TheId, ARequest.Site, default, TestDistrict.Nine),
+        ];
+
+        foreach (var bug in bugs) bug.Should().Throw<ArgumentException>();
+        item.OnHand.Should().Be(7);
+    }
+
+    [Fact]
+    public void Below_a_level_is_listed()
+    {
+        var low = new AStockItem().WithId(new(new Guid(2, 0, 0, new byte[8]))).Received(Cause(1), 2).Build();
+        var enough = new AStockItem().Received(Cause(1), 5).Build();
+        StockItem[] all = [enough, low];
+
+        new StockBelow(5).ShouldAgreeWithItsExpression(all);
+        new LowStockSpec(5).Evaluate(all).Should().Equal(low);
+        new LowStockSpec(6).Evaluate(all).Should().Equal(low, enough);
+    }
+}
