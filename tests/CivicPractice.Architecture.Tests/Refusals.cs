@@ -31,6 +31,15 @@ public partial class Refusals
     }
 
     [Theory, MemberData(nameof(All))]
+    public void Never_show_the_name_of_a_value_where_a_term_belongs(Type refusal)
+    {
+        var names = refusal.GetProperties().Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+            .Where(type => type.IsEnum).SelectMany(Enum.GetNames);
+
+        names.Where(name => Made(refusal).Text.Zh.Contains(name, StringComparison.Ordinal)).Should().BeEmpty("Terms.Of(...).Zh is what people read");
+    }
+
+    [Theory, MemberData(nameof(All))]
     public void Say_the_same_under_every_culture(Type refusal)
     {
         var before = CultureInfo.CurrentCulture;
