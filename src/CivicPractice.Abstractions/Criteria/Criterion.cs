@@ -20,14 +20,25 @@ public abstract class Criterion<T>
     /// <summary>Both hold.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>
-    public static Criterion<T> operator &(Criterion<T> left, Criterion<T> right) => new Junction<T>(left, right, isAnd: true);
+    public static Criterion<T> operator &(Criterion<T> left, Criterion<T> right) => Joined(left, right, isAnd: true);
 
     /// <summary>At least one holds.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>
-    public static Criterion<T> operator |(Criterion<T> left, Criterion<T> right) => new Junction<T>(left, right, isAnd: false);
+    public static Criterion<T> operator |(Criterion<T> left, Criterion<T> right) => Joined(left, right, isAnd: false);
 
     /// <summary>It does not hold.</summary>
     /// <param name="inner">The condition.</param>
-    public static Criterion<T> operator !(Criterion<T> inner) => new Negation<T>(inner);
+    public static Criterion<T> operator !(Criterion<T> inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        return new Negation<T>(inner);
+    }
+
+    private static Junction<T> Joined(Criterion<T> left, Criterion<T> right, bool isAnd)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Junction<T>(left, right, isAnd);
+    }
 }

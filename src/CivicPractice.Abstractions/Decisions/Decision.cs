@@ -66,6 +66,7 @@ public readonly struct Decision : IEquatable<Decision>
     /// <param name="reasons">The reasons; accepted when there is none.</param>
     public static Decision Unless(IEnumerable<Refusal> reasons)
     {
+        ArgumentNullException.ThrowIfNull(reasons);
         Refusal[] kept = [.. reasons];
         return kept.Length == 0 ? Accepted : new Decision(kept);
     }

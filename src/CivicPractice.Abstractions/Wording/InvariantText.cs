@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace CivicPractice;
 
 /// <summary>An interpolated text whose numbers, dates and instants read the same under every culture of the thread.</summary>
-/// <remarks>Made by the compiler from <c>$"..."</c>; values of an enumeration appear as their English <see cref="Terms"/> unless a term is interpolated.</remarks>
+/// <remarks>Made by the compiler from <c>$"..."</c>; a value of an enumeration appears by its name, so interpolate its term out of <see cref="Terms"/> instead.</remarks>
 [InterpolatedStringHandler]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct InvariantText

@@ -91,33 +91,35 @@ public sealed class OpenDistrict
     {
         ArgumentNullException.ThrowIfNull(attempt);
         if (UnitOfWork.HasChanges) throw new InvalidOperationException("Commit or forget the changes of this unit of work first.");
-        for (var losses = 0; ; losses++)
+        try
         {
+            for (var losses = 0; ; losses++)
+            {
+                UnitOfWork.Forget();
+                if (key.IsSome && await UnitOfWork.FindCommandAsync(key, cancellationToken) is { } done)
+                {
+                    return done == command
+                        ? Decision.Accepted
+                        : throw new ArgumentException($"The key was used for another command, {done}.", nameof(key));
+                }
+
+                var decision = await attempt();
+                if (!decision.IsAccepted) return decision;
+                try
+                {
+                    await UnitOfWork.CommitAsync(key, command, cancellationToken);
+                    return decision;
+                }
+                catch (ConcurrencyConflictException) when (losses < MostLosses)
+                {
+                    // Somebody else was quicker: whoever lost the race gets the rule's answer, not the store's.
+                }
+            }
+        }
+        finally
+        {
+            // Also after an exception: half an attempt must not slip into the next commit.
             UnitOfWork.Forget();
-            if (key.IsSome && await UnitOfWork.FindCommandAsync(key, cancellationToken) is { } done)
-            {
-                return done == command
-                    ? Decision.Accepted
-                    : throw new ArgumentException($"The key was used for another command, {done}.", nameof(key));
-            }
-
-            var decision = await attempt();
-            if (!decision.IsAccepted)
-            {
-                UnitOfWork.Forget();
-                return decision;
-            }
-
-            try
-            {
-                await UnitOfWork.CommitAsync(key, command, cancellationToken);
-                UnitOfWork.Forget();
-                return decision;
-            }
-            catch (ConcurrencyConflictException) when (losses < MostLosses)
-            {
-                // Somebody else was quicker: whoever lost the race gets the rule's answer, not the store's.
-            }
         }
     }
 }

@@ -29,6 +29,8 @@ public sealed class DivisionTree
             throw new ArgumentException($"A register has one root, this one has {roots.Count}: {string.Join(", ", roots.Take(5).Select(root => root.Code))}.", nameof(divisions));
         Root = roots[0];
         _children = All.Where(HasParentIn).GroupBy(division => division.Parent!.Value).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        if (CountBelow(Root) != All.Count - 1)
+            throw new ArgumentException("Some divisions of the register lie in each other and not below its root.", nameof(divisions));
     }
 
     /// <summary>The district itself.</summary>
@@ -48,6 +50,9 @@ public sealed class DivisionTree
     /// <summary>The divisions of one level, by code.</summary>
     /// <param name="level">The level.</param>
     public IEnumerable<Division> AtLevel(DivisionLevel level) => All.Where(division => division.Code.Level == level);
+
+    // Only what hangs below the root is counted, and nothing below the root can lie in a circle.
+    private int CountBelow(Division division) => ChildrenOf(division.Code).Sum(child => 1 + CountBelow(child));
 
     private bool HasParentIn(Division division) => division.Parent is { } parent && _byCode.ContainsKey(parent);
 }

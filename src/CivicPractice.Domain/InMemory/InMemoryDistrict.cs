@@ -64,6 +64,8 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
         }
     }
 
+    public ValueTask DeliverAfterCommitAsync() => _delivery.DeliverAfterCommitAsync(EventAt);
+
     public ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(CancellationToken cancellationToken) =>
         _delivery.DeliverAsync(EventAt, cancellationToken);
 

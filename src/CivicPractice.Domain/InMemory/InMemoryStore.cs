@@ -31,6 +31,7 @@ public sealed class InMemoryStore(IEnumerable<IEventSubscriber> subscribers) : I
     public IReadOnlyList<EventEnvelope> EventsOf(DistrictId district) => Of(district).Events();
 
     /// <summary>Brings events that a subscriber failed on to it once more; a commit in the district does so too.</summary>
+    /// <remarks>Waits for a delivery that is under way; not for a subscriber to call while it handles an event.</remarks>
     /// <param name="district">The district.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The failure of each subscriber that is still behind, by name; empty when all have all.</returns>

@@ -26,7 +26,7 @@ internal sealed class InMemoryUnitOfWork(InMemoryDistrict district, ActorId acto
     {
         cancellationToken.ThrowIfCancellationRequested();
         district.Commit(_tracked.FindAll(tracked => tracked.Root.Raised.Count > 0), actor, key, command);
-        if (district.HasSubscribers) await district.DeliverAsync(CancellationToken.None);
+        if (district.HasSubscribers) await district.DeliverAfterCommitAsync();
     }
 
     public void Forget()

@@ -1,0 +1,53 @@
+using CivicPractice.Divisions;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Mechanisms;
+
+public class DivisionTrees
+{
+    private static readonly Division District = new(TestDistrict.Code, "试验区", DivisionKind.District, DivisionCode.Parse("9901"));
+    private static readonly Division Town = new(TestDistrict.Town, "南山镇", DivisionKind.Town, TestDistrict.Code);
+    private static readonly Division Village = new(TestDistrict.Village, "南山村", DivisionKind.Village, TestDistrict.Town);
+
+    [Fact]
+    public void Stand_in_the_order_of_codes_whatever_the_order_they_come_in()
+    {
+        var tree = new DivisionTree([Village, Town, District]);
+
+        tree.Root.Should().Be(District, "its parent is not in the register");
+        tree.All.Should().Equal(District, Town, Village);
+        tree.ChildrenOf(District.Code).Should().Equal(Town);
+        tree.ChildrenOf(Village.Code).Should().BeEmpty();
+        tree.AtLevel(DivisionLevel.Village).Should().Equal(Village);
+        tree.Find(Town.Code).Should().Be(Town);
+        tree.Find(TestDistrict.Community).Should().BeNull();
+    }
+
+    [Fact]
+    public void Trust_the_register_on_what_lies_below_what()
+    {
+        var moved = Village with { Parent = District.Code };
+
+        new DivisionTree([District, Town, moved]).ChildrenOf(District.Code).Should().Equal(Town, moved);
+    }
+
+    [Fact]
+    public void Have_one_root()
+    {
+        Building([]).Should().Throw<ArgumentException>();
+        Building([District, Village]).Should().Throw<ArgumentException>().WithMessage("*has 2*");
+        FluentActions.Invoking(() => new DivisionTree(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Have_each_code_once() => Building([District, Town, Town with { Name = "另一个镇" }]).Should().Throw<ArgumentException>().WithMessage("*twice*");
+
+    [Fact]
+    public void Have_no_circles()
+    {
+        Building([District, Town with { Parent = Village.Code }, Village]).Should().Throw<ArgumentException>().WithMessage("*in each other*");
+        Building([District, Town with { Parent = Town.Code }]).Should().Throw<ArgumentException>();
+    }
+
+    private static Action Building(Division[] divisions) => () => _ = new DivisionTree(divisions);
+}
