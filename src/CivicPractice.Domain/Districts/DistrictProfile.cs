@@ -1,5 +1,7 @@
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using CivicPractice.Requests;
+using CivicPractice.Training;
 using NodaTime;
 
 namespace CivicPractice;
@@ -22,4 +24,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for service requests.</summary>
     public RequestRules Requests { get; init; } = new();
+
+    /// <summary>Its rules for training.</summary>
+    public TrainingRules Training { get; init; } = new();
+
+    /// <summary>Its rules for evaluation.</summary>
+    public EvaluationRules Evaluation { get; init; } = new();
 }
