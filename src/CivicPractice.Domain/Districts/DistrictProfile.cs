@@ -1,8 +1,10 @@
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
+using CivicPractice.Training;
 using NodaTime;
 
 namespace CivicPractice;
@@ -37,4 +39,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its scale of stars (星级).</summary>
     public StarScale Stars { get; init; } = new();
+
+    /// <summary>Its rules for training.</summary>
+    public TrainingRules Training { get; init; } = new();
+
+    /// <summary>Its rules for evaluation.</summary>
+    public EvaluationRules Evaluation { get; init; } = new();
 }

@@ -1,10 +1,12 @@
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Statistics;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice;
@@ -72,6 +74,21 @@ public sealed class OpenDistrict
 
     /// <summary>Its staffing posts (岗位).</summary>
     public IRepository<Post, PostId> Posts => UnitOfWork.Repository<Post, PostId>();
+
+    /// <summary>Its training courses (培训课程).</summary>
+    public IRepository<TrainingCourse, TrainingCourseId> Courses => UnitOfWork.Repository<TrainingCourse, TrainingCourseId>();
+
+    /// <summary>Its training sessions (培训场次).</summary>
+    public IRepository<TrainingSession, TrainingSessionId> TrainingSessions => UnitOfWork.Repository<TrainingSession, TrainingSessionId>();
+
+    /// <summary>The training files of its volunteers (培训档案), by volunteer.</summary>
+    public IRepository<TrainingFile, VolunteerId> TrainingFiles => UnitOfWork.Repository<TrainingFile, VolunteerId>();
+
+    /// <summary>Its evaluation cycles (实效评估).</summary>
+    public IRepository<EvaluationCycle, EvaluationCycleId> EvaluationCycles => UnitOfWork.Repository<EvaluationCycle, EvaluationCycleId>();
+
+    /// <summary>The scorecards of its evaluation cycles.</summary>
+    public IRepository<EvaluationScorecard, EvaluationScorecardId> Scorecards => UnitOfWork.Repository<EvaluationScorecard, EvaluationScorecardId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

@@ -1,0 +1,46 @@
+using CivicPractice.Activities;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Training;
+
+/// <summary>A volunteer got a training certificate.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="Course">The course that was passed.</param>
+/// <param name="Categories">The categories of work it qualifies for.</param>
+/// <param name="From">The first day it holds, in the district's time zone.</param>
+/// <param name="Through">The last day it holds, included; <see langword="null"/> when it does not expire.</param>
+[EventName("training-certificate.issued")]
+public sealed record TrainingCertificateIssued(
+    VolunteerId Volunteer,
+    TrainingCertificateId Certificate,
+    TrainingCourseId Course,
+    IReadOnlyList<ActivityCategory> Categories,
+    LocalDate From,
+    LocalDate? Through) : DomainEvent;
+
+/// <summary>A training certificate was revoked.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="Reason">Why.</param>
+[EventName("training-certificate.revoked")]
+public sealed record TrainingCertificateRevoked(VolunteerId Volunteer, TrainingCertificateId Certificate, RevocationReason Reason) : DomainEvent;
+
+/// <summary>The renewal of a certificate was booked, so that it holds on in the district's grace.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The certificate to be renewed.</param>
+/// <param name="Session">The session that is to renew it.</param>
+/// <param name="HoldsThrough">The last day it holds, grace included.</param>
+[EventName("training-certificate.renewal-booked")]
+public sealed record CertificateRenewalBooked(
+    VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session, LocalDate HoldsThrough) : DomainEvent;
+
+/// <summary>A booked renewal fell through.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="Session">The session that was to renew it.</param>
+/// <param name="HoldsThrough">The last day it holds now.</param>
+[EventName("training-certificate.renewal-withdrawn")]
+public sealed record CertificateRenewalWithdrawn(
+    VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session, LocalDate HoldsThrough) : DomainEvent;

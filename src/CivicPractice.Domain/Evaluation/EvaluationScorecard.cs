@@ -1,0 +1,181 @@
+using NodaTime;
+
+namespace CivicPractice.Evaluation;
+
+/// <summary>What one subject reached in one evaluation cycle: raw scores, appeals, the score and its rank.</summary>
+/// <remarks>
+/// <para>The score is the sum over the indicators of weight × raw ÷ maximum, computed exactly and rounded once to the hundredth, half up. An optional
+/// indicator without a raw score is left out, and the weights of the others are scaled up to 100; a required one blocks publication, and so closing.</para>
+/// <para>Ranks are given when the cycle is closed: before that every appeal that is upheld would move others.</para>
+/// </remarks>
+public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorecardId>
+{
+    private List<RawScore> _rawScores = [];
+    private List<Appeal> _appeals = [];
+
+    private EvaluationScorecard(DistrictId district, EvaluationScorecardId id, EvaluationCycleId cycle, EvaluationSubject subject)
+        : base(district, id)
+    {
+        Cycle = cycle;
+        Subject = subject;
+    }
+
+    /// <summary>The permitted moves; drawn in docs/lifecycles/evaluation-scorecard.md.</summary>
+    public static Lifecycle<ScorecardState, ScorecardAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
+        "evaluation-scorecard",
+        ScorecardState.Scoring,
+        (ScorecardState.Scoring, ScorecardAction.Record, ScorecardState.Scoring),
+        (ScorecardState.Scoring, ScorecardAction.Publish, ScorecardState.Published),
+        (ScorecardState.Scoring, ScorecardAction.Exclude, ScorecardState.Excluded),
+        (ScorecardState.Published, ScorecardAction.Appeal, ScorecardState.Appealed),
+        (ScorecardState.Published, ScorecardAction.Settle, ScorecardState.Settled),
+        (ScorecardState.Published, ScorecardAction.Exclude, ScorecardState.Excluded),
+        (ScorecardState.Appealed, ScorecardAction.Uphold, ScorecardState.Published),
+        (ScorecardState.Appealed, ScorecardAction.Dismiss, ScorecardState.Published));
+
+    /// <summary>Where the scorecard stands.</summary>
+    public ScorecardState State { get; private set; } = Lifecycle.Initial;
+
+    /// <summary>The cycle.</summary>
+    public EvaluationCycleId Cycle { get; private set; }
+
+    /// <summary>The subject.</summary>
+    public EvaluationSubject Subject { get; private set; }
+
+    /// <summary>The raw scores, in the order in which they were first recorded.</summary>
+    public IReadOnlyList<RawScore> RawScores => _rawScores;
+
+    /// <summary>The appeals, oldest first; while <see cref="ScorecardState.Appealed"/> the last one waits.</summary>
+    public IReadOnlyList<Appeal> Appeals => _appeals;
+
+    /// <summary>The score in hundredths of a point, 0 to 10,000, the form in which stores order it; <see langword="null"/> until published.</summary>
+    public int? Hundredths { get; private set; }
+
+    /// <summary>The score, 0 to 100 with two decimals; <see langword="null"/> until published.</summary>
+    public decimal? Score => Hundredths / 100m;
+
+    /// <summary>The word for the score, or <see langword="null"/> until published.</summary>
+    public EvaluationOutcome? Outcome { get; private set; }
+
+    /// <summary>When the score was published, or <see langword="null"/>.</summary>
+    public Instant? PublishedAt { get; private set; }
+
+    /// <summary>The place, from 1, equal scores sharing one; <see langword="null"/> until settled.</summary>
+    public int? Rank { get; private set; }
+
+    /// <summary>Why it was taken out of the cycle, or <see langword="null"/>.</summary>
+    public ExclusionReason? ExcludedFor { get; private set; }
+
+    /// <summary>Opens the scorecard of a subject.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="id">The id of the new scorecard.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>The scorecard, or refused with <see cref="CycleNotScoring"/>.</returns>
+    /// <exception cref="ArgumentException">The subject is missing, or of another kind than the cycle evaluates.</exception>
+    public static Decision<EvaluationScorecard> Open(EvaluationCycleFacts cycle, EvaluationScorecardId id, EvaluationSubject subject, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        if (subject.Value == Guid.Empty || subject.Kind != cycle.Subjects) throw new ArgumentException("The cycle does not evaluate such a subject.", nameof(subject));
+        if (cycle.State != EvaluationCycleState.Open) return new CycleNotScoring(cycle.Cycle, cycle.State);
+
+        var scorecard = new EvaluationScorecard(cycle.District, id, cycle.Cycle, subject);
+        scorecard.Raise(new ScorecardOpened(id, cycle.Cycle, subject), at);
+        return scorecard;
+    }
+
+    /// <summary>Whether nothing that is required is missing, and something is scored.</summary>
+    /// <param name="cycle">The cycle.</param>
+    public bool IsComplete(EvaluationCycleFacts cycle)
+    {
+        RequireCycle(cycle);
+        return !Gaps(cycle).Any();
+    }
+
+    /// <summary>Whether a raw score may be recorded.</summary>
+    /// <param name="score">The raw score.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <inheritdoc cref="Record" path="/returns"/>
+    public Decision CanRecord(RawScore score, IndicatorSource source, EvaluationCycleFacts cycle)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        Points.Check(score.Raw, nameof(score));
+        RequireCycle(cycle);
+        var permitted = Lifecycle.Permits(State, ScorecardAction.Record);
+        var indicator = cycle.Find(score.Indicator);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            cycle.State is EvaluationCycleState.Open or EvaluationCycleState.Scored ? null : new CycleNotScoring(cycle.Cycle, cycle.State),
+            indicator is null ? new IndicatorUnknown(score.Indicator) : null,
+            indicator is not null && indicator.Source != source ? new IndicatorOfOtherSource(score.Indicator, indicator.Source) : null,
+            score.Raw > indicator?.Maximum ? new RawScoreTooHigh(score.Indicator, indicator.Maximum) : null);
+    }
+
+    /// <summary>Records, or corrects, a raw score (评分). The same again is accepted and changes nothing.</summary>
+    /// <param name="score">The raw score, with two decimals at most.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="cycle">The cycle; open, or published while this scorecard is not.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CycleNotScoring"/>,
+    /// <see cref="IndicatorUnknown"/>, <see cref="IndicatorOfOtherSource"/>, <see cref="RawScoreTooHigh"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The raw score is negative or finer than a hundredth, or the facts are of another cycle.</exception>
+    public Decision Record(RawScore score, IndicatorSource source, EvaluationCycleFacts cycle, Instant at)
+    {
+        var may = CanRecord(score, source, cycle);
+        if (!may.IsAccepted || _rawScores.Contains(score)) return may;
+
+        State = Lifecycle.Move(State, ScorecardAction.Record);
+        Put(score);
+        Raise(new RawScoreRecorded(Id, score.Indicator, score.Raw), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the subject may be taken out of the cycle.</summary>
+    /// <inheritdoc cref="Exclude" path="/returns"/>
+    public Decision CanExclude() => Lifecycle.Permits(State, ScorecardAction.Exclude);
+
+    /// <summary>Takes the subject out of the cycle (不参评). Again is accepted and changes nothing: the first reason stands.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Exclude(ExclusionReason reason, Instant at)
+    {
+        if (State == ScorecardState.Excluded) return Decision.Accepted;
+        var may = CanExclude();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, ScorecardAction.Exclude);
+        ExcludedFor = reason;
+        Raise(new ScorecardExcluded(Id, Cycle, reason), at);
+        return Decision.Accepted;
+    }
+
+    private IEnumerable<Refusal> Gaps(EvaluationCycleFacts cycle)
+    {
+        if (_rawScores.Count == 0) yield return new NothingScored(Id);
+        foreach (var indicator in cycle.Indicators)
+        {
+            if (indicator.IsRequired && !_rawScores.Exists(raw => raw.Indicator == indicator.Code)) yield return new RequiredIndicatorMissing(indicator.Code);
+        }
+    }
+
+    private void Put(RawScore score) =>
+        _rawScores = _rawScores.Exists(raw => raw.Indicator == score.Indicator)
+            ? [.. _rawScores.Select(raw => raw.Indicator == score.Indicator ? score : raw)]
+            : [.. _rawScores, score];
+
+    private void Rate(EvaluationCycleFacts cycle, EvaluationRules rules)
+    {
+        Hundredths = Points.Score(cycle.Indicators, _rawScores);
+        Outcome = rules.OutcomeOf(Score!.Value);
+    }
+
+    private void RequireCycle(EvaluationCycleFacts cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        RequireSameDistrict(cycle.District, nameof(cycle));
+        if (cycle.Cycle != Cycle) throw new ArgumentException("The facts belong to another cycle.", nameof(cycle));
+    }
+}

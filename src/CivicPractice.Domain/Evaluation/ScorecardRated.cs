@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Evaluation;
+
+/// <summary>The scorecard has a score, provisional or final, and takes part.</summary>
+public sealed class ScorecardRated : Criterion<EvaluationScorecard>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(EvaluationScorecard candidate) => candidate is { Hundredths: not null, State: not ScorecardState.Excluded };
+
+    /// <inheritdoc/>
+    public override Expression<Func<EvaluationScorecard, bool>> ToExpression() =>
+        scorecard => scorecard.Hundredths != null && scorecard.State != ScorecardState.Excluded;
+}
+
+/// <summary>The table of a cycle: scored subjects, the best first.</summary>
+public sealed class ScorecardsByScoreSpec : CriterionSpec<EvaluationScorecard>
+{
+    /// <summary>Lists the scored subjects.</summary>
+    /// <param name="cycle">The cycle.</param>
+    public ScorecardsByScoreSpec(EvaluationCycleId cycle)
+        : base(new ScorecardOfCycle(cycle) & new ScorecardRated()) =>
+        Query.OrderByDescending(scorecard => scorecard.Hundredths).ThenBy(scorecard => scorecard.Id);
+}

@@ -1,0 +1,33 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Training;
+
+/// <summary>Keeps the renewals in training files in step with places in sessions.</summary>
+internal static class BookedRenewals
+{
+    public static LocalDate DayOf(this OpenDistrict district, Instant at) => at.InZone(district.Profile.TimeZone).Date;
+
+    public static async ValueTask BookRenewalsAsync(
+        this OpenDistrict district, VolunteerId volunteer, TrainingSession session, TrainingCourse course, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is not { } file) return;
+        // The range is half-open: its last moment decides the day.
+        var lastDay = district.DayOf(session.During.Until - Duration.Epsilon);
+        var renewal = new Renewal(district.Id, session.Id, course.Plan.Categories, lastDay);
+        var (today, rules) = (district.DayOf(at), district.Profile.Training);
+        foreach (var certificate in file.Certificates)
+        {
+            if (file.CanBookRenewal(certificate.Id, renewal, today, rules).IsAccepted)
+                file.BookRenewal(certificate.Id, renewal, today, rules, at).EnsureAccepted();
+        }
+    }
+
+    public static async ValueTask WithdrawRenewalsAsync(
+        this OpenDistrict district, VolunteerId volunteer, TrainingSessionId session, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is not { } file) return;
+        foreach (var certificate in file.Certificates.Where(certificate => certificate.RenewalAt == session))
+            file.WithdrawRenewal(certificate.Id, district.DayOf(at), at).EnsureAccepted();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using NodaTime;
+
+namespace CivicPractice.Training;
+
+/// <summary>Training for some category of work ends by a day, or has ended and was not renewed.</summary>
+/// <param name="by">The day, included.</param>
+public sealed class TrainingRunsOut(LocalDate by) : Criterion<TrainingFile>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(TrainingFile candidate) => candidate.EarliestExpiry <= by;
+
+    /// <inheritdoc/>
+    public override Expression<Func<TrainingFile, bool>> ToExpression() => file => file.EarliestExpiry != null && file.EarliestExpiry <= by;
+}
+
+/// <summary>Whom to remind: volunteers whose training ends by a day, the earliest first. <see cref="TrainingRules.NoticeThrough"/> gives the day.</summary>
+public sealed class TrainingRunsOutSpec : CriterionSpec<TrainingFile>
+{
+    /// <summary>Lists the files.</summary>
+    /// <param name="by">The day, included.</param>
+    public TrainingRunsOutSpec(LocalDate by)
+        : base(new TrainingRunsOut(by)) => Query.OrderBy(file => file.EarliestExpiry).ThenBy(file => file.Id);
+}

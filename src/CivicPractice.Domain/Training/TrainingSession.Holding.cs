@@ -1,0 +1,118 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Training;
+
+/// <content>From the beginning to the conclusion.</content>
+public sealed partial class TrainingSession
+{
+    /// <summary>Whether the session may begin.</summary>
+    /// <param name="at">The moment.</param>
+    /// <inheritdoc cref="Begin" path="/returns"/>
+    public Decision CanBegin(Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, TrainingSessionAction.Begin);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(at < During.From ? new TrainingNotYetDue(During.From) : null);
+    }
+
+    /// <summary>The session begins (开班), at its time or later.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="TrainingNotYetDue"/>.</returns>
+    public Decision Begin(Instant at)
+    {
+        var may = CanBegin(at);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, TrainingSessionAction.Begin);
+        Raise(new TrainingSessionBegun(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a volunteer's attendance may be recorded.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="minutes">Whole minutes attended; 0 for one who did not come.</param>
+    /// <inheritdoc cref="RecordAttendance" path="/returns"/>
+    public Decision CanRecordAttendance(VolunteerId volunteer, int minutes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        var permitted = Lifecycle.Permits(State, TrainingSessionAction.RecordAttendance);
+        var most = (int)During.Length.TotalMinutes;
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            Find(volunteer) is null ? new NotEnrolled(volunteer) : null,
+            minutes > most ? new AttendanceTooLong(most) : null);
+    }
+
+    /// <summary>Records, or corrects, how long a volunteer attended (签到). The same again is accepted and changes nothing; 0 minutes take the result away.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="minutes">Whole minutes attended; 0 for one who did not come.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotEnrolled"/>, <see cref="AttendanceTooLong"/> that apply.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The minutes are negative.</exception>
+    public Decision RecordAttendance(VolunteerId volunteer, int minutes, Instant at)
+    {
+        var may = CanRecordAttendance(volunteer, minutes);
+        if (!may.IsAccepted || Find(volunteer)!.Minutes == minutes) return may;
+
+        State = Lifecycle.Move(State, TrainingSessionAction.RecordAttendance);
+        Put(volunteer, trainee => trainee with { Minutes = minutes, Result = minutes == 0 ? null : trainee.Result });
+        Raise(new TrainingAttended(Id, Course, volunteer, minutes), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a volunteer may be assessed.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <inheritdoc cref="Assess" path="/returns"/>
+    public Decision CanAssess(VolunteerId volunteer)
+    {
+        var permitted = PermitsFor(volunteer, TrainingSessionAction.Assess);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(Find(volunteer)!.HasAttended ? null : new NotAttended(volunteer));
+    }
+
+    /// <summary>Assesses a volunteer who came (考核), or assesses again. The same result again is accepted and changes nothing.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="result">Passed or failed, with a score or without.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NotEnrolled"/> or <see cref="NotAttended"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not 0 to 100.</exception>
+    public Decision Assess(VolunteerId volunteer, TrainingResult result, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Score is < 0 or > 100) throw new ArgumentOutOfRangeException(nameof(result), "A score is 0 to 100.");
+        var may = CanAssess(volunteer);
+        if (!may.IsAccepted || Find(volunteer)!.Result == result) return may;
+
+        State = Lifecycle.Move(State, TrainingSessionAction.Assess);
+        Put(volunteer, trainee => trainee with { Result = result });
+        Raise(new TrainingAssessed(Id, Course, volunteer, result.Passed, result.Score), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the session may be concluded.</summary>
+    /// <inheritdoc cref="Complete" path="/returns"/>
+    public Decision CanComplete()
+    {
+        var permitted = Lifecycle.Permits(State, TrainingSessionAction.Complete);
+        var missing = _trainees.Count(trainee => trainee.HasAttended && trainee.Result is null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(missing > 0 ? new ResultsMissing(missing) : null);
+    }
+
+    /// <summary>Concludes the session (结业). Concluding again is accepted and changes nothing.</summary>
+    /// <remarks>Whose attendance was never recorded did not come.</remarks>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ResultsMissing"/>.</returns>
+    public Decision Complete(Instant at)
+    {
+        if (State == TrainingSessionState.Completed) return Decision.Accepted;
+        var may = CanComplete();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, TrainingSessionAction.Complete);
+        CompletedAt = at.ToMicrosecond();
+        var (attended, passed) = (_trainees.Count(trainee => trainee.HasAttended), _trainees.Count(trainee => trainee.HasPassed));
+        Raise(new TrainingSessionCompleted(Id, Course, Site, attended, passed), at);
+        return Decision.Accepted;
+    }
+
+    private void Put(VolunteerId volunteer, Func<Trainee, Trainee> change) =>
+        _trainees = [.. _trainees.Select(trainee => trainee.Volunteer == volunteer ? change(trainee) : trainee)];
+}

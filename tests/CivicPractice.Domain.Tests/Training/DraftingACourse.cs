@@ -1,0 +1,86 @@
+using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Training;
+
+public class DraftingACourse
+{
+    public static TheoryData<string, Func<CoursePlan, CoursePlan>> PlansThatAreBugs { get; } = new()
+    {
+        { "no name", plan => plan with { Name = " " } },
+        { "no content", plan => plan with { Content = "" } },
+        { "no organiser", plan => plan with { Organiser = "" } },
+        { "no study time", plan => plan with { StudyMinutes = 0 } },
+        { "a category twice", plan => plan with { Categories = [ActivityCategory.LegalAid, ActivityCategory.LegalAid] } },
+        { "no category at all", plan => plan with { Categories = [default] } },
+        { "valid for hours", plan => plan with { Validity = Period.FromHours(48) } },
+        { "valid for no day", plan => plan with { Validity = Period.Zero } },
+        { "valid backwards", plan => plan with { Validity = Period.FromYears(1) - Period.FromMonths(1) } },
+    };
+
+    [Fact]
+    public void Raises_what_it_qualifies_for()
+    {
+        var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, TestDistrict.Nine);
+
+        Raised.EventsOf(course).Should().Equal(new CourseDrafted(ATrainingCourse.TheId, ATrainingCourse.Plan.Categories, 240));
+        course.Plan.Should().Be(ATrainingCourse.Plan);
+        course.Facts().IsOpen.Should().BeFalse();
+    }
+
+    [Theory, MemberData(nameof(PlansThatAreBugs))]
+    public void With_a_plan_that_makes_no_sense_is_a_bug_of_the_caller(string because, Func<CoursePlan, CoursePlan> change)
+    {
+        var draft = () => new ATrainingCourse().Planned(change).Build();
+        draft.Should().Throw<ArgumentException>(because);
+
+        var course = new ATrainingCourse().Build();
+        var revise = () => course.Revise(change(ATrainingCourse.Plan), TestDistrict.Nine);
+        revise.Should().Throw<ArgumentException>(because);
+        Raised.EventsOf(course).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Again_with_the_same_plan_changes_nothing()
+    {
+        var course = new ATrainingCourse().Build();
+
+        course.Revise(ATrainingCourse.Plan, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(course).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2022-03-08", "2024-03-07")]
+    [InlineData("2024-02-29", "2026-02-27")] // the anniversary is 28 February, and the certificate ends the day before
+    public void Gives_certificates_that_end_the_day_before_their_anniversary(string from, string last) =>
+        ATrainingCourse.Plan.LastDayFrom(Day(from)).Should().Be(Day(last));
+
+    [Fact]
+    public void Without_a_validity_gives_certificates_that_do_not_expire() =>
+        (ATrainingCourse.Plan with { Validity = null }).LastDayFrom(TestDistrict.Monday).Should().BeNull();
+
+    [Fact]
+    public void Is_possible_for_general_training_that_qualifies_for_nothing() =>
+        new ATrainingCourse().Planned(plan => plan with { Categories = [] }).Build().Plan.Categories.Should().BeEmpty();
+
+    [Fact]
+    public void Comes_before_it_is_on_the_list_of_offers()
+    {
+        TrainingCourse[] courses =
+        [
+            ATrainingCourse.In(CourseState.Drafted).Build(),
+            new ATrainingCourse().WithId(new(new Guid("00000000-0000-7000-8000-0000000c0a02"))).Offered().Build(),
+            new ATrainingCourse().WithId(new(new Guid("00000000-0000-7000-8000-0000000c0a03"))).DraftedAt(TestDistrict.Nine + Duration.FromDays(1)).Offered().Build(),
+            ATrainingCourse.In(CourseState.Retired).Build(),
+        ];
+
+        new CourseOnOffer().ShouldAgreeWithItsExpression(courses);
+        new CoursesOnOfferSpec().Evaluate(courses).Should().Equal(courses[2], courses[1]);
+    }
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}

@@ -1,0 +1,131 @@
+using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Training;
+
+public class HoldingACertificate
+{
+    private static readonly LocalDate First = new(2022, 3, 8);
+    private static readonly LocalDate Last = new(2024, 3, 7);
+    private static readonly TrainingCertificate Certificate = ATrainingFile.Certificate(First, Last);
+
+    [Fact]
+    public void Trains_from_the_first_day_through_the_last()
+    {
+        var file = new ATrainingFile().With(Certificate).Build();
+
+        file.Trained(TestDistrict.TimeZone).Should().Equal(
+            new TrainedFor(ActivityCategory.DroughtRelief, new TimeRange(StartOf(First), StartOf(Last.PlusDays(1)))));
+        file.EarliestExpiry.Should().Be(Last);
+    }
+
+    [Fact]
+    public void That_does_not_expire_trains_for_ever()
+    {
+        var file = new ATrainingFile().With(ATrainingFile.Certificate(First, null)).Build();
+
+        file.Trained(TestDistrict.TimeZone).Should().ContainSingle().Which.During.Contains(Instant.FromUtc(9000, 1, 1, 0, 0)).Should().BeTrue();
+        file.EarliestExpiry.Should().BeNull();
+    }
+
+    [Fact]
+    public void That_follows_another_without_a_gap_makes_one_stretch()
+    {
+        var next = ATrainingFile.Certificate(Last.PlusDays(1), Last.PlusYears(2), ATrainingFile.OtherCertificate);
+        var file = new ATrainingFile().With(next).With(Certificate).Build();
+
+        file.Trained(TestDistrict.TimeZone).Should().ContainSingle()
+            .Which.During.Should().Be(new TimeRange(StartOf(First), StartOf(Last.PlusYears(2).PlusDays(1))));
+        file.EarliestExpiry.Should().Be(Last.PlusYears(2));
+    }
+
+    [Fact]
+    public void That_lies_within_another_adds_nothing()
+    {
+        var within = ATrainingFile.Certificate(First.PlusDays(1), Last.PlusDays(-1), ATrainingFile.OtherCertificate);
+        var file = new ATrainingFile().With(Certificate).With(within).Build();
+
+        file.Trained(TestDistrict.TimeZone).Should().ContainSingle().Which.During.Until.Should().Be(StartOf(Last.PlusDays(1)));
+    }
+
+    [Fact]
+    public void After_a_gap_makes_two_stretches_and_each_category_its_own()
+    {
+        var later = ATrainingFile.Certificate(
+            Last.PlusDays(2), Last.PlusYears(2), ATrainingFile.OtherCertificate, ActivityCategory.DroughtRelief, ActivityCategory.HealthCheck);
+        var file = new ATrainingFile().With(Certificate).With(later).Build();
+
+        file.Trained(TestDistrict.TimeZone).Select(trained => trained.Category).Should()
+            .Equal(ActivityCategory.DroughtRelief, ActivityCategory.DroughtRelief, ActivityCategory.HealthCheck);
+    }
+
+    [Theory]
+    [InlineData(RevocationReason.NoLongerCompetent, true)]
+    [InlineData(RevocationReason.IssuedInError, false)]
+    [InlineData(RevocationReason.Cheating, false)]
+    public void Revoked_trains_until_then_unless_it_should_never_have_been(RevocationReason reason, bool held)
+    {
+        var revoked = StartOf(First) + Duration.FromHours(30);
+        var file = new ATrainingFile().With(Certificate).Revoked(reason, revoked).Build();
+
+        file.Trained(TestDistrict.TimeZone).Select(trained => trained.During).Should()
+            .Equal(held ? [new TimeRange(StartOf(First), revoked)] : Array.Empty<TimeRange>());
+        file.EarliestExpiry.Should().BeNull();
+    }
+
+    [Fact]
+    public void Revoked_beforehand_or_afterwards_changes_no_day_it_held()
+    {
+        var before = new ATrainingFile().With(Certificate).Revoked(RevocationReason.NoLongerCompetent, StartOf(First)).Build();
+        var after = new ATrainingFile().With(Certificate).Revoked(RevocationReason.NoLongerCompetent, StartOf(Last.PlusDays(2))).Build();
+
+        before.Trained(TestDistrict.TimeZone).Should().BeEmpty();
+        after.Trained(TestDistrict.TimeZone).Should().ContainSingle().Which.During.Until.Should().Be(StartOf(Last.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Is_issued_once_and_revoked_once()
+    {
+        var file = new ATrainingFile().With(Certificate).Build();
+
+        file.Issue(Certificate, TestDistrict.Nine).EnsureAccepted();
+        file.Revoke(Certificate.Id, RevocationReason.Cheating, TestDistrict.Nine).EnsureAccepted();
+        file.Revoke(Certificate.Id, RevocationReason.IssuedInError, TestDistrict.Nine).EnsureAccepted();
+        file.Issue(Certificate, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(file).Should().Equal(new TrainingCertificateRevoked(file.Id, Certificate.Id, RevocationReason.Cheating));
+        file.Certificates.Should().ContainSingle().Which.RevokedFor.Should().Be(RevocationReason.Cheating);
+    }
+
+    [Fact]
+    public void Is_what_revoking_needs()
+    {
+        var file = new ATrainingFile().Build();
+
+        file.ShouldStayUnchangedBy(f => f.Revoke(Certificate.Id, RevocationReason.Cheating, TestDistrict.Nine))
+            .Should().Be((Decision)new NotFound("training-certificate", Certificate.Id.Value));
+    }
+
+    [Fact]
+    public void That_makes_no_sense_is_a_bug_of_the_caller()
+    {
+        var file = new ATrainingFile().With(Certificate).Build();
+
+        var acts = new Action[]
+        {
+            () => file.Issue(Certificate with { Id = default }, TestDistrict.Nine),
+            () => file.Issue(ATrainingFile.Certificate(First, First.PlusDays(-1), ATrainingFile.OtherCertificate), TestDistrict.Nine),
+            () => file.Issue(Certificate with { From = First.PlusDays(1) }, TestDistrict.Nine),
+            () => file.Issue(Certificate with { Course = new(new Guid("00000000-0000-7000-8000-0000000c0aff")) }, TestDistrict.Nine),
+        };
+
+        acts.Should().AllSatisfy(act => act.Should().Throw<ArgumentException>());
+        Raised.EventsOf(file).Should().BeEmpty();
+    }
+
+    private static Instant StartOf(LocalDate day) => TestDistrict.TimeZone.AtStartOfDay(day).ToInstant();
+}
