@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace HanbinDistrict.CommandLine;
+
+/// <summary>The program's options.</summary>
+internal static class Options
+{
+    private const ulong SeedByDefault = 2022;
+    private const ulong MostDistricts = 100;
+
+    public static Option<string> Data { get; } = new("--data")
+    {
+        Description = "Folder of the district: divisions.csv and district.json.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "data"),
+    };
+
+    public static Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Print the figures as one line of JSON instead of tables.",
+        Arity = ArgumentArity.Zero,
+    };
+
+    public static Option<ulong> Seed { get; } = Whole("--seed", "Seed of chance: another seed, other histories.", 0, long.MaxValue, SeedByDefault);
+
+    public static Option<ulong> Scale { get; } = Whole("--scale", "How many districts to replay; district i (from 0) uses seed + i; the figures are sums.", 1, MostDistricts, 1);
+
+    public static IReadOnlyList<Option> All { get; } = [Data, Json, Seed, Scale];
+
+    private static Option<ulong> Whole(string name, string description, ulong least, ulong most, ulong otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = argument => Parse(argument, name, least, most),
+    };
+
+    private static ulong Parse(ArgumentResult argument, string name, ulong least, ulong most)
+    {
+        var text = argument.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        argument.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, not '{text}'."));
+        return default;
+    }
+
+}
