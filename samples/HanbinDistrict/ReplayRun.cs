@@ -49,7 +49,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         var report = options.Scale == 1 ? input.Expected : null;
         var name = input.Profile.Name;
         var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {options.Seed} · 区数 districts {options.Scale}");
-        List<string> notes = ["合成数据：人物、组织、点单与活动均由种子生成 · Synthetic: people, organisations, requests and activities come out of the seed."];
+        List<string> notes = ["合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities"];
         if (report is not null) notes.Add($"报告 report: {report.Source.Zh} · {report.Source.En}");
         OverviewTable.Write(streams, title, OverviewRow.Beside(values, report), notes);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
@@ -18,9 +17,9 @@ public sealed class SampleProgram(ProgramStreams streams, Replay replay)
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         var parsed = Command().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction || parsed.Errors.Count > 0)
+        if (Options.Faults(parsed) is { Count: > 0 } faults)
         {
-            foreach (var error in parsed.Errors) await streams.Error.WriteLineAsync(error.Message);
+            foreach (var fault in faults) await streams.Error.WriteLineAsync(fault);
             await streams.Error.WriteLineAsync("--help lists the options.");
             return ExitCode.Refused;
         }
@@ -32,11 +31,9 @@ public sealed class SampleProgram(ProgramStreams streams, Replay replay)
     private RootCommand Command()
     {
         var command = new RootCommand("Replays ten months of a district's civilization practice through CivicPractice and prints its overview.");
-        command.Directives.Clear();
+        command.Directives.Clear(); // "[suggest]" is of no use here
         foreach (var option in Options.All) command.Add(option);
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            new RunOptions(parsed.GetRequiredValue(Options.Data), parsed.GetValue(Options.Json), parsed.GetValue(Options.Seed), (int)parsed.GetValue(Options.Scale)),
-            cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(Options.Read(parsed), cancellationToken));
         return command;
     }
 

@@ -17,7 +17,7 @@ public static class DistrictFolder
         input = null;
         if (!Directory.Exists(folder))
         {
-            faults = [new Fault(folder, null, "there is no such directory.")];
+            faults = [new Fault(folder.Length > 0 ? folder : "''", null, "there is no such directory.")];
             return false;
         }
 

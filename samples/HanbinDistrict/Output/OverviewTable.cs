@@ -16,20 +16,19 @@ public static class OverviewTable
     {
         ArgumentNullException.ThrowIfNull(streams);
         ArgumentNullException.ThrowIfNull(notes);
-        // Spectre pads a line to the table's width; we don't want blanks at the ends of lines, nor the machine's line ends.
-        using var paper = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var console = SpectreConsole.Over(streams.OutputIsTerminal ? streams.Output : paper, streams.OutputIsTerminal);
-        console.WriteLine(title);
-        console.Write(Table(rows));
-        foreach (var note in notes) console.WriteLine(note);
-        foreach (var line in Lines(paper)) streams.Output.Write($"{line}\n");
+        streams.Output.Write($"{title}\n");
+        if (streams.OutputIsTerminal) SpectreConsole.Over(streams.Output, isTerminal: true).Write(Table(rows));
+        else WritePlain(streams.Output, Table(rows));
+        foreach (var note in notes) streams.Output.Write($"{note}\n");
         streams.Output.Flush();
     }
 
-    private static IEnumerable<string> Lines(StringWriter paper)
+    // Spectre ends its lines as the machine does; a redirected result is the same on all of them.
+    private static void WritePlain(TextWriter output, Table table)
     {
-        var text = paper.ToString();
-        return text.Length == 0 ? [] : text.TrimEnd().Split('\n').Select(line => line.TrimEnd());
+        using var paper = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        SpectreConsole.Over(paper, isTerminal: false).Write(table);
+        output.Write(paper.ToString().ReplaceLineEndings("\n"));
     }
 
     private static Table Table(IReadOnlyList<OverviewRow> rows)

@@ -11,7 +11,7 @@ internal static class CategoriesSection
     public static IReadOnlyList<CategoryWeight> Read(JsonSection root, FaultList faults)
     {
         var categories = new Dictionary<ActivityCategory, CategoryWeight>();
-        var items = root.Items("categories");
+        if (root.Items("categories") is not { } items) return [];
         foreach (var (item, path) in items)
         {
             var section = new JsonSection(item, path, faults);

@@ -20,16 +20,17 @@ internal static class DivisionRows
     public static void RefuseWhatIsNoTree(IReadOnlyList<DivisionRow> rows, FaultList faults)
     {
         var known = rows.Select(row => row.Division.Code).ToHashSet();
-        var orphans = rows.Where(row => row.Division.Parent is not { } parent || !known.Contains(parent)).ToList();
-        var root = orphans.MinBy(row => row.Division.Code.Level);
+        var root = rows.Where(IsOrphan).MinBy(row => row.Division.Code.Level);
         foreach (var row in rows)
         {
             if (row == root) RefuseStrangeParent(row, row.Division.Parent is not { } upper || IsAbove(upper, row.Division.Code));
-            else if (orphans.Contains(row)) faults.Add(row.ParentAt, WhyNotASecondRoot(row, root!));
+            else if (IsOrphan(row)) faults.Add(row.ParentAt, WhyNotASecondRoot(row, root!));
             else RefuseStrangeParent(row, row.Division.Parent == row.Division.Code.Parent);
         }
 
         if (root is null) faults.Add(null, "no row is the root: the district itself, whose parent is not in the file.");
+
+        bool IsOrphan(DivisionRow row) => row.Division.Parent is not { } parent || !known.Contains(parent);
 
         void RefuseStrangeParent(DivisionRow row, bool fits)
         {

@@ -58,13 +58,8 @@ public sealed class JsonSection
 
     /// <summary>Takes a list that must be there.</summary>
     /// <param name="name">The member.</param>
-    /// <returns>Each item with its path for messages.</returns>
-    public IReadOnlyList<(LocatedJson Item, string Path)> Items(string name) => ItemsOf(TakeValue(name, required: true), name);
-
-    /// <summary>Takes a list that may be left out.</summary>
-    /// <param name="name">The member.</param>
-    /// <returns>Each item with its path for messages.</returns>
-    public IReadOnlyList<(LocatedJson Item, string Path)> ItemsIfAny(string name) => ItemsOf(TakeValue(name, required: false), name);
+    /// <returns>Each item with its path for messages; <see langword="null"/> when there is no such list, which has been noted.</returns>
+    public IReadOnlyList<(LocatedJson Item, string Path)>? Items(string name) => ItemsOf(TakeValue(name, required: true), name);
 
     /// <summary>Takes a list of plain values that may be left out.</summary>
     /// <typeparam name="T">What each is read as.</typeparam>
@@ -73,7 +68,7 @@ public sealed class JsonSection
     public IReadOnlyList<T> ListIfAny<T>(string name, JsonForm<T> form)
     {
         var list = new List<T>();
-        foreach (var (item, path) in ItemsIfAny(name))
+        foreach (var (item, path) in ItemsOf(TakeValue(name, required: false), name) ?? [])
         {
             if (form.TryRead(item, out var read)) list.Add(read);
             else Note(item.At, $"{path}: {form.Wanted} is wanted, found {item}.");
@@ -113,12 +108,12 @@ public sealed class JsonSection
         return default;
     }
 
-    private List<(LocatedJson Item, string Path)> ItemsOf(LocatedJson? list, string name)
+    private List<(LocatedJson Item, string Path)>? ItemsOf(LocatedJson? list, string name)
     {
-        if (list is null) return [];
+        if (list is null) return null;
         if (list.Kind == JsonValueKind.Array) return [.. list.Items.Select((item, index) => (item, FormattableString.Invariant($"{Join(name)}[{index}]")))];
         Note(list.At, $"{Join(name)}: a list is wanted, found {list}.");
-        return [];
+        return null;
     }
 
     private LocatedJson? TakeValue(string name, bool required)

@@ -77,7 +77,7 @@ public static class LocatedJsonReader
         catch (InvalidOperationException) // half of a surrogate pair, escaped
         {
             faults.Add(at, "the text holds an escape that is no character.");
-            return "";
+            return "\uFFFD"; // stands for what was meant, so that it is no second fault
         }
     }
 
