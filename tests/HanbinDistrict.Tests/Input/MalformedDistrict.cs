@@ -49,6 +49,8 @@ public sealed class MalformedDistrict : IDisposable
         { "\"stations\": 5,", "\"stations\": 6,", "district.json(11,17): counts.stations: 6 stations are no sum of 2 urban and 3 rural ones." },
         { "\"organizations\": 2,", "\"organizations\": 0,", "district.json(15,22): counts.organizations: 20 volunteers need an organisation to belong to." },
         { "\"organizations\": 2,", "\"organizations\": 21,", "district.json(15,22): counts.organizations: 21 organisations are more than 20 volunteers can lead." },
+        { "\"volunteers\": 20,\n    \"partnerships\"", "\"volunteers\": 0,\n    \"partnerships\"", "district.json(15,22): counts.organizations: 2 organisations are more than 0 volunteers can lead.\ndistrict.json(16,14): counts.teams: 3 teams are more than 0 volunteers can lead.\ndistrict.json(20,17): counts.sessions: 10 sessions need volunteers.\ndistrict.json(22,17): counts.requests: 12 requests need volunteers." },
+        { "\"sessions\": 10,\n    \"personTimes\": 80,\n    \"requests\": 12", "\"sessions\": 0,\n    \"personTimes\": 80,\n    \"requests\": 0", "district.json(21,20): counts.personTimes: 80 person-times need sessions or requests in which people are served." },
         { "\"teams\": 3,", "\"teams\": 21,", "district.json(16,14): counts.teams: 21 teams are more than 20 volunteers can lead." },
         { "\"personTimes\": 80,", "\"personTimes\": 9,", "district.json(21,20): counts.personTimes: 9 person-times are too few: each of 10 sessions serves at least one person." },
         { "\"offerExpiries\": 0.05", "\"offerExpiries\": 0.900001", "district.json(25,39): shares.offerExpiries: 0.900001 and the declines, 0.1, are together more than 1." },
