@@ -1,0 +1,8 @@
+namespace HanbinDistrict.CommandLine;
+
+/// <summary>What was asked for on the command line.</summary>
+/// <param name="Data">The folder of the district's data.</param>
+/// <param name="Json">Whether the figures are wanted as JSON.</param>
+/// <param name="Seed">The seed of the first district.</param>
+/// <param name="Scale">How many districts are replayed.</param>
+public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale);

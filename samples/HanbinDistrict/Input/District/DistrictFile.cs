@@ -1,0 +1,69 @@
+using CivicPractice;
+using HanbinDistrict.Input.Json;
+using HanbinDistrict.Overview;
+
+namespace HanbinDistrict.Input.District;
+
+/// <summary>What <c>district.json</c> says, not yet compared with the divisions.</summary>
+public sealed record DistrictFile
+{
+    /// <summary>The file's name.</summary>
+    public const string Name = "district.json";
+
+    /// <summary>What is local to the district.</summary>
+    public required DistrictProfile Profile { get; init; }
+
+    /// <summary>The days that are replayed.</summary>
+    public required Term Period { get; init; }
+
+    /// <summary>Which stations are urban.</summary>
+    public required UrbanRule Urban { get; init; }
+
+    /// <summary>How much is to be generated.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>How often things go another way than hoped.</summary>
+    public required Shares Shares { get; init; }
+
+    /// <summary>What the sessions and requests are about.</summary>
+    public required IReadOnlyList<CategoryWeight> Categories { get; init; }
+
+    /// <summary>What a report says.</summary>
+    public required ReportedFigures? Expected { get; init; }
+
+    /// <summary>The text, to tell where something stands.</summary>
+    public required LocatedJson Source { get; init; }
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <returns>What it says, or <see langword="null"/> when there is a fault.</returns>
+    public static DistrictFile? Read(SourceText source, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (LocatedJsonReader.Read(source, faults) is not { } json) return null;
+        var root = new JsonSection(json, "", faults);
+        root.TakeOr("$schema", JsonForms.Text, "");
+        var profile = ProfileSection.Read(root.Section("profile"));
+        var period = PeriodSection.Read(root.Section("period"));
+        var urban = UrbanSection.Read(root.Section("urbanStations"));
+        var counts = CountsSection.Read(root.Section("counts"));
+        var shares = SharesSection.Read(root.Section("shares"));
+        var categories = CategoriesSection.Read(root, faults);
+        var expected = ExpectedSection.Read(root.SectionIfAny("expected"), faults);
+        root.Close();
+        return faults.Any || profile is null || period is not { } days
+            ? null
+            : new DistrictFile
+            {
+                Profile = profile,
+                Period = days,
+                Urban = urban,
+                Counts = counts,
+                Shares = shares,
+                Categories = categories,
+                Expected = expected,
+                Source = json,
+            };
+    }
+}

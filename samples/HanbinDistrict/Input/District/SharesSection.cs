@@ -1,0 +1,28 @@
+using HanbinDistrict.Chances;
+using HanbinDistrict.Input.Json;
+
+namespace HanbinDistrict.Input.District;
+
+/// <summary>The member <c>shares</c>: how often things go another way than hoped.</summary>
+internal static class SharesSection
+{
+    public static Shares Read(JsonSection section)
+    {
+        var shares = new Shares
+        {
+            Declines = section.Take("declines", JsonForms.Share),
+            OfferExpiries = section.Take("offerExpiries", JsonForms.Share),
+            NoShows = section.Take("noShows", JsonForms.Share),
+            CancelledSessions = section.Take("cancelledSessions", JsonForms.Share),
+            CancelledRequests = section.Take("cancelledRequests", JsonForms.Share),
+            FailedVisits = section.Take("failedVisits", JsonForms.Share),
+            Reviewed = section.Take("reviewed", JsonForms.Share),
+        };
+        section.Close();
+        if (shares.Declines.Millionths + shares.OfferExpiries.Millionths > Share.Whole)
+            section.Refuse("offerExpiries", $"{shares.OfferExpiries} and the declines, {shares.Declines}, are together more than 1.");
+        if (shares.CancelledSessions.Millionths == Share.Whole)
+            section.Refuse("cancelledSessions", "if every session is called off, none is ever held.");
+        return shares;
+    }
+}

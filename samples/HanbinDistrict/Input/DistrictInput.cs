@@ -1,0 +1,38 @@
+using CivicPractice;
+using CivicPractice.Divisions;
+using HanbinDistrict.Overview;
+
+namespace HanbinDistrict.Input;
+
+/// <summary>A district to be replayed: all that its data folder says, checked.</summary>
+public sealed record DistrictInput
+{
+    /// <summary>What is local to the district.</summary>
+    public required DistrictProfile Profile { get; init; }
+
+    /// <summary>Its divisions.</summary>
+    public required DivisionTree Divisions { get; init; }
+
+    /// <summary>Where its sites stand; as many as the counts ask for.</summary>
+    public required SitePlan Sites { get; init; }
+
+    /// <summary>How much is to be generated.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>How often things go another way than hoped.</summary>
+    public required Shares Shares { get; init; }
+
+    /// <summary>The days that are replayed.</summary>
+    public required Term Period { get; init; }
+
+    /// <summary>What the sessions and requests are about; at least one.</summary>
+    public required IReadOnlyList<CategoryWeight> Categories { get; init; }
+
+    /// <summary>What a report says, to be printed beside what was replayed; <see langword="null"/> without a report. The replay does not look at it.</summary>
+    public ReportedFigures? Expected { get; init; }
+
+    /// <summary>The same district once more, under an id of its own: for replaying several of them side by side.</summary>
+    /// <param name="number">Which of them; 0 is the district itself.</param>
+    public DistrictInput Copy(int number) =>
+        this with { Profile = Profile with { Id = DistrictIds.Of(Profile.Division, number) } };
+}

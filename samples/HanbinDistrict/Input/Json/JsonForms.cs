@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using CivicPractice.Activities;
+using CivicPractice.Divisions;
+using HanbinDistrict.Chances;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HanbinDistrict.Input.Json;
+
+/// <summary>The forms that occur in a district's file.</summary>
+public static class JsonForms
+{
+    /// <summary>A text that says something.</summary>
+    public static JsonForm<string> Text { get; } = OfText("a text that is not empty", (string text, [MaybeNullWhen(false)] out string read) =>
+    {
+        read = text;
+        return !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
+    });
+
+    /// <summary>A day.</summary>
+    public static JsonForm<LocalDate> Date { get; } = OfText("a date such as '2022-01-31'", (string text, out LocalDate read) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out read));
+
+    /// <summary>A time zone.</summary>
+    public static JsonForm<DateTimeZone> TimeZone { get; } = OfText("a time zone of the IANA database such as 'Asia/Shanghai'", (string text, [MaybeNullWhen(false)] out DateTimeZone read) =>
+        (read = DateTimeZoneProviders.Tzdb.GetZoneOrNull(text)) is not null);
+
+    /// <summary>The code of a division.</summary>
+    public static JsonForm<DivisionCode> DivisionCode { get; } = OfText<DivisionCode>("a division code of 2, 4, 6, 9 or 12 digits", CivicPractice.Divisions.DivisionCode.TryParse);
+
+    /// <summary>The kind of a division.</summary>
+    public static JsonForm<DivisionKind> DivisionKind { get; } = OfCode("a kind of division such as 'village'", code => new DivisionKind(code));
+
+    /// <summary>A category of activity.</summary>
+    public static JsonForm<ActivityCategory> Category { get; } = OfCode("a category such as 'legal-aid'", code => new ActivityCategory(code));
+
+    /// <summary>A probability.</summary>
+    public static JsonForm<Share> Share { get; } = new("a number from 0 to 1 with at most six decimals", (LocatedJson json, out Share read) =>
+    {
+        read = default;
+        return TryNumber(json, out var number) && Chances.Share.TryFrom(number, out read);
+    });
+
+    /// <summary>A whole number.</summary>
+    /// <param name="least">The least.</param>
+    /// <param name="most">The most.</param>
+    public static JsonForm<int> Whole(int least, int most) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"), (LocatedJson json, out int read) =>
+        {
+            read = 0;
+            if (!TryNumber(json, out var number) || number < least || number > most || number != decimal.Truncate(number)) return false;
+            read = (int)number;
+            return true;
+        });
+
+    private static bool TryNumber(LocatedJson json, out decimal number)
+    {
+        number = 0;
+        return json.Kind == JsonValueKind.Number && decimal.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static JsonForm<T> OfText<T>(string wanted, TryReadText<T> tryRead) => new(wanted, (LocatedJson json, [MaybeNullWhen(false)] out T read) =>
+    {
+        read = default;
+        return json.Kind == JsonValueKind.String && tryRead(json.Text, out read);
+    });
+
+    private static JsonForm<T> OfCode<T>(string wanted, Func<string, T> named) => OfText(wanted, (string text, [MaybeNullWhen(false)] out T read) => OpenVocabulary.TryName(text, named, out read));
+}

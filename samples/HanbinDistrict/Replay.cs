@@ -1,0 +1,17 @@
+using CivicPractice.Statistics;
+using HanbinDistrict.Input;
+using HanbinDistrict.Output;
+
+namespace HanbinDistrict;
+
+/// <summary>Replays one district through the library.</summary>
+/// <param name="input">The district.</param>
+/// <param name="seed">The seed of chance.</param>
+/// <param name="progress">Hears how far it has come.</param>
+/// <param name="cancellationToken">Ends it early.</param>
+/// <returns>What came out.</returns>
+public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, IProgress<ReplayProgress> progress, CancellationToken cancellationToken);
+
+/// <summary>What came out of a replay, told by the library's statistics.</summary>
+/// <param name="Overview">The district at one glance.</param>
+public sealed record ReplayResult(DistrictOverview Overview);

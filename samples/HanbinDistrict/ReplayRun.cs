@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using CivicPractice.Statistics;
+using HanbinDistrict.CommandLine;
+using HanbinDistrict.Input;
+using HanbinDistrict.Output;
+using HanbinDistrict.Overview;
+
+namespace HanbinDistrict;
+
+/// <summary>One run over valid input: replays the districts one after another, then prints the figures.</summary>
+/// <param name="streams">Where it writes.</param>
+/// <param name="replay">How a district is replayed.</param>
+/// <param name="options">What was asked for.</param>
+/// <param name="input">The district.</param>
+public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions options, DistrictInput input)
+{
+    private const long BytesOfMegabyte = 1_000_000;
+
+    /// <summary>Runs it; the result is printed only when all is done.</summary>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var overviews = streams.ErrorIsTerminal
+            ? await ProgressBars.ShowAsync(streams.Error, progress => ReplayAllAsync(progress, cancellationToken))
+            : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
+        var values = FigureValue.Sum(overviews);
+        if (options.Json) JsonFigures.Write(streams.Output, values);
+        else WriteTables(values);
+        await WriteCostAsync(watch.Elapsed);
+    }
+
+    private async Task<IReadOnlyList<DistrictOverview>> ReplayAllAsync(IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
+    {
+        var overviews = new List<DistrictOverview>();
+        for (var number = 0; number < options.Scale; number++)
+        {
+            var result = await replay(input.Copy(number), options.Seed + (ulong)number, progress, cancellationToken);
+            overviews.Add(result.Overview);
+        }
+
+        return overviews;
+    }
+
+    private void WriteTables(IReadOnlyList<FigureValue> values)
+    {
+        // A report speaks of one district; beside the sum of several it would only mislead.
+        var report = options.Scale == 1 ? input.Expected : null;
+        var name = input.Profile.Name;
+        var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {options.Seed} · 区数 districts {options.Scale}");
+        List<string> notes = ["合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities"];
+        if (report is not null) notes.Add($"报告 report: {report.Source.Zh} · {report.Source.En}");
+        OverviewTable.Write(streams, title, OverviewRow.Beside(values, report), notes);
+    }
+
+    private Task WriteCostAsync(TimeSpan elapsed)
+    {
+        using var process = Process.GetCurrentProcess();
+        var megabytes = process.PeakWorkingSet64 / BytesOfMegabyte;
+        return streams.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"用时 time {elapsed.TotalSeconds:F1} s · 内存峰值 peak memory {megabytes} MB"));
+    }
+}

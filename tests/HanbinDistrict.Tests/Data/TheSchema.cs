@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using HanbinDistrict.Overview;
+using HanbinDistrict.Tests.Support;
+using NJsonSchema;
+
+namespace HanbinDistrict.Tests.Data;
+
+public sealed class TheSchema : IDisposable
+{
+    private static readonly string SchemaFile = Path.Combine(CommittedData.Folder, "district.schema.json");
+    private readonly ADataFolder _folder = new();
+
+    [Fact]
+    public async Task Accepts_the_committed_district() =>
+        (await FaultsOf(await File.ReadAllTextAsync(Path.Combine(CommittedData.Folder, "district.json")))).Should().BeEmpty();
+
+    [Fact]
+    public async Task Accepts_what_the_program_accepts()
+    {
+        _folder.Read();
+
+        (await FaultsOf(ADataFolder.District)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("profile", "/colour", "\"red\"")]
+    [InlineData("profile", "/division", "\"0999\"")]
+    [InlineData("profile", "/division", null)]
+    [InlineData("profile", "/timeZone", "8")]
+    [InlineData("profile", "/name", "{\"zh\":\"试验区\"}")]
+    [InlineData("profile", "/name", "{\"zh\":\"试验区\",\"en\":\" \"}")]
+    [InlineData("profile", "/requests", "{\"timeToAnswerHours\":0}")]
+    [InlineData("profile", "/requests", "{\"trainingFirst\":[\"Legal Aid\"]}")]
+    [InlineData("profile", "/requests", "{\"answerHours\":3}")]
+    [InlineData("period", "/from", "\"1 January 2022\"")]
+    [InlineData("period", "/through", null)]
+    [InlineData("urbanStations", "/kinds", "[\"\"]")]
+    [InlineData("urbanStations", "/except", "[\"5\"]")]
+    [InlineData("urbanStations", "/but", "[]")]
+    [InlineData("counts", "/volunteers", "-1")]
+    [InlineData("counts", "/volunteers", "1.5")]
+    [InlineData("counts", "/volunteers", "1000001")]
+    [InlineData("counts", "/volunteers", null)]
+    [InlineData("counts", "/robots", "1")]
+    [InlineData("shares", "/declines", "1.01")]
+    [InlineData("shares", "/cancelledSessions", "1")]
+    [InlineData("shares", "/declines", null)]
+    [InlineData("expected", "/source", null)]
+    [InlineData("expected", "/figures", "{\"robots\":1}")]
+    [InlineData("expected", "/figures", "{\"volunteers\":{}}")]
+    [InlineData("expected", "/figures", "{\"volunteers\":\"many\"}")]
+    [InlineData("", "/counts", null)]
+    [InlineData("", "/categories", "[]")]
+    [InlineData("", "/categories", "[{\"code\":\"legal-aid\"}]")]
+    [InlineData("", "/categories", "[{\"code\":\"legal-aid\",\"weight\":0}]")]
+    public async Task Refuses_what_the_program_refuses(string section, string member, string? value)
+    {
+        var json = _folder.Json();
+        var target = section.Length == 0 ? json : json[section]!.AsObject();
+        target.Remove(member[1..]);
+        if (value is not null) target.Add(member[1..], JsonNode.Parse(value));
+
+        (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
+        _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Knows_every_figure()
+    {
+        var schema = JsonNode.Parse(await File.ReadAllTextAsync(SchemaFile))!;
+
+        schema["properties"]!["expected"]!["properties"]!["figures"]!["properties"]!.AsObject().Select(figure => figure.Key)
+            .Should().Equal(Figure.All.Select(figure => figure.Key));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task<ICollection<string>> FaultsOf(string json)
+    {
+        var schema = await JsonSchema.FromFileAsync(SchemaFile);
+        return [.. schema.Validate(json).Select(error => error.ToString())];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using HanbinDistrict.Input;
+
+namespace HanbinDistrict.Tests.Support;
+
+/// <summary>A small district's data folder on disk; it is gone after the test.</summary>
+public sealed class ADataFolder : IDisposable
+{
+    public const string Divisions = """
+        code,name,level,parent_code
+        999901,试验区,district,999900
+        999901001,东街街道,subdistrict,999901
+        999901001001,东街社区,community,999901001
+        999901001002,河滨社区,community,999901001
+        999901100,南山镇,town,999901
+        999901100001,新居社区,community,999901100
+        999901100201,南山村,village,999901100
+        999901100202,北沟村,village,999901100
+        """ + "\n";
+
+    public const string District = """
+        {
+          "profile": {
+            "name": { "zh": "试验区", "en": "Test District" },
+            "division": "999901",
+            "timeZone": "Asia/Shanghai"
+          },
+          "period": { "from": "2022-01-01", "through": "2022-10-31" },
+          "urbanStations": { "kinds": ["community"], "except": ["999901100001"] },
+          "counts": {
+            "institutes": 2,
+            "stations": 5,
+            "urbanStations": 2,
+            "ruralStations": 3,
+            "pointSites": 4,
+            "organizations": 2,
+            "teams": 3,
+            "volunteers": 20,
+            "partnerships": 1,
+            "programmes": 1,
+            "sessions": 10,
+            "personTimes": 80,
+            "requests": 12
+          },
+          "shares": {
+            "declines": 0.1, "offerExpiries": 0.05, "noShows": 0.03, "cancelledSessions": 0.02,
+            "cancelledRequests": 0.04, "failedVisits": 0.02, "reviewed": 0.85
+          },
+          "categories": [
+            { "code": "legal-aid", "weight": 3 },
+            { "code": "health-check", "weight": 1 }
+          ],
+          "expected": {
+            "source": { "zh": "某报道", "en": "a report" },
+            "figures": {
+              "volunteers": 20,
+              "activities": { "moreThan": 9, "lessThan": 15, "wording": { "zh": "10余", "en": "more than nine" } },
+              "personTimes": { "moreThan": 60, "lessThan": 70 },
+              "requestsPlaced": { "moreThan": 10 }
+            }
+          }
+        }
+        """ + "\n";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hanbin-");
+
+    public ADataFolder()
+    {
+        With("divisions.csv", Divisions);
+        With("district.json", District);
+    }
+
+    public string Path => _folder.FullName;
+
+    public ADataFolder With(string file, string text) => With(file, new UTF8Encoding(false).GetBytes(text));
+
+    public ADataFolder With(string file, byte[] bytes)
+    {
+        File.WriteAllBytes(System.IO.Path.Combine(Path, file), bytes);
+        return this;
+    }
+
+    /// <summary>Replaces a text that must stand there exactly once.</summary>
+    public ADataFolder Replacing(string file, string old, string replacement)
+    {
+        var text = File.ReadAllText(System.IO.Path.Combine(Path, file));
+        text.Split(old).Should().HaveCount(2, "'{0}' is to be replaced where it stands once", old);
+        return With(file, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public ADataFolder Without(string file)
+    {
+        File.Delete(System.IO.Path.Combine(Path, file));
+        return this;
+    }
+
+    public DistrictInput Read()
+    {
+        DistrictFolder.TryRead(Path, out var input, out var faults).Should().BeTrue(string.Join('\n', faults));
+        return input!;
+    }
+
+    public IReadOnlyList<string> Faults()
+    {
+        DistrictFolder.TryRead(Path, out var input, out var faults).Should().BeFalse();
+        input.Should().BeNull();
+        return [.. faults.Select(fault => fault.ToString())];
+    }
+
+    public JsonObject Json() => JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Path, "district.json")))!.AsObject();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
