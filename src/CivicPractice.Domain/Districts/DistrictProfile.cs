@@ -1,5 +1,6 @@
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice;
@@ -22,4 +23,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for service requests.</summary>
     public RequestRules Requests { get; init; } = new();
+
+    /// <summary>Its limits for sites.</summary>
+    public SiteRules Sites { get; init; } = new();
 }

@@ -1,5 +1,7 @@
 using CivicPractice.Divisions;
+using CivicPractice.Partnerships;
 using CivicPractice.Requests;
+using CivicPractice.Sites;
 using CivicPractice.Statistics;
 
 namespace CivicPractice;
@@ -37,6 +39,12 @@ public sealed class OpenDistrict
 
     /// <summary>Its figures.</summary>
     public IDistrictStatistics Statistics { get; }
+
+    /// <summary>Its sites (阵地).</summary>
+    public IRepository<PracticeSite, PracticeSiteId> Sites => UnitOfWork.Repository<PracticeSite, PracticeSiteId>();
+
+    /// <summary>Its co-building partnerships (阵地共建).</summary>
+    public IRepository<CoBuildingPartnership, PartnershipId> Partnerships => UnitOfWork.Repository<CoBuildingPartnership, PartnershipId>();
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
