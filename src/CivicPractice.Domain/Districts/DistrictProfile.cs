@@ -4,6 +4,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
+using CivicPractice.Sites;
 using CivicPractice.Training;
 using NodaTime;
 
@@ -45,4 +46,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();
+
+    /// <summary>Its limits for sites.</summary>
+    public SiteRules Sites { get; init; } = new();
 }

@@ -2,9 +2,11 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
@@ -44,6 +46,12 @@ public sealed class OpenDistrict
 
     /// <summary>Its figures.</summary>
     public IDistrictStatistics Statistics { get; }
+
+    /// <summary>Its sites (阵地).</summary>
+    public IRepository<PracticeSite, PracticeSiteId> Sites => UnitOfWork.Repository<PracticeSite, PracticeSiteId>();
+
+    /// <summary>Its co-building partnerships (阵地共建).</summary>
+    public IRepository<CoBuildingPartnership, PartnershipId> Partnerships => UnitOfWork.Repository<CoBuildingPartnership, PartnershipId>();
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();

@@ -1,0 +1,38 @@
+namespace CivicPractice.Sites;
+
+/// <summary>What can be done with a practice site after it was planned.</summary>
+public enum SiteAction : byte
+{
+    /// <summary>It opens for the first time (开放).</summary>
+    [Term("开放")] Open,
+
+    /// <summary>It is shut for a time (暂停).</summary>
+    [Term("暂停")] Suspend,
+
+    /// <summary>It opens again (恢复).</summary>
+    [Term("恢复")] Resume,
+
+    /// <summary>It moves to another division (迁移).</summary>
+    [Term("迁移")] Relocate,
+
+    /// <summary>It becomes part of another site (合并).</summary>
+    [Term("合并")] MergeInto,
+
+    /// <summary>It takes in a site that merges into it (并入).</summary>
+    [Term("并入")] Absorb,
+
+    /// <summary>It is closed for good (撤销).</summary>
+    [Term("撤销")] Close,
+
+    /// <summary>It offers a service platform (设立平台).</summary>
+    [Term("设立平台")] OfferPlatform,
+
+    /// <summary>It no longer offers a service platform (撤下平台).</summary>
+    [Term("撤下平台")] WithdrawPlatform,
+
+    /// <summary>A site of a lower tier comes, or moves, under it (接收下级阵地).</summary>
+    [Term("接收下级阵地", En = "adopt a child site")] Adopt,
+
+    /// <summary>A site of a lower tier leaves it (移出下级阵地).</summary>
+    [Term("移出下级阵地", En = "release a child site")] Release,
+}

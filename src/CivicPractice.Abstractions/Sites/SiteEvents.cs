@@ -1,0 +1,88 @@
+using CivicPractice.Divisions;
+
+namespace CivicPractice.Sites;
+
+/// <summary>A site was planned (筹建).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+/// <param name="Division">Where it is to stand.</param>
+/// <param name="Parent">The site above it, or <see langword="null"/> for a centre.</param>
+[EventName("site.planned")]
+public sealed record SitePlanned(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, DivisionCode Division, PracticeSiteId? Parent) : DomainEvent;
+
+/// <summary>A site opened for the first time (开放).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+[EventName("site.opened")]
+public sealed record SiteOpened(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
+
+/// <summary>An open site was shut for a time (暂停).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+[EventName("site.suspended")]
+public sealed record SiteSuspended(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
+
+/// <summary>A suspended site opened again (恢复).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+[EventName("site.resumed")]
+public sealed record SiteResumed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
+
+/// <summary>A site moved to another division (迁移).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">Where it stood.</param>
+/// <param name="To">Where it stands now.</param>
+[EventName("site.relocated")]
+public sealed record SiteRelocated(PracticeSiteId Site, DivisionCode From, DivisionCode To) : DomainEvent;
+
+/// <summary>A site became part of another one and is no more (合并).</summary>
+/// <param name="Site">The site that is no more.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+/// <param name="Into">The site it became part of.</param>
+/// <param name="WasOpen">Whether it was open until then.</param>
+[EventName("site.merged")]
+public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, PracticeSiteId Into, bool WasOpen) : DomainEvent;
+
+/// <summary>Another site became part of this one; the other side of <see cref="SiteMerged"/>.</summary>
+/// <param name="Site">The site that goes on.</param>
+/// <param name="Merged">The site that is no more.</param>
+[EventName("site.absorbed")]
+public sealed record SiteAbsorbed(PracticeSiteId Site, PracticeSiteId Merged) : DomainEvent;
+
+/// <summary>A site was closed for good (撤销).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
+/// <param name="WasOpen">Whether it was open until then.</param>
+[EventName("site.closed")]
+public sealed record SiteClosed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, bool WasOpen) : DomainEvent;
+
+/// <summary>A site offers a platform from now on (设立平台).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Platform">The platform.</param>
+[EventName("site.platform-offered")]
+public sealed record SitePlatformOffered(PracticeSiteId Site, ServicePlatform Platform) : DomainEvent;
+
+/// <summary>A site no longer offers a platform (撤下平台).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Platform">The platform.</param>
+[EventName("site.platform-withdrawn")]
+public sealed record SitePlatformWithdrawn(PracticeSiteId Site, ServicePlatform Platform) : DomainEvent;
+
+/// <summary>A child site came under a site, or moved within it (接收下级阵地).</summary>
+/// <param name="Site">The upper site.</param>
+/// <param name="Child">The child site.</param>
+/// <param name="Division">Where the child stands.</param>
+[EventName("site.child-adopted")]
+public sealed record SiteChildAdopted(PracticeSiteId Site, PracticeSiteId Child, DivisionCode Division) : DomainEvent;
+
+/// <summary>A child site was closed or merged, and counts no more (移出下级阵地).</summary>
+/// <param name="Site">The upper site.</param>
+/// <param name="Child">The child site.</param>
+[EventName("site.child-released")]
+public sealed record SiteChildReleased(PracticeSiteId Site, PracticeSiteId Child) : DomainEvent;

@@ -1,0 +1,121 @@
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>Building sites together with others (阵地共建): the use cases of a partnership from its draft to its end.</summary>
+/// <remarks>
+/// <para>The day of each command is read off its moment in the district's time zone.</para>
+/// <para>An unknown partnership or site is refused with <see cref="NotFound"/>. A key that was committed before answers "accepted" and does nothing.</para>
+/// </remarks>
+/// <param name="district">The district.</param>
+public sealed class CoBuilding(OpenDistrict district)
+{
+    /// <summary>Drafts a partnership.</summary>
+    /// <param name="id">The id of the new partnership.</param>
+    /// <param name="draft">What the draft says.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for every unknown site, or the refusals of <see cref="CoBuildingPartnership.Draft"/>.</returns>
+    public ValueTask<Decision> DraftAsync(
+        PartnershipId id, NewPartnership draft, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return district.RunAsync($"partnership.draft {id}", key, Attempt, cancellationToken);
+
+        async ValueTask<Decision> Attempt()
+        {
+            var (sites, unknown) = (new List<SiteFacts>(), new List<Refusal>());
+            foreach (var wanted in draft.Sites)
+            {
+                var site = await district.Sites.FindAsync(wanted, cancellationToken);
+                if (site is null) unknown.Add(new NotFound("site", wanted.Value));
+                else sites.Add(site.Facts);
+            }
+
+            if (unknown.Count > 0) return Decision.Unless(unknown);
+            var drafted = CoBuildingPartnership.Draft(district.Id, id, draft, sites, DayOf(at), at);
+            if (drafted.TryGetValue(out var partnership)) district.Partnerships.Add(partnership);
+            return drafted;
+        }
+    }
+
+    /// <summary>A party signs (签署).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="by">The party.</param>
+    /// <param name="role">The role of whoever signs for it.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Sign"/>.</returns>
+    public ValueTask<Decision> SignAsync(
+        PartnershipId id, PartnerId by, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.sign {id} {by}", id, key, partnership => partnership.Sign(by, role, DayOf(at), at), cancellationToken);
+
+    /// <summary>The district's side signs as the last one (签约生效).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="role">The role of whoever signs for it.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Conclude"/>.</returns>
+    public ValueTask<Decision> ConcludeAsync(
+        PartnershipId id, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.conclude {id}", id, key, partnership => partnership.Conclude(role, DayOf(at), at), cancellationToken);
+
+    /// <summary>Records what came of a commitment (登记投入). Without a key each call is a delivery of its own.</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
+    /// <param name="on">The day it came.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.RecordDelivery"/>.</returns>
+    public ValueTask<Decision> RecordDeliveryAsync(
+        PartnershipId id, int commitment, decimal quantity, LocalDate on, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.record-delivery {id}", id, key, partnership => partnership.RecordDelivery(commitment, quantity, on, DayOf(at), at), cancellationToken);
+
+    /// <summary>Makes the term longer (续签).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="through">The new last day.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Renew"/>.</returns>
+    public ValueTask<Decision> RenewAsync(
+        PartnershipId id, LocalDate through, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.renew {id}", id, key, partnership => partnership.Renew(through, DayOf(at), at), cancellationToken);
+
+    /// <summary>Lets a partnership expire whose term is over (到期).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.LetExpire"/>.</returns>
+    public ValueTask<Decision> LetExpireAsync(
+        PartnershipId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.let-expire {id}", id, key, partnership => partnership.LetExpire(DayOf(at), at), cancellationToken);
+
+    /// <summary>Ends a partnership early, or gives a draft up (终止).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Terminate"/>.</returns>
+    public ValueTask<Decision> TerminateAsync(
+        PartnershipId id, TerminationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"partnership.terminate {id}", id, key, partnership => partnership.Terminate(reason, at), cancellationToken);
+
+    private ValueTask<Decision> RunAsync(
+        string command, PartnershipId id, IdempotencyKey key, Func<CoBuildingPartnership, Decision> attempt, CancellationToken cancellationToken) =>
+        district.RunAsync(command, key, async () =>
+        {
+            var partnership = await district.Partnerships.FindAsync(id, cancellationToken);
+            return partnership is null ? new NotFound("partnership", id.Value) : attempt(partnership);
+        }, cancellationToken);
+
+    private LocalDate DayOf(Instant at) => at.InZone(district.Profile.TimeZone).Date;
+}

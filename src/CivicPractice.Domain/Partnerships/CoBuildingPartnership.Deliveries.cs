@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace CivicPractice.Partnerships;
+
+/// <content>What was committed and what came.</content>
+public sealed partial class CoBuildingPartnership
+{
+    private List<Commitment> _commitments;
+    private List<Delivery> _deliveries = [];
+
+    /// <summary>What the parties committed, by number, with what has come of it.</summary>
+    public IReadOnlyList<Commitment> Commitments => _commitments;
+
+    /// <summary>What came, in the order in which it was recorded.</summary>
+    public IReadOnlyList<Delivery> Deliveries => _deliveries;
+
+    /// <summary>The earliest last day of a commitment that is not fulfilled, or <see langword="null"/> when all are; kept so that a store can be asked.</summary>
+    public LocalDate? NextDue { get; private set; }
+
+    /// <summary>What was committed and what came, by mode and unit.</summary>
+    public IReadOnlyList<Contribution> Contributions => Contribution.SumOf(_commitments);
+
+    /// <summary>The commitments whose last day has passed and that are not fulfilled, by number.</summary>
+    /// <param name="day">The day of asking.</param>
+    public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
+
+    /// <summary>Whether a delivery may be recorded.</summary>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="on">The day of the delivery.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <inheritdoc cref="RecordDelivery" path="/returns"/>
+    public Decision CanRecordDelivery(int commitment, LocalDate on, LocalDate today)
+    {
+        var permitted = Lifecycle.Permits(State, PartnershipAction.RecordDelivery);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            _commitments.Exists(one => one.Number == commitment) ? null : new CommitmentUnknown(commitment),
+            Term.Contains(on) ? null : new DeliveryOutsideTerm(on, Term),
+            on > today ? new DeliveryInFuture(on) : null);
+    }
+
+    /// <summary>Records what came of a commitment (登记投入), in part or whole; also more than was committed, also after the last day for it. Each call is a delivery of its own.</summary>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
+    /// <param name="on">The day it came; within the term.</param>
+    /// <param name="today">The day of recording; not before the delivery.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/>, <see cref="DeliveryOutsideTerm"/>
+    /// and <see cref="DeliveryInFuture"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The quantity is not more than zero.</exception>
+    public Decision RecordDelivery(int commitment, decimal quantity, LocalDate on, LocalDate today, Instant at)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
+        var may = CanRecordDelivery(commitment, on, today);
+        if (!may.IsAccepted) return may;
+
+        var whole = _commitments.Find(one => one.Number == commitment)!;
+        State = Lifecycle.Move(State, PartnershipAction.RecordDelivery);
+        _deliveries = [.. _deliveries, new Delivery(commitment, quantity, on, at.ToMicrosecond())];
+        _commitments = [.. _commitments.Select(one => one == whole ? one with { Delivered = one.Delivered + quantity } : one)];
+        NextDue = NextDueOf(_commitments);
+        var kind = _parties.Find(party => party.Partner == whole.By)!.Kind;
+        Raise(new PartnershipContributed(Id, commitment, whole.By, kind, whole.Mode, quantity, whole.Unit, on), at);
+        return Decision.Accepted;
+    }
+
+    private static LocalDate? NextDueOf(List<Commitment> commitments) =>
+        commitments.Where(commitment => !commitment.IsFulfilled).Min(commitment => (LocalDate?)commitment.DueBy);
+}

@@ -1,0 +1,136 @@
+using CivicPractice.Divisions;
+
+namespace CivicPractice.Sites;
+
+/// <summary>Every site but a centre stands under another one.</summary>
+/// <param name="Tier">The tier of the site.</param>
+public sealed record ParentMissing(SiteTier Tier) : Refusal("site.parent-missing")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Terms.Of(Tier).Zh}”须有上级阵地。", $"A site of the tier “{Terms.Of(Tier).En}” needs a site above it.");
+}
+
+/// <summary>The tiers do not stand under one another.</summary>
+/// <param name="Tier">The tier of the site.</param>
+/// <param name="ParentTier">The tier of the site above it.</param>
+public sealed record ParentOfWrongTier(SiteTier Tier, SiteTier ParentTier) : Refusal("site.parent-of-wrong-tier")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"“{Terms.Of(Tier).Zh}”不能设在“{Terms.Of(ParentTier).Zh}”之下。",
+        $"A site of the tier “{Terms.Of(Tier).En}” does not stand under one of the tier “{Terms.Of(ParentTier).En}”.");
+}
+
+/// <summary>The site above is merged or closed.</summary>
+/// <param name="Parent">The site above.</param>
+/// <param name="State">Its state.</param>
+public sealed record ParentEnded(PracticeSiteId Parent, SiteState State) : Refusal("site.parent-ended")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"上级阵地{Terms.Of(State).Zh}。", $"The site above it is {Terms.Of(State).En}.");
+}
+
+/// <summary>The site above is not open.</summary>
+/// <param name="Parent">The site above.</param>
+/// <param name="State">Its state.</param>
+public sealed record ParentNotOpen(PracticeSiteId Parent, SiteState State) : Refusal("site.parent-not-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"上级阵地尚未开放（{Terms.Of(State).Zh}）。", $"The site above it is not open ({Terms.Of(State).En}).");
+}
+
+/// <summary>The tier stands at another level of divisions.</summary>
+/// <param name="Tier">The tier of the site.</param>
+/// <param name="Division">Where it was to stand.</param>
+/// <param name="Level">The level it stands at.</param>
+public sealed record DivisionOfWrongLevel(SiteTier Tier, DivisionCode Division, DivisionLevel Level) : Refusal("site.division-of-wrong-level")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"“{Terms.Of(Tier).Zh}”应设在{Terms.Of(Level).Zh}区划，{Division} 不是。",
+        $"A site of the tier “{Terms.Of(Tier).En}” stands at a division of the level “{Terms.Of(Level).En}”; {Division} is none.");
+}
+
+/// <summary>The place lies outside the division of the site above.</summary>
+/// <param name="Division">Where the site was to stand.</param>
+/// <param name="ParentDivision">Where the site above stands.</param>
+public sealed record DivisionOutsideParent(DivisionCode Division, DivisionCode ParentDivision) : Refusal("site.division-outside-parent")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Division} 不在上级阵地所在区划 {ParentDivision} 之内。", $"{Division} does not lie inside {ParentDivision}, where the site above stands.");
+}
+
+/// <summary>A station is urban or rural.</summary>
+public sealed record SettingMissing() : Refusal("site.setting-missing")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"站须注明城市或农村。", $"A station is urban or rural; neither was said.");
+}
+
+/// <summary>The district's register has no such division.</summary>
+/// <param name="Division">The code.</param>
+public sealed record DivisionUnknown(DivisionCode Division) : Refusal("site.division-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本区没有行政区划 {Division}。", $"The district has no division {Division}.");
+}
+
+/// <summary>The district has a live centre already.</summary>
+/// <param name="Division">The district's division.</param>
+public sealed record CentreExists(DivisionCode Division) : Refusal("site.centre-exists")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本区（{Division}）已有中心。", $"The district ({Division}) has a centre already.");
+}
+
+/// <summary>The town or sub-district has a live institute already, and the district allows one.</summary>
+/// <param name="Division">The town or sub-district.</param>
+public sealed record TownHasInstitute(DivisionCode Division) : Refusal("site.town-has-institute")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Division} 已有实践所。", $"{Division} has an institute already.");
+}
+
+/// <summary>The village or community has a live station already, and the district allows one.</summary>
+/// <param name="Division">The village or community.</param>
+public sealed record VillageHasStation(DivisionCode Division) : Refusal("site.village-has-station")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Division} 已有实践站。", $"{Division} has a station already.");
+}
+
+/// <summary>Live sites stand under it; they are closed or merged first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record ChildSitesLeft(int Count) : Refusal("site.child-sites-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"其下还有 {Count} 个阵地。", $"{Count} live sites stand under it.");
+}
+
+/// <summary>A site becomes part of one of its own tier only.</summary>
+/// <param name="Tier">The tier of the site.</param>
+/// <param name="IntoTier">The tier of the other one.</param>
+public sealed record MergeIntoOtherTier(SiteTier Tier, SiteTier IntoTier) : Refusal("site.merge-into-other-tier")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"“{Terms.Of(Tier).Zh}”不能并入“{Terms.Of(IntoTier).Zh}”。",
+        $"A site of the tier “{Terms.Of(Tier).En}” is not merged into one of the tier “{Terms.Of(IntoTier).En}”.");
+}
+
+/// <summary>A site becomes part of an open one only.</summary>
+/// <param name="Into">The other site.</param>
+/// <param name="State">Its state.</param>
+public sealed record MergeTargetNotOpen(PracticeSiteId Into, SiteState State) : Refusal("site.merge-target-not-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"接收合并的阵地未开放（{Terms.Of(State).Zh}）。", $"The site to merge into is not open ({Terms.Of(State).En}).");
+}
+
+/// <summary>The site does not offer the platform.</summary>
+/// <param name="Platform">The platform.</param>
+public sealed record PlatformNotOffered(ServicePlatform Platform) : Refusal("site.platform-not-offered")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地没有“{Platform}”平台。", $"The site does not offer the platform “{Platform}”.");
+}

@@ -1,0 +1,117 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Testing;
+
+/// <summary>Builds a co-building partnership through its public commands: the station with the health bureau and the Red Cross, drafted on Monday for one year from then.</summary>
+public sealed class APartnership
+{
+    private readonly List<Action<CoBuildingPartnership>> _steps = [];
+    private NewPartnership _draft = Draft;
+    private PartnershipId _id = TheId;
+    private Instant _now = TestDistrict.Nine;
+
+    /// <summary>The id, unless another is given.</summary>
+    public static PartnershipId TheId { get; } = new(new Guid("00000000-0000-7000-8000-00000000c0b1"));
+
+    /// <summary>The health bureau, a paired unit.</summary>
+    public static PartnerId HealthBureau { get; } = new(new Guid("00000000-0000-7000-8000-00000000c0b2"));
+
+    /// <summary>The Red Cross, a charity.</summary>
+    public static PartnerId RedCross { get; } = new(new Guid("00000000-0000-7000-8000-00000000c0b3"));
+
+    /// <summary>The role in which one signs for a party.</summary>
+    public static string PartySignatory => "法定代表人";
+
+    /// <summary>The role in which one signs for the district's side.</summary>
+    public static string DistrictSignatory => "中心主任";
+
+    /// <summary>From the Monday on which tests begin, for a year.</summary>
+    public static Term Term { get; } = new(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1).PlusDays(-1));
+
+    /// <summary>The last day for the health checks.</summary>
+    public static LocalDate ChecksDueBy { get; } = TestDistrict.Monday.PlusMonths(3);
+
+    /// <summary>The draft: twelve health checks (1) by the health bureau, a hundred first-aid kits (2) by the Red Cross.</summary>
+    public static NewPartnership Draft { get; } = new()
+    {
+        Sites = [ASite.StationId],
+        Parties =
+        [
+            new Party(HealthBureau, PartnerKind.PairedUnit, "区卫生健康局", PartySignatory),
+            new Party(RedCross, PartnerKind.Charity, "区红十字会", PartySignatory),
+        ],
+        Signatory = DistrictSignatory,
+        Term = Term,
+        Commitments =
+        [
+            new NewCommitment(HealthBureau, "义诊", MobilizationMode.BringDownQuality, 12, "场", ChecksDueBy),
+            new NewCommitment(RedCross, "急救包", MobilizationMode.LinkSocial, 100, "套", Term.Through),
+        ],
+    };
+
+    /// <summary>Builds a partnership in a state, by the shortest way.</summary>
+    /// <param name="state">The state.</param>
+    public static APartnership In(PartnershipState state) => state switch
+    {
+        PartnershipState.Drafted => new APartnership(),
+        PartnershipState.InForce => new APartnership().Signed().Concluded(),
+        PartnershipState.Expired => In(PartnershipState.InForce).Expired(),
+        PartnershipState.Terminated => In(PartnershipState.InForce).Terminated(),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Gives it another id.</summary>
+    /// <param name="id">The id.</param>
+    public APartnership WithId(PartnershipId id)
+    {
+        _id = id;
+        return this;
+    }
+
+    /// <summary>Changes the draft.</summary>
+    /// <param name="change">The draft out of the usual one.</param>
+    public APartnership Drafting(Func<NewPartnership, NewPartnership> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _draft = change(_draft);
+        return this;
+    }
+
+    /// <summary>Lets every party sign on the day of drafting.</summary>
+    public APartnership Signed() => Then(partnership => partnership.Parties.Aggregate(
+        Decision.Accepted, (so, party) => so & partnership.Sign(party.Partner, party.Signatory, TestDistrict.Monday, _now)));
+
+    /// <summary>Lets the district's side sign an hour later.</summary>
+    public APartnership Concluded() => Then(partnership => partnership.Conclude(partnership.Signatory, TestDistrict.Monday, _now += Duration.FromHours(1)));
+
+    /// <summary>Lets something come on the day of drafting.</summary>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="quantity">How much.</param>
+    public APartnership Delivered(int commitment, decimal quantity) =>
+        Then(partnership => partnership.RecordDelivery(commitment, quantity, partnership.Term.From, partnership.Term.From, _now));
+
+    /// <summary>Lets it expire on the day after its term.</summary>
+    public APartnership Expired() => Then(partnership => partnership.LetExpire(
+        partnership.Term.Through.PlusDays(1), _now = partnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant()));
+
+    /// <summary>Ends it early.</summary>
+    public APartnership Terminated() => Then(partnership => partnership.Terminate(TerminationReason.MutualAgreement, _now));
+
+    /// <summary>Builds it, with nothing raised.</summary>
+    public CoBuildingPartnership Build()
+    {
+        _now = TestDistrict.Nine;
+        var facts = _draft.Sites.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site }).ToList();
+        var partnership = CoBuildingPartnership.Draft(TestDistrict.Id, _id, _draft, facts, TestDistrict.Monday, _now).EnsureAccepted();
+        foreach (var step in _steps) step(partnership);
+        return partnership.Forgotten();
+    }
+
+    private APartnership Then(Func<CoBuildingPartnership, Decision> step)
+    {
+        _steps.Add(partnership => step(partnership).EnsureAccepted());
+        return this;
+    }
+}
