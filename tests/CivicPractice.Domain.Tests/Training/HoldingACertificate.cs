@@ -88,6 +88,17 @@ public class HoldingACertificate
     }
 
     [Fact]
+    public void Is_told_to_others_with_its_days()
+    {
+        var file = TrainingFile.Of(TestDistrict.Id, ATrainingSession.Volunteer);
+
+        file.Issue(Certificate, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(file).Should().Equal(
+            new TrainingCertificateIssued(file.Id, Certificate.Id, Certificate.Course, Certificate.Categories, First, Last));
+    }
+
+    [Fact]
     public void Is_issued_once_and_revoked_once()
     {
         var file = new ATrainingFile().With(Certificate).Build();

@@ -111,6 +111,18 @@ public class TrainingInADistrict
     }
 
     [Fact]
+    public async Task Is_open_to_one_who_was_never_trained()
+    {
+        await CourseAsync();
+        (await ScheduleAsync()).EnsureAccepted();
+
+        (await EnrolAsync()).EnsureAccepted();
+
+        (await _district.TrainingSessions.FindAsync(ATrainingSession.TheId))!.Trainees.Should().ContainSingle();
+        (await _district.TrainingFiles.FindAsync(Volunteer)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Called_off_gives_the_renewals_back()
     {
         await RenewableAsync();
