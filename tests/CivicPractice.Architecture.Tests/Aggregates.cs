@@ -50,9 +50,6 @@ public class Aggregates
         typeof(Aggregates).GetMethod(nameof(Wraps), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(id).Invoke(null, null);
     }
 
-    [Fact]
-    public void Never_share_an_id_type() => Library.Roots.Select(root => Library.ArgumentsOf(root, typeof(AggregateRoot<>))[0]).Should().OnlyHaveUniqueItems();
-
     private static void Wraps<TId>()
         where TId : struct, IEntityId<TId>
     {

@@ -11,6 +11,8 @@ public partial class Events
     /// <summary>Texts in events, as Event.Property; each one needs a reason why it can never be a person's words or name.</summary>
     private static readonly HashSet<string> TextsThatAreNoWordsOfPersons = [];
 
+    private static readonly string[] Codes = ["Code", "Currency"];
+
     private static readonly HashSet<Type> PlainValues =
     [
         typeof(bool), typeof(byte), typeof(short), typeof(int), typeof(long), typeof(decimal), typeof(Guid),
@@ -67,14 +69,12 @@ public partial class Events
         return type.IsEnum || PlainValues.Contains(type) || IsValueOfTheLanguage(type);
     }
 
-    // An id, a vocabulary, a range: a readonly struct or a sealed record of the language, made of values.
+    // An id, a vocabulary, a range: a readonly struct or a sealed record of the language, made of values; its own codes are the only texts in it.
     private static bool IsValueOfTheLanguage(Type type) =>
         type.Assembly == Library.Abstractions
         && (Library.IsReadOnlyStruct(type) || (type.IsSealed && Library.IsRecord(type)))
-        && (IsVocabulary(type) || type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(field => IsValue(field.FieldType)));
-
-    private static bool IsVocabulary(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance) is [{ Name: "Code" } code] && code.PropertyType == typeof(string);
+        && type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(field => field.FieldType == typeof(string) || IsValue(field.FieldType))
+        && type.GetProperties(BindingFlags.Public | BindingFlags.Instance).All(property => property.PropertyType != typeof(string) || Codes.Contains(property.Name));
 
     [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*\\.[a-z]+(-[a-z0-9]+)*$")]
     private static partial Regex SubjectAndWhatHappened();

@@ -8,6 +8,9 @@ namespace CivicPractice.Architecture.Tests.Support;
 /// <param name="isSparse">Whether what may be missing is missing.</param>
 internal sealed class Samples(bool isSparse)
 {
+    // Texts that must have a form, by the name of their parameter.
+    private static readonly Dictionary<string, string> WellFormed = new(StringComparer.Ordinal) { ["currency"] = "CNY" };
+
     private readonly NullabilityInfoContext _nullability = new();
     private int _count;
 
@@ -26,7 +29,8 @@ internal sealed class Samples(bool isSparse)
     {
         var isOptional = Nullable.GetUnderlyingType(parameter.ParameterType) is not null
             || (!parameter.ParameterType.IsValueType && _nullability.Create(parameter).WriteState == NullabilityState.Nullable);
-        return isSparse && isOptional ? null : Of(parameter.ParameterType);
+        if (isSparse && isOptional) return null;
+        return parameter.ParameterType == typeof(string) && WellFormed.TryGetValue(parameter.Name!, out var text) ? text : Of(parameter.ParameterType);
     }
 
     private object Of(Type type)
