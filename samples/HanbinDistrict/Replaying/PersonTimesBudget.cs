@@ -1,0 +1,25 @@
+using HanbinDistrict.Chances;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>Distributes the person-times to be generated over sessions, whatever becomes of the requests meanwhile.</summary>
+/// <param name="total">How many there are to be.</param>
+/// <param name="sessions">How many sessions will be held.</param>
+/// <param name="requests">How many requests may still serve one person each.</param>
+internal sealed class PersonTimesBudget(int total, int sessions, int requests)
+{
+    private int _left = total - requests;
+    private int _sessions = sessions;
+
+    /// <summary>A request ended: what it was expected to serve and did not goes to the sessions.</summary>
+    public void Settle(int expected, int served) => _left += expected - served;
+
+    /// <summary>What the next session serves; the last one serves what is left.</summary>
+    public int Draw(Chance chance)
+    {
+        var drawn = _sessions == 1 ? _left : Math.Min(_left, chance.Between(0, (int)(2L * _left / _sessions)));
+        _sessions--;
+        _left -= drawn;
+        return drawn;
+    }
+}

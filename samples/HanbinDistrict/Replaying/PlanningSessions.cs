@@ -1,0 +1,65 @@
+using CivicPractice.Sites;
+using HanbinDistrict.Chances;
+using HanbinDistrict.Input;
+using NodaTime;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>Draws up the year: weekly programmes at urban stations first, then single sessions, then those that will be called off.</summary>
+internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork clockwork, Chance chance)
+{
+    private const int DaysInAWeek = 7;
+
+    // One session in five answers a request.
+    private const int AnswersOneIn = 5;
+
+    private readonly WeightedChoice<CategoryWeight> _about = new(input.Categories.Select(category => (category, category.Weight)));
+    private readonly Crew[] _insured = [.. cast.Crews.Where(crew => crew.IsInsured)];
+
+    /// <summary>The sessions, each with a stream of its own; the last of the list is the last of the period.</summary>
+    /// <param name="answering">How many of them answer a request.</param>
+    public List<SessionPlan> Plan(out int answering)
+    {
+        var (held, plans) = (input.Counts.Sessions, new List<SessionPlan>());
+        // Published are those held and those called off; the share is of both.
+        var calledOff = (int)((long)held * input.Shares.CancelledSessions.Millionths / (Share.Whole - input.Shares.CancelledSessions.Millionths));
+        answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
+
+        var weekly = Weekly().Take(Math.Max(0, held - 1)).ToList();
+        for (var i = 0; i < held + calledOff; i++)
+        {
+            var own = chance.For("session", i);
+            var isLast = i == held - 1;
+            var (place, day) = i < weekly.Count ? weekly[i] : (own.Pick(cast.Places), isLast ? clockwork.LastDay : clockwork.DayOf(own, 0, 1));
+            var during = isLast ? clockwork.Within(own, day, 20, 20, 2) : clockwork.Within(own, day, 8, 18, 3);
+            plans.Add(Draw(own, place, during, isCalledOff: i >= held, answers: i < answering && !isLast));
+        }
+
+        return plans;
+    }
+
+    private SessionPlan Draw(Chance own, Place place, CivicPractice.TimeRange during, bool isCalledOff, bool answers)
+    {
+        var about = _about.Draw(own);
+        if (!about.IsDangerous) return new SessionPlan(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
+        if (_insured.Length == 0) return Draw(own, place, during, isCalledOff, answers, Harmless(own));
+        var crew = own.Pick(_insured);
+        return new SessionPlan(crew.Home, crew, about, during, isCalledOff, false, own);
+    }
+
+    private SessionPlan Draw(Chance own, Place place, CivicPractice.TimeRange during, bool isCalledOff, bool answers, CategoryWeight about) =>
+        new(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
+
+    // Without anybody insured nobody is sent into danger.
+    private CategoryWeight Harmless(Chance own) => own.Pick(input.Categories.Where(category => !category.IsDangerous).ToList());
+
+    // Week by week through the stations that have a programme, urban ones first.
+    private IEnumerable<(Place, LocalDate)> Weekly()
+    {
+        var stations = cast.Places.Where(place => place.Tier == SiteTier.Station).OrderBy(place => place.Setting).Take(input.Counts.Programmes).ToList();
+        for (var week = 0; (week + 1) * DaysInAWeek <= clockwork.Days; week++)
+        {
+            for (var i = 0; i < stations.Count; i++) yield return (stations[i], clockwork.Day((week * DaysInAWeek) + (i % DaysInAWeek)));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using CivicPractice;
+using HanbinDistrict.Chances;
+using HanbinDistrict.Input;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>One session to be held or called off.</summary>
+/// <param name="At">Where.</param>
+/// <param name="By">Who hosts it.</param>
+/// <param name="About">What it is about.</param>
+/// <param name="During">From when until when.</param>
+/// <param name="IsCalledOff">Whether it will be called off.</param>
+/// <param name="AnswersRequest">Whether a request stands behind it.</param>
+/// <param name="Chance">Its own stream of chance.</param>
+internal sealed record SessionPlan(Place At, Crew By, CategoryWeight About, TimeRange During, bool IsCalledOff, bool AnswersRequest, Chance Chance);

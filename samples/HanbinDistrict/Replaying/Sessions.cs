@@ -1,0 +1,35 @@
+using CivicPractice;
+using CivicPractice.Activities;
+using CivicPractice.Requests;
+using HanbinDistrict.Input;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>What all sessions share.</summary>
+internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast cast, Timeline timeline, IIdSource ids, PersonTimesBudget budget, Progress progress)
+{
+    public DistrictInput Input => input;
+
+    public Cast Cast => cast;
+
+    public Timeline Timeline => timeline;
+
+    public IIdSource Ids => ids;
+
+    public PersonTimesBudget Budget => budget;
+
+    public PlanningActivities Planning { get; } = new(district);
+
+    public SigningUp SigningUp { get; } = new(district);
+
+    public HoldingActivities Holding { get; } = new(district);
+
+    public ServingRequests Serving { get; } = new(district);
+
+    /// <summary>How many found nobody to hold them.</summary>
+    public int Missing { get; private set; }
+
+    public void Held() => progress.Advance();
+
+    public void NotHeld() => Missing++;
+}
