@@ -56,7 +56,7 @@ public sealed class APartnership
     public static APartnership In(PartnershipState state) => state switch
     {
         PartnershipState.Drafted => new APartnership(),
-        PartnershipState.InForce => new APartnership().Signed().Concluded(),
+        PartnershipState.InForce => new APartnership().SignedByParties().Concluded(),
         PartnershipState.Expired => In(PartnershipState.InForce).Expired(),
         PartnershipState.Terminated => In(PartnershipState.InForce).Terminated(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
@@ -80,7 +80,7 @@ public sealed class APartnership
     }
 
     /// <summary>Lets every party sign on the day of drafting.</summary>
-    public APartnership Signed() => Then(partnership => partnership.Parties.Aggregate(
+    public APartnership SignedByParties() => Then(partnership => partnership.Parties.Aggregate(
         Decision.Accepted, (so, party) => so & partnership.Sign(party.Partner, party.Signatory, TestDistrict.Monday, _now)));
 
     /// <summary>Lets the district's side sign an hour later.</summary>

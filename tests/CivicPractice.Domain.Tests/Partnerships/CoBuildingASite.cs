@@ -1,0 +1,90 @@
+using CivicPractice.InMemory;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Partnerships;
+
+/// <summary>The use cases of partnerships on the in-memory store.</summary>
+public class CoBuildingASite
+{
+    private static readonly PartnershipId Id = APartnership.TheId;
+    private static readonly Instant AfterTheTerm = APartnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant();
+
+    private readonly InMemoryStore _store = new();
+
+    [Fact]
+    public async Task Goes_from_the_draft_over_deliveries_and_a_renewal_to_the_end()
+    {
+        await ConcludedAsync();
+
+        (await CoBuilding().RecordDeliveryAsync(Id, 1, 12, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().RenewAsync(Id, APartnership.Term.Through.PlusYears(1), TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().TerminateAsync(Id, TerminationReason.MutualAgreement, TestDistrict.Nine)).EnsureAccepted();
+
+        Events().Select(happened => happened.GetType().Name).Should().Equal(
+            nameof(PartnershipDrafted), nameof(PartnershipSigned), nameof(PartnershipSigned), nameof(PartnershipConcluded),
+            nameof(PartnershipContributed), nameof(PartnershipRenewed), nameof(PartnershipTerminated));
+    }
+
+    [Fact]
+    public async Task Reads_the_day_off_the_moment_in_the_districts_time_zone()
+    {
+        await ConcludedAsync();
+
+        (await CoBuilding().LetExpireAsync(Id, AfterTheTerm.PlusNanoseconds(-1_000))).Should().Be((Decision)new TermStillRunning(APartnership.Term.Through));
+        (await CoBuilding().LetExpireAsync(Id, AfterTheTerm)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Refuses_what_the_district_does_not_have()
+    {
+        (await CoBuilding().DraftAsync(Id, APartnership.Draft with { Sites = [ASite.StationId, ASite.OtherId] }, TestDistrict.Nine)).Refusals
+            .Should().Equal(new NotFound("site", ASite.StationId.Value), new NotFound("site", ASite.OtherId.Value));
+        (await CoBuilding().ConcludeAsync(Id, APartnership.DistrictSignatory, TestDistrict.Nine)).Should().Be((Decision)new NotFound("partnership", Id.Value));
+    }
+
+    [Fact]
+    public async Task Refuses_a_draft_that_the_partnership_refuses()
+    {
+        await WithStationAsync();
+
+        (await CoBuilding().DraftAsync(Id, APartnership.Draft, AfterTheTerm)).Should().Be((Decision)new TermOver(APartnership.Term.Through));
+        Events().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Counts_a_delivery_once_a_key()
+    {
+        await ConcludedAsync();
+        var key = new IdempotencyKey("checks-of-monday");
+
+        (await CoBuilding().RecordDeliveryAsync(Id, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
+        (await CoBuilding().RecordDeliveryAsync(Id, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
+
+        var partnership = (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!;
+        partnership.Commitments[0].Delivered.Should().Be(3);
+    }
+
+    private CoBuilding CoBuilding() => new(TestDistrict.Open(_store));
+
+    private IEnumerable<DomainEvent> Events() =>
+        _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event).Where(happened => happened.GetType().Name.StartsWith("Partnership", StringComparison.Ordinal));
+
+    private async Task WithStationAsync()
+    {
+        var sites = new FoundingSites(TestDistrict.Open(_store));
+        foreach (var tier in new[] { SiteTier.Centre, SiteTier.Institute, SiteTier.Station })
+            (await sites.PlanAsync(ASite.IdOf(tier), ASite.PlanOf(tier), TestDistrict.Nine)).EnsureAccepted();
+    }
+
+    private async Task ConcludedAsync()
+    {
+        await WithStationAsync();
+        (await CoBuilding().DraftAsync(Id, APartnership.Draft, TestDistrict.Nine)).EnsureAccepted();
+        foreach (var party in APartnership.Draft.Parties)
+            (await CoBuilding().SignAsync(Id, party.Partner, party.Signatory, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().ConcludeAsync(Id, APartnership.DistrictSignatory, TestDistrict.Nine)).EnsureAccepted();
+    }
+}

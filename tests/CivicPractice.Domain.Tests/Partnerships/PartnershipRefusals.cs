@@ -1,0 +1,37 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Partnerships;
+
+public class PartnershipRefusals
+{
+    private static readonly Refusal[] All =
+    [
+        new SiteEnded(ASite.StationId, SiteState.Closed),
+        new TermOver(TestDistrict.Monday),
+        new TermStillRunning(TestDistrict.Monday),
+        new DueOutsideTerm(1, TestDistrict.Monday, APartnership.Term),
+        new NotAParty(APartnership.RedCross),
+        new SignatoryNotAuthorized("director"),
+        new SignaturesMissing(2),
+        new CommitmentUnknown(9),
+        new DeliveryOutsideTerm(TestDistrict.Monday, APartnership.Term),
+        new DeliveryInFuture(TestDistrict.Monday),
+        new RenewalNotLonger(TestDistrict.Monday),
+    ];
+
+    [Fact]
+    public void Have_codes_of_their_own() =>
+        All.Select(refusal => refusal.Code).Should().OnlyHaveUniqueItems().And.AllSatisfy(code => code.Should().StartWith("partnership."));
+
+    [Fact]
+    public void Speak_both_languages() => All.Should().AllSatisfy(refusal =>
+    {
+        refusal.Text.Zh.Should().MatchRegex("[\u4e00-\u9fff]");
+        refusal.Text.En.Should().MatchRegex("^[ -~]+$");
+    });
+
+    [Fact]
+    public void Show_days_in_iso_8601() => new TermOver(TestDistrict.Monday).Text.En.Should().Contain("2022-03-07");
+}

@@ -1,0 +1,129 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Partnerships;
+using CivicPractice.Testing;
+using CsCheck;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Partnerships;
+
+public class RecordingDeliveries
+{
+    private static readonly LocalDate Monday = TestDistrict.Monday;
+
+    [Fact]
+    public void Adds_up_what_came_and_tells_by_whom_and_how()
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Build();
+
+        partnership.RecordDelivery(1, 2.5m, Monday, Monday.PlusDays(1), TestDistrict.Nine).EnsureAccepted();
+
+        partnership.Commitments[0].Should().BeEquivalentTo(new { Delivered = 2.5m, Outstanding = 9.5m, IsFulfilled = false });
+        partnership.Commitments[1].Delivered.Should().Be(0);
+        partnership.Deliveries.Should().Equal(new Delivery(1, 2.5m, Monday, TestDistrict.Nine));
+        Raised.EventsOf(partnership).Should().Equal(new PartnershipContributed(
+            partnership.Id, 1, APartnership.HealthBureau, PartnerKind.PairedUnit, MobilizationMode.BringDownQuality, 2.5m, "场", Monday));
+    }
+
+    [Fact]
+    public void Takes_more_than_was_committed()
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Delivered(1, 15).Build();
+
+        partnership.Commitments[0].Should().BeEquivalentTo(new { Delivered = 15m, Outstanding = 0m, IsFulfilled = true });
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(364, true)]
+    [InlineData(365, false)]
+    public void Keeps_to_the_days_of_the_term(int daysFromFirst, bool accepted)
+    {
+        var on = APartnership.Term.From.PlusDays(daysFromFirst);
+
+        APartnership.In(PartnershipState.Expired).Build().RecordDelivery(2, 1, on, APartnership.Term.Through.PlusDays(9), TestDistrict.Nine)
+            .Should().Be(accepted ? Decision.Accepted : new DeliveryOutsideTerm(on, APartnership.Term));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void Waits_for_the_day(int todayAfterDelivery, bool accepted)
+    {
+        var on = Monday.PlusDays(5);
+
+        APartnership.In(PartnershipState.InForce).Build().RecordDelivery(2, 1, on, on.PlusDays(todayAfterDelivery), TestDistrict.Nine)
+            .Should().Be(accepted ? Decision.Accepted : new DeliveryInFuture(on));
+    }
+
+    [Fact]
+    public void Names_every_reason_at_once()
+    {
+        var on = APartnership.Term.Through.PlusDays(1);
+
+        APartnership.In(PartnershipState.InForce).Build().ShouldStayUnchangedBy(p => p.RecordDelivery(3, 1, on, Monday, TestDistrict.Nine)).Refusals
+            .Should().Equal(new CommitmentUnknown(3), new DeliveryOutsideTerm(on, APartnership.Term), new DeliveryInFuture(on));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Of_nothing_is_a_bug_of_the_caller(int quantity)
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Build();
+
+        FluentActions.Invoking(() => partnership.RecordDelivery(1, quantity, Monday, Monday, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData(0, 0)] // the last day itself is in time
+    [InlineData(1, 1)]
+    public void Finds_what_is_overdue_after_the_last_day_for_it(int daysAfterDue, int overdue)
+    {
+        var day = APartnership.ChecksDueBy.PlusDays(daysAfterDue);
+
+        APartnership.In(PartnershipState.InForce).Delivered(1, 11.9m).Build().OverdueOn(day).Should().HaveCount(overdue);
+        APartnership.In(PartnershipState.InForce).Delivered(1, 12).Build().OverdueOn(day).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Moves_on_to_the_next_last_day()
+    {
+        APartnership.In(PartnershipState.InForce).Delivered(1, 11).Build().NextDue.Should().Be(APartnership.ChecksDueBy);
+        APartnership.In(PartnershipState.InForce).Delivered(1, 12).Build().NextDue.Should().Be(APartnership.Term.Through);
+        APartnership.In(PartnershipState.InForce).Delivered(1, 12).Delivered(2, 100).Build().NextDue.Should().BeNull();
+    }
+
+    [Fact]
+    public void Sums_up_by_mode_and_unit()
+    {
+        var books = new NewCommitment(APartnership.RedCross, "图书", MobilizationMode.LinkSocial, 30, "册", APartnership.Term.Through);
+        var partnership = APartnership.In(PartnershipState.InForce)
+            .Drafting(draft => draft with { Commitments = [.. draft.Commitments, draft.Commitments[1] with { Quantity = 50 }, books] })
+            .Delivered(2, 60).Delivered(3, 5).Delivered(4, 1).Build();
+
+        partnership.Contributions.Should().Equal(
+            new Contribution(MobilizationMode.BringDownQuality, "场", 12, 0),
+            new Contribution(MobilizationMode.LinkSocial, "册", 30, 1),
+            new Contribution(MobilizationMode.LinkSocial, "套", 150, 65));
+    }
+
+    [Fact]
+    public void Keeps_the_sums_equal_to_the_deliveries_whatever_comes() =>
+        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 5_000]).List[0, 40].Sample(calls =>
+        {
+            var partnership = APartnership.In(PartnershipState.InForce).Build();
+            foreach (var (commitment, hundredths) in calls)
+                _ = partnership.RecordDelivery(commitment, hundredths / 100m, Monday, Monday, TestDistrict.Nine);
+
+            partnership.Deliveries.Should().HaveCount(calls.Count(call => call.Item1 < 3));
+            partnership.Commitments.Should().AllSatisfy(commitment =>
+            {
+                commitment.Delivered.Should().Be(partnership.Deliveries.Where(delivery => delivery.Commitment == commitment.Number).Sum(delivery => delivery.Quantity));
+                commitment.Outstanding.Should().BeGreaterThanOrEqualTo(0);
+                commitment.IsFulfilled.Should().Be(commitment.Outstanding == 0);
+            });
+            partnership.NextDue.HasValue.Should().Be(partnership.Commitments.Any(commitment => !commitment.IsFulfilled));
+        }, iter: 200, threads: 1);
+}

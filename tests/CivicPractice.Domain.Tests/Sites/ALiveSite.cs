@@ -1,0 +1,191 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Sites;
+
+public class ALiveSite
+{
+    private static readonly SiteFacts Institute = ASite.FactsOf(SiteTier.Institute);
+    private static readonly SiteFacts Point = ASite.FactsOf(SiteTier.Point);
+
+    [Theory]
+    [InlineData(SiteState.Planned)]
+    [InlineData(SiteState.Suspended)]
+    public void Opens_only_under_an_open_one(SiteState parent)
+    {
+        var site = new ASite().Build();
+
+        site.ShouldStayUnchangedBy(s => s.Open(Institute with { State = parent }, TestDistrict.Nine))
+            .Should().Be((Decision)new ParentNotOpen(ASite.InstituteId, parent));
+        site.Open(Institute, TestDistrict.Nine.PlusNanoseconds(999)).EnsureAccepted();
+        site.OpenedAt.Should().Be(TestDistrict.Nine, "what is finer than a microsecond is cut");
+        Raised.EventsOf(site).Should().Equal(new SiteOpened(site.Id, SiteTier.Station, SiteSetting.Rural));
+    }
+
+    [Fact]
+    public void Needs_no_site_above_to_open_when_it_is_the_centre() =>
+        ASite.Of(SiteTier.Centre).Build().Open(null, TestDistrict.Nine).EnsureAccepted();
+
+    [Fact]
+    public void Is_shut_for_a_time_and_opens_again_with_its_setting_told()
+    {
+        var site = ASite.In(SiteState.Open).Build();
+
+        site.Suspend(TestDistrict.Nine).EnsureAccepted();
+        site.Resume(TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(site).Should().Equal(
+            new SiteSuspended(site.Id, SiteTier.Station, SiteSetting.Rural), new SiteResumed(site.Id, SiteTier.Station, SiteSetting.Rural));
+    }
+
+    [Fact]
+    public void Moves_within_the_division_of_the_site_above()
+    {
+        var site = new ASite().Build();
+
+        site.Relocate(TestDistrict.OtherVillage, Institute, TestDistrict.Nine).EnsureAccepted();
+
+        site.Division.Should().Be(TestDistrict.OtherVillage);
+        Raised.EventsOf(site).Should().Equal(new SiteRelocated(site.Id, TestDistrict.Village, TestDistrict.OtherVillage));
+    }
+
+    [Fact]
+    public void Does_not_move_outside_it_or_to_another_level_or_away_from_its_child_sites()
+    {
+        var site = new ASite().Above(Point).Build();
+
+        site.ShouldStayUnchangedBy(s => s.Relocate(TestDistrict.Subdistrict, Institute, TestDistrict.Nine)).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("site.child-sites-left", "site.division-of-wrong-level", "site.division-outside-parent");
+    }
+
+    [Fact]
+    public void Stays_quietly_where_it_stands()
+    {
+        var site = new ASite().Above(Point).Build();
+
+        site.Relocate(TestDistrict.Village, Institute, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(site).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(SiteState.Planned, false)]
+    [InlineData(SiteState.Open, true)]
+    [InlineData(SiteState.Suspended, false)]
+    public void Is_closed_and_tells_whether_it_was_open(SiteState state, bool wasOpen)
+    {
+        var site = ASite.In(state).Build();
+
+        site.Close(SiteClosureReason.PremisesLost, TestDistrict.Nine).EnsureAccepted();
+
+        (site.ClosedFor, site.EndedAt).Should().Be((SiteClosureReason.PremisesLost, TestDistrict.Nine));
+        Raised.EventsOf(site).Should().Equal(new SiteClosed(site.Id, SiteTier.Station, SiteSetting.Rural, wasOpen));
+        site.Forgotten().ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.Unsafe, TestDistrict.Nine))
+            .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue("it was closed for another reason");
+    }
+
+    [Theory]
+    [InlineData(SiteState.Planned, false)]
+    [InlineData(SiteState.Open, true)]
+    [InlineData(SiteState.Suspended, false)]
+    public void Becomes_part_of_another_and_tells_whether_it_was_open(SiteState state, bool wasOpen)
+    {
+        var (site, into) = (ASite.In(state).Build(), Other());
+
+        site.MergeInto(into, TestDistrict.Nine).EnsureAccepted();
+
+        (site.MergedInto, site.EndedAt).Should().Be((into.Site, TestDistrict.Nine));
+        Raised.EventsOf(site).Should().Equal(new SiteMerged(site.Id, SiteTier.Station, SiteSetting.Rural, into.Site, wasOpen));
+        site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, TestDistrict.Nine));
+    }
+
+    [Fact]
+    public void Becomes_part_of_an_open_one_of_its_tier_only()
+    {
+        var site = new ASite().Above(Point).Build();
+
+        site.ShouldStayUnchangedBy(s => s.MergeInto(Other() with { Tier = SiteTier.Point, State = SiteState.Suspended }, TestDistrict.Nine)).Refusals
+            .Should().Equal(new ChildSitesLeft(1), new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point), new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended));
+    }
+
+    [Fact]
+    public void Keeps_what_became_part_of_it()
+    {
+        var site = ASite.In(SiteState.Open).Build();
+        var merged = Other() with { State = SiteState.Merged };
+
+        site.Absorb(merged, TestDistrict.Nine).EnsureAccepted();
+        site.Absorb(merged, TestDistrict.Nine).EnsureAccepted();
+
+        site.Absorbed.Should().Equal(merged.Site);
+        Raised.EventsOf(site).Should().Equal(new SiteAbsorbed(site.Id, merged.Site));
+    }
+
+    [Fact]
+    public void Is_not_closed_while_a_site_under_it_is_live()
+    {
+        var site = new ASite().Above(Point).Build();
+
+        site.ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.LittleUsed, TestDistrict.Nine)).Should().Be((Decision)new ChildSitesLeft(1));
+        site.Release(Point with { State = SiteState.Closed }, TestDistrict.Nine).EnsureAccepted();
+        site.Close(SiteClosureReason.LittleUsed, TestDistrict.Nine).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Notes_its_child_sites_once_and_where_they_stand_now()
+    {
+        var site = ASite.Of(SiteTier.Institute).Build();
+
+        site.Adopt(Point, TestDistrict.Nine).EnsureAccepted();
+        site.Adopt(Point, TestDistrict.Nine).EnsureAccepted();
+        site.Adopt(Point with { Division = TestDistrict.OtherVillage }, TestDistrict.Nine).EnsureAccepted();
+
+        site.Children.Should().Equal(new ChildSite(Point.Site, TestDistrict.OtherVillage));
+        Raised.EventsOf(site).Should().Equal(
+            new SiteChildAdopted(site.Id, Point.Site, TestDistrict.Village), new SiteChildAdopted(site.Id, Point.Site, TestDistrict.OtherVillage));
+    }
+
+    [Fact]
+    public void Lets_a_child_site_go_once()
+    {
+        var site = new ASite().Above(Point).Build();
+        var ended = Point with { State = SiteState.Merged };
+
+        site.Release(ended, TestDistrict.Nine).EnsureAccepted();
+        site.Release(ended, TestDistrict.Nine).EnsureAccepted();
+
+        site.Children.Should().BeEmpty();
+        Raised.EventsOf(site).Should().Equal(new SiteChildReleased(site.Id, Point.Site));
+    }
+
+    [Fact]
+    public void Given_facts_that_cannot_be_meant_blames_the_caller()
+    {
+        var site = ASite.In(SiteState.Open).Build();
+        var at = TestDistrict.Nine;
+
+        foreach (var act in new Action[]
+        {
+            () => site.Open(null, at),
+            () => site.Open(Institute with { District = TestDistrict.OtherId }, at),
+            () => site.CanOpen(Institute with { Site = ASite.OtherId }),
+            () => site.Relocate(default, Institute, at),
+            () => site.Relocate(TestDistrict.OtherVillage, null, at),
+            () => site.MergeInto(site.Facts, at),
+            () => site.MergeInto(Other() with { District = TestDistrict.OtherId }, at),
+            () => site.MergeInto(null!, at),
+            () => site.Absorb(site.Facts, at),
+            () => site.Adopt(site.Facts, at),
+            () => site.Release(Point, at),
+            () => site.OfferPlatform(default, at),
+            () => site.WithdrawPlatform(default, at),
+        })
+        {
+            act.Should().Throw<ArgumentException>();
+            Raised.EventsOf(site).Should().BeEmpty();
+        }
+    }
+
+    private static SiteFacts Other() => ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+}

@@ -1,0 +1,95 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Sites;
+
+/// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says.</summary>
+public class SiteCommands
+{
+    private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+    private static readonly SiteFacts Point = ASite.FactsOf(SiteTier.Point);
+
+    public static TheoryData<SiteState, SiteAction> EveryCommandInEveryState { get; } = Matrix.Of<SiteState, SiteAction>();
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Follow_the_lifecycle(SiteState state, SiteAction action)
+    {
+        var site = Prepared(state, action);
+
+        if (PracticeSite.Lifecycle.TryMove(state, action, out var next))
+        {
+            Do(site, action).EnsureAccepted();
+            site.State.Should().Be(next);
+            Raised.EventsOf(site).Should().ContainSingle();
+        }
+        else if (IsRepetition(state, action))
+        {
+            Do(site, action).EnsureAccepted();
+            site.State.Should().Be(state);
+            Raised.EventsOf(site).Should().BeEmpty();
+        }
+        else
+        {
+            site.ShouldStayUnchangedBy(s => Do(s, action)).Refusals.Should()
+                .Equal(new NotPermittedInState<SiteState, SiteAction>("site", state, action));
+            Ask(site, action).Should().Be((Decision)new NotPermittedInState<SiteState, SiteAction>("site", state, action));
+        }
+    }
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Are_answered_by_their_question(SiteState state, SiteAction action) =>
+        Ask(Prepared(state, action), action).IsAccepted.Should().Be(PracticeSite.Lifecycle.TryMove(state, action, out _));
+
+    private static PracticeSite Prepared(SiteState state, SiteAction action)
+    {
+        var site = ASite.In(state).Build();
+        if (action == SiteAction.WithdrawPlatform && site.Facts.IsLive) site.OfferPlatform(ServicePlatform.FarmhouseLibrary, TestDistrict.Nine).EnsureAccepted();
+        if (action == SiteAction.Release && site.Facts.IsLive) site.Adopt(Point, TestDistrict.Nine).EnsureAccepted();
+        return site.Forgotten();
+    }
+
+    private static bool IsRepetition(SiteState state, SiteAction action) => (state, action) is
+        (SiteState.Open, SiteAction.Open) or (SiteState.Open, SiteAction.Resume) or (SiteState.Suspended, SiteAction.Suspend)
+        or (SiteState.Merged, SiteAction.MergeInto) or (SiteState.Closed, SiteAction.Close);
+
+    private static Decision Do(PracticeSite site, SiteAction action)
+    {
+        var (at, parent) = (TestDistrict.Nine, ASite.FactsOf(SiteTier.Institute));
+        return action switch
+        {
+            SiteAction.Open => site.Open(parent, at),
+            SiteAction.Suspend => site.Suspend(at),
+            SiteAction.Resume => site.Resume(at),
+            SiteAction.Relocate => site.Relocate(TestDistrict.OtherVillage, parent, at),
+            SiteAction.MergeInto => site.MergeInto(Other, at),
+            SiteAction.Absorb => site.Absorb(Other with { State = SiteState.Merged }, at),
+            SiteAction.Close => site.Close(SiteClosureReason.LittleUsed, at),
+            SiteAction.OfferPlatform => site.OfferPlatform(ServicePlatform.PeoplesStage, at),
+            SiteAction.WithdrawPlatform => site.WithdrawPlatform(ServicePlatform.FarmhouseLibrary, at),
+            SiteAction.Adopt => site.Adopt(Point, at),
+            SiteAction.Release => site.Release(Point with { State = SiteState.Closed }, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        };
+    }
+
+    private static Decision Ask(PracticeSite site, SiteAction action)
+    {
+        var parent = ASite.FactsOf(SiteTier.Institute);
+        return action switch
+        {
+            SiteAction.Open => site.CanOpen(parent),
+            SiteAction.Suspend => site.CanSuspend(),
+            SiteAction.Resume => site.CanResume(),
+            SiteAction.Relocate => site.CanRelocate(TestDistrict.OtherVillage, parent),
+            SiteAction.MergeInto => site.CanMergeInto(Other),
+            SiteAction.Absorb => site.CanAbsorb(),
+            SiteAction.Close => site.CanClose(),
+            SiteAction.OfferPlatform => site.CanOfferPlatform(),
+            SiteAction.WithdrawPlatform => site.CanWithdrawPlatform(ServicePlatform.FarmhouseLibrary),
+            SiteAction.Adopt => site.CanAdopt(),
+            SiteAction.Release => site.CanRelease(),
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using CivicPractice.Divisions;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Sites;
+
+public class SiteQuestions
+{
+    private static readonly PracticeSite Centre = ASite.Of(SiteTier.Centre).Opened().Build();
+    private static readonly PracticeSite Institute = ASite.Of(SiteTier.Institute).Opened().Build();
+    private static readonly PracticeSite OtherInstitute =
+        ASite.Of(SiteTier.Institute).WithId(Next(1)).Planning(plan => plan with { Division = TestDistrict.Subdistrict }).Opened().Build();
+
+    private static readonly PracticeSite Point = ASite.Of(SiteTier.Point).Opened().Build();
+    private static readonly PracticeSite[] Stations = [.. Enum.GetValues<SiteState>().Select(state => ASite.In(state).WithId(Next(10 + (int)state)).Build())];
+    private static readonly PracticeSite[] All = [Point, .. Stations.Reverse(), OtherInstitute, Institute, Centre];
+
+    [Fact]
+    public void Are_judged_alike_in_memory_and_in_a_store()
+    {
+        new LiveSite().ShouldAgreeWithItsExpression(All);
+        new OpenSite().ShouldAgreeWithItsExpression(All);
+        new SiteUnder(ASite.CentreId).ShouldAgreeWithItsExpression(All);
+        foreach (var tier in Enum.GetValues<SiteTier>()) new SiteOfTier(tier).ShouldAgreeWithItsExpression(All);
+        foreach (var division in new[] { TestDistrict.Code, TestDistrict.Town, TestDistrict.Village, TestDistrict.Subdistrict })
+            new SiteAt(division).ShouldAgreeWithItsExpression(All);
+        foreach (var division in new[] { TestDistrict.Town, TestDistrict.Village, TestDistrict.Subdistrict, DivisionCode.Parse("990101001001") })
+            new SiteWithin(division).ShouldAgreeWithItsExpression([.. All, InCommunity()]);
+    }
+
+    [Fact]
+    public void Are_listed_by_division_and_then_by_id() =>
+        new OpenSitesSpec().Evaluate(All).Select(site => site.Id).Should()
+            .Equal(Centre.Id, OtherInstitute.Id, Institute.Id, Point.Id, Stations[(int)SiteState.Open].Id);
+
+    [Fact]
+    public void Are_narrowed_to_a_tier_and_a_division()
+    {
+        new OpenSitesSpec(SiteTier.Institute).Evaluate(All).Should().Equal(OtherInstitute, Institute);
+        new OpenSitesSpec(within: TestDistrict.Town).Evaluate(All).Should().Equal(Institute, Point, Stations[(int)SiteState.Open]);
+        new OpenSitesSpec(SiteTier.Point, TestDistrict.Subdistrict).Evaluate(All).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Leave_out_child_sites_that_are_no_more() =>
+        new ChildSitesSpec(ASite.InstituteId).Evaluate(All).Select(site => site.State).Should()
+            .Equal(SiteState.Planned, SiteState.Open, SiteState.Suspended);
+
+    [Fact]
+    public void About_no_division_are_a_bug_of_the_caller() =>
+        FluentActions.Invoking(() => new SiteWithin(default)).Should().Throw<InvalidOperationException>();
+
+    private static PracticeSite InCommunity() => new ASite().WithId(Next(30))
+        .Under(OtherInstitute.Facts).Planning(plan => plan with { Division = TestDistrict.Community, Setting = SiteSetting.Urban }).Build();
+
+    private static PracticeSiteId Next(int number) => new(new Guid(0x5200 + number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
+}
