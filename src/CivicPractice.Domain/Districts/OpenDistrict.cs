@@ -1,6 +1,9 @@
 using CivicPractice.Divisions;
+using CivicPractice.Organizations;
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice;
 
@@ -40,6 +43,24 @@ public sealed class OpenDistrict
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
+
+    /// <summary>Its volunteer service organisations (志愿服务组织).</summary>
+    public IRepository<VolunteerOrganization, VolunteerOrganizationId> Organizations => UnitOfWork.Repository<VolunteerOrganization, VolunteerOrganizationId>();
+
+    /// <summary>Its registered volunteers (注册志愿者).</summary>
+    public IRepository<Volunteer, VolunteerId> Volunteers => UnitOfWork.Repository<Volunteer, VolunteerId>();
+
+    /// <summary>The volunteer numbers that are given.</summary>
+    public IRepository<VolunteerNumberClaim, VolunteerNumberClaimId> VolunteerNumbers => UnitOfWork.Repository<VolunteerNumberClaim, VolunteerNumberClaimId>();
+
+    /// <summary>Its volunteer teams (志愿服务队).</summary>
+    public IRepository<VolunteerTeam, VolunteerTeamId> Teams => UnitOfWork.Repository<VolunteerTeam, VolunteerTeamId>();
+
+    /// <summary>Its recruitment drives (招募).</summary>
+    public IRepository<RecruitmentDrive, RecruitmentDriveId> RecruitmentDrives => UnitOfWork.Repository<RecruitmentDrive, RecruitmentDriveId>();
+
+    /// <summary>The applications to join its teams (报名).</summary>
+    public IRepository<TeamApplication, ApplicationId> Applications => UnitOfWork.Repository<TeamApplication, ApplicationId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
