@@ -4,6 +4,7 @@ using CivicPractice.Requests;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
+using ApplicationId = CivicPractice.Teams.ApplicationId;
 
 namespace CivicPractice;
 
