@@ -2,12 +2,15 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
+using ApplicationId = CivicPractice.Teams.ApplicationId;
+using CivicPractice.Teams;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
 
@@ -97,6 +100,24 @@ public sealed class OpenDistrict
 
     /// <summary>The scorecards of its evaluation cycles.</summary>
     public IRepository<EvaluationScorecard, EvaluationScorecardId> Scorecards => UnitOfWork.Repository<EvaluationScorecard, EvaluationScorecardId>();
+
+    /// <summary>Its volunteer service organisations (志愿服务组织).</summary>
+    public IRepository<VolunteerOrganization, VolunteerOrganizationId> Organizations => UnitOfWork.Repository<VolunteerOrganization, VolunteerOrganizationId>();
+
+    /// <summary>Its registered volunteers (注册志愿者).</summary>
+    public IRepository<Volunteer, VolunteerId> Volunteers => UnitOfWork.Repository<Volunteer, VolunteerId>();
+
+    /// <summary>The volunteer numbers that are given.</summary>
+    public IRepository<VolunteerNumberClaim, VolunteerNumberClaimId> VolunteerNumbers => UnitOfWork.Repository<VolunteerNumberClaim, VolunteerNumberClaimId>();
+
+    /// <summary>Its volunteer teams (志愿服务队).</summary>
+    public IRepository<VolunteerTeam, VolunteerTeamId> Teams => UnitOfWork.Repository<VolunteerTeam, VolunteerTeamId>();
+
+    /// <summary>Its recruitment drives (招募).</summary>
+    public IRepository<RecruitmentDrive, RecruitmentDriveId> RecruitmentDrives => UnitOfWork.Repository<RecruitmentDrive, RecruitmentDriveId>();
+
+    /// <summary>The applications to join its teams (报名).</summary>
+    public IRepository<TeamApplication, ApplicationId> Applications => UnitOfWork.Repository<TeamApplication, ApplicationId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

@@ -17,13 +17,13 @@ public static class EligibilityPolicy
     {
         ArgumentNullException.ThrowIfNull(facts);
         var volunteer = facts.Volunteer;
-        var isMinor = facts.AdultFrom is { } adult && demand.Day < adult;
+        var isMinor = AgePolicy.IsMinor(facts.AdultFrom, demand.Day);
         var isDangerous = demand.Risk == RiskLevel.Dangerous;
         return Decision.Unless(
             facts.IsActive ? null : new VolunteerInactive(volunteer),
-            facts.EightFrom is { } eight && demand.Day < eight ? new VolunteerTooYoung(volunteer, eight) : null,
+            AgePolicy.UnderEight(volunteer, facts.EightFrom, demand.Day),
             isMinor && isDangerous ? new MinorOnDangerousService(volunteer, facts.AdultFrom!.Value) : null,
-            isMinor && !(facts.GuardianConsent is { } consent && consent.Contains(demand.Day)) ? new GuardianConsentMissing(volunteer, demand.Day) : null,
+            AgePolicy.WithoutGuardian(volunteer, facts.AdultFrom, facts.GuardianConsent, demand.Day),
             isDangerous && !facts.Covered.Any(cover => cover.Contains(demand.During)) ? new VolunteerUninsured(volunteer, demand.During) : null,
             demand.NeedsTraining && !facts.Trained.Any(trained => trained.Category == demand.Category && trained.During.Contains(demand.During))
                 ? new VolunteerUntrained(volunteer, demand.Category)

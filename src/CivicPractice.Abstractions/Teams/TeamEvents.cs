@@ -1,0 +1,42 @@
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Teams;
+
+/// <summary>A team was founded at a site (成立志愿服务队); it is active from here on.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Site">The site.</param>
+/// <param name="Organization">The organisation it belongs to, or <see langword="null"/>.</param>
+/// <param name="Sponsor">The partnership that sponsors it, or <see langword="null"/>.</param>
+[EventName("team.founded")]
+public sealed record TeamFounded(VolunteerTeamId Team, PracticeSiteId Site, VolunteerOrganizationId? Organization, PartnershipId? Sponsor) : DomainEvent;
+
+/// <summary>A leader was appointed, in the place of an earlier one.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Leader">The leader.</param>
+[EventName("team.leader-appointed")]
+public sealed record TeamLeaderAppointed(VolunteerTeamId Team, VolunteerId Leader) : DomainEvent;
+
+/// <summary>The leader stepped down; the team has none.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Leader">Who had led it.</param>
+[EventName("team.leader-stepped-down")]
+public sealed record TeamLeaderSteppedDown(VolunteerTeamId Team, VolunteerId Leader) : DomainEvent;
+
+/// <summary>An active team pauses.</summary>
+/// <param name="Team">The team.</param>
+[EventName("team.suspended")]
+public sealed record TeamSuspended(VolunteerTeamId Team) : DomainEvent;
+
+/// <summary>A suspended team works again.</summary>
+/// <param name="Team">The team.</param>
+[EventName("team.resumed")]
+public sealed record TeamResumed(VolunteerTeamId Team) : DomainEvent;
+
+/// <summary>A team was dissolved, for good.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="WasActive">Whether it was active until now, and not suspended.</param>
+[EventName("team.dissolved")]
+public sealed record TeamDissolved(VolunteerTeamId Team, bool WasActive) : DomainEvent;

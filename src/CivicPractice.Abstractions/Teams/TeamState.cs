@@ -1,0 +1,33 @@
+namespace CivicPractice.Teams;
+
+/// <summary>Where a team stands.</summary>
+public enum TeamState : byte
+{
+    /// <summary>It works.</summary>
+    [Term("正常")] Active = 0,
+
+    /// <summary>It pauses; nobody joins.</summary>
+    [Term("暂停")] Suspended = 1,
+
+    /// <summary>Dissolved: the end.</summary>
+    [Term("已解散")] Dissolved = 2,
+}
+
+/// <summary>What can be done with a team after it was founded.</summary>
+public enum TeamAction : byte
+{
+    /// <summary>A leader is appointed (任命队长).</summary>
+    [Term("任命队长")] AppointLeader,
+
+    /// <summary>The leader steps down (队长卸任).</summary>
+    [Term("队长卸任")] StepDown,
+
+    /// <summary>It pauses (暂停).</summary>
+    [Term("暂停")] Suspend,
+
+    /// <summary>It works again (恢复).</summary>
+    [Term("恢复")] Resume,
+
+    /// <summary>It ends (解散).</summary>
+    [Term("解散")] Dissolve,
+}

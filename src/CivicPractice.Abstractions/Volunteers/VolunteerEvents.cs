@@ -1,0 +1,58 @@
+using CivicPractice.Divisions;
+using CivicPractice.Organizations;
+
+namespace CivicPractice.Volunteers;
+
+/// <summary>Somebody registered as a volunteer (志愿者注册); the registration is in force from here on.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Organization">The organisation they registered with, or <see langword="null"/>.</param>
+/// <param name="Residence">The division they live in.</param>
+[EventName("volunteer.registered")]
+public sealed record VolunteerRegistered(VolunteerId Volunteer, VolunteerOrganizationId? Organization, DivisionCode Residence) : DomainEvent;
+
+/// <summary>A registration that was in force pauses.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.suspended")]
+public sealed record VolunteerSuspended(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A paused registration is in force again.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.resumed")]
+public sealed record VolunteerResumed(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>The volunteer went of their own will; teams and roles had ended right before.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="WasActive">Whether the registration was in force until now, and not suspended.</param>
+[EventName("volunteer.withdrawn")]
+public sealed record VolunteerWithdrawn(VolunteerId Volunteer, bool WasActive) : DomainEvent;
+
+/// <summary>The district ended the registration; teams and roles had ended right before.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="WasActive">Whether the registration was in force until now, and not suspended.</param>
+/// <param name="Reason">Why.</param>
+[EventName("volunteer.registration-ended")]
+public sealed record VolunteerRegistrationEnded(VolunteerId Volunteer, bool WasActive, RegistrationEndReason Reason) : DomainEvent;
+
+/// <summary>A guardian's consent was recorded (监护人同意); it takes the place of an earlier one.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Consent">The days for which it holds.</param>
+[EventName("volunteer.guardian-consent-recorded")]
+public sealed record GuardianConsentRecorded(VolunteerId Volunteer, Term Consent) : DomainEvent;
+
+/// <summary>The volunteer has one skill more.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Skill">The skill.</param>
+[EventName("volunteer.skill-added")]
+public sealed record VolunteerSkillAdded(VolunteerId Volunteer, VolunteerSkill Skill) : DomainEvent;
+
+/// <summary>A skill was taken out.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Skill">The skill.</param>
+[EventName("volunteer.skill-removed")]
+public sealed record VolunteerSkillRemoved(VolunteerId Volunteer, VolunteerSkill Skill) : DomainEvent;
+
+/// <summary>A number was given to a volunteer, for good.</summary>
+/// <param name="Claim">Where the store keeps that it is taken.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer-number.claimed")]
+public sealed record VolunteerNumberClaimed(VolunteerNumberClaimId Claim, VolunteerId Volunteer) : DomainEvent;

@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Teams;
+
+/// <summary>The application answers a drive and has no answer yet.</summary>
+/// <param name="drive">The drive.</param>
+public sealed class PendingInDrive(RecruitmentDriveId drive) : Criterion<TeamApplication>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(TeamApplication candidate) => candidate.State == ApplicationState.Pending && candidate.Drive == drive;
+
+    /// <inheritdoc/>
+    public override Expression<Func<TeamApplication, bool>> ToExpression() =>
+        application => application.State == ApplicationState.Pending && application.Drive == drive;
+}
+
+/// <summary>A volunteer has handed the application in.</summary>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class AppliedBy(VolunteerId volunteer) : Criterion<TeamApplication>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(TeamApplication candidate) => candidate.Volunteer == volunteer;
+
+    /// <inheritdoc/>
+    public override Expression<Func<TeamApplication, bool>> ToExpression() => application => application.Volunteer == volunteer;
+}
+
+/// <summary>The work list of a drive: applications without an answer, the longest waiting first.</summary>
+public sealed class PendingApplicationsSpec : CriterionSpec<TeamApplication>
+{
+    /// <summary>Lists what waits.</summary>
+    /// <param name="drive">The drive.</param>
+    public PendingApplicationsSpec(RecruitmentDriveId drive)
+        : base(new PendingInDrive(drive)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+}

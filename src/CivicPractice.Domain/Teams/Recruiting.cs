@@ -1,0 +1,169 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Teams;
+
+/// <summary>Recruiting (招募): drive, application, screening, place and membership, kept together; the use cases, written once.</summary>
+/// <param name="district">The district, opened for who acts.</param>
+public sealed class Recruiting(OpenDistrict district)
+{
+    /// <summary>A team announces that it recruits (发布招募).</summary>
+    /// <param name="id">The id of the new drive.</param>
+    /// <param name="drive">What is published.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.Announce"/> is.</returns>
+    public ValueTask<Decision> AnnounceAsync(
+        RecruitmentDriveId id, NewDrive drive, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(drive);
+        return district.RunAsync($"announce-drive {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Teams.FindAsync(drive.Team, cancellationToken) is not { } team) return new NotFound("team", drive.Team.Value);
+            var announced = RecruitmentDrive.Announce(district.Id, id, drive, team.IsActive, at);
+            if (announced.IsAccepted) district.RecruitmentDrives.Add(announced.Value);
+            return announced;
+        }
+    }
+
+    /// <summary>A volunteer applies (报名); one unanswered application in a drive at a time.</summary>
+    /// <param name="id">The id of the new application.</param>
+    /// <param name="drive">The drive.</param>
+    /// <param name="volunteer">The applicant.</param>
+    /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team) and <see cref="TeamApplication.Submit"/> are.</returns>
+    public ValueTask<Decision> ApplyAsync(
+        ApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"apply {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.RecruitmentDrives.FindAsync(drive, cancellationToken) is not { } answered) return new NotFound("recruitment-drive", drive.Value);
+            if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } applicant) return new NotFound("volunteer", volunteer.Value);
+
+            // Two at once both write the drive's version: the second asks again and finds the first.
+            var hasPending = await district.Applications.ExistsAsync(new PendingInDrive(drive) & new AppliedBy(volunteer), cancellationToken);
+            var submitted = TeamApplication.Submit(
+                district.Id, id, answered.ToFacts(), applicant.FactsWith([], []), hasPending, at.InZone(district.Profile.TimeZone).Date, at);
+            var so = answered.ReceiveApplication(id, at)
+                & Decision.Unless(applicant.IsMemberOf(answered.Team) ? new AlreadyInTeam(answered.Team) : null)
+                & submitted;
+            if (so.IsAccepted) district.Applications.Add(submitted.Value);
+            return so;
+        }
+    }
+
+    /// <summary>A step of the screening is passed (通过筛选).</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.PassScreening"/> is.</returns>
+    public ValueTask<Decision> PassScreeningAsync(
+        ApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        OnApplicationAsync($"pass-screening {id} {step}", id, application => application.PassScreening(step, at), key, cancellationToken);
+
+    /// <summary>A step of the screening is failed (未通过筛选).</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.FailScreening"/> is.</returns>
+    public ValueTask<Decision> FailScreeningAsync(
+        ApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        OnApplicationAsync($"fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
+
+    /// <summary>Admits an applicant (录用): the place is taken, the application answered and the team joined, or nothing of it.</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or for all that <see cref="TeamApplication.Admit"/>, <see cref="RecruitmentDrive.TakePlace"/> and <see cref="Volunteer.JoinTeam"/> refuse.</returns>
+    public ValueTask<Decision> AdmitAsync(ApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"admit {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Applications.FindAsync(id, cancellationToken) is not { } application) return new NotFound("application", id.Value);
+            if (await district.RecruitmentDrives.FindAsync(application.Drive, cancellationToken) is not { } drive) return new NotFound("recruitment-drive", application.Drive.Value);
+            if (await district.Teams.FindAsync(application.Team, cancellationToken) is not { } team) return new NotFound("team", application.Team.Value);
+            if (await district.Volunteers.FindAsync(application.Volunteer, cancellationToken) is not { } volunteer) return new NotFound("volunteer", application.Volunteer.Value);
+
+            return application.Admit(at) & drive.TakePlace(id, at) & volunteer.JoinTeam(team.Id, team.IsActive, at);
+        }
+    }
+
+    /// <summary>Rejects an applicant (不予录用).</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Reject"/> is.</returns>
+    public ValueTask<Decision> RejectAsync(
+        ApplicationId id, RejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        OnApplicationAsync($"reject {id}", id, application => application.Reject(reason, at), key, cancellationToken);
+
+    /// <summary>The applicant steps back (撤回); who was admitted gives the place back and leaves the team.</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Withdraw"/> is.</returns>
+    public ValueTask<Decision> WithdrawAsync(ApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"withdraw-application {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Applications.FindAsync(id, cancellationToken) is not { } application) return new NotFound("application", id.Value);
+            var wasAdmitted = application.State == ApplicationState.Admitted;
+            var so = application.Withdraw(at);
+            return wasAdmitted ? so & await GiveBackAsync(application, at, cancellationToken) : so;
+        }
+    }
+
+    /// <summary>Closes a drive (结束招募).</summary>
+    /// <param name="id">The drive.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>.</returns>
+    public ValueTask<Decision> CloseAsync(RecruitmentDriveId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"close-drive {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync() =>
+            await district.RecruitmentDrives.FindAsync(id, cancellationToken) is { } drive ? drive.Close(at) : new NotFound("recruitment-drive", id.Value);
+    }
+
+    private ValueTask<Decision> OnApplicationAsync(
+        string command, ApplicationId id, Func<TeamApplication, Decision> act, IdempotencyKey key, CancellationToken cancellationToken)
+    {
+        return district.RunAsync(command, key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync() =>
+            await district.Applications.FindAsync(id, cancellationToken) is { } application ? act(application) : new NotFound("application", id.Value);
+    }
+
+    // Whoever was admitted may have left the team already, by hand or with the registration: the place comes back all the same.
+    private async ValueTask<Decision> GiveBackAsync(TeamApplication application, Instant at, CancellationToken cancellationToken)
+    {
+        var drive = await district.RecruitmentDrives.FindAsync(application.Drive, cancellationToken);
+        var volunteer = await district.Volunteers.FindAsync(application.Volunteer, cancellationToken);
+        var team = await district.Teams.FindAsync(application.Team, cancellationToken);
+        var so = drive!.ReleasePlace(application.Id, at);
+        if (volunteer!.IsMemberOf(application.Team)) so &= volunteer.LeaveTeam(application.Team, at);
+        return team!.Leader == application.Volunteer ? so & team.StepDown(application.Volunteer, at) : so;
+    }
+}

@@ -1,0 +1,111 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Teams;
+
+/// <summary>The team is suspended or dissolved.</summary>
+/// <param name="Team">The team.</param>
+public sealed record TeamInactive(VolunteerTeamId Team) : Refusal("team.inactive")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿服务队目前不活动。", $"The team is not active.");
+}
+
+/// <summary>The partnership that should sponsor the team is not in force.</summary>
+/// <param name="Sponsor">The partnership.</param>
+public sealed record SponsorNotInForce(PartnershipId Sponsor) : Refusal("team.sponsor-not-in-force")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"作为支持方的共建关系目前无效。", $"The sponsoring partnership is not in force.");
+}
+
+/// <summary>A team is led by one of its active members.</summary>
+/// <param name="Volunteer">Who was to lead it.</param>
+public sealed record LeaderNotAMember(VolunteerId Volunteer) : Refusal("team.leader-not-a-member")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"队长须是本队的在册队员。", $"A team is led by one of its active members.");
+}
+
+/// <summary>The volunteer does not lead the team.</summary>
+/// <param name="Volunteer">Who was to step down.</param>
+public sealed record NotTheLeader(VolunteerId Volunteer) : Refusal("team.not-the-leader")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿者不是本队队长。", $"The volunteer does not lead the team.");
+}
+
+/// <summary>The time for applications is over, or would be from the beginning.</summary>
+/// <param name="OpenUntil">They had to come strictly before.</param>
+public sealed record DriveOver(Instant OpenUntil) : Refusal("recruitment-drive.over")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"报名已于 {OpenUntil} 截止。", $"Applications ended at {OpenUntil}.");
+}
+
+/// <summary>All places are taken.</summary>
+/// <param name="Places">How many there are.</param>
+public sealed record DriveFull(int Places) : Refusal("recruitment-drive.full")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Places} 个名额已满。", $"All {Places} places are taken.");
+}
+
+/// <summary>No place is taken that could come back.</summary>
+/// <param name="Drive">The drive.</param>
+public sealed record NoPlaceTaken(RecruitmentDriveId Drive) : Refusal("recruitment-drive.no-place-taken")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有已占用的名额可退回。", $"No place is taken that could come back.");
+}
+
+/// <summary>The applicant has not the least age.</summary>
+/// <param name="MinimumAge">The least age in years.</param>
+/// <param name="From">From which day on they have it.</param>
+public sealed record ApplicantTooYoung(int MinimumAge, LocalDate From) : Refusal("application.too-young")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"须年满 {MinimumAge} 周岁（{From:uuuu-MM-dd}起可以报名）。", $"The least age is {MinimumAge}; possible from {From:uuuu-MM-dd}.");
+}
+
+/// <summary>An application of the same volunteer in the same drive is not answered yet.</summary>
+/// <param name="Drive">The drive.</param>
+public sealed record ApplicationPending(RecruitmentDriveId Drive) : Refusal("application.pending")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本人已报名，正在筛选。", $"The volunteer has applied already and waits for the answer.");
+}
+
+/// <summary>The drive asks for no such step.</summary>
+/// <param name="Step">The step.</param>
+public sealed record ScreeningNotAsked(ScreeningStep Step) : Refusal("application.screening-not-asked")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本次招募没有“{Step}”环节。", $"The drive has no step “{Step}”.");
+}
+
+/// <summary>The step was recorded already.</summary>
+/// <param name="Step">The step.</param>
+public sealed record ScreeningAlreadyRecorded(ScreeningStep Step) : Refusal("application.screening-already-recorded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Step}”环节已有结论。", $"The step “{Step}” has been recorded already.");
+}
+
+/// <summary>A step that the drive asks for is not recorded yet (严格筛选).</summary>
+/// <param name="Step">The step.</param>
+public sealed record ScreeningOutstanding(ScreeningStep Step) : Refusal("application.screening-outstanding")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Step}”环节尚未进行。", $"The step “{Step}” is still to be done.");
+}
+
+/// <summary>A step that the drive asks for was failed (严格筛选).</summary>
+/// <param name="Step">The step.</param>
+public sealed record ScreeningNotPassed(ScreeningStep Step) : Refusal("application.screening-not-passed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Step}”环节未通过。", $"The step “{Step}” was not passed.");
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Teams;
+
+/// <summary>The team was founded at a site.</summary>
+/// <param name="site">The site.</param>
+public sealed class FoundedAtSite(PracticeSiteId site) : Criterion<VolunteerTeam>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.Site == site;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerTeam, bool>> ToExpression() => team => team.Site == site;
+}
+
+/// <summary>The team is dissolved.</summary>
+public sealed class TeamIsDissolved : Criterion<VolunteerTeam>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.State == TeamState.Dissolved;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerTeam, bool>> ToExpression() => team => team.State == TeamState.Dissolved;
+}
+
+/// <summary>The teams of a site but those dissolved, the oldest first.</summary>
+public sealed class TeamsOfSiteSpec : CriterionSpec<VolunteerTeam>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="site">The site.</param>
+    public TeamsOfSiteSpec(PracticeSiteId site)
+        : base(new FoundedAtSite(site) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+}

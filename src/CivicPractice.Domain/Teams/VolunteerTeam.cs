@@ -1,0 +1,207 @@
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Teams;
+
+/// <summary>A volunteer team (志愿服务队), founded at a site, perhaps within an organisation and with a partner as its sponsor.</summary>
+/// <remarks>Who is in a team stands with the volunteers, who may be in several. A partnership that ends later leaves the team as it is.</remarks>
+public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
+{
+    private VolunteerTeam(DistrictId district, VolunteerTeamId id, NewTeam team, Instant at)
+        : base(district, id)
+    {
+        Name = team.Name;
+        Site = team.Site;
+        Category = team.Category;
+        Organization = team.Organization;
+        Sponsor = team.Sponsor;
+        Leader = team.Leader;
+        FoundedAt = at.ToMicrosecond();
+    }
+
+    /// <summary>The permitted moves; drawn in docs/lifecycles/team.md.</summary>
+    public static Lifecycle<TeamState, TeamAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
+        "team",
+        TeamState.Active,
+        (TeamState.Active, TeamAction.AppointLeader, TeamState.Active),
+        (TeamState.Active, TeamAction.StepDown, TeamState.Active),
+        (TeamState.Active, TeamAction.Suspend, TeamState.Suspended),
+        (TeamState.Active, TeamAction.Dissolve, TeamState.Dissolved),
+        (TeamState.Suspended, TeamAction.AppointLeader, TeamState.Suspended),
+        (TeamState.Suspended, TeamAction.StepDown, TeamState.Suspended),
+        (TeamState.Suspended, TeamAction.Resume, TeamState.Active),
+        (TeamState.Suspended, TeamAction.Dissolve, TeamState.Dissolved));
+
+    /// <summary>Where the team stands.</summary>
+    public TeamState State { get; private set; } = Lifecycle.Initial;
+
+    /// <summary>Whether it works: neither suspended nor dissolved.</summary>
+    public bool IsActive => State == TeamState.Active;
+
+    /// <summary>Its name.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The site it was founded at.</summary>
+    public PracticeSiteId Site { get; private set; }
+
+    /// <summary>What it is for.</summary>
+    public TeamCategory Category { get; private set; }
+
+    /// <summary>The organisation it belongs to, or <see langword="null"/>.</summary>
+    public VolunteerOrganizationId? Organization { get; private set; }
+
+    /// <summary>The partnership that sponsors it, or <see langword="null"/>.</summary>
+    public PartnershipId? Sponsor { get; private set; }
+
+    /// <summary>Who leads it, or <see langword="null"/>.</summary>
+    public VolunteerId? Leader { get; private set; }
+
+    /// <summary>When it was founded.</summary>
+    public Instant FoundedAt { get; private set; }
+
+    /// <summary>Founds a team (成立); it is active at once. A leader who is named is appointed with it.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="id">The id of the new team.</param>
+    /// <param name="team">What is known of it; that site, organisation and leader exist is the care of <see cref="FoundingTeams"/>.</param>
+    /// <param name="sponsor">The facts of the sponsoring partnership, or <see langword="null"/> when there is none.</param>
+    /// <param name="at">The moment of founding.</param>
+    /// <returns>The team, or refused with <see cref="SponsorNotInForce"/>.</returns>
+    /// <exception cref="ArgumentException">It has no name, site or category, an id is the default value, or the facts are not those of the sponsor or of another district.</exception>
+    public static Decision<VolunteerTeam> Found(DistrictId district, VolunteerTeamId id, NewTeam team, SponsorFacts? sponsor, Instant at)
+    {
+        RequireComplete(team);
+        if (sponsor?.Partnership != team.Sponsor) throw new ArgumentException("The facts are not those of the sponsor.", nameof(sponsor));
+        var founded = new VolunteerTeam(district, id, team, at);
+        if (sponsor is not null)
+        {
+            founded.RequireSameDistrict(sponsor.District, nameof(sponsor));
+            if (!sponsor.InForce) return new SponsorNotInForce(sponsor.Partnership);
+        }
+
+        founded.Raise(new TeamFounded(id, team.Site, team.Organization, team.Sponsor), at);
+        if (team.Leader is { } leader) founded.Raise(new TeamLeaderAppointed(id, leader), at);
+        return founded;
+    }
+
+    /// <summary>Whether a leader may be appointed.</summary>
+    /// <param name="leader">Who is to lead.</param>
+    /// <param name="isActiveMember">Whether they are an active volunteer in this team.</param>
+    /// <inheritdoc cref="AppointLeader" path="/returns"/>
+    public Decision CanAppointLeader(VolunteerId leader, bool isActiveMember)
+    {
+        RequireVolunteer(leader);
+        var permitted = Lifecycle.Permits(State, TeamAction.AppointLeader);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(isActiveMember ? null : new LeaderNotAMember(leader));
+    }
+
+    /// <summary>Appoints a leader (任命队长) in the place of an earlier one. The same once more is accepted and changes nothing.</summary>
+    /// <param name="leader">Who is to lead.</param>
+    /// <param name="isActiveMember">Whether they are an active volunteer in this team.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="LeaderNotAMember"/>.</returns>
+    /// <exception cref="ArgumentException">The volunteer is the default value.</exception>
+    public Decision AppointLeader(VolunteerId leader, bool isActiveMember, Instant at)
+    {
+        var may = CanAppointLeader(leader, isActiveMember);
+        if (!may.IsAccepted || Leader == leader) return may;
+
+        Leader = leader;
+        Raise(new TeamLeaderAppointed(Id, leader), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the leader may step down.</summary>
+    /// <param name="leader">Who leads.</param>
+    /// <inheritdoc cref="StepDown" path="/returns"/>
+    public Decision CanStepDown(VolunteerId leader)
+    {
+        RequireVolunteer(leader);
+        var permitted = Lifecycle.Permits(State, TeamAction.StepDown);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(Leader == leader ? null : new NotTheLeader(leader));
+    }
+
+    /// <summary>The leader steps down (卸任); the team has none until another is appointed.</summary>
+    /// <param name="leader">Who leads.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NotTheLeader"/>.</returns>
+    /// <exception cref="ArgumentException">The volunteer is the default value.</exception>
+    public Decision StepDown(VolunteerId leader, Instant at)
+    {
+        var may = CanStepDown(leader);
+        if (!may.IsAccepted) return may;
+
+        Leader = null;
+        Raise(new TeamLeaderSteppedDown(Id, leader), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the team may pause.</summary>
+    /// <inheritdoc cref="Suspend" path="/returns"/>
+    public Decision CanSuspend() => Lifecycle.Permits(State, TeamAction.Suspend);
+
+    /// <summary>The team pauses (暂停); nobody joins meanwhile.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Suspend(Instant at)
+    {
+        var may = CanSuspend();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, TeamAction.Suspend);
+        Raise(new TeamSuspended(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the team may work again.</summary>
+    /// <inheritdoc cref="Resume" path="/returns"/>
+    public Decision CanResume() => Lifecycle.Permits(State, TeamAction.Resume);
+
+    /// <summary>The team works again (恢复).</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Resume(Instant at)
+    {
+        var may = CanResume();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, TeamAction.Resume);
+        Raise(new TeamResumed(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the team may be dissolved.</summary>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> when it is dissolved already.</returns>
+    public Decision CanDissolve() => Lifecycle.Permits(State, TeamAction.Dissolve);
+
+    /// <summary>Dissolves the team (解散), for good; it has no leader any more. Dissolving again is accepted and changes nothing.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Accepted from every state.</returns>
+    public Decision Dissolve(Instant at)
+    {
+        if (State == TeamState.Dissolved) return Decision.Accepted;
+
+        var wasActive = IsActive;
+        State = Lifecycle.Move(State, TeamAction.Dissolve);
+        Leader = null;
+        Raise(new TeamDissolved(Id, wasActive), at);
+        return Decision.Accepted;
+    }
+
+    private static void RequireComplete(NewTeam team)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        ArgumentException.ThrowIfNullOrWhiteSpace(team.Name, nameof(team));
+        if (team.Site == default) throw new ArgumentException("The site is missing.", nameof(team));
+        if (team.Category == default) throw new ArgumentException("The category is missing.", nameof(team));
+        if (team.Organization == default(VolunteerOrganizationId)) throw new ArgumentException("The organisation is no organisation.", nameof(team));
+        if (team.Leader == default(VolunteerId)) throw new ArgumentException("The leader is nobody.", nameof(team));
+    }
+
+    private static void RequireVolunteer(VolunteerId leader)
+    {
+        if (leader == default) throw new ArgumentException("The volunteer is missing.", nameof(leader));
+    }
+}

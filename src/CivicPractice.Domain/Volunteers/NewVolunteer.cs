@@ -1,0 +1,45 @@
+using CivicPractice.Activities;
+using CivicPractice.Divisions;
+using CivicPractice.Organizations;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Volunteers;
+
+/// <summary>What is written on a registration (志愿者注册).</summary>
+/// <remarks>
+/// Neither name nor ID number nor contact, and no birth date: the dates on which age matters suffice for every rule. Personal
+/// data (R7) stays with the host until the library takes it behind its protector port.
+/// </remarks>
+public sealed record NewVolunteer
+{
+    /// <summary>The unified number (志愿者编号).</summary>
+    public required VolunteerNumber Number { get; init; }
+
+    /// <summary>Whether the person registers of their own will; nobody is registered against it (R19).</summary>
+    public required bool OfOwnWill { get; init; }
+
+    /// <summary>The division they live in, in this district or elsewhere.</summary>
+    public required DivisionCode Residence { get; init; }
+
+    /// <summary>The day of the 8th birthday, or <see langword="null"/> where it lies so far back that it does not matter.</summary>
+    public LocalDate? EightFrom { get; init; }
+
+    /// <summary>The day from which they count as an adult (18th birthday, or the 16th for one who lives on own labour), or <see langword="null"/> where it lies so far back that it does not matter.</summary>
+    public LocalDate? AdultFrom { get; init; }
+
+    /// <summary>The days for which a guardian has consented, or <see langword="null"/>.</summary>
+    public Term? GuardianConsent { get; init; }
+
+    /// <summary>The site they belong to, or <see langword="null"/>.</summary>
+    public PracticeSiteId? Home { get; init; }
+
+    /// <summary>The organisation they register with, or <see langword="null"/>.</summary>
+    public VolunteerOrganizationId? Organization { get; init; }
+
+    /// <summary>What they are good at (专业技能); none twice.</summary>
+    public IReadOnlyList<VolunteerSkill> Skills { get; init; } = [];
+
+    /// <summary>The kinds of service they wish to give (服务类别); none twice.</summary>
+    public IReadOnlyList<ActivityCategory> ServiceCategories { get; init; } = [];
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace CivicPractice.Volunteers;
+
+/// <summary>Registering volunteers (注册), and ending registrations: the use cases, written once.</summary>
+/// <param name="district">The district, opened for who acts.</param>
+public sealed class RegisteringVolunteers(OpenDistrict district)
+{
+    /// <summary>Registers a volunteer under a number that nobody else has. Registering the same volunteer under the same number again is accepted and changes nothing.</summary>
+    /// <param name="id">The id of the new volunteer.</param>
+    /// <param name="registration">What is written on the registration.</param>
+    /// <param name="at">The moment of registering; its day in the district's time zone judges ages.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/> for an unknown organisation alone, or with all of <see cref="VolunteerNumberTaken"/>,
+    /// <see cref="Organizations.OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
+    /// </returns>
+    public ValueTask<Decision> RegisterAsync(
+        VolunteerId id, NewVolunteer registration, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registration);
+        return district.RunAsync($"register-volunteer {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            var claim = await district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(registration.Number), cancellationToken);
+            if (claim is not null && claim.Volunteer == id) return Decision.Accepted;
+
+            var so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
+            if (registration.Organization is { } organizationId)
+            {
+                if (await district.Organizations.FindAsync(organizationId, cancellationToken) is not { } organization) return new NotFound("organization", organizationId.Value);
+                so &= organization.CanTakeIn();
+            }
+
+            var registered = Volunteer.Register(district.Id, id, registration, at.InZone(district.Profile.TimeZone).Date, at);
+            so &= registered;
+            if (!so.IsAccepted) return so;
+
+            district.Volunteers.Add(registered.Value);
+            district.VolunteerNumbers.Add(VolunteerNumberClaim.Claim(district.Id, registration.Number, id, at));
+            return so;
+        }
+    }
+
+    /// <summary>The volunteer goes of their own will (退出); teams they lead have no leader then.</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.Withdraw"/> is.</returns>
+    public ValueTask<Decision> WithdrawAsync(VolunteerId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync(
+            $"withdraw-volunteer {id}", key, () => EndAsync(id, volunteer => volunteer.Withdraw(at), at, cancellationToken), cancellationToken);
+
+    /// <summary>The district ends the registration (注销); teams the volunteer leads have no leader then.</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.EndRegistration"/> is.</returns>
+    public ValueTask<Decision> EndRegistrationAsync(
+        VolunteerId id, RegistrationEndReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync(
+            $"end-registration {id}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
+
+    private async ValueTask<Decision> EndAsync(VolunteerId id, Func<Volunteer, Decision> end, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.Volunteers.FindAsync(id, cancellationToken) is not { } volunteer) return new NotFound("volunteer", id.Value);
+        var memberships = volunteer.Memberships;
+        var so = end(volunteer);
+        if (!so.IsAccepted) return so;
+
+        foreach (var membership in memberships)
+        {
+            var team = await district.Teams.FindAsync(membership.Team, cancellationToken);
+            if (team?.Leader == id) so &= team.StepDown(id, at);
+        }
+
+        return so;
+    }
+}

@@ -1,0 +1,119 @@
+using NodaTime;
+
+namespace CivicPractice.Volunteers;
+
+/// <content>The life of the registration: pause, return, end.</content>
+public sealed partial class Volunteer
+{
+    /// <summary>The permitted moves; drawn in docs/lifecycles/volunteer.md.</summary>
+    public static Lifecycle<VolunteerState, VolunteerAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
+        "volunteer",
+        VolunteerState.Active,
+        (VolunteerState.Active, VolunteerAction.Suspend, VolunteerState.Suspended),
+        (VolunteerState.Active, VolunteerAction.Withdraw, VolunteerState.Withdrawn),
+        (VolunteerState.Active, VolunteerAction.EndRegistration, VolunteerState.Ended),
+        (VolunteerState.Active, VolunteerAction.RecordGuardianConsent, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.AddSkill, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.RemoveSkill, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.JoinTeam, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.LeaveTeam, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.IssueIdentityKit, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.ApplyForRole, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.WithdrawRoleApplication, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.TurnDownRoleApplication, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.AppointToRole, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.DismissFromRole, VolunteerState.Active),
+        (VolunteerState.Suspended, VolunteerAction.Resume, VolunteerState.Active),
+        (VolunteerState.Suspended, VolunteerAction.Withdraw, VolunteerState.Withdrawn),
+        (VolunteerState.Suspended, VolunteerAction.EndRegistration, VolunteerState.Ended),
+        (VolunteerState.Suspended, VolunteerAction.RecordGuardianConsent, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.LeaveTeam, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.WithdrawRoleApplication, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.TurnDownRoleApplication, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.DismissFromRole, VolunteerState.Suspended));
+
+    /// <summary>Whether the registration may pause.</summary>
+    /// <inheritdoc cref="Suspend" path="/returns"/>
+    public Decision CanSuspend() => Lifecycle.Permits(State, VolunteerAction.Suspend);
+
+    /// <summary>The registration pauses (暂停); teams and roles are kept.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Suspend(Instant at)
+    {
+        var may = CanSuspend();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, VolunteerAction.Suspend);
+        Raise(new VolunteerSuspended(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the registration may be in force again.</summary>
+    /// <inheritdoc cref="Resume" path="/returns"/>
+    public Decision CanResume() => Lifecycle.Permits(State, VolunteerAction.Resume);
+
+    /// <summary>The registration is in force again (恢复).</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision Resume(Instant at)
+    {
+        var may = CanResume();
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, VolunteerAction.Resume);
+        Raise(new VolunteerResumed(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the volunteer may go.</summary>
+    /// <inheritdoc cref="Withdraw" path="/returns"/>
+    public Decision CanWithdraw() => Lifecycle.Permits(State, VolunteerAction.Withdraw);
+
+    /// <summary>The volunteer goes of their own will (退出), whenever they wish. Going again is accepted and changes nothing.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, when the district has ended the registration.</returns>
+    public Decision Withdraw(Instant at)
+    {
+        if (State == VolunteerState.Withdrawn) return Decision.Accepted;
+        var may = CanWithdraw();
+        if (!may.IsAccepted) return may;
+
+        var wasActive = End(VolunteerAction.Withdraw, at);
+        Raise(new VolunteerWithdrawn(Id, wasActive), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the district may end the registration.</summary>
+    /// <inheritdoc cref="EndRegistration" path="/returns"/>
+    public Decision CanEndRegistration() => Lifecycle.Permits(State, VolunteerAction.EndRegistration);
+
+    /// <summary>The district ends the registration (注销). Ending again is accepted and changes nothing; the first reason stands.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, when the volunteer has withdrawn.</returns>
+    public Decision EndRegistration(RegistrationEndReason reason, Instant at)
+    {
+        if (State == VolunteerState.Ended) return Decision.Accepted;
+        var may = CanEndRegistration();
+        if (!may.IsAccepted) return may;
+
+        var wasActive = End(VolunteerAction.EndRegistration, at);
+        EndedFor = reason;
+        Raise(new VolunteerRegistrationEnded(Id, wasActive, reason), at);
+        return Decision.Accepted;
+    }
+
+    private bool End(VolunteerAction action, Instant at)
+    {
+        var (memberships, roles, wasActive) = (_memberships, _roles, State == VolunteerState.Active);
+        State = Lifecycle.Move(State, action);
+        EndedAt = at.ToMicrosecond();
+        _memberships = [];
+        _roles = [];
+        PendingRole = null;
+        foreach (var membership in memberships) Raise(new VolunteerLeftTeam(Id, membership.Team), at);
+        foreach (var held in roles) Raise(new VolunteerDismissedFromRole(Id, held.Role, RoleDismissalReason.RegistrationEnded), at);
+        return wasActive;
+    }
+}

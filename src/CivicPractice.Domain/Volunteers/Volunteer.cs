@@ -1,0 +1,208 @@
+using CivicPractice.Activities;
+using CivicPractice.Divisions;
+using CivicPractice.Organizations;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Volunteers;
+
+/// <summary>A registered volunteer (注册志愿者): registration, skills, teams and roles.</summary>
+/// <remarks>
+/// <para>Neither name nor ID number nor contact is kept here, and no birth date: personal data (R6, R7) will come behind a protector
+/// port. The <see cref="Number"/> is the public identifier (R14).</para>
+/// <para>Every command either changes the state and raises its event, or is refused and changes nothing. A registration that ends
+/// first ends each team and each role, with one event each.</para>
+/// </remarks>
+public sealed partial class Volunteer : AggregateRoot<VolunteerId>
+{
+    private List<VolunteerSkill> _skills;
+    private readonly List<ActivityCategory> _serviceCategories;
+    private List<TeamMembership> _memberships = [];
+    private List<IssuedKit> _kits = [];
+    private List<HeldRole> _roles = [];
+
+    private Volunteer(DistrictId district, VolunteerId id, NewVolunteer registration, Instant at)
+        : base(district, id)
+    {
+        Number = registration.Number;
+        Residence = registration.Residence;
+        EightFrom = registration.EightFrom;
+        AdultFrom = registration.AdultFrom;
+        GuardianConsent = registration.GuardianConsent;
+        Home = registration.Home;
+        Organization = registration.Organization;
+        _skills = [.. registration.Skills];
+        _serviceCategories = [.. registration.ServiceCategories];
+        RegisteredAt = at.ToMicrosecond();
+    }
+
+    /// <summary>Where the registration stands.</summary>
+    public VolunteerState State { get; private set; } = Lifecycle.Initial;
+
+    /// <summary>The unified number (志愿者编号), given for good.</summary>
+    public VolunteerNumber Number { get; private set; }
+
+    /// <summary>The division they live in.</summary>
+    public DivisionCode Residence { get; private set; }
+
+    /// <summary>The day of the 8th birthday, or <see langword="null"/> where it is not known to matter.</summary>
+    public LocalDate? EightFrom { get; private set; }
+
+    /// <summary>The day from which they count as an adult, or <see langword="null"/> where it is not known to matter.</summary>
+    public LocalDate? AdultFrom { get; private set; }
+
+    /// <summary>The days for which a guardian has consented, or <see langword="null"/>.</summary>
+    public Term? GuardianConsent { get; private set; }
+
+    /// <summary>The site they belong to, or <see langword="null"/>.</summary>
+    public PracticeSiteId? Home { get; private set; }
+
+    /// <summary>The organisation they registered with, or <see langword="null"/>.</summary>
+    public VolunteerOrganizationId? Organization { get; private set; }
+
+    /// <summary>What they are good at (专业技能), in the order in which it was added.</summary>
+    public IReadOnlyList<VolunteerSkill> Skills => _skills;
+
+    /// <summary>The kinds of service they wish to give (服务类别).</summary>
+    public IReadOnlyList<ActivityCategory> ServiceCategories => _serviceCategories;
+
+    /// <summary>The teams they are in, the longest first; empty once the registration has ended.</summary>
+    public IReadOnlyList<TeamMembership> Memberships => _memberships;
+
+    /// <summary>The kits that are out, the longest first; what is not returned stays here when they leave.</summary>
+    public IReadOnlyList<IssuedKit> IdentityKits => _kits;
+
+    /// <summary>The roles they hold, the longest first; empty once the registration has ended.</summary>
+    public IReadOnlyList<HeldRole> Roles => _roles;
+
+    /// <summary>The application for a role that waits for its answer, or <see langword="null"/>.</summary>
+    public RoleApplication? PendingRole { get; private set; }
+
+    /// <summary>When they registered.</summary>
+    public Instant RegisteredAt { get; private set; }
+
+    /// <summary>When the registration ended, or <see langword="null"/>.</summary>
+    public Instant? EndedAt { get; private set; }
+
+    /// <summary>Why the district ended the registration, or <see langword="null"/>.</summary>
+    public RegistrationEndReason? EndedFor { get; private set; }
+
+    /// <summary>Registers a volunteer (注册); the registration is in force at once.</summary>
+    /// <remarks>That no two volunteers bear one number is the care of <see cref="RegisteringVolunteers"/>.</remarks>
+    /// <param name="district">The district.</param>
+    /// <param name="id">The id of the new volunteer.</param>
+    /// <param name="registration">What is written on the registration.</param>
+    /// <param name="today">The day in the district, by which ages are judged.</param>
+    /// <param name="at">The moment of registering.</param>
+    /// <returns>The volunteer, or refused for all of <see cref="NotOfOwnWill"/> (R19), <see cref="VolunteerTooYoung"/>, <see cref="GuardianConsentMissing"/> (R15) that apply.</returns>
+    /// <exception cref="ArgumentException">Number or residence is missing, an id, a skill or a category is a default value or stands twice, or adulthood comes before the 8th birthday.</exception>
+    public static Decision<Volunteer> Register(DistrictId district, VolunteerId id, NewVolunteer registration, LocalDate today, Instant at)
+    {
+        RequireComplete(registration);
+        // The constructor checks district and id; a bug of the caller comes before any refusal.
+        var volunteer = new Volunteer(district, id, registration, at);
+        var may = Decision.Unless(
+            registration.OfOwnWill ? null : new NotOfOwnWill(id),
+            AgePolicy.UnderEight(id, registration.EightFrom, today),
+            AgePolicy.WithoutGuardian(id, registration.AdultFrom, registration.GuardianConsent, today));
+        if (!may.IsAccepted) return may;
+
+        volunteer.Raise(new VolunteerRegistered(id, registration.Organization, registration.Residence), at);
+        return volunteer;
+    }
+
+    /// <summary>What other subjects may know when service is decided.</summary>
+    /// <param name="covered">When accident insurance holds.</param>
+    /// <param name="trained">What the volunteer is trained for, and when.</param>
+    public VolunteerFacts FactsWith(IReadOnlyList<TimeRange> covered, IReadOnlyList<TrainedFor> trained) =>
+        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, covered, trained);
+
+    /// <summary>Whether a guardian's consent may be recorded.</summary>
+    /// <inheritdoc cref="RecordGuardianConsent" path="/returns"/>
+    public Decision CanRecordGuardianConsent() => Lifecycle.Permits(State, VolunteerAction.RecordGuardianConsent);
+
+    /// <summary>Records a guardian's consent (监护人同意) in the place of an earlier one. The same once more is accepted and changes nothing.</summary>
+    /// <param name="consent">The days for which it holds.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision RecordGuardianConsent(Term consent, Instant at)
+    {
+        var may = CanRecordGuardianConsent();
+        if (!may.IsAccepted || GuardianConsent == consent) return may;
+
+        GuardianConsent = consent;
+        Raise(new GuardianConsentRecorded(Id, consent), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a skill may be added.</summary>
+    /// <inheritdoc cref="AddSkill" path="/returns"/>
+    public Decision CanAddSkill() => Lifecycle.Permits(State, VolunteerAction.AddSkill);
+
+    /// <summary>Adds a skill (添加技能). One that is there already is accepted and changes nothing.</summary>
+    /// <param name="skill">The skill.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentException">The skill is the default value.</exception>
+    public Decision AddSkill(VolunteerSkill skill, Instant at)
+    {
+        RequireNamed(skill);
+        var may = CanAddSkill();
+        if (!may.IsAccepted || _skills.Contains(skill)) return may;
+
+        _skills = [.. _skills, skill];
+        Raise(new VolunteerSkillAdded(Id, skill), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a skill may be taken out.</summary>
+    /// <inheritdoc cref="RemoveSkill" path="/returns"/>
+    public Decision CanRemoveSkill() => Lifecycle.Permits(State, VolunteerAction.RemoveSkill);
+
+    /// <summary>Takes a skill out (移除技能). One that is not there is accepted and changes nothing.</summary>
+    /// <param name="skill">The skill.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentException">The skill is the default value.</exception>
+    public Decision RemoveSkill(VolunteerSkill skill, Instant at)
+    {
+        RequireNamed(skill);
+        var may = CanRemoveSkill();
+        if (!may.IsAccepted || !_skills.Contains(skill)) return may;
+
+        _skills = [.. _skills.Where(other => other != skill)];
+        Raise(new VolunteerSkillRemoved(Id, skill), at);
+        return Decision.Accepted;
+    }
+
+    private static void RequireNamed(VolunteerSkill skill)
+    {
+        if (skill == default) throw new ArgumentException("The skill is missing.", nameof(skill));
+    }
+
+    private static void RequireComplete(NewVolunteer registration)
+    {
+        ArgumentNullException.ThrowIfNull(registration);
+        if (!registration.Number.IsDefined) throw new ArgumentException("The number is missing.", nameof(registration));
+        if (!registration.Residence.IsDefined) throw new ArgumentException("The residence is missing.", nameof(registration));
+        if (registration.AdultFrom <= registration.EightFrom) throw new ArgumentException("Nobody is an adult before the 8th birthday.", nameof(registration));
+        if (registration.Home == default(PracticeSiteId)) throw new ArgumentException("The home site is no site.", nameof(registration));
+        if (registration.Organization == default(VolunteerOrganizationId)) throw new ArgumentException("The organisation is no organisation.", nameof(registration));
+        RequireDistinct(registration.Skills, nameof(registration));
+        RequireDistinct(registration.ServiceCategories, nameof(registration));
+    }
+
+    private static void RequireDistinct<T>(IReadOnlyList<T> values, string parameter)
+        where T : struct, IEquatable<T>
+    {
+        // A handful at most: comparing each with each costs less than a set.
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Equals(default)) throw new ArgumentException("A skill or category is the default value.", parameter);
+            for (var j = 0; j < i; j++)
+            {
+                if (values[i].Equals(values[j])) throw new ArgumentException($"{values[i]} stands twice.", parameter);
+            }
+        }
+    }
+}
