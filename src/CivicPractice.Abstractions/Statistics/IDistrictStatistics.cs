@@ -8,4 +8,7 @@ public interface IDistrictStatistics
 
     /// <summary>The matrix, the people and the year so far (mission D).</summary>
     AsOf<DistrictOverview> Overview();
+
+    /// <summary>What was held, by month, tier and category (B8), in this order.</summary>
+    AsOf<IReadOnlyList<SessionFigures>> Sessions();
 }

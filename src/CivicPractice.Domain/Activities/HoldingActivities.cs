@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -9,6 +10,15 @@ namespace CivicPractice.Activities;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    private readonly Crediting _crediting = new(district);
+
+    /// <summary>Holds activities with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public HoldingActivities(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Checks a volunteer in (签到), judging eligibility by what is known now.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The participation.</param>
@@ -37,7 +47,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync("activity.check-out", activity, participation, key, session =>
             ValueTask.FromResult<Decision>(session.CheckOut(participation, at, district.Profile.Activities)), cancellationToken);
 
-    /// <summary>Completes the activity: one session. Schedules keep their bookings, for the time was given.</summary>
+    /// <summary>Completes the activity: one session. Everybody who served is credited the minutes, once; schedules keep their bookings, for the time was given.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="at">The moment of completion.</param>
@@ -46,8 +56,14 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync("activity.complete", activity, default, key, session =>
-            ValueTask.FromResult(session.Complete(personTimes, DayOf(session), at)), cancellationToken);
+        RunAsync("activity.complete", activity, default, key, async session =>
+        {
+            var (day, decision) = (DayOf(session), session.Complete(personTimes, DayOf(session), at));
+            if (!decision.IsAccepted) return decision;
+            foreach (var served in session.ServedMinutes)
+                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.Value, served.Minutes, day, at, cancellationToken);
+            return decision;
+        }, cancellationToken);
 
     /// <summary>Calls the activity off and releases the schedules of all who had a seat.</summary>
     /// <param name="activity">The activity.</param>

@@ -126,3 +126,19 @@ public sealed record ActivityReviewClosed(Instant Until) : Refusal("activity.rev
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"评价期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
 }
+
+/// <summary>The host does not act at present: a site that is not open, an organisation or a team that is not active.</summary>
+/// <param name="Host">The host.</param>
+public sealed record HostInactive(ActivityHost Host) : Refusal("activity.host-inactive")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"主办方（{Terms.Of(Host.Kind).Zh}）目前不能举办活动。", $"The host ({Terms.Of(Host.Kind).En}) does not hold activities at present.");
+}
+
+/// <summary>An activity with this id was drafted before.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record AlreadyDrafted(ActivityId Activity) : Refusal("activity.already-drafted")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这一活动已经拟定过。", $"The activity has been drafted before.");
+}

@@ -10,6 +10,13 @@ namespace CivicPractice.Activities;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    /// <summary>Signs up with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public SigningUp(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Holds the volunteer's schedule, then takes the seat.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The id of the participation, made by the caller; the same one again is the same sign-up.</param>

@@ -134,3 +134,12 @@ public sealed record PlatformNotOffered(ServicePlatform Platform) : Refusal("sit
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地没有“{Platform}”平台。", $"The site does not offer the platform “{Platform}”.");
 }
+
+/// <summary>The site is not open: it is only planned, suspended, or has ended.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record SiteNotOpen(PracticeSiteId Site, SiteState State) : Refusal("site.not-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地目前为“{Terms.Of(State).Zh}”，未开放。", $"The site is not open; it is {Terms.Of(State).En}.");
+}

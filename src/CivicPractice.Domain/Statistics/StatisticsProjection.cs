@@ -1,13 +1,27 @@
+using CivicPractice.Activities;
+using CivicPractice.Organizations;
 using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice.Statistics;
 
 /// <summary>The one fold from events to figures, the same in every host.</summary>
-/// <remarks>Applying is for one writer at a time; reading is safe meanwhile and sees whole events only.</remarks>
+/// <remarks>
+/// <para>Applying is additive: every change adds or takes away what it changes, so that the figures equal a recomputation from all events.</para>
+/// <para>One writer at a time; reading is safe meanwhile and sees whole events only.</para>
+/// </remarks>
 public sealed class StatisticsProjection : IDistrictStatistics
 {
     private readonly Lock _gate = new();
-    private DistrictOverview _overview = new();
+    private readonly OpenSites _sites = new();
+    private readonly Sessions _sessions = new();
+    private int _organizations;
+    private int _volunteers;
+    private int _requestsPlaced;
+    private int _requestsReviewed;
+    private int _personTimesByRequest;
+    private long _minutesByRequest;
 
     /// <inheritdoc/>
     public long Position { get; private set; }
@@ -15,7 +29,31 @@ public sealed class StatisticsProjection : IDistrictStatistics
     /// <inheritdoc/>
     public AsOf<DistrictOverview> Overview()
     {
-        lock (_gate) return new(Position, _overview);
+        lock (_gate)
+        {
+            return new(Position, new DistrictOverview
+            {
+                Centres = _sites.Open(SiteTier.Centre),
+                Institutes = _sites.Open(SiteTier.Institute),
+                Stations = _sites.Open(SiteTier.Station),
+                UrbanStations = _sites.OpenStations(SiteSetting.Urban),
+                RuralStations = _sites.OpenStations(SiteSetting.Rural),
+                PointSites = _sites.Open(SiteTier.Point),
+                Organizations = _organizations,
+                Volunteers = _volunteers,
+                Activities = _sessions.Held,
+                PersonTimes = checked(_sessions.PersonTimes + _personTimesByRequest),
+                RequestsPlaced = _requestsPlaced,
+                RequestsReviewed = _requestsReviewed,
+                ServiceMinutes = _sessions.Minutes + _minutesByRequest,
+            });
+        }
+    }
+
+    /// <inheritdoc/>
+    public AsOf<IReadOnlyList<SessionFigures>> Sessions()
+    {
+        lock (_gate) return new(Position, _sessions.Rows());
     }
 
     /// <summary>Takes the next event of the district in.</summary>
@@ -25,12 +63,23 @@ public sealed class StatisticsProjection : IDistrictStatistics
         ArgumentNullException.ThrowIfNull(envelope);
         lock (_gate)
         {
-            _overview = envelope.Event switch
+            switch (envelope.Event)
             {
-                RequestPlaced => _overview with { RequestsPlaced = _overview.RequestsPlaced + 1 },
-                RequestReviewed => _overview with { RequestsReviewed = _overview.RequestsReviewed + 1 },
-                _ => _overview,
-            };
+                case OrganizationRegistered or OrganizationResumed: _organizations++; break;
+                case OrganizationSuspended or OrganizationDissolved { WasActive: true }: _organizations--; break;
+                case VolunteerRegistered or VolunteerResumed: _volunteers++; break;
+                case VolunteerSuspended or VolunteerWithdrawn { WasActive: true } or VolunteerRegistrationEnded { WasActive: true }: _volunteers--; break;
+                case RequestPlaced: _requestsPlaced++; break;
+                case RequestReviewed: _requestsReviewed++; break;
+                // What an activity gave for a request is counted with the activity.
+                case RequestServed { Through: null } served:
+                    _personTimesByRequest = checked(_personTimesByRequest + served.PersonTimes);
+                    _minutesByRequest += (long)served.Minutes * served.Volunteers.Count;
+                    break;
+                case ActivityHeld held: _sessions.Add(held, _sites.TierOf(held.Site)); break;
+                default: _sites.Apply(envelope.Event); break;
+            }
+
             Position++;
         }
     }

@@ -1,0 +1,14 @@
+using CivicPractice.Activities;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Statistics;
+
+/// <summary>What was held in one month, at sites of one tier, in one category (B8).</summary>
+/// <param name="Month">The month in the district's time zone.</param>
+/// <param name="Tier">The tier of the sites, or <see langword="null"/> where the site is not known.</param>
+/// <param name="Category">The category.</param>
+/// <param name="Held">Sessions held (场次).</param>
+/// <param name="PersonTimes">Person-times served (服务人次).</param>
+/// <param name="ServiceMinutes">Minutes given by all volunteers together.</param>
+public sealed record SessionFigures(YearMonth Month, SiteTier? Tier, ActivityCategory Category, int Held, int PersonTimes, long ServiceMinutes);

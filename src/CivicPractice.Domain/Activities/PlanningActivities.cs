@@ -1,0 +1,99 @@
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Activities;
+
+/// <summary>Planning activities (策划活动): draft, publish, change the seats; and the site's word afterwards.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+public sealed class PlanningActivities(OpenDistrict district)
+{
+    /// <summary>Drafts an activity at an open site, by a host that acts, together with partners in force on its day.</summary>
+    /// <param name="id">The id of the new activity.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="coOrganizers">The partnerships out of which others co-organise; may be empty.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>
+    /// Refused with <see cref="AlreadyDrafted"/> alone, with <see cref="NotFound"/> for each of site, host and partnership that is unknown,
+    /// or with all of <see cref="SiteNotOpen"/>, <see cref="HostInactive"/> and <see cref="CoOrganizerNotInForce"/> that apply.
+    /// </returns>
+    public ValueTask<Decision> DraftAsync(
+        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(coOrganizers);
+        return district.RunAsync($"activity.draft {id}", key, async () =>
+        {
+            if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyDrafted(id);
+            var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
+            var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
+            var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
+            var partners = new List<CoOrganizerFacts>(coOrganizers.Count);
+            var unknown = Decision.Unless(
+                site is null ? new NotFound("site", plan.Site.Value) : null,
+                isHostActive is null ? new NotFound("host", plan.Host.Value) : null);
+            foreach (var partnership in coOrganizers)
+            {
+                if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
+                    partners.Add(new CoOrganizerFacts(district.Id, partnership, known.Term, known.IsInForceOn(day)));
+                else
+                    unknown &= new NotFound("partnership", partnership.Value);
+            }
+
+            if (!unknown.IsAccepted) return unknown;
+            var drafted = Activity.Draft(district.Id, id, plan, partners, day, at);
+            var may = Decision.Unless(
+                site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
+                isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
+            if (may.IsAccepted) district.Activities.Add(drafted.Value);
+            return may;
+        }, cancellationToken);
+    }
+
+    /// <summary>Publishes an activity; volunteers may sign up from now on.</summary>
+    /// <param name="id">The activity.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Publish"/> is.</returns>
+    public ValueTask<Decision> PublishAsync(ActivityId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"activity.publish {id}", id, key, activity => activity.Publish(at), cancellationToken);
+
+    /// <summary>Gives an activity more or fewer seats, never fewer than are taken.</summary>
+    /// <param name="id">The activity.</param>
+    /// <param name="seats">How many volunteers it takes.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.ChangeSeats"/> is.</returns>
+    public ValueTask<Decision> ChangeSeatsAsync(ActivityId id, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"activity.change-seats {id}", id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
+
+    /// <summary>Gives the site's word on an activity that was held, by whoever opened the district.</summary>
+    /// <param name="id">The activity.</param>
+    /// <param name="score">1 to 5.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Review"/> is.</returns>
+    public ValueTask<Decision> ReviewAsync(ActivityId id, int score, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"activity.review {id}", id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
+
+    // Null where the district has no such host.
+    private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)
+    {
+        if (host.Site is { } site) return (await district.Sites.FindAsync(site, cancellationToken))?.State == SiteState.Open;
+        if (host.Team is { } team) return (await district.Teams.FindAsync(team, cancellationToken))?.IsActive;
+        return host.Organization is { } organization && await district.Organizations.FindAsync(organization, cancellationToken) is { } found
+            ? found.State == OrganizationState.Active
+            : null;
+    }
+
+    private ValueTask<Decision> RunAsync(string command, ActivityId id, IdempotencyKey key, Func<Activity, Decision> attempt, CancellationToken cancellationToken) =>
+        district.RunAsync(command, key, async () =>
+            await district.Activities.FindAsync(id, cancellationToken) is { } activity ? attempt(activity) : new NotFound("activity", id.Value), cancellationToken);
+}

@@ -1,0 +1,199 @@
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Scheduling;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Requests;
+
+/// <summary>The order journey (百姓点单、中心派单、志愿者接单、群众评单): each step loads, asks the facts of others, changes and commits.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not. Every step can be repeated under the same key.</remarks>
+/// <param name="district">The district.</param>
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
+{
+    private readonly Crediting _crediting = new(district);
+
+    /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public ServingRequests(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
+    /// <summary>Places a request (点单).</summary>
+    /// <param name="id">The id of the new request.</param>
+    /// <param name="order">What is ordered.</param>
+    /// <param name="at">The moment of ordering.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="AlreadyPlaced"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/> and <see cref="WantedTimePassed"/> that apply.</returns>
+    public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return district.RunAsync($"request.place {id}", key, async () =>
+        {
+            if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyPlaced(id);
+            if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
+            var placed = ServiceRequest.Place(district.Id, id, order, at);
+            var may = Decision.Unless(site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & placed.Outcome;
+            if (may.IsAccepted) district.Requests.Add(placed.Value);
+            return may;
+        }, cancellationToken);
+    }
+
+    /// <summary>Offers a request to a volunteer or a team (派单).</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="to">Who is asked.</param>
+    /// <param name="at">The moment of dispatch.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer, team), or as <see cref="ServiceRequest.Dispatch"/> is.</returns>
+    public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.dispatch {id} {to.Value}", id, key, async request =>
+            await IsAvailableAsync(to, cancellationToken) is { } isAvailable
+                ? request.Dispatch(to, isAvailable, at, district.Profile.Requests)
+                : new NotFound(to.Team is null ? "volunteer" : "team", to.Value), cancellationToken);
+
+    /// <summary>Those who were asked take the request on (接单); the time of everybody who will come is held.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="by">Who answers.</param>
+    /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
+    /// <param name="at">The moment of the answer.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer), or with all refusals of <see cref="ServiceRequest.Accept"/> and <see cref="Schedule.Hold"/>.</returns>
+    public ValueTask<Decision> AcceptAsync(
+        ServiceRequestId id, Assignee by, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.accept {id} {by.Value}", id, key, async request =>
+        {
+            ArgumentNullException.ThrowIfNull(volunteers);
+            var named = new List<VolunteerFacts>(volunteers.Count);
+            foreach (var volunteer in volunteers)
+            {
+                if (await facts.FindAsync(volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", volunteer.Value);
+                named.Add(known);
+            }
+
+            var decision = request.Accept(by, named, at, request.Wanted.From.InZone(district.Profile.TimeZone).Date, district.Profile.Requests);
+            foreach (var volunteer in volunteers)
+                decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at);
+            return decision;
+        }, cancellationToken);
+
+    /// <summary>Those who were asked decline, without penalty (志愿服务条例 art. 25).</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="by">Who answers.</param>
+    /// <param name="at">The moment of the answer.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Decline"/> is.</returns>
+    public ValueTask<Decision> DeclineAsync(ServiceRequestId id, Assignee by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.decline {id} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
+
+    /// <summary>Lets an offer expire that nobody answered.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.LetExpire"/> is.</returns>
+    public ValueTask<Decision> LetExpireAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.let-expire {id}", id, key, request => ValueTask.FromResult(request.LetExpire(at)), cancellationToken);
+
+    /// <summary>The volunteers begin (开始服务).</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="at">The moment of beginning.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Begin"/> is.</returns>
+    public ValueTask<Decision> BeginAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.begin {id}", id, key, request => ValueTask.FromResult(request.Begin(at, district.Profile.Requests)), cancellationToken);
+
+    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="reason">Why it failed.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
+    public ValueTask<Decision> RecordFailedVisitAsync(
+        ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.record-failed-visit {id}", id, key, request =>
+            ReleasingAsync(request, request.Volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken), cancellationToken);
+
+    /// <summary>The service is given (完成服务); every volunteer is credited the minutes, unless an activity does so.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="at">The moment of the end.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
+    /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Serve"/> is.</returns>
+    public ValueTask<Decision> ServeAsync(
+        ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.serve {id}", id, key, async request =>
+        {
+            var decision = request.Serve(at, personTimes, through);
+            if (!decision.IsAccepted || through is not null) return decision;
+
+            var day = request.BegunAt!.Value.InZone(district.Profile.TimeZone).Date;
+            foreach (var volunteer in request.Volunteers)
+                decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day, at, cancellationToken);
+            return decision;
+        }, cancellationToken);
+
+    /// <summary>Whom the service was for reviews it (评单), once.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="by">Who reviews.</param>
+    /// <param name="score">1 (very poor) to 5 (very good).</param>
+    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
+    /// <param name="at">The moment of the review.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
+    public ValueTask<Decision> ReviewAsync(
+        ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.review {id} {by}", id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
+
+    /// <summary>Calls a request off and gives the volunteers' time back.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Cancel"/> is.</returns>
+    public ValueTask<Decision> CancelAsync(
+        ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.cancel {id}", id, key, request =>
+            ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
+
+    // The volunteers are read before the command is carried out: afterwards the request no longer names them.
+    private async ValueTask<Decision> ReleasingAsync(
+        ServiceRequest request, IReadOnlyList<VolunteerId> volunteers, Instant at, Decision decision, CancellationToken cancellationToken)
+    {
+        if (!decision.IsAccepted) return decision;
+        foreach (var volunteer in volunteers) decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Id.Value, at);
+        return decision;
+    }
+
+    private async ValueTask<bool?> IsAvailableAsync(Assignee to, CancellationToken cancellationToken)
+    {
+        if (to.Volunteer is { } volunteer) return (await facts.FindAsync(volunteer, cancellationToken))?.IsActive;
+        return await district.Teams.FindAsync(to.Team!.Value, cancellationToken) is { } team ? team.State == TeamState.Active : null;
+    }
+
+    private async ValueTask<Schedule> ScheduleOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
+    {
+        if (await district.Schedules.FindAsync(volunteer, cancellationToken) is { } schedule) return schedule;
+        schedule = Schedule.Of(district.Id, volunteer);
+        district.Schedules.Add(schedule);
+        return schedule;
+    }
+
+    private ValueTask<Decision> RunAsync(
+        string command, ServiceRequestId id, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
+        district.RunAsync(command, key, async () =>
+            await district.Requests.FindAsync(id, cancellationToken) is { } request ? await attempt(request) : new NotFound("request", id.Value), cancellationToken);
+}

@@ -1,0 +1,35 @@
+using CivicPractice.Activities;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Statistics;
+
+/// <summary>Sessions held, by month, tier and category.</summary>
+internal sealed class Sessions
+{
+    private readonly Dictionary<(YearMonth Month, SiteTier? Tier, ActivityCategory Category), SessionFigures> _cube = [];
+
+    public int Held { get; private set; }
+
+    public int PersonTimes { get; private set; }
+
+    public long Minutes { get; private set; }
+
+    public void Add(ActivityHeld held, SiteTier? tier)
+    {
+        var key = (held.DateInDistrict.ToYearMonth(), tier, held.Category);
+        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Item1, key.tier, key.Category, 0, 0, 0);
+        _cube[key] = before with
+        {
+            Held = before.Held + 1,
+            PersonTimes = before.PersonTimes + held.PersonTimes,
+            ServiceMinutes = before.ServiceMinutes + held.ServiceMinutes,
+        };
+        Held++;
+        PersonTimes += held.PersonTimes;
+        Minutes += held.ServiceMinutes;
+    }
+
+    public IReadOnlyList<SessionFigures> Rows() =>
+        [.. _cube.Values.OrderBy(row => row.Month).ThenBy(row => row.Tier).ThenBy(row => row.Category.Code, StringComparer.Ordinal)];
+}

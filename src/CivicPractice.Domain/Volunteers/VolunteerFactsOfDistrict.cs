@@ -1,0 +1,16 @@
+namespace CivicPractice.Volunteers;
+
+/// <summary>The facts that the district itself holds: registration, insurance cover, training.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district.</param>
+public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteerFactsSource
+{
+    /// <inheritdoc/>
+    public async ValueTask<VolunteerFacts?> FindAsync(VolunteerId volunteer, CancellationToken cancellationToken = default)
+    {
+        if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return null;
+        var covers = await district.VolunteerCovers.FindAsync(volunteer, cancellationToken);
+        var training = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
+        return registered.FactsWith(covers?.Covered ?? [], training?.Trained(district.Profile.TimeZone) ?? []);
+    }
+}
