@@ -1,13 +1,5 @@
 using HanbinDistrict;
 using HanbinDistrict.Output;
+using HanbinDistrict.Replaying;
 
-var streams = ProgramStreams.OfProcess();
-try
-{
-    return await new SampleProgram(streams, (_, _, _, _) => throw new NotImplementedException("The replay is not built yet.")).RunAsync(args);
-}
-catch (NotImplementedException e)
-{
-    await streams.Error.WriteLineAsync(e.Message);
-    return ExitCode.Failure;
-}
+return await new SampleProgram(ProgramStreams.OfProcess(), DistrictReplay.RunAsync).RunAsync(args);

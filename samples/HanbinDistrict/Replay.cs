@@ -14,4 +14,5 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, IProg
 
 /// <summary>What came out of a replay, told by the library's statistics.</summary>
 /// <param name="Overview">The district at one glance.</param>
-public sealed record ReplayResult(DistrictOverview Overview);
+/// <param name="Sessions">What was held, by month, tier and category.</param>
+public sealed record ReplayResult(DistrictOverview Overview, IReadOnlyList<SessionFigures> Sessions);

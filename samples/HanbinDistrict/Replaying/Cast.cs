@@ -50,6 +50,6 @@ internal sealed record Crew(VolunteerTeamId Team, Place Home)
     /// <summary>Its members.</summary>
     public List<VolunteerId> Members { get; } = [];
 
-    /// <summary>Whether its members have accident insurance.</summary>
-    public bool IsInsured { get; set; }
+    /// <summary>Whether its members are insured and trained for dangerous work.</summary>
+    public bool IsPrepared { get; set; }
 }

@@ -3,7 +3,6 @@ using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using HanbinDistrict.Chances;
 using HanbinDistrict.Input;
-using HanbinDistrict.Output;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;

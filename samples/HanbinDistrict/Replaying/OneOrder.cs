@@ -1,7 +1,5 @@
 using CivicPractice;
-using CivicPractice.Activities;
 using CivicPractice.Requests;
-using CivicPractice.Safeguards;
 using CivicPractice.Volunteers;
 using HanbinDistrict.Chances;
 using HanbinDistrict.Input;

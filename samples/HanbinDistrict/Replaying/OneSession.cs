@@ -2,9 +2,7 @@ using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Partnerships;
 using CivicPractice.Requests;
-using CivicPractice.Volunteers;
 using HanbinDistrict.Chances;
-using HanbinDistrict.Input;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;

@@ -14,11 +14,12 @@ internal sealed class PersonTimesBudget(int total, int sessions, int requests)
     /// <summary>A request ended: what it was expected to serve and did not goes to the sessions.</summary>
     public void Settle(int expected, int served) => _left += expected - served;
 
-    /// <summary>What the next session serves; the last one serves what is left.</summary>
+    /// <summary>What the next session serves, at least one; the last one serves what is left.</summary>
     public int Draw(Chance chance)
     {
-        var drawn = _sessions == 1 ? _left : Math.Min(_left, chance.Between(0, (int)(2L * _left / _sessions)));
         _sessions--;
+        var most = (int)Math.Max(1, (2L * _left / (_sessions + 1)) - 1);
+        var drawn = _sessions == 0 ? _left : Math.Min(chance.Between(1, most), _left - _sessions);
         _left -= drawn;
         return drawn;
     }

@@ -1,3 +1,4 @@
+using CivicPractice;
 using CivicPractice.Sites;
 using HanbinDistrict.Chances;
 using HanbinDistrict.Input;
@@ -14,16 +15,15 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     private const int AnswersOneIn = 5;
 
     private readonly WeightedChoice<CategoryWeight> _about = new(input.Categories.Select(category => (category, category.Weight)));
-    private readonly Crew[] _insured = [.. cast.Crews.Where(crew => crew.IsInsured)];
+    private readonly Crew[] _prepared = [.. cast.Crews.Where(crew => crew.IsPrepared)];
 
     /// <summary>The sessions, each with a stream of its own; the last of the list is the last of the period.</summary>
-    /// <param name="answering">How many of them answer a request.</param>
-    public List<SessionPlan> Plan(out int answering)
+    public List<SessionPlan> Plan()
     {
         var (held, plans) = (input.Counts.Sessions, new List<SessionPlan>());
         // Published are those held and those called off; the share is of both.
         var calledOff = (int)((long)held * input.Shares.CancelledSessions.Millionths / (Share.Whole - input.Shares.CancelledSessions.Millionths));
-        answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
+        var answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
 
         var weekly = Weekly().Take(Math.Max(0, held - 1)).ToList();
         for (var i = 0; i < held + calledOff; i++)
@@ -38,20 +38,22 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
         return plans;
     }
 
-    private SessionPlan Draw(Chance own, Place place, CivicPractice.TimeRange during, bool isCalledOff, bool answers)
+    private SessionPlan Draw(Chance own, Place place, TimeRange during, bool isCalledOff, bool answers)
     {
         var about = _about.Draw(own);
-        if (!about.IsDangerous) return new SessionPlan(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
-        if (_insured.Length == 0) return Draw(own, place, during, isCalledOff, answers, Harmless(own));
-        var crew = own.Pick(_insured);
+        if (!NeedsPreparation(about)) return new SessionPlan(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
+        if (_prepared.Length == 0) return Draw(own, place, during, isCalledOff, answers, Harmless(own));
+        var crew = own.Pick(_prepared);
         return new SessionPlan(crew.Home, crew, about, during, isCalledOff, false, own);
     }
 
-    private SessionPlan Draw(Chance own, Place place, CivicPractice.TimeRange during, bool isCalledOff, bool answers, CategoryWeight about) =>
+    private SessionPlan Draw(Chance own, Place place, TimeRange during, bool isCalledOff, bool answers, CategoryWeight about) =>
         new(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
 
-    // Without anybody insured nobody is sent into danger.
-    private CategoryWeight Harmless(Chance own) => own.Pick(input.Categories.Where(category => !category.IsDangerous).ToList());
+    // Without anybody prepared nobody is sent into danger.
+    private CategoryWeight Harmless(Chance own) => own.Pick(input.Categories.Where(category => !NeedsPreparation(category)).ToList());
+
+    private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.Requests.TrainingFirst.Contains(category.Category);
 
     // Week by week through the stations that have a programme, urban ones first.
     private IEnumerable<(Place, LocalDate)> Weekly()

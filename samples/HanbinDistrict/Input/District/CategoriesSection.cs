@@ -17,8 +17,9 @@ internal static class CategoriesSection
             var section = new JsonSection(item, path, faults);
             var category = section.Take("code", JsonForms.Category);
             var weight = section.Take("weight", JsonForms.Whole(1, HeaviestWeight));
+            var isDangerous = section.TakeOr("dangerous", JsonForms.YesNo, false);
             section.Close();
-            if (category != default && !categories.TryAdd(category, new CategoryWeight(category, weight)))
+            if (category != default && !categories.TryAdd(category, new CategoryWeight(category, weight, isDangerous)))
                 section.Refuse("code", $"'{category}' stands twice.");
         }
 

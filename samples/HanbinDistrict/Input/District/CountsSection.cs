@@ -47,8 +47,10 @@ internal static class CountsSection
             Refuse("requests", $"{counts.Requests} requests need volunteers.");
         if (counts.PersonTimes > 0 && counts.Sessions + counts.Requests == 0)
             Refuse("personTimes", $"{counts.PersonTimes} person-times need sessions or requests in which people are served.");
-        if (counts.PersonTimes < counts.Sessions)
-            Refuse("personTimes", $"{counts.PersonTimes} person-times are too few: each of {counts.Sessions} sessions serves at least one person.");
+        if (counts.PersonTimes < counts.Sessions + counts.Requests)
+            Refuse("personTimes", $"{counts.PersonTimes} person-times are too few: each of {counts.Sessions} sessions and {counts.Requests} requests may serve at least one person.");
+        if (counts.Teams == 0 && counts.Sessions + counts.Requests > 0)
+            Refuse("teams", $"{counts.Sessions} sessions and {counts.Requests} requests need teams.");
 
         void Refuse(string name, FormattableString message) => section.Refuse(name, FormattableString.Invariant(message));
     }

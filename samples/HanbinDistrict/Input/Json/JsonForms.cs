@@ -55,6 +55,13 @@ public static class JsonForms
             return true;
         });
 
+    /// <summary>Yes or no.</summary>
+    public static JsonForm<bool> YesNo { get; } = new("true or false", (LocatedJson json, out bool read) =>
+    {
+        read = json.Kind == JsonValueKind.True;
+        return json.Kind is JsonValueKind.True or JsonValueKind.False;
+    });
+
     private static bool TryNumber(LocatedJson json, out decimal number)
     {
         number = 0;

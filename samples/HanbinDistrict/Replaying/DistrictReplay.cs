@@ -1,0 +1,58 @@
+using CivicPractice;
+using CivicPractice.Activities;
+using CivicPractice.Testing;
+using HanbinDistrict.Chances;
+using HanbinDistrict.Input;
+using HanbinDistrict.Output;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>Replays one district through the library's public API, step by step in the order of time.</summary>
+internal static class DistrictReplay
+{
+    // Sites, people and partners are there before the period begins.
+    private static readonly Duration Beforehand = Duration.FromDays(120);
+    private static readonly Duration Preparation = Duration.FromDays(30);
+
+    /// <summary>Replays a district.</summary>
+    /// <param name="input">The district.</param>
+    /// <param name="seed">The seed of chance.</param>
+    /// <param name="progress">Hears how far it has come.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>What the library's statistics tell.</returns>
+    /// <exception cref="RefusedInputException">There are too few volunteers for so many sessions.</exception>
+    public static async Task<ReplayResult> RunAsync(DistrictInput input, ulong seed, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection()
+            .AddCivicPractice(new DistrictRegistration(input.Profile, input.Divisions))
+            .BuildServiceProvider();
+        var chance = new Chance(seed);
+        var ids = new SeededIds(chance.For("ids").NextBits());
+        var district = services.GetRequiredService<Districts>().Open(input.Profile.Id, ids.Next<ActorId>());
+        var (cast, timeline, steps) = (new Cast(), new Timeline(), new Steps(progress));
+        var clockwork = new Clockwork(input.Period, input.Profile.TimeZone);
+
+        await new FoundingTheMatrix(district, input, cast, ids, chance.For("sites"), steps).RunAsync(clockwork.Dawn - Beforehand);
+        await new GatheringPeople(district, input, cast, ids, chance.For("people"), steps).RunAsync(clockwork.Dawn - Beforehand);
+        await new ConcludingPartnerships(district, input, cast, timeline, clockwork, ids, chance.For("partnerships"), steps).RunAsync(clockwork.Dawn - Preparation);
+        await new PreparingCrews(district, cast, clockwork, ids).RunAsync(clockwork.Dawn - Preparation);
+
+        var plans = new PlanningSessions(input, cast, clockwork, chance.For("sessions")).Plan();
+        var ownRequests = input.Counts.Requests - plans.Count(plan => plan.AnswersRequest);
+        var budget = new PersonTimesBudget(input.Counts.PersonTimes, input.Counts.Sessions, ownRequests);
+        var sessions = new Sessions(
+            district, input, cast, timeline, ids, budget, steps.Begin(new Bilingual("开展活动", "holding sessions"), input.Counts.Sessions));
+        foreach (var plan in plans) new OneSession(sessions, ids.Next<ActivityId>(), plan).Begin();
+        new Orders(district, input, cast, timeline, clockwork, ids, chance.For("orders"), budget)
+            .Plan(ownRequests, steps.Begin(new Bilingual("点单服务", "placing requests"), ownRequests));
+        await timeline.RunAsync(cancellationToken);
+
+        if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
+        return new ReplayResult(district.Statistics.Overview().Answer, district.Statistics.Sessions().Answer);
+    }
+
+    private static RefusedInputException TooFewVolunteers(Counts counts, int missing) => new(
+        [new Fault("district.json", null, FormattableString.Invariant($"counts.volunteers: {counts.Volunteers} volunteers are too few: of {counts.Sessions} sessions {missing} found nobody who was free."))]);
+}

@@ -1,0 +1,103 @@
+using CivicPractice;
+using CivicPractice.Partnerships;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>Prepares some teams for dangerous work: accident insurance for everybody, and the training the district asks for (先培训再上岗).</summary>
+internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork clockwork, IIdSource ids)
+{
+    private const int YuanInsured = 100_000;
+    private const int StudyHours = 4;
+
+    public async ValueTask RunAsync(Instant at)
+    {
+        // As one station did together with the Red Cross: the first rural one; and the centre, for the whole district.
+        var homes = cast.Places.Where(place => place.Setting == SiteSetting.Rural).Take(1).Append(cast.Places[0]);
+        var crews = homes.SelectMany(home => home.Crews).ToList();
+        if (crews.Count == 0) return;
+        var course = await OfferCourseAsync(at);
+        foreach (var crew in crews)
+        {
+            await InsureAsync(crew, at);
+            if (course is { } offered) await TrainAsync(crew, offered, at);
+            crew.IsPrepared = true;
+        }
+    }
+
+    private async ValueTask InsureAsync(Crew crew, Instant at)
+    {
+        var id = ids.Next<InsurancePolicyId>();
+        var policy = new NewPolicy
+        {
+            Insurer = "合成的保险公司 / a synthetic insurer",
+            SumInsured = Money.Yuan(YuanInsured),
+            Period = new TimeRange(at, clockwork.At(clockwork.LastDay.PlusDays(2), 0)),
+            GivenBy = cast.Partnerships.Count == 0 ? default(PartnershipId?) : cast.Partnerships[0],
+        };
+        await DoAsync($"insurance.take-out {id}", () =>
+        {
+            var taken = InsurancePolicy.TakeOut(district.Id, id, policy, at);
+            if (taken.IsAccepted) district.InsurancePolicies.Add(taken.Value);
+            return taken;
+        });
+        (await new Insuring(district).InsureAsync(id, crew.Members, at, IdempotencyKey.None)).EnsureAccepted();
+    }
+
+    private async ValueTask<TrainingCourseId?> OfferCourseAsync(Instant at)
+    {
+        var categories = district.Profile.Requests.TrainingFirst;
+        if (categories.Count == 0) return null;
+        var id = ids.Next<TrainingCourseId>();
+        var plan = new CoursePlan
+        {
+            Name = "合成的课程 / a synthetic course",
+            Content = "合成 / synthetic",
+            StudyMinutes = StudyHours * 60,
+            Organiser = district.Profile.Name.Zh,
+            Categories = [.. categories.OrderBy(category => category.Code, StringComparer.Ordinal)],
+        };
+        await DoAsync($"training-course.offer {id}", () =>
+        {
+            var course = TrainingCourse.Draft(district.Id, id, plan, at);
+            district.Courses.Add(course);
+            return course.Offer(at);
+        });
+        return id;
+    }
+
+    private async ValueTask TrainAsync(Crew crew, TrainingCourseId course, Instant at)
+    {
+        var (id, during) = (ids.Next<TrainingSessionId>(), TimeRange.Starting(at + Duration.FromDays(7), Duration.FromHours(StudyHours)));
+        (await new SchedulingTraining(district).ScheduleAsync(course, id, new NewTrainingSession(crew.Home.Site, during, crew.Members.Count), at)).EnsureAccepted();
+        var (enrolling, facts) = (new EnrollingInTraining(district), new VolunteerFactsOfDistrict(district));
+        foreach (var member in crew.Members)
+        {
+            var known = await facts.FindAsync(member);
+            (await enrolling.EnrolAsync(id, known!, ids.Next<TrainingCertificateId>(), at)).EnsureAccepted();
+        }
+
+        await DoAsync($"training-session.hold {id}", async () =>
+        {
+            var session = (await district.TrainingSessions.FindAsync(id))!;
+            var decision = session.Begin(during.From);
+            foreach (var member in crew.Members)
+            {
+                decision &= session.RecordAttendance(member, StudyHours * 60, during.Until);
+                decision &= session.Assess(member, new TrainingResult(true, null), during.Until);
+            }
+
+            return decision;
+        });
+        (await new CompletingTraining(district).CompleteAsync(id, during.Until)).EnsureAccepted();
+    }
+
+    private ValueTask DoAsync(string command, Func<Decision> attempt) => DoAsync(command, () => ValueTask.FromResult(attempt()));
+
+    private async ValueTask DoAsync(string command, Func<ValueTask<Decision>> attempt) =>
+        (await district.RunAsync(command, IdempotencyKey.None, attempt)).EnsureAccepted();
+}
