@@ -22,7 +22,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         {
             if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
             if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
-            return session.CheckIn(participation, known, at, DayOf(session), district.Profile.Activities);
+            return session.CheckIn(participation, known, at, district.Profile);
         }, cancellationToken);
 
     /// <summary>Checks a volunteer out (签退).</summary>
@@ -47,7 +47,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync("activity.complete", activity, default, key, session =>
-            ValueTask.FromResult(session.Complete(personTimes, DayOf(session), at)), cancellationToken);
+            ValueTask.FromResult(session.Complete(personTimes, session.DayIn(district.Profile.TimeZone), at)), cancellationToken);
 
     /// <summary>Calls the activity off and releases the schedules of all who had a seat.</summary>
     /// <param name="activity">The activity.</param>
@@ -70,8 +70,6 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
 
             return decision;
         }, cancellationToken);
-
-    private LocalDate DayOf(Activity session) => session.DayIn(district.Profile.TimeZone);
 
     private ValueTask<Decision> RunAsync(
         string command, ActivityId activity, ParticipationId participation, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
