@@ -50,6 +50,10 @@ public class Aggregates
         typeof(Aggregates).GetMethod(nameof(Wraps), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(id).Invoke(null, null);
     }
 
+    // They may share an id (all that is kept for one volunteer), so that envelopes tell them apart by name.
+    [Fact]
+    public void Never_share_a_name() => Library.Roots.Select(root => root.Name).Should().OnlyHaveUniqueItems();
+
     private static void Wraps<TId>()
         where TId : struct, IEntityId<TId>
     {

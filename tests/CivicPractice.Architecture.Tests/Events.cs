@@ -17,6 +17,7 @@ public partial class Events
     [
         typeof(bool), typeof(byte), typeof(short), typeof(int), typeof(long), typeof(decimal), typeof(Guid),
         typeof(Instant), typeof(LocalDate), typeof(LocalTime), typeof(LocalDateTime), typeof(YearMonth), typeof(Duration),
+        typeof(Money), // its text is a code of three letters
     ];
 
     public static TheoryData<Type> All { get; } = [.. Library.Events];

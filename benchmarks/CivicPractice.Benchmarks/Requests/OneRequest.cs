@@ -21,7 +21,7 @@ internal static class OneRequest
     {
         var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, Nine).Value;
         request.Dispatch(Asked, true, Nine, Rules).EnsureAccepted();
-        request.Accept(Asked, Facts, Nine + Duration.FromHours(1), TestDistrict.Monday, Rules).EnsureAccepted();
+        request.Accept(Asked, Facts, Nine + Duration.FromHours(1), TestDistrict.Profile).EnsureAccepted();
         request.Begin(ARequest.Wanted.From, Rules).EnsureAccepted();
         request.Serve(ARequest.Wanted.Until, 1).EnsureAccepted();
         request.Review(ARequest.Requester, 5, null, ARequest.Wanted.Until, Rules).EnsureAccepted();

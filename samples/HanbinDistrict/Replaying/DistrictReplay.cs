@@ -10,7 +10,7 @@ using NodaTime;
 namespace HanbinDistrict.Replaying;
 
 /// <summary>Replays one district through the library's public API, step by step in the order of time.</summary>
-internal static class DistrictReplay
+public static class DistrictReplay
 {
     // Sites, people and partners are there before the period begins.
     private static readonly Duration Beforehand = Duration.FromDays(120);

@@ -53,7 +53,7 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     // Without anybody prepared nobody is sent into danger.
     private CategoryWeight Harmless(Chance own) => own.Pick(input.Categories.Where(category => !NeedsPreparation(category)).ToList());
 
-    private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.Requests.TrainingFirst.Contains(category.Category);
+    private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.TrainingFirst.Contains(category.Category);
 
     // Week by week through the stations that have a programme, urban ones first.
     private IEnumerable<(Place, LocalDate)> Weekly()

@@ -50,7 +50,7 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
 
     private async ValueTask<TrainingCourseId?> OfferCourseAsync(Instant at)
     {
-        var categories = district.Profile.Requests.TrainingFirst;
+        var categories = district.Profile.TrainingFirst;
         if (categories.Count == 0) return null;
         var id = ids.Next<TrainingCourseId>();
         var plan = new CoursePlan

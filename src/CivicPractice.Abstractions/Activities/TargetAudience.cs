@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CivicPractice.Activities;
 
 /// <summary>Whom an activity is for (服务对象): an open vocabulary with well-known values.</summary>
-/// <remarks>A district adds its own by code, with names in its profile. Equality is ordinal on the code. The default value is everybody.</remarks>
+/// <remarks>A district adds its own by code, with names in its profile. Equality is ordinal on the code. The default value is no audience.</remarks>
 public readonly record struct TargetAudience
 {
     private readonly string? _code;
@@ -13,11 +13,11 @@ public readonly record struct TargetAudience
     /// <exception cref="ArgumentException">The code is malformed.</exception>
     public TargetAudience(string code) => _code = VocabularyCode.Checked(code);
 
-    /// <summary>The code; empty for everybody.</summary>
+    /// <summary>The code; empty in the default value only.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Everybody: the default.</summary>
-    public static TargetAudience Everybody => default;
+    /// <summary>Everybody (全体群众).</summary>
+    public static TargetAudience Everybody { get; } = new("everybody");
 
     /// <summary>Residents over 60 (60岁以上老人).</summary>
     public static TargetAudience OverSixty { get; } = new("over-60");

@@ -34,6 +34,8 @@ public abstract class AggregateRoot<TId> : IAggregateRoot
     /// <summary>How many of its events are stored; 0 for one that never was.</summary>
     public long Version { get; private set; }
 
+    string IAggregateRoot.Kind => GetType().Name;
+
     Guid IAggregateRoot.Key => Id.Value;
 
     IReadOnlyList<RaisedEvent> IAggregateRoot.Raised => _raised ?? (IReadOnlyList<RaisedEvent>)[];

@@ -6,7 +6,10 @@ public interface IAggregateRoot
     /// <summary>The district the aggregate belongs to.</summary>
     DistrictId District { get; }
 
-    /// <summary>The raw value of its id.</summary>
+    /// <summary>The name of the root's type, such as "ServiceRequest": with <see cref="Key"/> it says which aggregate of the district this is. It is stored, so a root keeps its name.</summary>
+    string Kind { get; }
+
+    /// <summary>The raw value of its id; unique within its kind only.</summary>
     Guid Key { get; }
 
     /// <summary>How many of its events are stored; the expected version of the next commit.</summary>

@@ -10,40 +10,39 @@ public sealed partial class Activity
     /// <param name="participation">The participation.</param>
     /// <param name="facts">What is known of the volunteer now.</param>
     /// <param name="at">The moment of arriving.</param>
-    /// <param name="day">The day of the activity's beginning in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <inheritdoc cref="CheckIn" path="/returns"/>
-    public Decision CanCheckIn(ParticipationId participation, VolunteerFacts facts, Instant at, LocalDate day, ActivityRules rules)
+    public Decision CanCheckIn(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(profile);
         RequireSameDistrict(facts.District, nameof(facts));
+        RequireSameDistrict(profile.Id, nameof(profile));
         if (Find(participation) is { } one && one.Volunteer != facts.Volunteer) throw new ArgumentException("The facts are another volunteer's.", nameof(facts));
 
         var permitted = Permits(ActivityAction.CheckIn, participation, ParticipationAction.CheckIn, ParticipationState.CheckedIn);
         if (!permitted.IsAccepted || Is(participation, ParticipationState.CheckedIn)) return permitted;
 
-        var from = During.From - rules.EarliestCheckIn;
+        var from = During.From - profile.Activities.EarliestCheckIn;
         return Decision.Unless(
             at < from ? new TooEarlyToCheckIn(from) : null,
-            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & EligibilityPolicy.Judge(facts, Demand(day, rules));
+            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & EligibilityPolicy.Judge(facts, Demand(profile));
     }
 
     /// <summary>A volunteer arrives (签到); eligibility is judged again. Checking in again is accepted and changes nothing. The first one sets the activity under way.</summary>
     /// <param name="participation">The participation.</param>
     /// <param name="facts">What is known of the volunteer now.</param>
     /// <param name="at">The moment of arriving; from <see cref="ActivityRules.EarliestCheckIn"/> before the beginning, and before the end.</param>
-    /// <param name="day">The day of the activity's beginning in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> of the activity, <see cref="NotFound"/> or <see cref="NotPermittedInState{TState, TAction}"/>
     /// of the participation, each alone, or with all of <see cref="TooEarlyToCheckIn"/>, <see cref="TooLateToCheckIn"/> and the refusals of
     /// <see cref="EligibilityPolicy.Judge"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The facts are another volunteer's, or of another district.</exception>
-    public Decision CheckIn(ParticipationId participation, VolunteerFacts facts, Instant at, LocalDate day, ActivityRules rules)
+    /// <exception cref="ArgumentException">The facts are another volunteer's, or facts or profile are of another district.</exception>
+    public Decision CheckIn(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
-        var may = CanCheckIn(participation, facts, at, day, rules);
+        var may = CanCheckIn(participation, facts, at, profile);
         if (!may.IsAccepted || Is(participation, ParticipationState.CheckedIn)) return may;
 
         var one = Find(participation)!;

@@ -10,14 +10,14 @@ public sealed partial class Activity
     /// <param name="participation">The id of the participation, new unless the sign-up is repeated.</param>
     /// <param name="facts">What is known of the volunteer.</param>
     /// <param name="at">The moment of signing up.</param>
-    /// <param name="day">The day of the activity's beginning in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <inheritdoc cref="SignUp" path="/returns"/>
-    public Decision CanSignUp(ParticipationId participation, VolunteerFacts facts, Instant at, LocalDate day, ActivityRules rules)
+    public Decision CanSignUp(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(profile);
         RequireSameDistrict(facts.District, nameof(facts));
+        RequireSameDistrict(profile.Id, nameof(profile));
         if (participation == default) throw new ArgumentException("The participation is missing.", nameof(participation));
         var known = Find(participation);
         if (known is not null && known.Volunteer != facts.Volunteer) throw new ArgumentException("The participation is another volunteer's.", nameof(participation));
@@ -29,24 +29,23 @@ public sealed partial class Activity
         return Decision.Unless(
             at >= During.From ? new SignUpClosed(During.From) : null,
             _participations.Exists(one => one.Volunteer == facts.Volunteer && one.HasSeat) ? new AlreadySignedUp(facts.Volunteer) : null,
-            SeatsTaken >= Seats ? new SeatsTaken(Seats) : null) & EligibilityPolicy.Judge(facts, Demand(day, rules));
+            SeatsTaken >= Seats ? new SeatsTaken(Seats) : null) & EligibilityPolicy.Judge(facts, Demand(profile));
     }
 
     /// <summary>A volunteer takes a seat (报名), of their own will (R1). The same participation again is accepted and changes nothing while it has its seat.</summary>
     /// <param name="participation">The id of the participation, new unless the sign-up is repeated.</param>
     /// <param name="facts">What is known of the volunteer.</param>
     /// <param name="at">The moment of signing up; before the beginning.</param>
-    /// <param name="day">The day of the activity's beginning in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, with <see cref="ParticipationWithdrawn"/> alone, or with all of
     /// <see cref="SignUpClosed"/>, <see cref="AlreadySignedUp"/>, <see cref="Activities.SeatsTaken"/> and the refusals of
     /// <see cref="EligibilityPolicy.Judge"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The participation is missing or another volunteer's, or the volunteer is of another district.</exception>
-    public Decision SignUp(ParticipationId participation, VolunteerFacts facts, Instant at, LocalDate day, ActivityRules rules)
+    /// <exception cref="ArgumentException">The participation is missing or another volunteer's, or volunteer or profile are of another district.</exception>
+    public Decision SignUp(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
-        var may = CanSignUp(participation, facts, at, day, rules);
+        var may = CanSignUp(participation, facts, at, profile);
         if (!may.IsAccepted || Find(participation) is not null) return may;
 
         State = Lifecycle.Move(State, ActivityAction.SignUp);
@@ -103,6 +102,6 @@ public sealed partial class Activity
     private void Put(Participation changed) =>
         _participations = [.. _participations.Select(one => one.Id == changed.Id ? changed : one)];
 
-    private ServiceDemand Demand(LocalDate day, ActivityRules rules) =>
-        new(During, day, Category, Risk!.Level, rules.TrainingFirst.Contains(Category));
+    private ServiceDemand Demand(DistrictProfile profile) =>
+        new(During, DayIn(profile.TimeZone), Category, Risk!.Level, profile.TrainingFirst.Contains(Category));
 }

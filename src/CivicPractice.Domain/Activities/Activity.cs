@@ -124,7 +124,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of drafting.</param>
     /// <returns>The activity, or refused with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">The plan has no site, category, title, host or seat; a partnership is named twice or is of another district.</exception>
+    /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
         DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day, Instant at)
     {
@@ -249,6 +249,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         if (plan.Category == default) throw new ArgumentException("An activity has a category.", nameof(plan));
         if (plan.During == default) throw new ArgumentException("An activity has a time.", nameof(plan));
         if (plan.Seats < 1) throw new ArgumentException("An activity has at least one seat.", nameof(plan));
+        if (plan.Audience == default) throw new ArgumentException("An activity has an audience.", nameof(plan));
         if (plan.Host.Value == Guid.Empty) throw new ArgumentException("An activity has a host.", nameof(plan));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -14,7 +13,4 @@ public sealed record ActivityRules
 
     /// <summary>How long after the completion a review is taken; 15 days where the district says nothing.</summary>
     public Duration ReviewWindow { get; init; } = Duration.FromDays(15);
-
-    /// <summary>The categories of service that need training first (先培训再上岗, R20).</summary>
-    public IReadOnlySet<ActivityCategory> TrainingFirst { get; init; } = FrozenSet<ActivityCategory>.Empty;
 }

@@ -32,7 +32,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         {
             if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
             if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
-            return session.CheckIn(participation, known, at, DayOf(session), district.Profile.Activities);
+            return session.CheckIn(participation, known, at, district.Profile);
         }, cancellationToken);
 
     /// <summary>Checks a volunteer out (签退).</summary>
@@ -58,7 +58,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync("activity.complete", activity, default, key, async session =>
         {
-            var (day, decision) = (DayOf(session), session.Complete(personTimes, DayOf(session), at));
+            var day = session.DayIn(district.Profile.TimeZone);
+            var decision = session.Complete(personTimes, day, at);
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes)
                 decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.Value, served.Minutes, day, at, cancellationToken);
@@ -86,8 +87,6 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
 
             return decision;
         }, cancellationToken);
-
-    private LocalDate DayOf(Activity session) => session.DayIn(district.Profile.TimeZone);
 
     private ValueTask<Decision> RunAsync(
         string command, ActivityId activity, ParticipationId participation, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

@@ -35,5 +35,5 @@ public sealed record NewActivity
     public ServiceRequestId? Answers { get; init; }
 
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
-    public TargetAudience Audience { get; init; }
+    public TargetAudience Audience { get; init; } = TargetAudience.Everybody;
 }

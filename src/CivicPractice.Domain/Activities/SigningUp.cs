@@ -42,7 +42,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
             return schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
-                & session.SignUp(participation, known, at, session.DayIn(district.Profile.TimeZone), district.Profile.Activities);
+                & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);
 
     /// <summary>Gives the seat back, then releases the volunteer's schedule.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -25,6 +26,9 @@ public sealed record DistrictProfile
 
     /// <summary>The time zone in which its days, weeks and months are counted.</summary>
     public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary>The categories of service that need training first (先培训再上岗, R20), ordered and organized alike; none where the district says nothing.</summary>
+    public IReadOnlySet<ActivityCategory> TrainingFirst { get; init; } = FrozenSet<ActivityCategory>.Empty;
 
     /// <summary>Its rules for service requests.</summary>
     public RequestRules Requests { get; init; } = new();

@@ -87,7 +87,7 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
         var version = root.Version;
         foreach (var (happened, at) in root.Raised)
         {
-            var envelope = new EventEnvelope(id, root.Key, ++version, at, actor, key, happened);
+            var envelope = new EventEnvelope(id, root.Kind, root.Key, ++version, at, actor, key, happened);
             _events.Add(envelope);
             _statistics.Apply(envelope);
         }

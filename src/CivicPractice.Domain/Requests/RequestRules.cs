@@ -13,7 +13,4 @@ public sealed record RequestRules
 
     /// <summary>How long before the wanted time volunteers may begin; one hour where the district says nothing.</summary>
     public Duration EarliestBegin { get; init; } = Duration.FromHours(1);
-
-    /// <summary>The categories of service that need training first (先培训再上岗, R20).</summary>
-    public IReadOnlySet<Activities.ActivityCategory> TrainingFirst { get; init; } = System.Collections.Frozen.FrozenSet<Activities.ActivityCategory>.Empty;
 }

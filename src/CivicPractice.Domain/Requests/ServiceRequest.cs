@@ -168,18 +168,17 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="by">Who answers.</param>
     /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
     /// <param name="at">The moment of the answer.</param>
-    /// <param name="day">The first day of the wanted time in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
     /// <inheritdoc cref="Accept" path="/returns"/>
-    public Decision CanAccept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, LocalDate day, RequestRules rules)
+    public Decision CanAccept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
-        RequireNamed(by, volunteers);
-        ArgumentNullException.ThrowIfNull(rules);
+        RequireNamed(by, volunteers, profile);
         var permitted = Lifecycle.Permits(State, RequestAction.Accept);
         if (!permitted.IsAccepted) return permitted;
 
         var offer = Offer!;
-        var demand = new ServiceDemand(Wanted, day, Category, Risk.Level, rules.TrainingFirst.Contains(Category));
+        var demand = new ServiceDemand(
+            Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category));
         return volunteers.Aggregate(
             Decision.Unless(offer.To != by ? new NotTheOneAsked(offer.To) : null, at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null),
             (so, volunteer) => so & EligibilityPolicy.Judge(volunteer, demand));
@@ -189,19 +188,18 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="by">Who answers.</param>
     /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
     /// <param name="at">The moment of the answer; strictly before <see cref="Offer.AnswerBy"/>.</param>
-    /// <param name="day">The first day of the wanted time in the district's time zone.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheOneAsked"/>, <see cref="OfferExpired"/>
     /// and the refusals of <see cref="EligibilityPolicy.Judge"/> for each volunteer that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">No volunteer, one volunteer twice, another than the one who was asked, or one of another district is named.</exception>
-    public Decision Accept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, LocalDate day, RequestRules rules)
+    /// <exception cref="ArgumentException">No volunteer, one volunteer twice, another than the one who was asked, or one of another district is named, or the profile is of another district.</exception>
+    public Decision Accept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
-        RequireNamed(by, volunteers);
+        RequireNamed(by, volunteers, profile);
         var named = volunteers.Select(facts => facts.Volunteer).ToList();
         if (State == RequestState.Accepted && Offer!.To == by && _volunteers.SequenceEqual(named)) return Decision.Accepted;
-        var may = CanAccept(by, volunteers, at, day, rules);
+        var may = CanAccept(by, volunteers, at, profile);
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, RequestAction.Accept);
@@ -265,8 +263,10 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         BegunAt = null;
     }
 
-    private void RequireNamed(Assignee by, IReadOnlyList<VolunteerFacts> volunteers)
+    private void RequireNamed(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
     {
+        ArgumentNullException.ThrowIfNull(profile);
+        RequireSameDistrict(profile.Id, nameof(profile));
         ArgumentNullException.ThrowIfNull(volunteers);
         if (volunteers.Count == 0) throw new ArgumentException("Whoever accepts names who will come.", nameof(volunteers));
         if (volunteers.DistinctBy(facts => facts.Volunteer).Count() != volunteers.Count) throw new ArgumentException("A volunteer is named twice.", nameof(volunteers));

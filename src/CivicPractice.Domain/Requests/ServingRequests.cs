@@ -77,7 +77,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
                 named.Add(known);
             }
 
-            var decision = request.Accept(by, named, at, request.Wanted.From.InZone(district.Profile.TimeZone).Date, district.Profile.Requests);
+            var decision = request.Accept(by, named, at, district.Profile);
             foreach (var volunteer in volunteers)
                 decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at);
             return decision;

@@ -12,7 +12,7 @@ public sealed class AnActivity
     private readonly List<Action<Activity>> _steps = [];
     private NewActivity _plan = Plan;
     private ActivityId _id = TheId;
-    private ActivityRules _rules = new();
+    private DistrictProfile _profile = TestDistrict.Profile;
     private Instant _now = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
@@ -70,11 +70,11 @@ public sealed class AnActivity
         return this;
     }
 
-    /// <summary>Applies other rules.</summary>
-    /// <param name="rules">The rules.</param>
-    public AnActivity Under(ActivityRules rules)
+    /// <summary>Applies another profile of the test district.</summary>
+    /// <param name="profile">The profile.</param>
+    public AnActivity Under(DistrictProfile profile)
     {
-        _rules = rules;
+        _profile = profile;
         return this;
     }
 
@@ -85,7 +85,7 @@ public sealed class AnActivity
     /// <param name="participation">The participation; the usual one unless given.</param>
     /// <param name="facts">The volunteer; the usual one unless given.</param>
     public AnActivity SignedUp(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
-        activity.SignUp(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now, DayOf(activity), _rules));
+        activity.SignUp(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now, _profile));
 
     /// <summary>Signs the usual volunteer and the other one up.</summary>
     public AnActivity SignedUpByBoth() => SignedUp().SignedUp(OtherParticipation, VolunteerFactsFor.Adult(OtherVolunteer));
@@ -98,12 +98,12 @@ public sealed class AnActivity
     /// <param name="participation">The participation; the usual one unless given.</param>
     /// <param name="facts">The volunteer; the usual one unless given.</param>
     public AnActivity CheckedIn(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
-        activity.CheckIn(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now = activity.During.From, DayOf(activity), _rules));
+        activity.CheckIn(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now = activity.During.From, _profile));
 
     /// <summary>Checks a volunteer out when the activity ends.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
     public AnActivity CheckedOut(ParticipationId? participation = null) => Then(activity =>
-        activity.CheckOut(participation ?? Participation, _now = activity.During.Until, _rules));
+        activity.CheckOut(participation ?? Participation, _now = activity.During.Until, _profile.Activities));
 
     /// <summary>Marks a volunteer as having stayed away when the activity ends.</summary>
     /// <param name="kind">How.</param>
@@ -117,7 +117,7 @@ public sealed class AnActivity
 
     /// <summary>Reviews it an hour later.</summary>
     /// <param name="score">1 to 5.</param>
-    public AnActivity Reviewed(int score = 5) => Then(activity => activity.Review(score, TestDistrict.Dispatcher, _now += Duration.FromHours(1), _rules));
+    public AnActivity Reviewed(int score = 5) => Then(activity => activity.Review(score, TestDistrict.Dispatcher, _now += Duration.FromHours(1), _profile.Activities));
 
     /// <summary>Cancels it, at the moment reached.</summary>
     public AnActivity Cancelled() => Then(activity => activity.Cancel(ActivityCancellationReason.Weather, _now));

@@ -14,7 +14,7 @@ public sealed class ARequest
     private readonly List<Action<ServiceRequest>> _steps = [];
     private NewRequest _order = Order;
     private ServiceRequestId _id = TheId;
-    private RequestRules _rules = new();
+    private DistrictProfile _profile = TestDistrict.Profile;
     private Instant _now = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
@@ -67,17 +67,17 @@ public sealed class ARequest
         return this;
     }
 
-    /// <summary>Applies other rules.</summary>
-    /// <param name="rules">The rules.</param>
-    public ARequest Under(RequestRules rules)
+    /// <summary>Applies another profile of the test district.</summary>
+    /// <param name="profile">The profile.</param>
+    public ARequest Under(DistrictProfile profile)
     {
-        _rules = rules;
+        _profile = profile;
         return this;
     }
 
     /// <summary>Offers it, at the moment reached.</summary>
     /// <param name="to">Who is asked; the volunteer unless given.</param>
-    public ARequest Dispatched(Assignee? to = null) => Then(request => request.Dispatch(to ?? Assignee.Of(Volunteer), true, _now, _rules));
+    public ARequest Dispatched(Assignee? to = null) => Then(request => request.Dispatch(to ?? Assignee.Of(Volunteer), true, _now, _profile.Requests));
 
     /// <summary>Lets those who were asked decline an hour later.</summary>
     public ARequest Declined() => Then(request => request.Decline(request.Offer!.To, _now += Duration.FromHours(1)));
@@ -87,10 +87,10 @@ public sealed class ARequest
 
     /// <summary>Lets whoever was asked accept an hour later; a team names the volunteer.</summary>
     public ARequest Accepted() => Then(request => request.Accept(
-        request.Offer!.To, [VolunteerFactsFor.Adult(Volunteer)], _now += Duration.FromHours(1), DayOf(request), _rules));
+        request.Offer!.To, [VolunteerFactsFor.Adult(Volunteer)], _now += Duration.FromHours(1), _profile));
 
     /// <summary>Lets the volunteers begin when it is wanted.</summary>
-    public ARequest Begun() => Then(request => request.Begin(_now = request.Wanted.From, _rules));
+    public ARequest Begun() => Then(request => request.Begin(_now = request.Wanted.From, _profile.Requests));
 
     /// <summary>Lets the visit fail.</summary>
     public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));
@@ -100,7 +100,7 @@ public sealed class ARequest
 
     /// <summary>Lets the requester review an hour later.</summary>
     /// <param name="score">1 to 5.</param>
-    public ARequest Reviewed(int score = 5) => Then(request => request.Review(request.By.Id, score, null, _now += Duration.FromHours(1), _rules));
+    public ARequest Reviewed(int score = 5) => Then(request => request.Review(request.By.Id, score, null, _now += Duration.FromHours(1), _profile.Requests));
 
     /// <summary>Lets it be cancelled.</summary>
     public ARequest Cancelled() => Then(request => request.Cancel(CancellationReason.NoLongerNeeded, _now));
@@ -125,14 +125,6 @@ public sealed class ARequest
         var request = ServiceRequest.Place(TestDistrict.Id, _id, _order, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(request);
         return request.Forgotten();
-    }
-
-    /// <summary>The first day of the wanted time in the test district.</summary>
-    /// <param name="request">The request.</param>
-    public static LocalDate DayOf(ServiceRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return request.Wanted.From.InZone(TestDistrict.TimeZone).Date;
     }
 
     private ARequest Then(Func<ServiceRequest, Decision> step)

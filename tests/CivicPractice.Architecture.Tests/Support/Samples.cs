@@ -60,6 +60,7 @@ internal sealed class Samples(bool isSparse)
         _ when type == typeof(YearMonth) => new YearMonth(2022, 3).PlusMonths(next),
         _ when type == typeof(Duration) => Duration.FromMinutes(90 + next),
         _ when type == typeof(DateTimeZone) => DateTimeZone.Utc,
+        _ when type == typeof(Money) => new Money(next + 0.5m, "CNY"),
         _ when type == typeof(DivisionCode) => DivisionCode.Parse("990101100201"),
         _ => null,
     };

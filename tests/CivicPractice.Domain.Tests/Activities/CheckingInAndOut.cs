@@ -93,7 +93,7 @@ public class CheckingInAndOut
 
         activity.ShouldStayUnchangedBy(a => CheckIn(a, Beginning)).Should().Be(
             (Decision)new NotPermittedInState<ParticipationState, ParticipationAction>("participation", ParticipationState.Withdrawn, ParticipationAction.CheckIn));
-        activity.ShouldStayUnchangedBy(a => a.CheckIn(AnActivity.OtherParticipation, Volunteer, Beginning, AnActivity.Tuesday, Rules))
+        activity.ShouldStayUnchangedBy(a => a.CheckIn(AnActivity.OtherParticipation, Volunteer, Beginning, TestDistrict.Profile))
             .Should().Be((Decision)new NotFound("participation", AnActivity.OtherParticipation.Value));
     }
 
@@ -102,11 +102,14 @@ public class CheckingInAndOut
     {
         var activity = AnActivity.In(ActivityState.Published).Build();
 
-        FluentActions.Invoking(() => activity.CheckIn(AnActivity.OtherParticipation, Volunteer, Beginning, AnActivity.Tuesday, Rules))
+        FluentActions.Invoking(() => activity.CheckIn(AnActivity.OtherParticipation, Volunteer, Beginning, TestDistrict.Profile))
             .Should().Throw<ArgumentException>().WithMessage("*another volunteer's*");
         FluentActions.Invoking(() => activity.CheckIn(
-            AnActivity.Participation, Volunteer with { District = TestDistrict.OtherId }, Beginning, AnActivity.Tuesday, Rules))
+            AnActivity.Participation, Volunteer with { District = TestDistrict.OtherId }, Beginning, TestDistrict.Profile))
             .Should().Throw<ArgumentException>().WithMessage("*another district*");
+        FluentActions.Invoking(() => activity.CheckIn(
+            AnActivity.Participation, Volunteer, Beginning, TestDistrict.Profile with { Id = TestDistrict.OtherId }))
+            .Should().Throw<ArgumentException>().WithParameterName("profile");
     }
 
     [Theory]
@@ -163,5 +166,5 @@ public class CheckingInAndOut
     }
 
     private static Decision CheckIn(Activity activity, Instant at) =>
-        activity.CheckIn(AnActivity.Participation, Volunteer, at, AnActivity.Tuesday, Rules);
+        activity.CheckIn(AnActivity.Participation, Volunteer, at, TestDistrict.Profile);
 }

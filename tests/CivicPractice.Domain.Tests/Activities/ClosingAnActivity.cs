@@ -58,7 +58,7 @@ public class ClosingAnActivity
     {
         var activity = AnActivity.In(ActivityState.Published).Build();
         activity.CheckIn(
-            AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), Beginning - Duration.FromMinutes(20), AnActivity.Tuesday, Rules).EnsureAccepted();
+            AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), Beginning - Duration.FromMinutes(20), TestDistrict.Profile).EnsureAccepted();
 
         var decision = activity.Complete(1, AnActivity.Tuesday, Beginning.PlusNanoseconds(microseconds * 1_000));
 
@@ -70,7 +70,7 @@ public class ClosingAnActivity
     public void Before_somebody_came_or_with_negative_person_times_is_a_bug_of_the_caller()
     {
         var activity = AnActivity.In(ActivityState.Published).Build();
-        activity.CheckIn(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), End.PlusNanoseconds(-1_000), AnActivity.Tuesday, Rules).EnsureAccepted();
+        activity.CheckIn(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), End.PlusNanoseconds(-1_000), TestDistrict.Profile).EnsureAccepted();
 
         FluentActions.Invoking(() => activity.Complete(1, AnActivity.Tuesday, Beginning)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => activity.Complete(-1, AnActivity.Tuesday, End)).Should().Throw<ArgumentOutOfRangeException>();

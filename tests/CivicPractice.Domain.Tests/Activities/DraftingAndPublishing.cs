@@ -128,6 +128,7 @@ public class DraftingAndPublishing
             AnActivity.Plan with { During = default },
             AnActivity.Plan with { Seats = 0 },
             AnActivity.Plan with { Host = default },
+            AnActivity.Plan with { Audience = default },
         ];
 
         broken.Should().AllSatisfy(plan => FluentActions.Invoking(() => Draft(plan)).Should().Throw<ArgumentException>());
@@ -158,7 +159,8 @@ public class DraftingAndPublishing
     [Fact]
     public void The_audience_is_everybody_unless_named()
     {
-        default(TargetAudience).Should().Be(TargetAudience.Everybody);
+        new NewActivity { Site = AnActivity.Site, Category = ActivityCategory.HealthCheck, Title = "Health checks", During = AnActivity.During, Seats = 1, Host = ActivityHost.Of(AnActivity.Site) }
+            .Audience.Should().Be(TargetAudience.Everybody);
         new TargetAudience("over-60").Should().Be(TargetAudience.OverSixty);
         TargetAudience.OverSixty.ToString().Should().Be("over-60");
         TargetAudience.WellKnown[TargetAudience.Everybody].En.Should().Be("everybody");

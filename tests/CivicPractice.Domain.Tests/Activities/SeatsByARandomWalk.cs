@@ -8,7 +8,6 @@ namespace CivicPractice.Domain.Tests.Activities;
 /// <summary>Any sequence of sign-ups, withdrawals and changes of the seats, against a model that is a set and a number.</summary>
 public class SeatsByARandomWalk
 {
-    private static readonly ActivityRules Rules = new();
     private static readonly Gen<(int Command, int Who)[]> Walks = Gen.Select(Gen.Int[0, 5], Gen.Int[1, 6]).Array[0, 60];
 
     [Fact]
@@ -25,14 +24,14 @@ public class SeatsByARandomWalk
             if (command <= 2)
             {
                 var participation = new ParticipationId(new Guid(++next, 2, 0, new byte[8]));
-                var decision = activity.SignUp(participation, facts, TestDistrict.Nine, AnActivity.Tuesday, Rules);
+                var decision = activity.SignUp(participation, facts, TestDistrict.Nine, TestDistrict.Profile);
                 decision.IsRefusedFor<AlreadySignedUp>().Should().Be(seated.ContainsKey(who));
                 decision.IsRefusedFor<SeatsTaken>().Should().Be(seated.Count >= seats);
                 if (decision.IsAccepted) seated.Add(who, participation);
             }
             else if (command == 3)
             {
-                var again = seated.TryGetValue(who, out var known) && activity.SignUp(known, facts, TestDistrict.Nine, AnActivity.Tuesday, Rules).IsAccepted;
+                var again = seated.TryGetValue(who, out var known) && activity.SignUp(known, facts, TestDistrict.Nine, TestDistrict.Profile).IsAccepted;
                 again.Should().Be(seated.ContainsKey(who), "a repetition is accepted");
             }
             else if (command == 4)

@@ -9,7 +9,6 @@ namespace CivicPractice.Domain.Tests.Activities;
 
 public class TakingASeat
 {
-    private static readonly ActivityRules Rules = new();
     private static readonly VolunteerFacts Volunteer = VolunteerFactsFor.Adult(AnActivity.Volunteer);
     private static readonly VolunteerFacts Other = VolunteerFactsFor.Adult(AnActivity.OtherVolunteer);
 
@@ -97,15 +96,25 @@ public class TakingASeat
     }
 
     [Fact]
+    public void Tells_the_day_in_the_time_zone_of_the_district()
+    {
+        var midnight = AnActivity.Tuesday.AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant(); // still Monday by UTC
+        var activity = new AnActivity().Planned(plan => plan with { During = TimeRange.Starting(midnight, Duration.FromHours(1)) }).Published().Build();
+
+        activity.CanSignUp(AnActivity.Participation, VolunteerFactsFor.Minor(AnActivity.Volunteer, AnActivity.Tuesday), TestDistrict.Nine, TestDistrict.Profile)
+            .Should().Be(Decision.Accepted);
+    }
+
+    [Fact]
     public void Needs_training_where_the_district_says_so()
     {
-        var rules = new ActivityRules { TrainingFirst = new HashSet<ActivityCategory> { ActivityCategory.HealthCheck } };
+        var profile = TestDistrict.Profile with { TrainingFirst = new HashSet<ActivityCategory> { ActivityCategory.HealthCheck } };
         var activity = new AnActivity().Published().Build();
 
-        activity.ShouldStayUnchangedBy(a => a.SignUp(AnActivity.Participation, Volunteer, TestDistrict.Nine, AnActivity.Tuesday, rules))
+        activity.ShouldStayUnchangedBy(a => a.SignUp(AnActivity.Participation, Volunteer, TestDistrict.Nine, profile))
             .Should().Be((Decision)new VolunteerUntrained(AnActivity.Volunteer, ActivityCategory.HealthCheck));
         activity.SignUp(
-            AnActivity.Participation, Volunteer.TrainedFor(ActivityCategory.HealthCheck, AnActivity.During), TestDistrict.Nine, AnActivity.Tuesday, rules).EnsureAccepted();
+            AnActivity.Participation, Volunteer.TrainedFor(ActivityCategory.HealthCheck, AnActivity.During), TestDistrict.Nine, profile).EnsureAccepted();
     }
 
     [Fact]
@@ -116,8 +125,11 @@ public class TakingASeat
         FluentActions.Invoking(() => SignUp(activity, Other)).Should().Throw<ArgumentException>().WithMessage("*another volunteer's*");
         FluentActions.Invoking(() => SignUp(activity, Other, default(ParticipationId))).Should().Throw<ArgumentException>().WithMessage("*missing*");
         FluentActions.Invoking(() => SignUp(activity, Other with { District = TestDistrict.OtherId })).Should().Throw<ArgumentException>().WithMessage("*another district*");
+        FluentActions.Invoking(() => activity.SignUp(
+            AnActivity.OtherParticipation, Other, TestDistrict.Nine, TestDistrict.Profile with { Id = TestDistrict.OtherId }))
+            .Should().Throw<ArgumentException>().WithParameterName("profile");
     }
 
     private static Decision SignUp(Activity activity, VolunteerFacts facts, ParticipationId? participation = null, Instant? at = null) =>
-        activity.SignUp(participation ?? AnActivity.Participation, facts, at ?? TestDistrict.Nine, AnActivity.Tuesday, Rules);
+        activity.SignUp(participation ?? AnActivity.Participation, facts, at ?? TestDistrict.Nine, TestDistrict.Profile);
 }

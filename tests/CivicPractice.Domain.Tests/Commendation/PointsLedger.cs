@@ -24,7 +24,7 @@ public class PointsLedger
         var account = new APointsAccount().Build();
         foreach (var step in steps)
         {
-            Do(account, step, rules);
+            _ = Do(account, step, rules);
             Repeat(account, step, rules);
             ShouldHold(account, rules);
         }
@@ -44,7 +44,7 @@ public class PointsLedger
     private static void Repeat(PointsAccount account, (int Kind, int Cause, int Amount, int Day) step, PointsRules rules)
     {
         var entries = account.Entries;
-        Do(account, step, rules);
+        _ = Do(account, step, rules);
         account.Entries.Should().BeSameAs(entries, "a repeated cause, and a refusal, change nothing");
     }
 

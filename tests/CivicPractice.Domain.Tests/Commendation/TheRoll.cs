@@ -49,7 +49,7 @@ public class TheRoll
     public void Cannot_be_used_without_causes_honours_and_units()
     {
         var roll = new AnHonourRoll().Build();
-        Action[] bugs =
+        Func<object>[] bugs =
         [
             () => roll.CreditService(Guid.Empty, 1, TestDistrict.Monday, Points.Zero, new StarScale(), TestDistrict.Nine),
             () => roll.CreditService(Cause(1), -1, TestDistrict.Monday, Points.Zero, new StarScale(), TestDistrict.Nine),

@@ -53,6 +53,9 @@ public class AnAggregate
     }
 
     [Fact]
+    public void Says_what_kind_it_is() => ((IAggregateRoot)Written(1)).Kind.Should().Be("Notebook");
+
+    [Fact]
     public void Shows_no_more_than_kind_and_id() => Written(1).ToString().Should().Be($"Notebook {Id.Value}");
 
     [Fact]

@@ -1,5 +1,7 @@
+using CivicPractice.Commendation;
 using CivicPractice.InMemory;
 using CivicPractice.Testing;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice.Domain.Tests.Mechanisms;
 
@@ -204,8 +206,20 @@ public class TheInMemoryStore
 
         events.Where(envelope => envelope.Aggregate == Shelf.First.Value).Select(envelope => envelope.Version).Should().Equal(1, 2, 3);
         events.Where(envelope => envelope.Aggregate == Shelf.Second.Value).Select(envelope => envelope.Version).Should().Equal(1, 2);
-        events[2].Should().Be(new EventEnvelope(TestDistrict.Id, Shelf.First.Value, 2, TestDistrict.Nine, TestDistrict.Dispatcher, key, new Written(2)));
+        events[2].Should().Be(new EventEnvelope(TestDistrict.Id, nameof(Notebook), Shelf.First.Value, 2, TestDistrict.Nine, TestDistrict.Dispatcher, key, new Written(2)));
         _store.StatisticsOf(TestDistrict.Id).Overview().Position.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task Tells_apart_by_kind_what_is_kept_under_one_id()
+    {
+        var work = _store.Begin();
+        work.Repository<PointsAccount, VolunteerId>().Add(PointsAccount.Open(TestDistrict.Id, ARequest.Volunteer, TestDistrict.Nine));
+        work.Repository<HonourRoll, VolunteerId>().Add(HonourRoll.Open(TestDistrict.Id, ARequest.Volunteer, TestDistrict.Nine));
+        await work.CommitAsync();
+
+        _store.EventsOf(TestDistrict.Id).Select(envelope => (envelope.Kind, envelope.Aggregate, envelope.Version)).Should().Equal(
+            (nameof(PointsAccount), ARequest.Volunteer.Value, 1), (nameof(HonourRoll), ARequest.Volunteer.Value, 1));
     }
 
     [Fact]

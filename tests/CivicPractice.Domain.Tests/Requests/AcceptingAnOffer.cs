@@ -10,8 +10,6 @@ namespace CivicPractice.Domain.Tests.Requests;
 
 public class AcceptingAnOffer
 {
-    private static readonly RequestRules Rules = new();
-
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)] // the deadline itself is too late
@@ -43,7 +41,7 @@ public class AcceptingAnOffer
 
         var decision = request.ShouldStayUnchangedBy(r => r.Accept(
             Assignee.Of(ARequest.OtherVolunteer), [VolunteerFactsFor.Adult(ARequest.OtherVolunteer) with { IsActive = false }],
-            r.Offer!.AnswerBy, TestDistrict.Monday, Rules));
+            r.Offer!.AnswerBy, TestDistrict.Profile));
 
         decision.Refusals.Select(refusal => refusal.Code).Should()
             .Equal("request.not-the-one-asked", "request.offer-expired", "volunteer.inactive");
@@ -56,7 +54,7 @@ public class AcceptingAnOffer
 
         request.Accept(
             Assignee.Of(ARequest.Team), [VolunteerFactsFor.Adult(ARequest.Volunteer), VolunteerFactsFor.Adult(ARequest.OtherVolunteer)],
-            TestDistrict.Nine, TestDistrict.Monday, Rules).EnsureAccepted();
+            TestDistrict.Nine, TestDistrict.Profile).EnsureAccepted();
 
         request.Volunteers.Should().Equal(ARequest.Volunteer, ARequest.OtherVolunteer);
     }
@@ -75,13 +73,44 @@ public class AcceptingAnOffer
     [Fact]
     public void Needs_training_where_the_district_says_so()
     {
-        var rules = new RequestRules { TrainingFirst = new HashSet<ActivityCategory> { ActivityCategory.Housekeeping } };
-        var request = new ARequest().Under(rules).Dispatched().Build();
+        var profile = TestDistrict.Profile with { TrainingFirst = new HashSet<ActivityCategory> { ActivityCategory.Housekeeping } };
+        var request = new ARequest().Under(profile).Dispatched().Build();
         var trained = VolunteerFactsFor.Adult(ARequest.Volunteer).TrainedFor(ActivityCategory.Housekeeping, ARequest.Wanted);
 
-        request.CanAccept(Assignee.Of(ARequest.Volunteer), [VolunteerFactsFor.Adult(ARequest.Volunteer)], TestDistrict.Nine, TestDistrict.Monday, rules)
+        request.CanAccept(Assignee.Of(ARequest.Volunteer), [VolunteerFactsFor.Adult(ARequest.Volunteer)], TestDistrict.Nine, profile)
             .Should().Be((Decision)new VolunteerUntrained(ARequest.Volunteer, ActivityCategory.Housekeeping));
-        request.Accept(Assignee.Of(ARequest.Volunteer), [trained], TestDistrict.Nine, TestDistrict.Monday, rules).EnsureAccepted();
+        request.Accept(Assignee.Of(ARequest.Volunteer), [trained], TestDistrict.Nine, profile).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Judges_age_by_the_day_of_the_service_in_the_district()
+    {
+        var wanted = TimeRange.Starting(TestDistrict.Monday.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant(), Duration.FromHours(1)); // still Monday by UTC
+        var request = new ARequest().Ordering(order => order with { Wanted = wanted }).Dispatched(Assignee.Of(ARequest.Team)).Build();
+
+        Decision CanAccept(VolunteerFacts facts) => request.CanAccept(Assignee.Of(ARequest.Team), [facts], TestDistrict.Nine, TestDistrict.Profile);
+
+        CanAccept(VolunteerFactsFor.Minor(ARequest.Volunteer, TestDistrict.Monday.PlusDays(1))).Should().Be(Decision.Accepted);
+        CanAccept(VolunteerFactsFor.Minor(ARequest.Volunteer, TestDistrict.Monday.PlusDays(2)))
+            .Should().Be((Decision)new GuardianConsentMissing(ARequest.Volunteer, TestDistrict.Monday.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Under_the_profile_of_another_district_is_a_bug_of_the_caller()
+    {
+        var foreign = TestDistrict.Profile with { Id = TestDistrict.OtherId };
+        var volunteers = new[] { VolunteerFactsFor.Adult(ARequest.Volunteer) };
+
+        foreach (var state in new[] { RequestState.Dispatched, RequestState.Accepted })
+        {
+            var request = ARequest.In(state).Build();
+
+            request.Invoking(r => r.CanAccept(Assignee.Of(ARequest.Volunteer), volunteers, TestDistrict.Nine, foreign))
+                .Should().Throw<ArgumentException>().WithParameterName("profile");
+            request.Invoking(r => r.Accept(Assignee.Of(ARequest.Volunteer), volunteers, TestDistrict.Nine, foreign))
+                .Should().Throw<ArgumentException>().WithParameterName("profile");
+            request.State.Should().Be(state);
+        }
     }
 
     [Fact]
@@ -95,9 +124,9 @@ public class AcceptingAnOffer
     }
 
     private static Decision Accept(ServiceRequest request, VolunteerFacts facts) =>
-        request.Accept(Assignee.Of(facts.Volunteer), [facts], TestDistrict.Nine, TestDistrict.Monday, Rules);
+        request.Accept(Assignee.Of(facts.Volunteer), [facts], TestDistrict.Nine, TestDistrict.Profile);
 
     private static Decision Accept(ServiceRequest request, VolunteerId? by = null, Instant? at = null) =>
         request.Accept(
-            Assignee.Of(by ?? ARequest.Volunteer), [VolunteerFactsFor.Adult(by ?? ARequest.Volunteer)], at ?? TestDistrict.Nine, TestDistrict.Monday, Rules);
+            Assignee.Of(by ?? ARequest.Volunteer), [VolunteerFactsFor.Adult(by ?? ARequest.Volunteer)], at ?? TestDistrict.Nine, TestDistrict.Profile);
 }

@@ -44,7 +44,7 @@ public class RequestCommands
         return action switch
         {
             RequestAction.Dispatch => request.Dispatch(asked, true, at, rules),
-            RequestAction.Accept => request.Accept(asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Monday, rules),
+            RequestAction.Accept => request.Accept(asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile),
             RequestAction.Decline => request.Decline(asked, at),
             RequestAction.LetExpire => request.LetExpire(request.Offer?.AnswerBy ?? at),
             RequestAction.Begin => request.Begin(at, rules),

@@ -50,7 +50,7 @@ public class RequestHistories
         return action switch
         {
             RequestAction.Dispatch => request.Dispatch(Assignee.Of(volunteer), true, at, Rules),
-            RequestAction.Accept => request.Accept(Assignee.Of(volunteer), [VolunteerFactsFor.Adult(volunteer)], at, TestDistrict.Monday, Rules),
+            RequestAction.Accept => request.Accept(Assignee.Of(volunteer), [VolunteerFactsFor.Adult(volunteer)], at, TestDistrict.Profile),
             RequestAction.Decline => request.Decline(Assignee.Of(volunteer), at),
             RequestAction.LetExpire => request.LetExpire(at),
             RequestAction.Begin => request.Begin(at, Rules),

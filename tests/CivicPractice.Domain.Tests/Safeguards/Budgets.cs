@@ -94,7 +94,7 @@ public class Budgets
     public void Used_wrongly_are_a_bug_of_the_caller()
     {
         var budget = new ABudget().Committing(Cause(1), Money.Yuan(100)).Spending(Cause(1), Cause(2), Money.Yuan(40)).Build();
-        Action[] bugs =
+        Func<object>[] bugs =
         [
             () => budget.Commit(Guid.Empty, Money.Yuan(1), TestDistrict.Nine),
             () => budget.Commit(Cause(1), Money.Yuan(99), TestDistrict.Nine),

@@ -37,8 +37,8 @@ public class Stock
         item.CanIssue(Cause(9), ARequest.Volunteer, quantity).Should().Be(expected);
         item.CanWriteOff(Cause(9), null, quantity).Should().Be(expected);
         if (accepted) return;
-        item.ShouldStayUnchangedBy(i => i.Issue(Cause(9), ARequest.Volunteer, quantity, TestDistrict.Nine));
-        item.ShouldStayUnchangedBy(i => i.WriteOff(Cause(9), null, quantity, TestDistrict.Nine));
+        item.ShouldStayUnchangedBy(i => i.Issue(Cause(9), ARequest.Volunteer, quantity, TestDistrict.Nine)).Should().Be(expected);
+        item.ShouldStayUnchangedBy(i => i.WriteOff(Cause(9), null, quantity, TestDistrict.Nine)).Should().Be(expected);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class Stock
 
         item.CanReturn(Cause(9), Cause(2), quantity).Should().Be(expected);
         item.CanWriteOff(Cause(9), Cause(2), quantity).Should().Be(expected);
-        if (!accepted) item.ShouldStayUnchangedBy(i => i.Return(Cause(9), Cause(2), quantity, TestDistrict.Nine));
+        if (!accepted) item.ShouldStayUnchangedBy(i => i.Return(Cause(9), Cause(2), quantity, TestDistrict.Nine)).Should().Be(expected);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class Stock
     public void Used_wrongly_is_a_bug_of_the_caller()
     {
         var item = TenWithThreeIssued.Build();
-        Action[] bugs =
+        Func<object>[] bugs =
         [
             () => item.Receive(Guid.Empty, 1, null, TestDistrict.Nine),
             () => item.Receive(Cause(9), 0, null, TestDistrict.Nine),

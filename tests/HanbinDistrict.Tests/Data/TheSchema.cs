@@ -30,7 +30,7 @@ public sealed class TheSchema : IDisposable
     [InlineData("profile", "/name", "{\"zh\":\"试验区\"}")]
     [InlineData("profile", "/name", "{\"zh\":\"试验区\",\"en\":\" \"}")]
     [InlineData("profile", "/requests", "{\"timeToAnswerHours\":0}")]
-    [InlineData("profile", "/requests", "{\"trainingFirst\":[\"Legal Aid\"]}")]
+    [InlineData("profile", "/trainingFirst", "[\"Legal Aid\"]")]
     [InlineData("profile", "/requests", "{\"answerHours\":3}")]
     [InlineData("period", "/from", "\"1 January 2022\"")]
     [InlineData("period", "/through", null)]
@@ -53,6 +53,7 @@ public sealed class TheSchema : IDisposable
     [InlineData("", "/categories", "[]")]
     [InlineData("", "/categories", "[{\"code\":\"legal-aid\"}]")]
     [InlineData("", "/categories", "[{\"code\":\"legal-aid\",\"weight\":0}]")]
+    [InlineData("", "/categories", "[{\"code\":\"legal-aid\",\"weight\":1,\"dangerous\":\"yes\"}]")]
     public async Task Refuses_what_the_program_refuses(string section, string member, string? value)
     {
         var json = _folder.Json();

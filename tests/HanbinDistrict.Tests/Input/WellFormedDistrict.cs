@@ -26,14 +26,14 @@ public sealed class WellFormedDistrict : IDisposable
     [Fact]
     public void Gives_its_rules_for_requests()
     {
-        var rules = _folder.Replacing("district.json", "\"timeZone\"", """
-            "requests": { "timeToAnswerHours": 48, "reviewWindowDays": 30, "earliestBeginMinutes": 0, "trainingFirst": ["housekeeping"] }, "timeZone"
-            """).Read().Profile.Requests;
+        var profile = _folder.Replacing("district.json", "\"timeZone\"", """
+            "requests": { "timeToAnswerHours": 48, "reviewWindowDays": 30, "earliestBeginMinutes": 0 }, "trainingFirst": ["housekeeping"], "timeZone"
+            """).Read().Profile;
 
-        rules.TimeToAnswer.Should().Be(Duration.FromHours(48));
-        rules.ReviewWindow.Should().Be(Duration.FromDays(30));
-        rules.EarliestBegin.Should().Be(Duration.Zero);
-        rules.TrainingFirst.Should().Equal(ActivityCategory.Housekeeping);
+        profile.Requests.TimeToAnswer.Should().Be(Duration.FromHours(48));
+        profile.Requests.ReviewWindow.Should().Be(Duration.FromDays(30));
+        profile.Requests.EarliestBegin.Should().Be(Duration.Zero);
+        profile.TrainingFirst.Should().Equal(ActivityCategory.Housekeeping);
     }
 
     [Fact]

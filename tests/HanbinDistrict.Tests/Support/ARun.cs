@@ -44,7 +44,7 @@ public sealed record ARun(int ExitCode, string Output, string Error, IReadOnlyLi
             RequestsPlaced = input.Counts.Requests,
             RequestsReviewed = input.Counts.Requests / 2,
             ServiceMinutes = 1_234_567 + (long)seed,
-        }));
+        }, []));
     }
 
     private static StringWriter Writer() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };

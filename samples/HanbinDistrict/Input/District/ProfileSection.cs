@@ -18,9 +18,10 @@ internal static class ProfileSection
         var division = profile.Take("division", JsonForms.DivisionCode);
         var timeZone = profile.Take("timeZone", JsonForms.TimeZone);
         var requests = profile.SectionIfAny("requests") is { } rules ? Requests(rules) : new RequestRules();
+        var trainingFirst = profile.ListIfAny("trainingFirst", JsonForms.Category).ToHashSet();
         profile.Close();
         return name is { } bilingual && division.IsDefined && timeZone is not null
-            ? new DistrictProfile { Id = DistrictIds.Of(division), Name = bilingual, Division = division, TimeZone = timeZone, Requests = requests }
+            ? new DistrictProfile { Id = DistrictIds.Of(division), Name = bilingual, Division = division, TimeZone = timeZone, TrainingFirst = trainingFirst, Requests = requests }
             : null;
     }
 
@@ -32,7 +33,6 @@ internal static class ProfileSection
             TimeToAnswer = Duration.FromHours(section.TakeOr("timeToAnswerHours", JsonForms.Whole(1, MostHours), (int)rules.TimeToAnswer.TotalHours)),
             ReviewWindow = Duration.FromDays(section.TakeOr("reviewWindowDays", JsonForms.Whole(1, MostDays), (int)rules.ReviewWindow.TotalDays)),
             EarliestBegin = Duration.FromMinutes(section.TakeOr("earliestBeginMinutes", JsonForms.Whole(0, MostMinutes), (int)rules.EarliestBegin.TotalMinutes)),
-            TrainingFirst = section.ListIfAny("trainingFirst", JsonForms.Category).ToHashSet(),
         };
         section.Close();
         return rules;

@@ -1,0 +1,95 @@
+using HanbinDistrict.Input;
+using HanbinDistrict.Output;
+using HanbinDistrict.Overview;
+using HanbinDistrict.Replaying;
+using HanbinDistrict.Tests.Support;
+
+namespace HanbinDistrict.Tests.Replaying;
+
+public sealed class ReplayingADistrict : IDisposable
+{
+    private readonly ADataFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Gives_what_the_counts_ask_for()
+    {
+        var input = _folder.Read();
+
+        var overview = (await ReplayAsync(input, 1)).Overview;
+
+        overview.Should().BeEquivalentTo(new
+        {
+            Centres = 1,
+            input.Counts.Institutes,
+            input.Counts.Stations,
+            input.Counts.UrbanStations,
+            input.Counts.RuralStations,
+            input.Counts.PointSites,
+            input.Counts.Organizations,
+            input.Counts.Volunteers,
+            Activities = input.Counts.Sessions,
+            input.Counts.PersonTimes,
+            RequestsPlaced = input.Counts.Requests,
+        });
+        overview.RequestsReviewed.Should().BeInRange(1, input.Counts.Requests);
+        overview.ServiceMinutes.Should().BePositive();
+    }
+
+    [Fact]
+    public async Task Is_the_same_for_the_same_seed_and_another_for_another()
+    {
+        var input = _folder.Read();
+
+        var (one, again, other) = (await ReplayAsync(input, 1), await ReplayAsync(input, 1), await ReplayAsync(input, 2));
+
+        again.Overview.Should().Be(one.Overview);
+        again.Sessions.Should().Equal(one.Sessions);
+        other.Overview.Should().NotBe(one.Overview);
+    }
+
+    [Fact]
+    public async Task Counts_every_session_in_its_month()
+    {
+        var result = await ReplayAsync(_folder.Read(), 3);
+
+        result.Sessions.Sum(row => row.Held).Should().Be(result.Overview.Activities);
+        result.Sessions.Should().OnlyContain(row => row.Month.Year == 2022 && row.Month.Month <= 10);
+    }
+
+    [Fact]
+    public async Task Refuses_more_sessions_than_its_volunteers_can_hold()
+    {
+        _folder.Replacing("district.json", "\"through\": \"2022-10-31\"", "\"through\": \"2022-01-01\"");
+        _folder.Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 900,");
+        _folder.Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 9000,");
+
+        var replay = () => ReplayAsync(_folder.Read(), 1);
+
+        (await replay.Should().ThrowAsync<RefusedInputException>()).Which.Faults.Single().Message.Should().Contain("volunteers are too few");
+    }
+
+    [Fact]
+    public async Task Of_the_committed_data_agrees_with_the_report()
+    {
+        var input = CommittedData.Read();
+
+        var overview = (await ReplayAsync(input, 2022)).Overview;
+
+        foreach (var value in FigureValue.Sum([overview]))
+        {
+            if (input.Expected!.ByKey.TryGetValue(value.Figure.Key, out var expected)) expected.Agrees(value.Value).Should().BeTrue(value.Figure.Key);
+        }
+    }
+
+    private static Task<ReplayResult> ReplayAsync(DistrictInput input, ulong seed) =>
+        DistrictReplay.RunAsync(input, seed, new Unheard(), CancellationToken.None);
+
+    private sealed class Unheard : IProgress<ReplayProgress>
+    {
+        public void Report(ReplayProgress value)
+        {
+        }
+    }
+}
