@@ -16,7 +16,7 @@ public sealed class SeededIds(ulong seed) : IIdSource
         System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, ++_count << 16);
         System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Mix());
         bytes[6] = (byte)(0x70 | (Mix() & 0x0F));
-        bytes[7] = (byte)Mix();
+        bytes[7] = (byte)(Mix() & 0xFF);
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
         return new Guid(bytes, bigEndian: true);
     }
