@@ -1,0 +1,115 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Domain.Tests.Teams;
+
+public class TeamLifecycle
+{
+    [Fact]
+    public void Permits_exactly_the_published_moves() => VolunteerTeam.Lifecycle.ShouldPermitExactly("""
+                  AppointLeader StepDown  Suspend   Resume Dissolve
+        Active    Active        Active    Suspended .      Dissolved
+        Suspended Suspended     Suspended .         Active Dissolved
+        Dissolved .             .         .         .      .
+        """);
+}
+
+public class TeamCommands
+{
+    public static TheoryData<TeamState, TeamAction> EveryCommandInEveryState { get; } = Matrix.Of<TeamState, TeamAction>();
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Follow_the_lifecycle(TeamState state, TeamAction action)
+    {
+        var team = new ATeam().Led().Then(state).Build();
+        var can = Can(team, action);
+
+        if (VolunteerTeam.Lifecycle.TryMove(state, action, out var next))
+        {
+            can.IsAccepted.Should().BeTrue();
+            Do(team, action).EnsureAccepted();
+            team.State.Should().Be(next);
+            Raised.EventsOf(team).Should().Equal(EventOf(action, state == TeamState.Active));
+        }
+        else if ((state, action) is (TeamState.Dissolved, TeamAction.Dissolve))
+        {
+            Do(team, action).EnsureAccepted();
+            Raised.EventsOf(team).Should().BeEmpty();
+        }
+        else
+        {
+            team.ShouldStayUnchangedBy(t => Do(t, action)).Should().Be(can);
+            can.Refusals.Should().Equal(new NotPermittedInState<TeamState, TeamAction>("team", state, action));
+        }
+    }
+
+    private static DomainEvent EventOf(TeamAction action, bool wasActive) => action switch
+    {
+        TeamAction.AppointLeader => new TeamLeaderAppointed(ATeam.TheId, AVolunteer.OtherId),
+        TeamAction.StepDown => new TeamLeaderSteppedDown(ATeam.TheId, AVolunteer.TheId),
+        TeamAction.Suspend => new TeamSuspended(ATeam.TheId),
+        TeamAction.Resume => new TeamResumed(ATeam.TheId),
+        _ => new TeamDissolved(ATeam.TheId, wasActive),
+    };
+
+    private static Decision Do(VolunteerTeam team, TeamAction action) => action switch
+    {
+        TeamAction.AppointLeader => team.AppointLeader(AVolunteer.OtherId, true, TestDistrict.Nine),
+        TeamAction.StepDown => team.StepDown(AVolunteer.TheId, TestDistrict.Nine),
+        TeamAction.Suspend => team.Suspend(TestDistrict.Nine),
+        TeamAction.Resume => team.Resume(TestDistrict.Nine),
+        _ => team.Dissolve(TestDistrict.Nine),
+    };
+
+    private static Decision Can(VolunteerTeam team, TeamAction action) => action switch
+    {
+        TeamAction.AppointLeader => team.CanAppointLeader(AVolunteer.OtherId, true),
+        TeamAction.StepDown => team.CanStepDown(AVolunteer.TheId),
+        TeamAction.Suspend => team.CanSuspend(),
+        TeamAction.Resume => team.CanResume(),
+        _ => team.CanDissolve(),
+    };
+}
+
+public class LeadingATeam
+{
+    [Fact]
+    public void Is_for_active_members()
+    {
+        var team = new ATeam().Build();
+
+        team.ShouldStayUnchangedBy(t => t.AppointLeader(AVolunteer.TheId, false, TestDistrict.Nine)).Should().Be((Decision)new LeaderNotAMember(AVolunteer.TheId));
+    }
+
+    [Fact]
+    public void Is_not_announced_twice()
+    {
+        var team = new ATeam().Led().Build();
+
+        team.AppointLeader(AVolunteer.TheId, true, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(team).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ends_by_stepping_down_or_with_the_team()
+    {
+        var team = new ATeam().Led().Build();
+        team.ShouldStayUnchangedBy(t => t.StepDown(AVolunteer.OtherId, TestDistrict.Nine)).Should().Be((Decision)new NotTheLeader(AVolunteer.OtherId));
+        team.StepDown(AVolunteer.TheId, TestDistrict.Nine).EnsureAccepted();
+        team.Leader.Should().BeNull();
+
+        new ATeam().Led().Dissolved().Build().Leader.Should().BeNull();
+    }
+
+    [Fact]
+    public void By_nobody_is_a_bug_of_the_caller()
+    {
+        var team = new ATeam().Build();
+
+        FluentActions.Invoking(() => team.AppointLeader(default, true, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => team.StepDown(default(VolunteerId), TestDistrict.Nine)).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,103 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Domain.Tests.Volunteers;
+
+public class VolunteerLifecycle
+{
+    [Fact]
+    public void Permits_exactly_the_published_moves() => Volunteer.Lifecycle.ShouldPermitExactly("""
+                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
+        Active    Suspended .      Withdrawn Ended           Active                Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active
+        Suspended .         Active Withdrawn Ended           Suspended             .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended
+        Withdrawn .         .      .         .               .                     .        .           .        .         .                .            .                       .                       .             .
+        Ended     .         .      .         .               .                     .        .           .        .         .                .            .                       .                       .             .
+        """);
+}
+
+/// <summary>Every command in every state.</summary>
+public class VolunteerCommands
+{
+    private static readonly VolunteerRole Applied = VolunteerRole.Mediator;
+
+    public static TheoryData<VolunteerState, VolunteerAction> EveryCommandInEveryState { get; } = Matrix.Of<VolunteerState, VolunteerAction>();
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Follow_the_lifecycle(VolunteerState state, VolunteerAction action)
+    {
+        var volunteer = Ready(action).Then(state).Build();
+        var can = Can(volunteer, action);
+
+        if (Volunteer.Lifecycle.TryMove(state, action, out var next))
+        {
+            can.IsAccepted.Should().BeTrue();
+            Do(volunteer, action).EnsureAccepted();
+            volunteer.State.Should().Be(next);
+            Raised.EventsOf(volunteer).Should().ContainSingle();
+        }
+        else if ((state, action) is (VolunteerState.Withdrawn, VolunteerAction.Withdraw) or (VolunteerState.Ended, VolunteerAction.EndRegistration))
+        {
+            Do(volunteer, action).EnsureAccepted();
+            volunteer.State.Should().Be(state);
+            Raised.EventsOf(volunteer).Should().BeEmpty();
+        }
+        else
+        {
+            volunteer.ShouldStayUnchangedBy(v => Do(v, action)).Should().Be(can);
+            can.Refusals.Should().Equal(new NotPermittedInState<VolunteerState, VolunteerAction>("volunteer", state, action));
+        }
+    }
+
+    private static AVolunteer Ready(VolunteerAction action) => action switch
+    {
+        VolunteerAction.LeaveTeam or VolunteerAction.IssueIdentityKit => new AVolunteer().InTeam(),
+        VolunteerAction.WithdrawRoleApplication or VolunteerAction.TurnDownRoleApplication or VolunteerAction.AppointToRole => new AVolunteer().AppliedFor(Applied),
+        VolunteerAction.DismissFromRole => new AVolunteer().AppointedTo(Applied),
+        _ => new AVolunteer(),
+    };
+
+    private static Decision Do(Volunteer volunteer, VolunteerAction action)
+    {
+        var at = TestDistrict.Nine;
+        return action switch
+        {
+            VolunteerAction.Suspend => volunteer.Suspend(at),
+            VolunteerAction.Resume => volunteer.Resume(at),
+            VolunteerAction.Withdraw => volunteer.Withdraw(at),
+            VolunteerAction.EndRegistration => volunteer.EndRegistration(RegistrationEndReason.Inactivity, at),
+            VolunteerAction.RecordGuardianConsent => volunteer.RecordGuardianConsent(new Term(TestDistrict.Monday, TestDistrict.Monday), at),
+            VolunteerAction.AddSkill => volunteer.AddSkill(VolunteerSkill.Driving, at),
+            VolunteerAction.RemoveSkill => volunteer.RemoveSkill(VolunteerSkill.FirstAid, at),
+            VolunteerAction.JoinTeam => volunteer.JoinTeam(ATeam.TheId, true, at),
+            VolunteerAction.LeaveTeam => volunteer.LeaveTeam(ATeam.TheId, at),
+            VolunteerAction.IssueIdentityKit => volunteer.IssueIdentityKit(ATeam.TheId, new IdentityKit("A-012", true, false), at),
+            VolunteerAction.ApplyForRole => volunteer.ApplyForRole(Applied, at),
+            VolunteerAction.WithdrawRoleApplication => volunteer.WithdrawRoleApplication(at),
+            VolunteerAction.TurnDownRoleApplication => volunteer.TurnDownRoleApplication(RoleRejectionReason.TrainingFirst, at),
+            VolunteerAction.AppointToRole => volunteer.AppointToRole(Applied, at),
+            VolunteerAction.DismissFromRole => volunteer.DismissFromRole(Applied, RoleDismissalReason.TermOver, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        };
+    }
+
+    private static Decision Can(Volunteer volunteer, VolunteerAction action) => action switch
+    {
+        VolunteerAction.Suspend => volunteer.CanSuspend(),
+        VolunteerAction.Resume => volunteer.CanResume(),
+        VolunteerAction.Withdraw => volunteer.CanWithdraw(),
+        VolunteerAction.EndRegistration => volunteer.CanEndRegistration(),
+        VolunteerAction.RecordGuardianConsent => volunteer.CanRecordGuardianConsent(),
+        VolunteerAction.AddSkill => volunteer.CanAddSkill(),
+        VolunteerAction.RemoveSkill => volunteer.CanRemoveSkill(),
+        VolunteerAction.JoinTeam => volunteer.CanJoinTeam(ATeam.TheId, true),
+        VolunteerAction.LeaveTeam => volunteer.CanLeaveTeam(ATeam.TheId),
+        VolunteerAction.IssueIdentityKit => volunteer.CanIssueIdentityKit(ATeam.TheId),
+        VolunteerAction.ApplyForRole => volunteer.CanApplyForRole(Applied),
+        VolunteerAction.WithdrawRoleApplication => volunteer.CanWithdrawRoleApplication(),
+        VolunteerAction.TurnDownRoleApplication => volunteer.CanTurnDownRoleApplication(),
+        VolunteerAction.AppointToRole => volunteer.CanAppointToRole(Applied),
+        VolunteerAction.DismissFromRole => volunteer.CanDismissFromRole(Applied),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+}

@@ -1,0 +1,49 @@
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Domain.Tests.Volunteers;
+
+public class WordsOfRefusals
+{
+    private static readonly Refusal[] OfPeople =
+    [
+        new NotOfOwnWill(AVolunteer.TheId),
+        new VolunteerNumberTaken(AVolunteer.TheId),
+        new AlreadyInTeam(ATeam.TheId),
+        new NotInTeam(ATeam.TheId),
+        new IdentityKitOutstanding(ATeam.TheId, "A-012"),
+        new NoIdentityKitIssued(ATeam.TheId),
+        new RoleAlreadyHeld(VolunteerRole.Lecturer),
+        new RoleNotHeld(VolunteerRole.Lecturer),
+        new RoleApplicationPending(VolunteerRole.Lecturer),
+        new RoleNotAppliedFor(VolunteerRole.Lecturer),
+        new OrganizationInactive(AnOrganization.TheId),
+        new TeamInactive(ATeam.TheId),
+        new SponsorNotInForce(new PartnershipId(ATeam.TheId.Value)),
+        new LeaderNotAMember(AVolunteer.TheId),
+        new NotTheLeader(AVolunteer.TheId),
+        new DriveOver(TestDistrict.Nine),
+        new DriveFull(2),
+        new NoPlaceTaken(ARecruitmentDrive.TheId),
+        new ApplicantTooYoung(16, TestDistrict.Monday),
+        new ApplicationPending(ARecruitmentDrive.TheId),
+        new ScreeningNotAsked(ScreeningStep.Interview),
+        new ScreeningAlreadyRecorded(ScreeningStep.Interview),
+        new ScreeningOutstanding(ScreeningStep.Interview),
+        new ScreeningNotPassed(ScreeningStep.Interview),
+    ];
+
+    [Fact]
+    public void Are_in_two_languages_under_codes_of_their_own()
+    {
+        OfPeople.Should().AllSatisfy(refusal => refusal.Text.Zh.Should().NotBe(refusal.Text.En).And.EndWith("。"));
+        OfPeople.Should().OnlyHaveUniqueItems(refusal => refusal.Code);
+        new RoleNotAppliedFor(null).Text.En.Should().NotBe(new RoleNotAppliedFor(VolunteerRole.Lecturer).Text.En);
+    }
+
+    [Fact]
+    public void Name_the_facts() => new ApplicantTooYoung(16, TestDistrict.Monday).Text.En.Should().Be("The least age is 16; possible from 2022-03-07.");
+}
