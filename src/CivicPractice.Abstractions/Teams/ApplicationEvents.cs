@@ -8,19 +8,19 @@ namespace CivicPractice.Teams;
 /// <param name="Team">The team.</param>
 /// <param name="Volunteer">The applicant.</param>
 [EventName("application.submitted")]
-public sealed record ApplicationSubmitted(ApplicationId Application, RecruitmentDriveId Drive, VolunteerTeamId Team, VolunteerId Volunteer) : DomainEvent;
+public sealed record ApplicationSubmitted(TeamApplicationId Application, RecruitmentDriveId Drive, VolunteerTeamId Team, VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>The applicant passed a step of the screening (筛选).</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Step">The step.</param>
 [EventName("application.screening-passed")]
-public sealed record ApplicationScreeningPassed(ApplicationId Application, ScreeningStep Step) : DomainEvent;
+public sealed record ApplicationScreeningPassed(TeamApplicationId Application, ScreeningStep Step) : DomainEvent;
 
 /// <summary>The applicant failed a step of the screening (筛选); why stays with the application.</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Step">The step.</param>
 [EventName("application.screening-failed")]
-public sealed record ApplicationScreeningFailed(ApplicationId Application, ScreeningStep Step) : DomainEvent;
+public sealed record ApplicationScreeningFailed(TeamApplicationId Application, ScreeningStep Step) : DomainEvent;
 
 /// <summary>The applicant was admitted (录用).</summary>
 /// <param name="Application">The application.</param>
@@ -28,18 +28,18 @@ public sealed record ApplicationScreeningFailed(ApplicationId Application, Scree
 /// <param name="Team">The team.</param>
 /// <param name="Volunteer">The applicant.</param>
 [EventName("application.admitted")]
-public sealed record ApplicationAdmitted(ApplicationId Application, RecruitmentDriveId Drive, VolunteerTeamId Team, VolunteerId Volunteer) : DomainEvent;
+public sealed record ApplicationAdmitted(TeamApplicationId Application, RecruitmentDriveId Drive, VolunteerTeamId Team, VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>The applicant was rejected (不予录用).</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Drive">The drive.</param>
 /// <param name="Reason">Why.</param>
 [EventName("application.rejected")]
-public sealed record ApplicationRejected(ApplicationId Application, RecruitmentDriveId Drive, RejectionReason Reason) : DomainEvent;
+public sealed record ApplicationRejected(TeamApplicationId Application, RecruitmentDriveId Drive, RejectionReason Reason) : DomainEvent;
 
 /// <summary>The applicant stepped back (撤回).</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Drive">The drive.</param>
 /// <param name="WasAdmitted">Whether a place had been given already.</param>
 [EventName("application.withdrawn")]
-public sealed record ApplicationWithdrawn(ApplicationId Application, RecruitmentDriveId Drive, bool WasAdmitted) : DomainEvent;
+public sealed record ApplicationWithdrawn(TeamApplicationId Application, RecruitmentDriveId Drive, bool WasAdmitted) : DomainEvent;

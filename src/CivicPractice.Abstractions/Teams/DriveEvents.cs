@@ -14,21 +14,21 @@ public sealed record DriveAnnounced(RecruitmentDriveId Drive, VolunteerTeamId Te
 /// <param name="Drive">The drive.</param>
 /// <param name="Application">The application.</param>
 [EventName("recruitment-drive.application-received")]
-public sealed record DriveApplicationReceived(RecruitmentDriveId Drive, ApplicationId Application) : DomainEvent;
+public sealed record DriveApplicationReceived(RecruitmentDriveId Drive, TeamApplicationId Application) : DomainEvent;
 
 /// <summary>An applicant got a place.</summary>
 /// <param name="Drive">The drive.</param>
 /// <param name="Application">The application.</param>
 /// <param name="PlacesLeft">How many places are left.</param>
 [EventName("recruitment-drive.place-taken")]
-public sealed record DrivePlaceTaken(RecruitmentDriveId Drive, ApplicationId Application, int PlacesLeft) : DomainEvent;
+public sealed record DrivePlaceTaken(RecruitmentDriveId Drive, TeamApplicationId Application, int PlacesLeft) : DomainEvent;
 
 /// <summary>An admitted applicant gave the place back.</summary>
 /// <param name="Drive">The drive.</param>
 /// <param name="Application">The application.</param>
 /// <param name="PlacesLeft">How many places are left.</param>
 [EventName("recruitment-drive.place-released")]
-public sealed record DrivePlaceReleased(RecruitmentDriveId Drive, ApplicationId Application, int PlacesLeft) : DomainEvent;
+public sealed record DrivePlaceReleased(RecruitmentDriveId Drive, TeamApplicationId Application, int PlacesLeft) : DomainEvent;
 
 /// <summary>The drive ended.</summary>
 /// <param name="Drive">The drive.</param>

@@ -9,7 +9,7 @@ using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
-using ApplicationId = CivicPractice.Teams.ApplicationId;
+
 using CivicPractice.Teams;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
@@ -117,7 +117,7 @@ public sealed class OpenDistrict
     public IRepository<RecruitmentDrive, RecruitmentDriveId> RecruitmentDrives => UnitOfWork.Repository<RecruitmentDrive, RecruitmentDriveId>();
 
     /// <summary>The applications to join its teams (报名).</summary>
-    public IRepository<TeamApplication, ApplicationId> Applications => UnitOfWork.Repository<TeamApplication, ApplicationId>();
+    public IRepository<TeamApplication, TeamApplicationId> Applications => UnitOfWork.Repository<TeamApplication, TeamApplicationId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

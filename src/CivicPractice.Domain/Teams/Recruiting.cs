@@ -38,7 +38,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team) and <see cref="TeamApplication.Submit"/> are.</returns>
     public ValueTask<Decision> ApplyAsync(
-        ApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+        TeamApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         return district.RunAsync($"apply {id}", key, AttemptAsync, cancellationToken);
 
@@ -67,7 +67,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.PassScreening"/> is.</returns>
     public ValueTask<Decision> PassScreeningAsync(
-        ApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        TeamApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnApplicationAsync($"pass-screening {id} {step}", id, application => application.PassScreening(step, at), key, cancellationToken);
 
     /// <summary>A step of the screening is failed (未通过筛选).</summary>
@@ -79,7 +79,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.FailScreening"/> is.</returns>
     public ValueTask<Decision> FailScreeningAsync(
-        ApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        TeamApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnApplicationAsync($"fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
 
     /// <summary>Admits an applicant (录用): the place is taken, the application answered and the team joined, or nothing of it.</summary>
@@ -88,7 +88,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or for all that <see cref="TeamApplication.Admit"/>, <see cref="RecruitmentDrive.TakePlace"/> and <see cref="Volunteer.JoinTeam"/> refuse.</returns>
-    public ValueTask<Decision> AdmitAsync(ApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    public ValueTask<Decision> AdmitAsync(TeamApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         return district.RunAsync($"admit {id}", key, AttemptAsync, cancellationToken);
 
@@ -111,7 +111,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Reject"/> is.</returns>
     public ValueTask<Decision> RejectAsync(
-        ApplicationId id, RejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        TeamApplicationId id, RejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnApplicationAsync($"reject {id}", id, application => application.Reject(reason, at), key, cancellationToken);
 
     /// <summary>The applicant steps back (撤回); who was admitted gives the place back and leaves the team.</summary>
@@ -120,7 +120,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Withdraw"/> is.</returns>
-    public ValueTask<Decision> WithdrawAsync(ApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    public ValueTask<Decision> WithdrawAsync(TeamApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         return district.RunAsync($"withdraw-application {id}", key, AttemptAsync, cancellationToken);
 
@@ -148,7 +148,7 @@ public sealed class Recruiting(OpenDistrict district)
     }
 
     private ValueTask<Decision> OnApplicationAsync(
-        string command, ApplicationId id, Func<TeamApplication, Decision> act, IdempotencyKey key, CancellationToken cancellationToken)
+        string command, TeamApplicationId id, Func<TeamApplication, Decision> act, IdempotencyKey key, CancellationToken cancellationToken)
     {
         return district.RunAsync(command, key, AttemptAsync, cancellationToken);
 

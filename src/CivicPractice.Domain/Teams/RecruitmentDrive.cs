@@ -105,7 +105,7 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
     /// <param name="at">The moment; strictly before <see cref="OpenUntil"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="DriveOver"/>, <see cref="DriveFull"/> that apply.</returns>
     /// <exception cref="ArgumentException">The application is the default value.</exception>
-    public Decision ReceiveApplication(ApplicationId application, Instant at)
+    public Decision ReceiveApplication(TeamApplicationId application, Instant at)
     {
         RequireApplication(application);
         var may = CanReceiveApplication(at);
@@ -128,7 +128,7 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="DriveFull"/>.</returns>
     /// <exception cref="ArgumentException">The application is the default value.</exception>
-    public Decision TakePlace(ApplicationId application, Instant at)
+    public Decision TakePlace(TeamApplicationId application, Instant at)
     {
         RequireApplication(application);
         var may = CanTakePlace();
@@ -152,7 +152,7 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NoPlaceTaken"/>.</returns>
     /// <exception cref="ArgumentException">The application is the default value.</exception>
-    public Decision ReleasePlace(ApplicationId application, Instant at)
+    public Decision ReleasePlace(TeamApplicationId application, Instant at)
     {
         RequireApplication(application);
         var may = CanReleasePlace();
@@ -179,7 +179,7 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
         return Decision.Accepted;
     }
 
-    private static void RequireApplication(ApplicationId application)
+    private static void RequireApplication(TeamApplicationId application)
     {
         if (application == default) throw new ArgumentException("The application is missing.", nameof(application));
     }

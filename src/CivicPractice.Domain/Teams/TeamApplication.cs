@@ -6,14 +6,14 @@ namespace CivicPractice.Teams;
 
 /// <summary>A volunteer's application to join a team (报名), through the screening (筛选) to its answer.</summary>
 /// <remarks>Place, application and membership change together: <see cref="Recruiting"/> takes care of it.</remarks>
-public sealed class TeamApplication : AggregateRoot<ApplicationId>
+public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
 {
     private const int LeastAgeOfService = 8;
 
     private readonly List<ScreeningStep> _asked;
     private List<ScreeningResult> _results = [];
 
-    private TeamApplication(DistrictId district, ApplicationId id, DriveFacts drive, VolunteerId volunteer, Instant at)
+    private TeamApplication(DistrictId district, TeamApplicationId id, DriveFacts drive, VolunteerId volunteer, Instant at)
         : base(district, id)
     {
         Drive = drive.Drive;
@@ -75,7 +75,7 @@ public sealed class TeamApplication : AggregateRoot<ApplicationId>
     /// </returns>
     /// <exception cref="ArgumentException">The facts belong to another district.</exception>
     public static Decision<TeamApplication> Submit(
-        DistrictId district, ApplicationId id, DriveFacts drive, VolunteerFacts applicant, bool hasPending, LocalDate today, Instant at)
+        DistrictId district, TeamApplicationId id, DriveFacts drive, VolunteerFacts applicant, bool hasPending, LocalDate today, Instant at)
     {
         ArgumentNullException.ThrowIfNull(drive);
         ArgumentNullException.ThrowIfNull(applicant);

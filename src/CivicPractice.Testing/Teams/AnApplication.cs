@@ -1,7 +1,7 @@
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
-using ApplicationId = CivicPractice.Teams.ApplicationId;
+
 
 namespace CivicPractice.Testing;
 
@@ -11,15 +11,15 @@ public sealed class AnApplication
     private readonly List<Func<TeamApplication, Decision>> _steps = [];
     private RecruitmentDrive _drive = new ARecruitmentDrive().Build();
     private VolunteerId _volunteer = AVolunteer.TheId;
-    private ApplicationId _id = TheId;
+    private TeamApplicationId _id = TheId;
     private Instant _at = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
-    public static ApplicationId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000000b01"));
+    public static TeamApplicationId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000000b01"));
 
     /// <summary>Gives it another id.</summary>
     /// <param name="id">The id.</param>
-    public AnApplication WithId(ApplicationId id)
+    public AnApplication WithId(TeamApplicationId id)
     {
         _id = id;
         return this;

@@ -3,13 +3,13 @@ using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using CsCheck;
-using ApplicationId = CivicPractice.Teams.ApplicationId;
+
 
 namespace CivicPractice.Domain.Tests.Teams;
 
 public class RecruitingForATeam
 {
-    private static readonly ApplicationId Second = new(new Guid("00000000-0000-7000-8000-000000000b02"));
+    private static readonly TeamApplicationId Second = new(new Guid("00000000-0000-7000-8000-000000000b02"));
 
     private readonly InMemoryStore _store = new();
     private readonly OpenDistrict _district;
@@ -69,7 +69,7 @@ public class RecruitingForATeam
         (await _recruiting.RejectAsync(AnApplication.TheId, RejectionReason.BetterElsewhere, TestDistrict.Nine)).EnsureAccepted();
         await ApplyAsync(Second, AVolunteer.TheId);
         await AdmitAsync(Second);
-        (await _recruiting.ApplyAsync(new ApplicationId(Guid.Parse("00000000-0000-7000-8000-000000000b03")), ARecruitmentDrive.TheId, AVolunteer.TheId, TestDistrict.Nine))
+        (await _recruiting.ApplyAsync(new TeamApplicationId(Guid.Parse("00000000-0000-7000-8000-000000000b03")), ARecruitmentDrive.TheId, AVolunteer.TheId, TestDistrict.Nine))
             .Should().Be((Decision)new AlreadyInTeam(ATeam.TheId));
     }
 
@@ -79,7 +79,7 @@ public class RecruitingForATeam
         await OpenADriveAsync();
         var ids = new SeededIds(2);
 
-        var decisions = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ids.Next<ApplicationId>()).ToList().Select(id => Task.Run(async () =>
+        var decisions = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ids.Next<TeamApplicationId>()).ToList().Select(id => Task.Run(async () =>
             await new Recruiting(TestDistrict.Open(_store)).ApplyAsync(id, ARecruitmentDrive.TheId, AVolunteer.TheId, TestDistrict.Nine))));
 
         decisions.Count(decision => decision.IsAccepted).Should().Be(1);
@@ -175,10 +175,10 @@ public class RecruitingForATeam
         (await _recruiting.AnnounceAsync(ARecruitmentDrive.TheId, ARecruitmentDrive.Drive with { Places = places }, TestDistrict.Nine)).EnsureAccepted();
     }
 
-    private async Task ApplyAsync(ApplicationId id, VolunteerId volunteer) =>
+    private async Task ApplyAsync(TeamApplicationId id, VolunteerId volunteer) =>
         (await _recruiting.ApplyAsync(id, ARecruitmentDrive.TheId, volunteer, TestDistrict.Nine)).EnsureAccepted();
 
-    private async Task AdmitAsync(ApplicationId id)
+    private async Task AdmitAsync(TeamApplicationId id)
     {
         (await _recruiting.PassScreeningAsync(id, ScreeningStep.Interview, TestDistrict.Nine)).EnsureAccepted();
         (await _recruiting.AdmitAsync(id, TestDistrict.Nine)).EnsureAccepted();
@@ -224,14 +224,14 @@ public class PlacesUnderRandomUse
         (await new FoundingTeams(district).FoundAsync(ATeam.TheId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
         (await recruiting.AnnounceAsync(ARecruitmentDrive.TheId, ARecruitmentDrive.Drive with { Places = places, Screening = [] }, TestDistrict.Nine)).EnsureAccepted();
 
-        var latest = new Dictionary<int, ApplicationId>();
+        var latest = new Dictionary<int, TeamApplicationId>();
         foreach (var (who, admit) in steps)
         {
             if (!admit)
             {
                 if (latest.TryGetValue(who, out var application)) await recruiting.WithdrawAsync(application, TestDistrict.Nine);
             }
-            else if (ids.Next<ApplicationId>() is var id
+            else if (ids.Next<TeamApplicationId>() is var id
                 && (await recruiting.ApplyAsync(id, ARecruitmentDrive.TheId, volunteers[who], TestDistrict.Nine)).IsAccepted)
             {
                 latest[who] = id;
