@@ -5,13 +5,14 @@ cd "$(dirname "$0")/.."
 out=artifacts/replay
 rm -rf "$out" && mkdir -p "$out"
 dotnet build -c Release samples/HanbinDistrict -m:2 -v:q
+as() { env LC_ALL="$1" TZ="$2" dotnet artifacts/bin/HanbinDistrict/release/HanbinDistrict.dll "${@:3}"; }
 run() { dotnet artifacts/bin/HanbinDistrict/release/HanbinDistrict.dll "$@"; }
 
 run >"$out/table.txt" 2>"$out/table.err"
 cat "$out/table.txt" "$out/table.err"
 run --json >"$out/one.json" 2>"$out/one.err"
-LC_ALL=tr_TR.UTF-8 TZ=Pacific/Chatham run --json >"$out/two.json" 2>/dev/null
-LC_ALL=ar_SA.UTF-8 TZ=America/St_Johns run >"$out/table-two.txt" 2>/dev/null
+as tr_TR.UTF-8 Pacific/Chatham --json >"$out/two.json" 2>/dev/null
+as ar_SA.UTF-8 America/St_Johns >"$out/table-two.txt" 2>/dev/null
 run --json --seed 7 >"$out/seven.json" 2>/dev/null
 cat "$out/one.json" "$out/seven.json"
 cmp "$out/one.json" "$out/two.json"

@@ -22,28 +22,27 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var overviews = streams.ErrorIsTerminal
+        var results = streams.ErrorIsTerminal
             ? await ProgressBars.ShowAsync(streams.Error, progress => ReplayAllAsync(progress, cancellationToken))
             : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
-        var values = FigureValue.Sum(overviews);
+        var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
         if (options.Json) JsonFigures.Write(streams.Output, values);
-        else WriteTables(values);
+        else WriteTables(values, [.. results.SelectMany(result => result.Sessions)]);
         await WriteCostAsync(watch.Elapsed);
     }
 
-    private async Task<IReadOnlyList<DistrictOverview>> ReplayAllAsync(IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReplayResult>> ReplayAllAsync(IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
     {
-        var overviews = new List<DistrictOverview>();
+        var results = new List<ReplayResult>();
         for (var number = 0; number < options.Scale; number++)
         {
-            var result = await replay(input.Copy(number), options.Seed + (ulong)number, progress, cancellationToken);
-            overviews.Add(result.Overview);
+            results.Add(await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), progress, cancellationToken));
         }
 
-        return overviews;
+        return results;
     }
 
-    private void WriteTables(IReadOnlyList<FigureValue> values)
+    private void WriteTables(IReadOnlyList<FigureValue> values, IReadOnlyCollection<SessionFigures> sessions)
     {
         // A report speaks of one district; beside the sum of several it would only mislead.
         var report = options.Scale == 1 ? input.Expected : null;
@@ -52,6 +51,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         List<string> notes = ["合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities"];
         if (report is not null) notes.Add($"报告 report: {report.Source.Zh} · {report.Source.En}");
         OverviewTable.Write(streams, title, OverviewRow.Beside(values, report), notes);
+        MonthsTable.Write(streams, sessions);
     }
 
     private Task WriteCostAsync(TimeSpan elapsed)

@@ -17,18 +17,9 @@ public static class OverviewTable
         ArgumentNullException.ThrowIfNull(streams);
         ArgumentNullException.ThrowIfNull(notes);
         streams.Output.Write($"{title}\n");
-        if (streams.OutputIsTerminal) SpectreConsole.Over(streams.Output, isTerminal: true).Write(Table(rows));
-        else WritePlain(streams.Output, Table(rows));
+        SpectreConsole.Print(streams, Table(rows));
         foreach (var note in notes) streams.Output.Write($"{note}\n");
         streams.Output.Flush();
-    }
-
-    // Spectre ends its lines as the machine does; a redirected result is the same on all of them.
-    private static void WritePlain(TextWriter output, Table table)
-    {
-        using var paper = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        SpectreConsole.Over(paper, isTerminal: false).Write(table);
-        output.Write(paper.ToString().ReplaceLineEndings("\n"));
     }
 
     private static Table Table(IReadOnlyList<OverviewRow> rows)
@@ -61,5 +52,5 @@ public static class OverviewTable
         { Most: { } most } => $"{Grouped(expected.Least)} – {Grouped(most)}",
     };
 
-    private static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

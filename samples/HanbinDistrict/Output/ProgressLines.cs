@@ -6,14 +6,14 @@ namespace HanbinDistrict.Output;
 /// <param name="error">Where to.</param>
 public sealed class ProgressLines(TextWriter error) : IProgress<ReplayProgress>
 {
-    private string _step = "";
+    private readonly HashSet<string> _begun = [];
 
     /// <inheritdoc/>
     public void Report(ReplayProgress value)
     {
         var step = $"{value.Step.Zh} {value.Step.En}";
-        if (step == _step && value.Done < value.Total) return;
-        _step = step;
+        if (!_begun.Add(step) && value.Done < value.Total) return;
+        if (value.Done == value.Total) _begun.Remove(step);
         error.Write(string.Create(CultureInfo.InvariantCulture, $"{step} {value.Done:N0}/{value.Total:N0}\n"));
     }
 }

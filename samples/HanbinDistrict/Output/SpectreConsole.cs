@@ -1,4 +1,6 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace HanbinDistrict.Output;
 
@@ -22,6 +24,21 @@ internal static class SpectreConsole
         var console = AnsiConsole.Create(settings);
         console.Profile.Capabilities.Unicode = true;
         return console;
+    }
+
+    /// <summary>Prints to the program's output.</summary>
+    public static void Print(ProgramStreams streams, IRenderable what)
+    {
+        if (streams.OutputIsTerminal)
+        {
+            Over(streams.Output, isTerminal: true).Write(what);
+            return;
+        }
+
+        // Spectre ends its lines as the machine does; a redirected result is the same on all of them.
+        using var paper = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Over(paper, isTerminal: false).Write(what);
+        streams.Output.Write(paper.ToString().ReplaceLineEndings("\n"));
     }
 
     private sealed class Paper(TextWriter writer, bool isTerminal) : IAnsiConsoleOutput
