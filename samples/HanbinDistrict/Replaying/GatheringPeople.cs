@@ -18,6 +18,9 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
     private const int ComingOfAge = 18;
     private const int CapacityToAct = 8;
 
+    // Registrations are spread over this time.
+    private static readonly Duration Registrations = Duration.FromDays(60);
+
     private static readonly TeamCategory[] Categories = [.. TeamCategory.WellKnown.Keys.OrderBy(category => category.Code, StringComparer.Ordinal)];
 
     private readonly RegisteringVolunteers _registering = new(district);
@@ -78,7 +81,7 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
             // Every team gets its first member in turn; after that chance decides.
             var crew = cast.Crews.Count == 0 ? null : i < cast.Crews.Count ? cast.Crews[i] : chance.Pick(cast.Crews);
             var id = ids.Next<VolunteerId>();
-            var moment = at + Duration.FromMinutes(i);
+            var moment = at + (Registrations * i / input.Counts.Volunteers);
             var home = crew?.Home ?? cast.Places[0];
             (await _registering.RegisterAsync(id, Registration(i, home, crew is null ? organizations[i % organizations.Length] : owners[crew]), moment)).EnsureAccepted();
             if (crew is not null)
