@@ -65,7 +65,7 @@ public class DraftingACycle
             AnEvaluationCycle.Cycle with { Corrects = Closed with { Subjects = EvaluationSubjectKind.Team } },
         };
 
-        plans.Should().AllSatisfy(plan => new Action(() => EvaluationCycle.Draft(TestDistrict.Id, Next, plan, TestDistrict.Nine))
+        plans.Should().AllSatisfy(plan => new Func<object>(() => EvaluationCycle.Draft(TestDistrict.Id, Next, plan, TestDistrict.Nine))
             .Should().Throw<ArgumentException>());
     }
 

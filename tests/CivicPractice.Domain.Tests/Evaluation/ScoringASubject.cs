@@ -38,7 +38,7 @@ public class ScoringASubject
         ];
 
         others.Should().AllSatisfy(other =>
-            new Action(() => EvaluationScorecard.Open(AScorecard.Open, AScorecard.TheId, other, TestDistrict.Nine)).Should().Throw<ArgumentException>());
+            new Func<object>(() => EvaluationScorecard.Open(AScorecard.Open, AScorecard.TheId, other, TestDistrict.Nine)).Should().Throw<ArgumentException>());
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class ScoringASubject
         var scorecard = new AScorecard().Build();
         var score = new RawScore(Weekly.Code, 5);
 
-        var acts = new Action[]
+        var acts = new Func<object>[]
         {
             () => Record(scorecard, Weekly.Code, -0.01m),
             () => Record(scorecard, Weekly.Code, 0.001m),

@@ -78,6 +78,7 @@ public class TheTermOfAPartnership
 
         partnership.TerminatedFor.Should().Be(TerminationReason.UnitDissolved);
         Raised.EventsOf(partnership).Should().Equal(new PartnershipTerminated(partnership.Id, TerminationReason.UnitDissolved, wasInForce));
-        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Terminate(TerminationReason.PromiseNotKept, TestDistrict.Nine));
+        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Terminate(TerminationReason.PromiseNotKept, TestDistrict.Nine))
+            .IsRefusedFor<NotPermittedInState<PartnershipState, PartnershipAction>>().Should().BeTrue();
     }
 }

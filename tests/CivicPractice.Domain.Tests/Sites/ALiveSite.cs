@@ -97,7 +97,8 @@ public class ALiveSite
 
         (site.MergedInto, site.EndedAt).Should().Be((into.Site, TestDistrict.Nine));
         Raised.EventsOf(site).Should().Equal(new SiteMerged(site.Id, SiteTier.Station, SiteSetting.Rural, into.Site, wasOpen));
-        site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, TestDistrict.Nine));
+        site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, TestDistrict.Nine))
+            .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue();
     }
 
     [Fact]
@@ -165,7 +166,7 @@ public class ALiveSite
         var site = ASite.In(SiteState.Open).Build();
         var at = TestDistrict.Nine;
 
-        foreach (var act in new Action[]
+        foreach (var act in new Func<object>[]
         {
             () => site.Open(null, at),
             () => site.Open(Institute with { District = TestDistrict.OtherId }, at),

@@ -114,7 +114,7 @@ public class PlanningASite
         var plan = ASite.PlanOf(SiteTier.Station);
         var parent = ParentOf(SiteTier.Station);
 
-        foreach (var act in new Action[]
+        foreach (var act in new Func<object>[]
         {
             () => Plan(plan with { Tier = 0 }, parent),
             () => Plan(plan with { Name = " " }, parent),

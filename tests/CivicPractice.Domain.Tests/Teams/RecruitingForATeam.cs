@@ -229,13 +229,13 @@ public class PlacesUnderRandomUse
         {
             if (!admit)
             {
-                if (latest.TryGetValue(who, out var application)) await recruiting.WithdrawAsync(application, TestDistrict.Nine);
+                if (latest.TryGetValue(who, out var application)) _ = await recruiting.WithdrawAsync(application, TestDistrict.Nine);
             }
             else if (ids.Next<TeamApplicationId>() is var id
                 && (await recruiting.ApplyAsync(id, ARecruitmentDrive.TheId, volunteers[who], TestDistrict.Nine)).IsAccepted)
             {
                 latest[who] = id;
-                await recruiting.AdmitAsync(id, TestDistrict.Nine);
+                (await recruiting.AdmitAsync(id, TestDistrict.Nine)).EnsureAccepted();
             }
 
             var drive = (await district.RecruitmentDrives.FindAsync(ARecruitmentDrive.TheId))!;

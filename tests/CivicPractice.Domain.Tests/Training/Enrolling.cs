@@ -72,7 +72,7 @@ public class Enrolling
         var session = new ATrainingSession().Enrolled(ATrainingSession.Volunteer).Build();
         var facts = VolunteerFactsFor.Adult(Third);
 
-        var acts = new Action[]
+        var acts = new Func<object>[]
         {
             () => session.Enrol(facts, default, TestDistrict.Nine),
             () => session.Enrol(facts, ATrainingSession.CertificateOf(ATrainingSession.Volunteer), TestDistrict.Nine),

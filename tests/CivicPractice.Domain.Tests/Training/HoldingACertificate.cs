@@ -126,7 +126,7 @@ public class HoldingACertificate
     {
         var file = new ATrainingFile().With(Certificate).Build();
 
-        var acts = new Action[]
+        var acts = new Func<object>[]
         {
             () => file.Issue(Certificate with { Id = default }, TestDistrict.Nine),
             () => file.Issue(ATrainingFile.Certificate(First, First.PlusDays(-1), ATrainingFile.OtherCertificate), TestDistrict.Nine),

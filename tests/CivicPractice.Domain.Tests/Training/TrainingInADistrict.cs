@@ -64,7 +64,7 @@ public class TrainingInADistrict
     public async Task Is_refused_whole()
     {
         await CourseAsync();
-        await ScheduleAsync();
+        (await ScheduleAsync()).EnsureAccepted();
 
         var decision = await new CompletingTraining(_district).CompleteAsync(ATrainingSession.TheId, Now);
 

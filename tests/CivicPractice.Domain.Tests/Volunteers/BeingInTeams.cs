@@ -73,7 +73,7 @@ public class BeingInTeams
     public void Of_no_team_or_with_a_kit_without_number_is_a_bug_of_the_caller()
     {
         var volunteer = new AVolunteer().InTeam().Build();
-        Action[] bugs =
+        Func<object>[] bugs =
         [
             () => volunteer.JoinTeam(default, true, TestDistrict.Nine),
             () => volunteer.LeaveTeam(default, TestDistrict.Nine),

@@ -77,7 +77,7 @@ public class RegisteringVolunteersInADistrict
     public async Task Twice_is_accepted_and_changes_nothing_with_a_key_or_without()
     {
         var key = new IdempotencyKey("form-17");
-        await _registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine, key);
+        (await _registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine, key)).EnsureAccepted();
         var before = Events();
 
         (await _registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine, key)).EnsureAccepted();
