@@ -35,17 +35,14 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
 
     private async ValueTask<VolunteerOrganizationId[]> OrganizationsAsync(Instant at)
     {
+        var registering = new RegisteringOrganizations(district);
         var organizations = new VolunteerOrganizationId[input.Counts.Organizations];
         var progress = steps.Begin(new Bilingual("登记组织", "registering organisations"), organizations.Length);
         for (var i = 0; i < organizations.Length; i++)
         {
             var (id, home) = (ids.Next<VolunteerOrganizationId>(), HomeOf(i));
             var organization = new NewOrganization { Name = Numbered("志愿服务组织", i), Site = home.Site };
-            (await district.RunAsync($"organization.register {id}", default, () =>
-            {
-                district.Organizations.Add(VolunteerOrganization.Register(district.Id, id, organization, at));
-                return ValueTask.FromResult(Decision.Accepted);
-            })).EnsureAccepted();
+            (await registering.RegisterAsync(id, organization, at)).EnsureAccepted();
             organizations[i] = id;
             progress.Advance();
         }
