@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
 using CivicPractice.Benchmarks.Gate;
 
-if (args is ["--gate"]) return PerformanceGate.Run(Console.Out);
+if (args is ["--gate"]) return await PerformanceGate.RunAsync(Console.Out);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

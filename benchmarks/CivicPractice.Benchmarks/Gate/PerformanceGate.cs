@@ -1,14 +1,15 @@
 using System.Globalization;
 using CivicPractice.Benchmarks.Requests;
+using CivicPractice.Benchmarks.Statistics;
 
 namespace CivicPractice.Benchmarks.Gate;
 
 /// <summary>The short form of the benchmarks for CI: ratios in one run, a table of verdicts, an exit code.</summary>
 internal static class PerformanceGate
 {
-    public static int Run(TextWriter output)
+    public static async Task<int> RunAsync(TextWriter output)
     {
-        GateRow[] rows = [.. RequestRows()];
+        GateRow[] rows = [.. RequestRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync()))];
         Print(output, rows);
         return rows.All(row => row.Holds) ? 0 : 1;
     }
@@ -16,9 +17,9 @@ internal static class PerformanceGate
     private static IEnumerable<GateRow> RequestRows()
     {
         var data = new UnansweredOffersData(30_000);
-        Agree(data.WithLinq(), data.WithCriterion(), data.WithOurSpecification(), data.WithArdalisSpecification());
-        Agree(data.OneWithCriterion(), data.OneWithOurSpecification(), data.OneWithArdalisSpecification());
-        Agree(OneRequest.ByHand(), OneRequest.WithTheAggregate(), OneRequest.WithArdalisSpecifications());
+        Answers.Agree(data.WithLinq(), data.WithCriterion(), data.WithOurSpecification(), data.WithArdalisSpecification());
+        Answers.Agree(data.OneWithCriterion(), data.OneWithOurSpecification(), data.OneWithArdalisSpecification());
+        Answers.Agree(OneRequest.ByHand(), OneRequest.WithTheAggregate(), OneRequest.WithArdalisSpecifications());
 
         yield return AtLeast("fresh criterion, one check / Ardalis's fresh specification", 1_000, 200,
             Race.TimesSlower(data.OneWithCriterion, data.OneWithArdalisSpecification));
@@ -31,16 +32,27 @@ internal static class PerformanceGate
         yield return AtMost("bytes of one request, placing to review, with its events", 4_000, 8_000, Race.Allocated(OneRequest.WithTheAggregate));
     }
 
-    private static void Agree<T>(params T[] answers)
+    private static IEnumerable<GateRow> OverviewRows(OverviewOfMission overview)
     {
-        if (answers.Distinct().Count() != 1) throw new InvalidOperationException($"The answers differ: {string.Join(", ", answers)}.");
+        Answers.Agree(overview.WithLinq(), overview.WithProjection(), overview.WithReusedArdalis(), overview.WithFreshArdalis());
+        Answers.Agree(overview.WaitingInList(), overview.WaitingInStore());
+
+        yield return AtLeast("overview of a district / plain LINQ over its aggregates", 1_000, 200,
+            Race.TimesSlower(overview.WithProjection, overview.WithLinq));
+        yield return AtLeast("overview of a district / Ardalis's reused specifications", 1_000, 200,
+            Race.TimesSlower(overview.WithProjection, overview.WithReusedArdalis));
+        yield return AtLeast("overview of a district / Ardalis's fresh specifications", 1_000, 200,
+            Race.TimesSlower(overview.WithProjection, overview.WithFreshArdalis));
+        yield return AtMost("bytes of one overview", 200, 200, Race.Allocated(overview.WithProjection));
+        yield return AtLeast("criterion over a store of 16,000 requests / plain LINQ over a list", 0.5, 0.1,
+            Race.TimesSlower(overview.WaitingInStore, overview.WaitingInList));
     }
 
     private static GateRow AtLeast(string name, double goal, double threshold, double figure) =>
-        new(name, In($"at least {goal:0.##}x (CI {threshold:0.##}x)"), In($"{figure:0.##}x"), figure >= threshold);
+        new(name, In($"at least {goal:#,0.##}x (CI {threshold:#,0.##}x)"), In($"{figure:#,0.##}x"), figure >= threshold);
 
     private static GateRow AtMost(string name, long goal, long threshold, long figure) =>
-        new(name, In($"at most {goal} (CI {threshold})"), In($"{figure}"), figure <= threshold);
+        new(name, In($"at most {goal:#,0} (CI {threshold:#,0})"), In($"{figure:#,0}"), figure <= threshold);
 
     private static string In(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CivicPractice.Benchmarks.Gate;
 
 namespace CivicPractice.Benchmarks.Requests;
 
@@ -14,8 +15,7 @@ public class UnansweredOffersBenchmarks
     public void Make()
     {
         _data = new UnansweredOffersData(Size);
-        var answers = new[] { _data.WithLinq(), _data.WithCriterion(), _data.WithOurSpecification(), _data.WithArdalisSpecification() };
-        if (answers.Distinct().Count() != 1) throw new InvalidOperationException($"The answers differ: {string.Join(", ", answers)}.");
+        Answers.Agree(_data.WithLinq(), _data.WithCriterion(), _data.WithOurSpecification(), _data.WithArdalisSpecification());
     }
 
     [Benchmark(Baseline = true)]
