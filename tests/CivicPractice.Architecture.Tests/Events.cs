@@ -9,7 +9,11 @@ namespace CivicPractice.Architecture.Tests;
 public partial class Events
 {
     /// <summary>Texts in events, as Event.Property; each one needs a reason why it can never be a person's words or name.</summary>
-    private static readonly HashSet<string> TextsThatAreNoWordsOfPersons = [];
+    private static readonly HashSet<string> TextsThatAreNoWordsOfPersons =
+    [
+        // The number printed on a vest or badge.
+        "IdentityKitIssued.KitNumber", "IdentityKitReturned.KitNumber",
+    ];
 
     private static readonly string[] Codes = ["Code", "Currency"];
 

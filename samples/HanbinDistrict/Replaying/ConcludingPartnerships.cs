@@ -34,7 +34,7 @@ internal sealed class ConcludingPartnerships(OpenDistrict district, DistrictInpu
                 Parties = [new Party(partner, kind, string.Create(CultureInfo.InvariantCulture, $"{Terms.Of(kind).Zh}{i + 1}（合成）"), PartySignatory)],
                 Signatory = DistrictSignatory,
                 Term = new Term(input.Period.From, input.Period.Through),
-                Commitments = [new NewCommitment(partner, "合成的资源 / a synthetic resource", chance.Pick(Modes), chance.Between(1, 20), "次", day)],
+                Commitments = [new NewCommitment(partner, "合成的资源 / a synthetic resource", chance.Pick(Modes), chance.Between(1, 20), ContributionUnit.Times, day)],
             };
             (await _coBuilding.DraftAsync(id, draft, at)).EnsureAccepted();
             (await _coBuilding.SignAsync(id, partner, PartySignatory, at)).EnsureAccepted();

@@ -38,7 +38,7 @@ public sealed record PartnershipConcluded(
 /// <param name="On">The day of the delivery.</param>
 [EventName("partnership.contributed")]
 public sealed record PartnershipContributed(
-    PartnershipId Partnership, int Commitment, PartnerId By, PartnerKind Kind, MobilizationMode Mode, decimal Quantity, string Unit, LocalDate On) : DomainEvent;
+    PartnershipId Partnership, int Commitment, PartnerId By, PartnerKind Kind, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate On) : DomainEvent;
 
 /// <summary>The term was made longer (续签).</summary>
 /// <param name="Partnership">The partnership.</param>

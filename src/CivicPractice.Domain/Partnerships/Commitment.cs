@@ -13,7 +13,7 @@ namespace CivicPractice.Partnerships;
 /// <param name="DueBy">The last day for it.</param>
 /// <param name="Delivered">How much has come, in <paramref name="Unit"/>.</param>
 public sealed record Commitment(
-    int Number, PartnerId By, string What, MobilizationMode Mode, decimal Quantity, string Unit, LocalDate DueBy, decimal Delivered)
+    int Number, PartnerId By, string What, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate DueBy, decimal Delivered)
 {
     /// <summary>How much is still to come; never negative.</summary>
     public decimal Outstanding => Math.Max(0, Quantity - Delivered);

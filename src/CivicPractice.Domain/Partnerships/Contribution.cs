@@ -5,7 +5,7 @@ namespace CivicPractice.Partnerships;
 /// <param name="Unit">The unit of measure.</param>
 /// <param name="Committed">How much was committed.</param>
 /// <param name="Delivered">How much came; it may be more.</param>
-public sealed record Contribution(MobilizationMode Mode, string Unit, decimal Committed, decimal Delivered)
+public sealed record Contribution(MobilizationMode Mode, ContributionUnit Unit, decimal Committed, decimal Delivered)
 {
     /// <summary>Sums commitments up, of one partnership or of many, by mode and then by unit.</summary>
     /// <param name="commitments">The commitments.</param>
@@ -17,7 +17,7 @@ public sealed record Contribution(MobilizationMode Mode, string Unit, decimal Co
             .. commitments
                 .GroupBy(commitment => (commitment.Mode, commitment.Unit))
                 .Select(same => new Contribution(same.Key.Mode, same.Key.Unit, same.Sum(one => one.Quantity), same.Sum(one => one.Delivered)))
-                .OrderBy(sum => sum.Mode).ThenBy(sum => sum.Unit, StringComparer.Ordinal),
+                .OrderBy(sum => sum.Mode).ThenBy(sum => sum.Unit.Code, StringComparer.Ordinal),
         ];
     }
 }

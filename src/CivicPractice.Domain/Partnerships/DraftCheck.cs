@@ -20,7 +20,7 @@ internal static class DraftCheck
         {
             Require(draft.Parties.Any(party => party.Partner == commitment.By), "Only a party commits something.");
             Require(commitment.Quantity > 0, "A commitment is of more than nothing.");
-            Require(IsText(commitment.What) && IsText(commitment.Unit), "A commitment says what, and in which unit.");
+            Require(IsText(commitment.What) && commitment.Unit != default, "A commitment says what, and in which unit.");
         }
 
         static bool IsText(string text) => !string.IsNullOrWhiteSpace(text);

@@ -46,8 +46,8 @@ public sealed class APartnership
         Term = Term,
         Commitments =
         [
-            new NewCommitment(HealthBureau, "义诊", MobilizationMode.BringDownQuality, 12, "场", ChecksDueBy),
-            new NewCommitment(RedCross, "急救包", MobilizationMode.LinkSocial, 100, "套", Term.Through),
+            new NewCommitment(HealthBureau, "义诊", MobilizationMode.BringDownQuality, 12, ContributionUnit.Sessions, ChecksDueBy),
+            new NewCommitment(RedCross, "急救包", MobilizationMode.LinkSocial, 100, ContributionUnit.Sets, Term.Through),
         ],
     };
 

@@ -86,7 +86,7 @@ public class DraftingAPartnership
             Usual with { Commitments = [commitment with { Quantity = 0 }] },
             Usual with { Commitments = [commitment with { Quantity = -1 }] },
             Usual with { Commitments = [commitment with { What = " " }] },
-            Usual with { Commitments = [commitment with { Unit = "" }] },
+            Usual with { Commitments = [commitment with { Unit = default }] },
         })
         {
             FluentActions.Invoking(() => Draft(draft)).Should().Throw<ArgumentException>();

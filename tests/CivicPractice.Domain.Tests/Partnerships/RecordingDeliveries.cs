@@ -21,7 +21,7 @@ public class RecordingDeliveries
         partnership.Commitments[1].Delivered.Should().Be(0);
         partnership.Deliveries.Should().Equal(new Delivery(1, 2.5m, Monday, TestDistrict.Nine));
         Raised.EventsOf(partnership).Should().Equal(new PartnershipContributed(
-            partnership.Id, 1, APartnership.HealthBureau, PartnerKind.PairedUnit, MobilizationMode.BringDownQuality, 2.5m, "场", Monday));
+            partnership.Id, 1, APartnership.HealthBureau, PartnerKind.PairedUnit, MobilizationMode.BringDownQuality, 2.5m, ContributionUnit.Sessions, Monday));
     }
 
     [Fact]
@@ -98,15 +98,15 @@ public class RecordingDeliveries
     [Fact]
     public void Sums_up_by_mode_and_unit()
     {
-        var books = new NewCommitment(APartnership.RedCross, "图书", MobilizationMode.LinkSocial, 30, "册", APartnership.Term.Through);
+        var books = new NewCommitment(APartnership.RedCross, "图书", MobilizationMode.LinkSocial, 30, ContributionUnit.Volumes, APartnership.Term.Through);
         var partnership = APartnership.In(PartnershipState.InForce)
             .Drafting(draft => draft with { Commitments = [.. draft.Commitments, draft.Commitments[1] with { Quantity = 50 }, books] })
             .Delivered(2, 60).Delivered(3, 5).Delivered(4, 1).Build();
 
         partnership.Contributions.Should().Equal(
-            new Contribution(MobilizationMode.BringDownQuality, "场", 12, 0),
-            new Contribution(MobilizationMode.LinkSocial, "册", 30, 1),
-            new Contribution(MobilizationMode.LinkSocial, "套", 150, 65));
+            new Contribution(MobilizationMode.BringDownQuality, ContributionUnit.Sessions, 12, 0),
+            new Contribution(MobilizationMode.LinkSocial, ContributionUnit.Sets, 150, 65),
+            new Contribution(MobilizationMode.LinkSocial, ContributionUnit.Volumes, 30, 1));
     }
 
     [Fact]
