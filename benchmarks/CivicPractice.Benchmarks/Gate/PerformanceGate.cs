@@ -51,7 +51,7 @@ internal static class PerformanceGate
     private static GateRow AtLeast(string name, double goal, double threshold, double figure) =>
         new(name, In($"at least {goal:#,0.##}x (CI {threshold:#,0.##}x)"), In($"{figure:#,0.##}x"), figure >= threshold);
 
-    // Bytes are counted, not timed: no noise, so no slack either.
+    // Bytes are counted, not timed: a busy machine does not change them, so no slack either.
     private static GateRow AtMost(string name, long goal, long figure) =>
         new(name, In($"at most {goal:#,0}"), In($"{figure:#,0}"), figure <= goal);
 
