@@ -51,11 +51,15 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> (request, volunteer, team), or as <see cref="ServiceRequest.Dispatch"/> is.</returns>
-    public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.dispatch {id} {to.Value}", id, key, async request =>
+    /// <exception cref="ArgumentException">Nobody is asked.</exception>
+    public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        if (to == default) throw new ArgumentException("Nobody is asked.", nameof(to));
+        return RunAsync($"request.dispatch {id} {to.Value}", id, key, async request =>
             await IsAvailableAsync(to, cancellationToken) is { } isAvailable
                 ? request.Dispatch(to, isAvailable, at, district.Profile.Requests)
                 : new NotFound(to.Team is null ? "volunteer" : "team", to.Value), cancellationToken);
+    }
 
     /// <summary>Those who were asked take the request on (接单); the time of everybody who will come is held.</summary>
     /// <param name="id">The request.</param>

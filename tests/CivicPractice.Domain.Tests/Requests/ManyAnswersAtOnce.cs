@@ -1,0 +1,86 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Requests;
+using CivicPractice.Scheduling;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Domain.Tests.Requests;
+
+/// <summary>Races on one store: whoever loses gets the rule's answer, never the store's.</summary>
+public sealed class ManyAnswersAtOnce : IAsyncLifetime
+{
+    private const int Callers = 64;
+
+    private static readonly ServiceRequestId Id = ARequest.TheId;
+    private static readonly Assignee ToTeam = Assignee.Of(Neighbourhood.Team);
+    private static readonly Assignee ToWang = Assignee.Of(Neighbourhood.Wang);
+    private static readonly Decision TakenAlready = ServiceRequest.Lifecycle.Permits(RequestState.Accepted, RequestAction.Accept);
+
+    private Neighbourhood _place = null!;
+
+    public async Task InitializeAsync() => _place = await Neighbourhood.FoundedAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task To_one_offer_let_exactly_one_win()
+    {
+        var volunteers = Enumerable.Range(100, Callers).Select(number => (Id: new VolunteerId(new Guid(number, 7, 0, new byte[8])), Number: number)).ToArray();
+        foreach (var (volunteer, number) in volunteers) await _place.RegisterAsync(volunteer, number);
+        await DispatchedAsync(Id, ToTeam);
+
+        var decisions = await Neighbourhood.AtOnceAsync(Callers, caller => _place.Serving.AcceptAsync(Id, ToTeam, [volunteers[caller].Id], TestDistrict.Nine));
+
+        decisions.Should().ContainSingle(decision => decision.IsAccepted);
+        decisions.Where(decision => !decision.IsAccepted).Should().AllSatisfy(decision => decision.Should().Be(TakenAlready));
+        _place.Events.OfType<RequestAccepted>().Should().ContainSingle()
+            .Which.Volunteers.Should().Equal(volunteers[Array.FindIndex(decisions, decision => decision.IsAccepted)].Id);
+        _place.Events.OfType<ScheduleHeld>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task To_one_offer_by_the_same_volunteer_are_one_answer()
+    {
+        await DispatchedAsync(Id, ToWang);
+
+        var decisions = await Neighbourhood.AtOnceAsync(Callers, _ => _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
+
+        decisions.Should().AllSatisfy(decision => decision.IsAccepted.Should().BeTrue());
+        _place.Events.OfType<RequestAccepted>().Should().ContainSingle();
+        _place.Events.OfType<ScheduleHeld>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task To_overlapping_requests_by_the_same_volunteer_let_exactly_one_win()
+    {
+        var ids = Enumerable.Range(1, 16).Select(number => new ServiceRequestId(new Guid(number, 8, 0, new byte[8]))).ToArray();
+        foreach (var id in ids) await DispatchedAsync(id, ToWang);
+
+        var decisions = await Neighbourhood.AtOnceAsync(ids.Length, caller => _place.Serving.AcceptAsync(ids[caller], ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
+
+        decisions.Should().ContainSingle(decision => decision.IsAccepted);
+        decisions.Count(decision => decision == new ScheduleConflict(Neighbourhood.Order.Wanted)).Should().Be(ids.Length - 1);
+        _place.Events.OfType<RequestAccepted>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Under_one_key_credit_the_service_once()
+    {
+        await DispatchedAsync(Id, ToWang);
+        (await _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.BeginAsync(Id, Neighbourhood.Order.Wanted.From)).EnsureAccepted();
+        var key = new IdempotencyKey("served");
+
+        var decisions = await Neighbourhood.AtOnceAsync(Callers, _ => _place.Serving.ServeAsync(Id, Neighbourhood.Order.Wanted.Until, 1, null, key));
+
+        decisions.Should().AllSatisfy(decision => decision.IsAccepted.Should().BeTrue());
+        (await _place.Open().PointsAccounts.FindAsync(Neighbourhood.Wang))!.Entries.Should().ContainSingle();
+        (await _place.Open().HonourRolls.FindAsync(Neighbourhood.Wang))!.Minutes.Should().Be(120);
+    }
+
+    private async Task DispatchedAsync(ServiceRequestId id, Assignee to)
+    {
+        (await _place.Serving.PlaceAsync(id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.DispatchAsync(id, to, TestDistrict.Nine)).EnsureAccepted();
+    }
+}
