@@ -41,7 +41,11 @@ internal sealed class ConcludingPartnerships(OpenDistrict district, DistrictInpu
             (await _coBuilding.ConcludeAsync(id, DistrictSignatory, at)).EnsureAccepted();
             // One in ten forgets what it promised.
             if (chance.Next(10) != 0)
-                timeline.At(clockwork.At(day, 17), async moment => (await _coBuilding.RecordDeliveryAsync(id, 1, draft.Commitments[0].Quantity, day, moment)).EnsureAccepted());
+            {
+                var cause = ids.Next();
+                timeline.At(clockwork.At(day, 17), async moment => (await _coBuilding.RecordDeliveryAsync(id, cause, 1, draft.Commitments[0].Quantity, day, moment)).EnsureAccepted());
+            }
+
             cast.Partnerships.Add(id);
             progress.Advance();
         }

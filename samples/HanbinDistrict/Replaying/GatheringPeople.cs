@@ -60,7 +60,7 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
             var crew = new Crew(ids.Next<VolunteerTeamId>(), HomeOf(i));
             var owner = organizations[i % organizations.Length];
             var team = new NewTeam { Name = Numbered("志愿服务队", i), Site = crew.Home.Site, Category = chance.Pick(Categories), Organization = owner };
-            (await founding.FoundAsync(crew.Team, team, null, at)).EnsureAccepted();
+            (await founding.FoundAsync(crew.Team, team, at)).EnsureAccepted();
             owners.Add(crew, owner);
             crew.Home.Crews.Add(crew);
             cast.Crews.Add(crew);

@@ -3,7 +3,6 @@ using CivicPractice.Partnerships;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
-using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;
@@ -74,12 +73,9 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
     {
         var (id, during) = (ids.Next<TrainingSessionId>(), TimeRange.Starting(at + Duration.FromDays(7), Duration.FromHours(StudyHours)));
         (await new SchedulingTraining(district).ScheduleAsync(course, id, new NewTrainingSession(crew.Home.Site, during, crew.Members.Count), at)).EnsureAccepted();
-        var (enrolling, facts) = (new EnrollingInTraining(district), new VolunteerFactsOfDistrict(district));
+        var enrolling = new EnrollingInTraining(district);
         foreach (var member in crew.Members)
-        {
-            var known = await facts.FindAsync(member);
-            (await enrolling.EnrolAsync(id, known!, ids.Next<TrainingCertificateId>(), at)).EnsureAccepted();
-        }
+            (await enrolling.EnrolAsync(id, member, ids.Next<TrainingCertificateId>(), at)).EnsureAccepted();
 
         await DoAsync($"training-session.hold {id}", async () =>
         {

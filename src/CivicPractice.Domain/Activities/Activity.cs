@@ -18,7 +18,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     private List<PartnershipId> _coOrganizers = [];
     private List<Participation> _participations = [];
 
-    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, Instant at)
+    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at)
         : base(district, id)
     {
         Write(plan, coOrganizers);
@@ -126,7 +126,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <returns>The activity, or refused with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
     /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
-        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day, Instant at)
+        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         RequireSound(coOrganizers, district);
@@ -142,7 +142,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <inheritdoc cref="Revise" path="/returns"/>
-    public Decision CanRevise(IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day)
+    public Decision CanRevise(IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day)
     {
         RequireSound(coOrganizers, District);
         var permitted = Lifecycle.Permits(State, ActivityAction.Revise);
@@ -156,7 +156,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
     /// <exception cref="ArgumentException">As in <see cref="Draft"/>.</exception>
-    public Decision Revise(NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day, Instant at)
+    public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         var may = CanRevise(coOrganizers, day);
@@ -223,7 +223,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     public LocalDate DayIn(DateTimeZone zone) => During.From.InZone(zone).Date;
 
     [MemberNotNull(nameof(Title))]
-    private void Write(NewActivity plan, IReadOnlyList<CoOrganizerFacts> coOrganizers)
+    private void Write(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers)
     {
         Site = plan.Site;
         Category = plan.Category;
@@ -238,8 +238,8 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
     }
 
-    private static Decision InForce(IReadOnlyList<CoOrganizerFacts> coOrganizers, LocalDate day) => Decision.Unless(
-        coOrganizers.Where(facts => !facts.InForce || !facts.Term.Contains(day)).Select(facts => new CoOrganizerNotInForce(facts.Partnership, day)));
+    private static Decision InForce(IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day) => Decision.Unless(
+        coOrganizers.Where(facts => !facts.IsInForce || !facts.Term.Contains(day)).Select(facts => new CoOrganizerNotInForce(facts.Partnership, day)));
 
     private static void RequireSound(NewActivity plan)
     {
@@ -253,7 +253,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         if (plan.Host.Value == Guid.Empty) throw new ArgumentException("An activity has a host.", nameof(plan));
     }
 
-    private static void RequireSound(IReadOnlyList<CoOrganizerFacts> coOrganizers, DistrictId district)
+    private static void RequireSound(IReadOnlyList<PartnershipStanding> coOrganizers, DistrictId district)
     {
         ArgumentNullException.ThrowIfNull(coOrganizers);
         if (coOrganizers.DistinctBy(facts => facts.Partnership).Count() != coOrganizers.Count)

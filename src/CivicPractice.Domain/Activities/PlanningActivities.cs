@@ -32,14 +32,14 @@ public sealed class PlanningActivities(OpenDistrict district)
             var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
             var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
             var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
-            var partners = new List<CoOrganizerFacts>(coOrganizers.Count);
+            var partners = new List<PartnershipStanding>(coOrganizers.Count);
             var unknown = Decision.Unless(
                 site is null ? new NotFound("site", plan.Site.Value) : null,
                 isHostActive is null ? new NotFound("host", plan.Host.Value) : null);
             foreach (var partnership in coOrganizers)
             {
                 if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
-                    partners.Add(new CoOrganizerFacts(district.Id, partnership, known.Term, known.IsInForceOn(day)));
+                    partners.Add(known.StandingOn(day));
                 else
                     unknown &= new NotFound("partnership", partnership.Value);
             }

@@ -6,8 +6,16 @@ namespace CivicPractice.Commendation;
 /// <summary>Credits service to volunteers (激励嘉许): points and roll together, both or neither.</summary>
 /// <remarks>Account and roll are opened with the first credit. Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
-public sealed class Crediting(OpenDistrict district)
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    /// <summary>Credits with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public Crediting(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Credits one service to one volunteer, and commits.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="cause">The service; a cause counts once for a volunteer.</param>
@@ -16,12 +24,15 @@ public sealed class Crediting(OpenDistrict district)
     /// <param name="at">The moment of crediting.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="CreditReversed"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for an unknown volunteer or <see cref="CreditReversed"/>.</returns>
     public ValueTask<Decision> CreditAsync(
         VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"commendation.credit {volunteer} {cause}", key, () => CreditWithinAsync(volunteer, cause, minutes, day, at, cancellationToken), cancellationToken);
+        district.RunAsync($"commendation.credit {volunteer} {cause}", key, async () =>
+            await facts.FindAsync(volunteer, cancellationToken) is null
+                ? new NotFound("volunteer", volunteer.Value)
+                : await CreditWithinAsync(volunteer, cause, minutes, day, at, cancellationToken), cancellationToken);
 
-    /// <summary>Credits one service to one volunteer within the caller's unit of work, and does not commit: for use cases that credit many at once.</summary>
+    /// <summary>Credits one service to one volunteer within the caller's unit of work, and does not commit: for use cases that credit many at once and know whom.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="cause">The service; a cause counts once for a volunteer.</param>
     /// <param name="minutes">Whole minutes served; 0 or more.</param>
@@ -96,13 +107,14 @@ public sealed class Crediting(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Always accepted.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for an unknown volunteer.</returns>
     public ValueTask<Decision> AwardHonourAsync(
         VolunteerId volunteer, HonourAward honour, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(honour);
         return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd}"), key, async () =>
         {
+            if (await facts.FindAsync(volunteer, cancellationToken) is null) return new NotFound("volunteer", volunteer.Value);
             var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
             if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, volunteer, at));
             return roll.AwardHonour(honour, at);

@@ -64,8 +64,9 @@ public sealed class CoBuilding(OpenDistrict district)
         PartnershipId id, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"partnership.conclude {id}", id, key, partnership => partnership.Conclude(role, DayOf(at), at), cancellationToken);
 
-    /// <summary>Records what came of a commitment (登记投入). Without a key each call is a delivery of its own.</summary>
+    /// <summary>Records what came of a commitment (登记投入). The same cause again is accepted and changes nothing, with a key or without.</summary>
     /// <param name="id">The partnership.</param>
+    /// <param name="cause">What it is recorded for, made by the caller; a cause counts once in a partnership.</param>
     /// <param name="commitment">The number of the commitment.</param>
     /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
     /// <param name="on">The day it came.</param>
@@ -73,9 +74,11 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.RecordDelivery"/>.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="CoBuildingPartnership.RecordDelivery"/>.</exception>
     public ValueTask<Decision> RecordDeliveryAsync(
-        PartnershipId id, int commitment, decimal quantity, LocalDate on, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.record-delivery {id}", id, key, partnership => partnership.RecordDelivery(commitment, quantity, on, DayOf(at), at), cancellationToken);
+        PartnershipId id, Guid cause, int commitment, decimal quantity, LocalDate on, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            $"partnership.record-delivery {id} {cause}", id, key, partnership => partnership.RecordDelivery(cause, commitment, quantity, on, DayOf(at), at), cancellationToken);
 
     /// <summary>Makes the term longer (续签).</summary>
     /// <param name="id">The partnership.</param>

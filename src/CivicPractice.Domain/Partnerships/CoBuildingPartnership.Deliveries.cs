@@ -38,7 +38,8 @@ public sealed partial class CoBuildingPartnership
             on > today ? new DeliveryInFuture(on) : null);
     }
 
-    /// <summary>Records what came of a commitment (登记投入), in part or whole; also more than was committed, also after the last day for it. Each call is a delivery of its own.</summary>
+    /// <summary>Records what came of a commitment (登记投入), in part or whole; also more than was committed, also after the last day for it. The same cause again is accepted and changes nothing.</summary>
+    /// <param name="cause">What it is recorded for, made by the caller; a cause counts once.</param>
     /// <param name="commitment">The number of the commitment.</param>
     /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
     /// <param name="on">The day it came; within the term.</param>
@@ -48,16 +49,24 @@ public sealed partial class CoBuildingPartnership
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/>, <see cref="DeliveryOutsideTerm"/>
     /// and <see cref="DeliveryInFuture"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The quantity is not more than zero.</exception>
-    public Decision RecordDelivery(int commitment, decimal quantity, LocalDate on, LocalDate today, Instant at)
+    /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is not more than zero.</exception>
+    public Decision RecordDelivery(Guid cause, int commitment, decimal quantity, LocalDate on, LocalDate today, Instant at)
     {
+        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
+        if (_deliveries.Find(one => one.Cause == cause) is { } recorded)
+        {
+            return (recorded.Commitment, recorded.Quantity, recorded.On) == (commitment, quantity, on)
+                ? Decision.Accepted
+                : throw new ArgumentException("The cause was recorded with another content.", nameof(cause));
+        }
+
         var may = CanRecordDelivery(commitment, on, today);
         if (!may.IsAccepted) return may;
 
         var whole = _commitments.Find(one => one.Number == commitment)!;
         State = Lifecycle.Move(State, PartnershipAction.RecordDelivery);
-        _deliveries = [.. _deliveries, new Delivery(commitment, quantity, on, at.ToMicrosecond())];
+        _deliveries = [.. _deliveries, new Delivery(cause, commitment, quantity, on, at.ToMicrosecond())];
         _commitments = [.. _commitments.Select(one => one == whole ? one with { Delivered = one.Delivered + quantity } : one)];
         NextDue = NextDueOf(_commitments);
         var kind = _parties.Find(party => party.Partner == whole.By)!.Kind;

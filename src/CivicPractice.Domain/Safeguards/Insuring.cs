@@ -6,20 +6,38 @@ namespace CivicPractice.Safeguards;
 /// <summary>Insures volunteers: the policy's seats and the volunteers' covers change together or not at all.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
-public sealed class Insuring(OpenDistrict district)
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    /// <summary>Insures with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public Insuring(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Covers volunteers by a policy from a moment on (参保), all or none.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="volunteers">The volunteers; those it covers already stay so.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for the policy and each volunteer that is unknown, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
     public ValueTask<Decision> InsureAsync(
-        InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"insurance.insure {policy}", key, async () =>
+        InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(volunteers);
+        return district.RunAsync($"insurance.insure {policy}", key, async () =>
         {
-            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
+            var unknown = new List<Refusal>();
+            foreach (var volunteer in volunteers.Distinct())
+            {
+                if (await facts.FindAsync(volunteer, cancellationToken) is null) unknown.Add(new NotFound("volunteer", volunteer.Value));
+            }
+
+            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy) & Decision.Unless(unknown);
+            if (unknown.Count > 0) return Decision.Unless(unknown);
+
             var before = found.Covered.ToHashSet();
             var covered = found.Cover(volunteers, at);
             if (!covered.IsAccepted) return covered;
@@ -32,6 +50,7 @@ public sealed class Insuring(OpenDistrict district)
 
             return Decision.Accepted;
         }, cancellationToken);
+    }
 
     /// <summary>Takes one volunteer off a policy (减员): the cover ends at once, the seat is free again.</summary>
     /// <param name="policy">The policy.</param>

@@ -1,3 +1,4 @@
+using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -10,36 +11,36 @@ public sealed class FoundingTeams(OpenDistrict district)
     /// <summary>Founds a team; the leader, where one is named, joins it with the same stroke.</summary>
     /// <param name="id">The id of the new team.</param>
     /// <param name="team">What is known of it.</param>
-    /// <param name="sponsor">The facts of the sponsoring partnership, or <see langword="null"/> when there is none.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> for an unknown organisation or leader alone, or with all of the refusals of
-    /// <see cref="VolunteerTeam.Found"/>, <see cref="Organizations.OrganizationInactive"/> and those of <see cref="Volunteer.JoinTeam"/> that apply.
+    /// Refused with <see cref="NotFound"/> for each of site, sponsor, organisation and leader that is unknown, or with all of <see cref="SiteNotOpen"/>,
+    /// the refusals of <see cref="VolunteerTeam.Found"/>, <see cref="Organizations.OrganizationInactive"/> and those of <see cref="Volunteer.JoinTeam"/> that apply.
     /// </returns>
     public ValueTask<Decision> FoundAsync(
-        VolunteerTeamId id, NewTeam team, SponsorFacts? sponsor, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+        VolunteerTeamId id, NewTeam team, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(team);
         return district.RunAsync($"found-team {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
-            var founded = VolunteerTeam.Found(district.Id, id, team, sponsor, at);
-            Decision so = founded;
-            if (team.Organization is { } organizationId)
-            {
-                if (await district.Organizations.FindAsync(organizationId, cancellationToken) is not { } organization) return new NotFound("organization", organizationId.Value);
-                so &= organization.CanTakeIn();
-            }
+            var site = await district.Sites.FindAsync(team.Site, cancellationToken);
+            var sponsor = team.Sponsor is { } sponsorId ? await district.Partnerships.FindAsync(sponsorId, cancellationToken) : null;
+            var organization = team.Organization is { } organizationId ? await district.Organizations.FindAsync(organizationId, cancellationToken) : null;
+            var leader = team.Leader is { } leaderId ? await district.Volunteers.FindAsync(leaderId, cancellationToken) : null;
+            var known = Decision.Unless(
+                site is null ? new NotFound("site", team.Site.Value) : null,
+                sponsor is null && team.Sponsor is { } noSponsor ? new NotFound("partnership", noSponsor.Value) : null,
+                organization is null && team.Organization is { } noOrganization ? new NotFound("organization", noOrganization.Value) : null,
+                leader is null && team.Leader is { } nobody ? new NotFound("volunteer", nobody.Value) : null);
+            if (!known.IsAccepted) return known;
 
-            if (team.Leader is { } leaderId)
-            {
-                if (await district.Volunteers.FindAsync(leaderId, cancellationToken) is not { } leader) return new NotFound("volunteer", leaderId.Value);
-                so &= leader.JoinTeam(id, isTeamActive: true, at);
-            }
-
+            var founded = VolunteerTeam.Found(district.Id, id, team, sponsor?.StandingOn(at.InZone(district.Profile.TimeZone).Date), at);
+            var so = Decision.Unless(site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & founded.Outcome;
+            if (organization is not null) so &= organization.CanTakeIn();
+            if (leader is not null) so &= leader.JoinTeam(id, isTeamActive: true, at);
             if (so.IsAccepted) district.Teams.Add(founded.Value);
             return so;
         }

@@ -65,12 +65,12 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
     /// <summary>Founds a team (成立); it is active at once. A leader who is named is appointed with it.</summary>
     /// <param name="district">The district.</param>
     /// <param name="id">The id of the new team.</param>
-    /// <param name="team">What is known of it; that site, organisation and leader exist is the care of <see cref="FoundingTeams"/>.</param>
-    /// <param name="sponsor">The facts of the sponsoring partnership, or <see langword="null"/> when there is none.</param>
+    /// <param name="team">What is known of it; that organisation and leader exist, and the site is open, is the care of <see cref="FoundingTeams"/>.</param>
+    /// <param name="sponsor">Where the sponsoring partnership stands on the day of founding, or <see langword="null"/> when there is none.</param>
     /// <param name="at">The moment of founding.</param>
     /// <returns>The team, or refused with <see cref="SponsorNotInForce"/>.</returns>
     /// <exception cref="ArgumentException">It has no name, site or category, an id is the default value, or the facts are not those of the sponsor or of another district.</exception>
-    public static Decision<VolunteerTeam> Found(DistrictId district, VolunteerTeamId id, NewTeam team, SponsorFacts? sponsor, Instant at)
+    public static Decision<VolunteerTeam> Found(DistrictId district, VolunteerTeamId id, NewTeam team, PartnershipStanding? sponsor, Instant at)
     {
         RequireComplete(team);
         if (sponsor?.Partnership != team.Sponsor) throw new ArgumentException("The facts are not those of the sponsor.", nameof(sponsor));
@@ -78,7 +78,7 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         if (sponsor is not null)
         {
             founded.RequireSameDistrict(sponsor.District, nameof(sponsor));
-            if (!sponsor.InForce) return new SponsorNotInForce(sponsor.Partnership);
+            if (!sponsor.IsInForce) return new SponsorNotInForce(sponsor.Partnership);
         }
 
         founded.Raise(new TeamFounded(id, team.Site, team.Organization, team.Sponsor), at);

@@ -5,29 +5,42 @@ namespace CivicPractice.Training;
 
 /// <summary>Gives volunteers places in training, and books the renewals that come with them.</summary>
 /// <param name="district">The district, opened for whoever acts.</param>
-public sealed class EnrollingInTraining(OpenDistrict district)
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    /// <summary>Enrols with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district, opened for whoever acts.</param>
+    public EnrollingInTraining(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Enrols a volunteer. Certificates that the course can renew are booked for renewal at once.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="volunteer">What is known of the volunteer.</param>
+    /// <param name="volunteer">The volunteer.</param>
     /// <param name="certificate">The id the certificate will bear if the volunteer passes.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TrainingSession.Enrol"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (session, volunteer, course), or as <see cref="TrainingSession.Enrol"/> is.</returns>
     public ValueTask<Decision> EnrolAsync(
-        TrainingSessionId session, VolunteerFacts volunteer, TrainingCertificateId certificate, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(volunteer);
-        return district.RunAsync($"training-session.enrol {session} {volunteer.Volunteer}", key, async () =>
+        TrainingSessionId session, VolunteerId volunteer, TrainingCertificateId certificate, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"training-session.enrol {session} {volunteer}", key, async () =>
         {
-            if (await district.TrainingSessions.FindAsync(session, cancellationToken) is not { } held) return new NotFound("training-session", session.Value);
+            var found = await district.TrainingSessions.FindAsync(session, cancellationToken);
+            var known = await facts.FindAsync(volunteer, cancellationToken);
+            if (found is not { } held || known is null)
+            {
+                return Decision.Unless(
+                    found is null ? new NotFound("training-session", session.Value) : null,
+                    known is null ? new NotFound("volunteer", volunteer.Value) : null);
+            }
+
             if (await district.Courses.FindAsync(held.Course, cancellationToken) is not { } course) return new NotFound("training-course", held.Course.Value);
-            var decision = held.Enrol(volunteer, certificate, at);
-            if (decision.IsAccepted) await district.BookRenewalsAsync(volunteer.Volunteer, held, course, at, cancellationToken);
+            var decision = held.Enrol(known, certificate, at);
+            if (decision.IsAccepted) await district.BookRenewalsAsync(volunteer, held, course, at, cancellationToken);
             return decision;
         }, cancellationToken);
-    }
 
     /// <summary>Gives a volunteer's place back, and with it the renewals that were booked on it.</summary>
     /// <param name="session">The session.</param>

@@ -30,6 +30,10 @@ public sealed class APartnership
     /// <summary>From the Monday on which tests begin, for a year.</summary>
     public static Term Term { get; } = new(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1).PlusDays(-1));
 
+    /// <summary>The cause of the deliveries that are made here, in their order.</summary>
+    /// <param name="number">1 for the first.</param>
+    public static Guid CauseOf(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0xc0, 0xbd);
+
     /// <summary>The last day for the health checks.</summary>
     public static LocalDate ChecksDueBy { get; } = TestDistrict.Monday.PlusMonths(3);
 
@@ -86,11 +90,11 @@ public sealed class APartnership
     /// <summary>Lets the district's side sign an hour later.</summary>
     public APartnership Concluded() => Then(partnership => partnership.Conclude(partnership.Signatory, TestDistrict.Monday, _now += Duration.FromHours(1)));
 
-    /// <summary>Lets something come on the day of drafting.</summary>
+    /// <summary>Lets something come on the day of drafting, each time for a cause of its own.</summary>
     /// <param name="commitment">The number of the commitment.</param>
     /// <param name="quantity">How much.</param>
     public APartnership Delivered(int commitment, decimal quantity) =>
-        Then(partnership => partnership.RecordDelivery(commitment, quantity, partnership.Term.From, partnership.Term.From, _now));
+        Then(partnership => partnership.RecordDelivery(CauseOf(partnership.Deliveries.Count + 1), commitment, quantity, partnership.Term.From, partnership.Term.From, _now));
 
     /// <summary>Lets it expire on the day after its term.</summary>
     public APartnership Expired() => Then(partnership => partnership.LetExpire(
@@ -100,13 +104,16 @@ public sealed class APartnership
     public APartnership Terminated() => Then(partnership => partnership.Terminate(TerminationReason.MutualAgreement, _now));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public CoBuildingPartnership Build()
+    public CoBuildingPartnership Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public CoBuildingPartnership BuildRaising()
     {
         _now = TestDistrict.Nine;
         var facts = _draft.Sites.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site }).ToList();
         var partnership = CoBuildingPartnership.Draft(TestDistrict.Id, _id, _draft, facts, TestDistrict.Monday, _now).EnsureAccepted();
         foreach (var step in _steps) step(partnership);
-        return partnership.Forgotten();
+        return partnership;
     }
 
     private APartnership Then(Func<CoBuildingPartnership, Decision> step)

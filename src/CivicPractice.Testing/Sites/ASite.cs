@@ -127,12 +127,15 @@ public sealed class ASite
     public ASite Above(SiteFacts child) => Then(site => site.Adopt(child, _now));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public PracticeSite Build()
+    public PracticeSite Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public PracticeSite BuildRaising()
     {
         _now = TestDistrict.Nine;
         var site = PracticeSite.Plan(TestDistrict.Id, _id, _plan, _parent, _now).EnsureAccepted();
         foreach (var step in _steps) step(site);
-        return site.Forgotten();
+        return site;
     }
 
     private ASite Then(Func<PracticeSite, Decision> step)

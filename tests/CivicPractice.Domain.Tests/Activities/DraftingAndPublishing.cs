@@ -19,7 +19,7 @@ public class DraftingAndPublishing
     public void A_draft_keeps_the_plan()
     {
         var request = new ServiceRequestId(new Guid("00000000-0000-7000-8000-000000000251"));
-        var activity = Draft(AnActivity.Plan with { Answers = request }, new CoOrganizerFacts(TestDistrict.Id, Paired, JustThatDay, true)).EnsureAccepted();
+        var activity = Draft(AnActivity.Plan with { Answers = request }, Standing(Paired, JustThatDay, true)).EnsureAccepted();
 
         activity.Should().BeEquivalentTo(new
         {
@@ -53,15 +53,15 @@ public class DraftingAndPublishing
     {
         var term = new Term(AnActivity.Tuesday.PlusDays(from), AnActivity.Tuesday.PlusDays(through));
 
-        Draft(AnActivity.Plan, new CoOrganizerFacts(TestDistrict.Id, Paired, term, true)).Outcome.Should()
+        Draft(AnActivity.Plan, Standing(Paired, term, true)).Outcome.Should()
             .Be(accepted ? Decision.Accepted : new CoOrganizerNotInForce(Paired, AnActivity.Tuesday));
     }
 
     [Fact]
     public void Every_co_organiser_out_of_force_is_named() => Draft(
             AnActivity.Plan,
-            new CoOrganizerFacts(TestDistrict.Id, Paired, JustThatDay, false),
-            new CoOrganizerFacts(TestDistrict.Id, Resident, new Term(TestDistrict.Monday, TestDistrict.Monday), true))
+            Standing(Paired, JustThatDay, false),
+            Standing(Resident, new Term(TestDistrict.Monday, TestDistrict.Monday), true))
         .Refusals.Should().Equal(new CoOrganizerNotInForce(Paired, AnActivity.Tuesday), new CoOrganizerNotInForce(Resident, AnActivity.Tuesday));
 
     [Fact]
@@ -71,7 +71,7 @@ public class DraftingAndPublishing
         var team = ActivityHost.Of(new VolunteerTeamId(new Guid("00000000-0000-7000-8000-000000000261")));
 
         activity.Revise(
-            AnActivity.Plan with { Title = "Blood sugar", Seats = 7, Host = team }, [new CoOrganizerFacts(TestDistrict.Id, Paired, JustThatDay, true)],
+            AnActivity.Plan with { Title = "Blood sugar", Seats = 7, Host = team }, [Standing(Paired, JustThatDay, true)],
             AnActivity.Tuesday, TestDistrict.Nine).EnsureAccepted();
 
         activity.Should().BeEquivalentTo(new { Title = "Blood sugar", Seats = 7, Host = team, CoOrganizers = new[] { Paired } });
@@ -81,7 +81,7 @@ public class DraftingAndPublishing
 
     [Fact]
     public void A_revision_with_a_partnership_out_of_force_is_refused() => new AnActivity().Build().ShouldStayUnchangedBy(a => a.Revise(
-            AnActivity.Plan with { Seats = 9 }, [new CoOrganizerFacts(TestDistrict.Id, Paired, JustThatDay, false)], AnActivity.Tuesday, TestDistrict.Nine))
+            AnActivity.Plan with { Seats = 9 }, [Standing(Paired, JustThatDay, false)], AnActivity.Tuesday, TestDistrict.Nine))
         .Should().Be((Decision)new CoOrganizerNotInForce(Paired, AnActivity.Tuesday));
 
     [Theory]
@@ -137,7 +137,7 @@ public class DraftingAndPublishing
     [Fact]
     public void Partnerships_named_twice_or_of_another_district_are_a_bug_of_the_caller()
     {
-        var one = new CoOrganizerFacts(TestDistrict.Id, Paired, JustThatDay, true);
+        var one = Standing(Paired, JustThatDay, true);
 
         FluentActions.Invoking(() => Draft(AnActivity.Plan, one, one)).Should().Throw<ArgumentException>().WithMessage("*twice*");
         FluentActions.Invoking(() => Draft(AnActivity.Plan, one with { District = TestDistrict.OtherId })).Should().Throw<ArgumentException>().WithMessage("*another district*");
@@ -167,6 +167,9 @@ public class DraftingAndPublishing
         FluentActions.Invoking(() => new TargetAudience("Over 60")).Should().Throw<ArgumentException>();
     }
 
-    private static Decision<Activity> Draft(NewActivity plan, params CoOrganizerFacts[] coOrganizers) =>
+    private static Decision<Activity> Draft(NewActivity plan, params PartnershipStanding[] coOrganizers) =>
         Activity.Draft(TestDistrict.Id, AnActivity.TheId, plan, coOrganizers, AnActivity.Tuesday, TestDistrict.Nine);
+
+    private static PartnershipStanding Standing(PartnershipId partnership, Term term, bool isInForce) =>
+        new(TestDistrict.Id, partnership, [APartnership.HealthBureau], isInForce, term);
 }

@@ -1,6 +1,7 @@
 using CivicPractice.Commendation;
 using CivicPractice.InMemory;
 using CivicPractice.Testing;
+using CivicPractice.Volunteers;
 using NodaTime;
 using static CivicPractice.Domain.Tests.Support.Causes;
 
@@ -10,6 +11,8 @@ public class CreditingService
 {
     private static readonly IdempotencyKey Key = new("credit-1");
 
+    private static readonly KnownVolunteers Known = new(VolunteerFactsFor.Adult(ARequest.Volunteer));
+
     private readonly InMemoryStore _store = new();
     private readonly OpenDistrict _district;
     private readonly Crediting _crediting;
@@ -17,7 +20,7 @@ public class CreditingService
     public CreditingService()
     {
         _district = TestDistrict.Open(_store);
-        _crediting = new Crediting(_district);
+        _crediting = new Crediting(_district, Known);
     }
 
     [Fact]
@@ -116,10 +119,26 @@ public class CreditingService
     }
 
     [Fact]
+    public async Task Is_for_volunteers_of_the_district_only()
+    {
+        var crediting = new Crediting(_district);
+        var honour = new HonourAward(Honour.OutstandingVolunteer, TestDistrict.Monday, "District office");
+        var nobody = (Decision)new NotFound("volunteer", AVolunteer.TheId.Value);
+
+        (await crediting.CreditAsync(AVolunteer.TheId, Cause(1), 60, TestDistrict.Monday, TestDistrict.Nine, default)).Should().Be(nobody);
+        (await crediting.AwardHonourAsync(AVolunteer.TheId, honour, TestDistrict.Nine, default)).Should().Be(nobody);
+        _store.EventsOf(TestDistrict.Id).Should().BeEmpty();
+
+        (await new RegisteringVolunteers(_district).RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine)).EnsureAccepted();
+        (await crediting.CreditAsync(AVolunteer.TheId, Cause(1), 60, TestDistrict.Monday, TestDistrict.Nine, default)).EnsureAccepted();
+        (await crediting.AwardHonourAsync(AVolunteer.TheId, honour, TestDistrict.Nine, default)).EnsureAccepted();
+    }
+
+    [Fact]
     public async Task Loses_nothing_when_many_credit_the_same_volunteer_at_once()
     {
         await Parallel.ForEachAsync(Enumerable.Range(1, 40), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (cause, cancellation) =>
-            (await new Crediting(TestDistrict.Open(_store))
+            (await new Crediting(TestDistrict.Open(_store), Known)
                 .CreditAsync(ARequest.Volunteer, Cause(cause), 60, TestDistrict.Monday, TestDistrict.Nine, default, cancellation)).EnsureAccepted());
 
         var (account, roll) = await Stored();

@@ -12,6 +12,8 @@ public class CoBuildingASite
     private static readonly PartnershipId Id = APartnership.TheId;
     private static readonly Instant AfterTheTerm = APartnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant();
 
+    private static readonly Guid Cause = APartnership.CauseOf(1);
+
     private readonly InMemoryStore _store = new();
 
     [Fact]
@@ -19,7 +21,7 @@ public class CoBuildingASite
     {
         await ConcludedAsync();
 
-        (await CoBuilding().RecordDeliveryAsync(Id, 1, 12, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().RecordDeliveryAsync(Id, Cause, 1, 12, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().RenewAsync(Id, APartnership.Term.Through.PlusYears(1), TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().TerminateAsync(Id, TerminationReason.MutualAgreement, TestDistrict.Nine)).EnsureAccepted();
 
@@ -55,13 +57,14 @@ public class CoBuildingASite
     }
 
     [Fact]
-    public async Task Counts_a_delivery_once_a_key()
+    public async Task Counts_a_delivery_once_a_cause_with_a_key_or_without()
     {
         await ConcludedAsync();
         var key = new IdempotencyKey("checks-of-monday");
 
-        (await CoBuilding().RecordDeliveryAsync(Id, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
-        (await CoBuilding().RecordDeliveryAsync(Id, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
+        (await CoBuilding().RecordDeliveryAsync(Id, Cause, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
+        (await CoBuilding().RecordDeliveryAsync(Id, Cause, 1, 3, TestDistrict.Monday, TestDistrict.Nine, key)).EnsureAccepted();
+        (await CoBuilding().RecordDeliveryAsync(Id, Cause, 1, 3, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
 
         var partnership = (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!;
         partnership.Commitments[0].Delivered.Should().Be(3);

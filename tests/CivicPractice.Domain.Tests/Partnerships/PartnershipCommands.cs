@@ -52,7 +52,7 @@ public class PartnershipCommands
         {
             PartnershipAction.Sign => partnership.Sign(APartnership.RedCross, APartnership.PartySignatory, today, at),
             PartnershipAction.Conclude => partnership.Conclude(APartnership.DistrictSignatory, today, at),
-            PartnershipAction.RecordDelivery => partnership.RecordDelivery(1, 2.5m, today, today, at),
+            PartnershipAction.RecordDelivery => partnership.RecordDelivery(APartnership.CauseOf(1), 1, 2.5m, today, today, at),
             PartnershipAction.Renew => partnership.Renew(through.PlusYears(1), today, at),
             PartnershipAction.LetExpire => partnership.LetExpire(through.PlusDays(1), at),
             PartnershipAction.Terminate => partnership.Terminate(TerminationReason.MutualAgreement, at),

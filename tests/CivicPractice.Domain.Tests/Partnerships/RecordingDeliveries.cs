@@ -9,17 +9,18 @@ namespace CivicPractice.Domain.Tests.Partnerships;
 public class RecordingDeliveries
 {
     private static readonly LocalDate Monday = TestDistrict.Monday;
+    private static readonly Guid Cause = APartnership.CauseOf(1);
 
     [Fact]
     public void Adds_up_what_came_and_tells_by_whom_and_how()
     {
         var partnership = APartnership.In(PartnershipState.InForce).Build();
 
-        partnership.RecordDelivery(1, 2.5m, Monday, Monday.PlusDays(1), TestDistrict.Nine).EnsureAccepted();
+        partnership.RecordDelivery(Cause, 1, 2.5m, Monday, Monday.PlusDays(1), TestDistrict.Nine).EnsureAccepted();
 
         partnership.Commitments[0].Should().BeEquivalentTo(new { Delivered = 2.5m, Outstanding = 9.5m, IsFulfilled = false });
         partnership.Commitments[1].Delivered.Should().Be(0);
-        partnership.Deliveries.Should().Equal(new Delivery(1, 2.5m, Monday, TestDistrict.Nine));
+        partnership.Deliveries.Should().Equal(new Delivery(Cause, 1, 2.5m, Monday, TestDistrict.Nine));
         Raised.EventsOf(partnership).Should().Equal(new PartnershipContributed(
             partnership.Id, 1, APartnership.HealthBureau, PartnerKind.PairedUnit, MobilizationMode.BringDownQuality, 2.5m, ContributionUnit.Sessions, Monday));
     }
@@ -41,7 +42,7 @@ public class RecordingDeliveries
     {
         var on = APartnership.Term.From.PlusDays(daysFromFirst);
 
-        APartnership.In(PartnershipState.Expired).Build().RecordDelivery(2, 1, on, APartnership.Term.Through.PlusDays(9), TestDistrict.Nine)
+        APartnership.In(PartnershipState.Expired).Build().RecordDelivery(Cause, 2, 1, on, APartnership.Term.Through.PlusDays(9), TestDistrict.Nine)
             .Should().Be(accepted ? Decision.Accepted : new DeliveryOutsideTerm(on, APartnership.Term));
     }
 
@@ -53,7 +54,7 @@ public class RecordingDeliveries
     {
         var on = Monday.PlusDays(5);
 
-        APartnership.In(PartnershipState.InForce).Build().RecordDelivery(2, 1, on, on.PlusDays(todayAfterDelivery), TestDistrict.Nine)
+        APartnership.In(PartnershipState.InForce).Build().RecordDelivery(Cause, 2, 1, on, on.PlusDays(todayAfterDelivery), TestDistrict.Nine)
             .Should().Be(accepted ? Decision.Accepted : new DeliveryInFuture(on));
     }
 
@@ -62,7 +63,7 @@ public class RecordingDeliveries
     {
         var on = APartnership.Term.Through.PlusDays(1);
 
-        APartnership.In(PartnershipState.InForce).Build().ShouldStayUnchangedBy(p => p.RecordDelivery(3, 1, on, Monday, TestDistrict.Nine)).Refusals
+        APartnership.In(PartnershipState.InForce).Build().ShouldStayUnchangedBy(p => p.RecordDelivery(Cause, 3, 1, on, Monday, TestDistrict.Nine)).Refusals
             .Should().Equal(new CommitmentUnknown(3), new DeliveryOutsideTerm(on, APartnership.Term), new DeliveryInFuture(on));
     }
 
@@ -73,7 +74,41 @@ public class RecordingDeliveries
     {
         var partnership = APartnership.In(PartnershipState.InForce).Build();
 
-        FluentActions.Invoking(() => partnership.RecordDelivery(1, quantity, Monday, Monday, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => partnership.RecordDelivery(Cause, 1, quantity, Monday, Monday, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData(PartnershipState.InForce)]
+    [InlineData(PartnershipState.Expired)]
+    [InlineData(PartnershipState.Terminated)]
+    public void Counts_a_cause_once_in_every_state(PartnershipState state)
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Delivered(1, 3);
+        var recorded = (state switch { PartnershipState.Expired => partnership.Expired(), PartnershipState.Terminated => partnership.Terminated(), _ => partnership }).Build();
+        var before = ((IAggregateRoot)recorded).Snapshot();
+
+        recorded.RecordDelivery(Cause, 1, 3, Monday, Monday.PlusDays(2), TestDistrict.Nine + Duration.FromDays(2)).EnsureAccepted();
+
+        Unchanged.ShouldEqual(recorded, before);
+        Raised.EventsOf(recorded).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void For_no_cause_or_for_one_with_another_content_is_a_bug_of_the_caller()
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Delivered(1, 3).Build();
+        var today = Monday.PlusDays(1);
+
+        Func<object>[] bugs =
+        [
+            () => partnership.RecordDelivery(Guid.Empty, 1, 3, Monday, today, TestDistrict.Nine),
+            () => partnership.RecordDelivery(Cause, 2, 3, Monday, today, TestDistrict.Nine),
+            () => partnership.RecordDelivery(Cause, 1, 4, Monday, today, TestDistrict.Nine),
+            () => partnership.RecordDelivery(Cause, 1, 3, today, today, TestDistrict.Nine),
+        ];
+
+        bugs.Should().AllSatisfy(bug => bug.Should().Throw<ArgumentException>());
+        partnership.Deliveries.Should().ContainSingle();
     }
 
     [Theory]
@@ -110,20 +145,27 @@ public class RecordingDeliveries
     }
 
     [Fact]
-    public void Keeps_the_sums_equal_to_the_deliveries_whatever_comes() =>
-        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 5_000]).List[0, 40].Sample(calls =>
+    public void Keeps_the_sums_equal_to_the_distinct_causes_whatever_comes() =>
+        // What a cause delivers is told by its number: so the same cause is always the same delivery, however often it comes.
+        Gen.Int[1, 30].List[0, 60].Sample(causes =>
         {
             var partnership = APartnership.In(PartnershipState.InForce).Build();
-            foreach (var (commitment, hundredths) in calls)
-                _ = partnership.RecordDelivery(commitment, hundredths / 100m, Monday, Monday, TestDistrict.Nine);
+            foreach (var cause in causes)
+                _ = partnership.RecordDelivery(APartnership.CauseOf(cause), CommitmentOf(cause), QuantityOf(cause), Monday, Monday, TestDistrict.Nine);
 
-            partnership.Deliveries.Should().HaveCount(calls.Count(call => call.Item1 < 3));
+            var distinct = causes.Distinct().ToList();
+            partnership.Deliveries.Should().HaveCount(distinct.Count(cause => CommitmentOf(cause) < 3));
             partnership.Commitments.Should().AllSatisfy(commitment =>
             {
-                commitment.Delivered.Should().Be(partnership.Deliveries.Where(delivery => delivery.Commitment == commitment.Number).Sum(delivery => delivery.Quantity));
+                commitment.Delivered.Should().Be(distinct.Where(cause => CommitmentOf(cause) == commitment.Number).Sum(QuantityOf));
                 commitment.Outstanding.Should().BeGreaterThanOrEqualTo(0);
                 commitment.IsFulfilled.Should().Be(commitment.Outstanding == 0);
             });
             partnership.NextDue.HasValue.Should().Be(partnership.Commitments.Any(commitment => !commitment.IsFulfilled));
         }, iter: 200, threads: 1);
+
+    // The third commitment does not exist.
+    private static int CommitmentOf(int cause) => (cause % 3) + 1;
+
+    private static decimal QuantityOf(int cause) => cause * 0.37m;
 }

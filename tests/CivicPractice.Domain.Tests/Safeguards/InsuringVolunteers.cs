@@ -10,6 +10,8 @@ public class InsuringVolunteers
 {
     private static readonly IdempotencyKey Key = new("insure-1");
     private static readonly VolunteerId[] Both = [ARequest.Volunteer, ARequest.OtherVolunteer];
+    private static readonly VolunteerId Stranger = new(new Guid("00000000-0000-7000-8000-0000000000cd"));
+    private static readonly VolunteerId OtherStranger = new(new Guid("00000000-0000-7000-8000-0000000000ce"));
     private static readonly Instant Later = AnInsurancePolicy.Period.From + Duration.FromDays(2);
 
     private readonly InMemoryStore _store = new();
@@ -19,7 +21,7 @@ public class InsuringVolunteers
     public InsuringVolunteers()
     {
         _district = TestDistrict.Open(_store);
-        _insuring = new Insuring(_district);
+        _insuring = new Insuring(_district, new KnownVolunteers([.. Both.Select(volunteer => VolunteerFactsFor.Adult(volunteer))]));
     }
 
     [Fact]
@@ -96,6 +98,19 @@ public class InsuringVolunteers
         await TakeOut();
         (await _insuring.ReleaseAsync(AnInsurancePolicy.TheId, ARequest.Volunteer, Later, default)).IsRefusedFor<NotCoveredByPolicy>().Should().BeTrue();
         (await _insuring.CancelAsync(AnInsurancePolicy.TheId, AnInsurancePolicy.Period.Until, default)).IsRefusedFor<PolicyPeriodOver>().Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Is_for_volunteers_of_the_district_only()
+    {
+        await TakeOut();
+        VolunteerId[] all = [ARequest.Volunteer, Stranger, OtherStranger, Stranger];
+
+        (await _insuring.InsureAsync(AnInsurancePolicy.TheId, all, TestDistrict.Nine, default)).Refusals
+            .Should().Equal(new NotFound("volunteer", Stranger.Value), new NotFound("volunteer", OtherStranger.Value));
+        (await CoveredOf(ARequest.Volunteer)).Should().BeEmpty();
+        (await new RegisteringVolunteers(_district).RegisterAsync(Stranger, AVolunteer.Registration, TestDistrict.Nine)).EnsureAccepted();
+        (await new Insuring(_district).InsureAsync(AnInsurancePolicy.TheId, [Stranger], TestDistrict.Nine, default)).EnsureAccepted();
     }
 
     private async Task TakeOut(int? mostPersons = null)

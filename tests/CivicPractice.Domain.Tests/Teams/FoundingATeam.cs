@@ -12,7 +12,7 @@ namespace CivicPractice.Domain.Tests.Teams;
 public class FoundingATeam
 {
     private static readonly PartnershipId RedCross = new(new Guid("00000000-0000-7000-8000-000000000901"));
-    private static readonly SponsorFacts InForce = new(TestDistrict.Id, RedCross, true);
+    private static readonly PartnershipStanding InForce = new(TestDistrict.Id, RedCross, [APartnership.RedCross], true, APartnership.Term);
     private static readonly NewTeam Sponsored = ATeam.Team with { Name = "大手拉小手", Category = TeamCategory.CareForChildren, Sponsor = RedCross };
 
     [Fact]
@@ -30,13 +30,13 @@ public class FoundingATeam
 
     [Fact]
     public void With_a_sponsor_that_is_not_in_force_is_refused() =>
-        VolunteerTeam.Found(TestDistrict.Id, ATeam.TheId, Sponsored, InForce with { InForce = false }, TestDistrict.Nine).Outcome
+        VolunteerTeam.Found(TestDistrict.Id, ATeam.TheId, Sponsored, InForce with { IsInForce = false }, TestDistrict.Nine).Outcome
             .Should().Be((Decision)new SponsorNotInForce(RedCross));
 
     [Fact]
     public void With_wrong_facts_or_an_incomplete_form_is_a_bug_of_the_caller()
     {
-        (NewTeam Team, SponsorFacts? Sponsor)[] bugs =
+        (NewTeam Team, PartnershipStanding? Sponsor)[] bugs =
         [
             (Sponsored, null),
             (ATeam.Team, InForce),
@@ -73,6 +73,37 @@ public class FoundingTeamsInADistrict
     {
         _district = TestDistrict.Open(_store);
         _founding = new FoundingTeams(_district);
+        _district.Sites.Add(ASite.In(SiteState.Open).WithId(ATeam.Site).BuildRaising());
+        _district.UnitOfWork.CommitAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(364, true)]
+    [InlineData(365, false)]
+    public async Task Needs_a_sponsor_in_force_on_the_day_of_founding(int daysFromFirst, bool accepted)
+    {
+        _district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
+        await _district.UnitOfWork.CommitAsync();
+        var at = APartnership.Term.From.PlusDays(daysFromFirst).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant();
+
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Sponsor = APartnership.TheId }, at))
+            .Should().Be(accepted ? Decision.Accepted : new SponsorNotInForce(APartnership.TheId));
+    }
+
+    [Fact]
+    public async Task Needs_an_open_site()
+    {
+        var suspended = ASite.In(SiteState.Suspended).BuildRaising();
+        _district.Sites.Add(suspended);
+        _district.Partnerships.Add(APartnership.In(PartnershipState.Drafted).BuildRaising());
+        await _district.UnitOfWork.CommitAsync();
+        var team = ATeam.Team with { Site = suspended.Id, Sponsor = APartnership.TheId };
+
+        (await _founding.FoundAsync(ATeam.TheId, team, TestDistrict.Nine)).Refusals
+            .Should().Equal(new SiteNotOpen(suspended.Id, SiteState.Suspended), new SponsorNotInForce(APartnership.TheId));
+        (await _district.Teams.FindAsync(ATeam.TheId)).Should().BeNull();
     }
 
     [Fact]
@@ -81,23 +112,25 @@ public class FoundingTeamsInADistrict
         await RegisterAsync(AVolunteer.TheId);
         var key = new IdempotencyKey("found-1");
 
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, null, TestDistrict.Nine, key)).EnsureAccepted();
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, null, TestDistrict.Nine, key)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, TestDistrict.Nine, key)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, TestDistrict.Nine, key)).EnsureAccepted();
 
         (await _district.Teams.FindAsync(ATeam.TheId))!.Leader.Should().Be(AVolunteer.TheId);
         (await _district.Volunteers.FindAsync(AVolunteer.TheId))!.IsMemberOf(ATeam.TheId).Should().BeTrue();
-        _store.EventsOf(TestDistrict.Id).Should().HaveCount(5, "registered, claimed, founded, leader appointed, joined");
+        _store.EventsOf(TestDistrict.Id).Should().HaveCount(7, "site planned and opened, registered, claimed, founded, leader appointed, joined");
     }
 
     [Fact]
     public async Task Refuses_whom_the_district_does_not_know()
     {
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, null, TestDistrict.Nine))
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, TestDistrict.Nine))
             .Should().Be((Decision)new NotFound("volunteer", AVolunteer.TheId.Value));
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Organization = AnOrganization.TheId }, null, TestDistrict.Nine))
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Organization = AnOrganization.TheId }, TestDistrict.Nine))
             .Should().Be((Decision)new NotFound("organization", AnOrganization.TheId.Value));
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Site = ASite.OtherId, Sponsor = APartnership.TheId }, TestDistrict.Nine)).Refusals
+            .Should().Equal(new NotFound("site", ASite.OtherId.Value), new NotFound("partnership", APartnership.TheId.Value));
         (await _founding.AppointLeaderAsync(ATeam.TheId, AVolunteer.TheId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("team", ATeam.TheId.Value));
-        _store.EventsOf(TestDistrict.Id).Should().BeEmpty();
+        _store.EventsOf(TestDistrict.Id).Should().HaveCount(2, "the site was planned and opened, no more");
     }
 
     [Fact]
@@ -111,7 +144,7 @@ public class FoundingTeamsInADistrict
         await _district.UnitOfWork.CommitAsync();
 
         var decision = await _founding.FoundAsync(
-            ATeam.TheId, ATeam.Team with { Organization = AnOrganization.TheId, Leader = AVolunteer.TheId }, null, TestDistrict.Nine);
+            ATeam.TheId, ATeam.Team with { Organization = AnOrganization.TheId, Leader = AVolunteer.TheId }, TestDistrict.Nine);
 
         decision.Refusals.Select(refusal => refusal.Code).Should().Equal("organization.inactive", "volunteer.not-permitted-in-state");
         (await _district.Teams.FindAsync(ATeam.TheId)).Should().BeNull();
@@ -121,7 +154,7 @@ public class FoundingTeamsInADistrict
     public async Task Appoints_a_member_as_leader_who_leads_no_longer_after_leaving()
     {
         await RegisterAsync(AVolunteer.TheId);
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team, TestDistrict.Nine)).EnsureAccepted();
         (await _founding.AppointLeaderAsync(ATeam.TheId, AVolunteer.OtherId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("volunteer", AVolunteer.OtherId.Value));
         (await _founding.AppointLeaderAsync(ATeam.TheId, AVolunteer.TheId, TestDistrict.Nine)).Should().Be((Decision)new LeaderNotAMember(AVolunteer.TheId));
         var joining = new JoiningTeams(_district);
@@ -138,8 +171,8 @@ public class FoundingTeamsInADistrict
     public async Task Withdrawing_from_the_district_leaves_no_team_with_an_absent_leader()
     {
         await RegisterAsync(AVolunteer.TheId);
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, null, TestDistrict.Nine)).EnsureAccepted();
-        (await _founding.FoundAsync(ATeam.OtherId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team with { Leader = AVolunteer.TheId }, TestDistrict.Nine)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.OtherId, ATeam.Team, TestDistrict.Nine)).EnsureAccepted();
         (await new JoiningTeams(_district).JoinAsync(AVolunteer.TheId, ATeam.OtherId, TestDistrict.Nine)).EnsureAccepted();
 
         (await new RegisteringVolunteers(_district).WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
@@ -157,7 +190,7 @@ public class FoundingTeamsInADistrict
         await RegisterAsync(AVolunteer.TheId);
         (await joining.JoinAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("team", ATeam.TheId.Value));
         (await joining.LeaveAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("team", ATeam.TheId.Value));
-        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
+        (await _founding.FoundAsync(ATeam.TheId, ATeam.Team, TestDistrict.Nine)).EnsureAccepted();
         (await joining.LeaveAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine)).Should().Be((Decision)new NotInTeam(ATeam.TheId));
 
         (await _district.Teams.FindAsync(ATeam.TheId))!.Suspend(TestDistrict.Nine).EnsureAccepted();

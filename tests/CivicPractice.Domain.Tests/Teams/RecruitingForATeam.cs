@@ -1,4 +1,5 @@
 using CivicPractice.InMemory;
+using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -171,7 +172,9 @@ public class RecruitingForATeam
         var registering = new RegisteringVolunteers(_district);
         (await registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine)).EnsureAccepted();
         (await registering.RegisterAsync(AVolunteer.OtherId, AVolunteer.Registration with { Number = VolunteerNumber.Parse("990101-000002") }, TestDistrict.Nine)).EnsureAccepted();
-        (await new FoundingTeams(_district).FoundAsync(ATeam.TheId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
+        _district.Sites.Add(ASite.In(SiteState.Open).WithId(ATeam.Site).BuildRaising());
+        await _district.UnitOfWork.CommitAsync();
+        (await new FoundingTeams(_district).FoundAsync(ATeam.TheId, ATeam.Team, TestDistrict.Nine)).EnsureAccepted();
         (await _recruiting.AnnounceAsync(ARecruitmentDrive.TheId, ARecruitmentDrive.Drive with { Places = places }, TestDistrict.Nine)).EnsureAccepted();
     }
 
@@ -221,7 +224,9 @@ public class PlacesUnderRandomUse
                 volunteers[i], AVolunteer.Registration with { Number = VolunteerNumber.Parse($"990101-{i}") }, TestDistrict.Nine)).EnsureAccepted();
         }
 
-        (await new FoundingTeams(district).FoundAsync(ATeam.TheId, ATeam.Team, null, TestDistrict.Nine)).EnsureAccepted();
+        district.Sites.Add(ASite.In(SiteState.Open).WithId(ATeam.Site).BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+        (await new FoundingTeams(district).FoundAsync(ATeam.TheId, ATeam.Team, TestDistrict.Nine)).EnsureAccepted();
         (await recruiting.AnnounceAsync(ARecruitmentDrive.TheId, ARecruitmentDrive.Drive with { Places = places, Screening = [] }, TestDistrict.Nine)).EnsureAccepted();
 
         var latest = new Dictionary<int, TeamApplicationId>();

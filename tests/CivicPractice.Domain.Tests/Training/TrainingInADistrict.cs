@@ -154,6 +154,8 @@ public class TrainingInADistrict
         var nowhere = new NotFound("training-session", ATrainingSession.TheId.Value);
 
         (await EnrolAsync()).Should().Be((Decision)nowhere);
+        (await new EnrollingInTraining(_district).EnrolAsync(ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now)).Refusals
+            .Should().Equal(nowhere, new NotFound("volunteer", Volunteer.Value));
         (await new EnrollingInTraining(_district).WithdrawAsync(ATrainingSession.TheId, Volunteer, Now)).Should().Be((Decision)nowhere);
         (await new SchedulingTraining(_district).CancelAsync(ATrainingSession.TheId, Now)).Should().Be((Decision)nowhere);
         (await new CompletingTraining(_district).CompleteAsync(ATrainingSession.TheId, Now)).Should().Be((Decision)nowhere);
@@ -170,8 +172,8 @@ public class TrainingInADistrict
         await RenewableAsync();
         await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
 
-        (await new EnrollingInTraining(_district).EnrolAsync(
-            ATrainingSession.TheId, VolunteerFactsFor.Adult(Volunteer) with { IsActive = false }, ATrainingSession.CertificateOf(Volunteer), Now))
+        (await new EnrollingInTraining(_district, new KnownVolunteers(VolunteerFactsFor.Adult(Volunteer) with { IsActive = false })).EnrolAsync(
+            ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now))
             .Should().Be((Decision)new VolunteerInactive(Volunteer));
         (await new EnrollingInTraining(_district).WithdrawAsync(ATrainingSession.TheId, Volunteer, Now)).IsAccepted.Should().BeFalse();
         (await new SchedulingTraining(_district).CancelAsync(ATrainingSession.TheId, Now)).IsAccepted.Should().BeFalse();
@@ -180,8 +182,8 @@ public class TrainingInADistrict
     private ValueTask<Decision> ScheduleAsync() =>
         new SchedulingTraining(_district).ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session, Now);
 
-    private ValueTask<Decision> EnrolAsync(IdempotencyKey key = default) => new EnrollingInTraining(_district).EnrolAsync(
-        ATrainingSession.TheId, VolunteerFactsFor.Adult(Volunteer), ATrainingSession.CertificateOf(Volunteer), Now, key);
+    private ValueTask<Decision> EnrolAsync(IdempotencyKey key = default) => new EnrollingInTraining(_district, new KnownVolunteers(VolunteerFactsFor.Adult(Volunteer))).EnrolAsync(
+        ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now, key);
 
     private Task CourseAsync() => AddAsync(district =>
     {
