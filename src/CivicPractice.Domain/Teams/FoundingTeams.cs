@@ -22,7 +22,7 @@ public sealed class FoundingTeams(OpenDistrict district)
         VolunteerTeamId id, NewTeam team, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(team);
-        return district.RunAsync($"found-team {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"team.found {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -56,7 +56,7 @@ public sealed class FoundingTeams(OpenDistrict district)
     public ValueTask<Decision> AppointLeaderAsync(
         VolunteerTeamId team, VolunteerId leader, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"appoint-leader {team} {leader}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"team.appoint-leader {team} {leader}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {

@@ -17,7 +17,7 @@ public sealed class JoiningTeams(OpenDistrict district)
     public ValueTask<Decision> JoinAsync(
         VolunteerId volunteer, VolunteerTeamId team, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"join-team {volunteer} {team}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"volunteer.join-team {volunteer} {team}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -37,7 +37,7 @@ public sealed class JoiningTeams(OpenDistrict district)
     public ValueTask<Decision> LeaveAsync(
         VolunteerId volunteer, VolunteerTeamId team, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"leave-team {volunteer} {team}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"volunteer.leave-team {volunteer} {team}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {

@@ -18,7 +18,7 @@ public sealed class Recruiting(OpenDistrict district)
         RecruitmentDriveId id, NewDrive drive, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(drive);
-        return district.RunAsync($"announce-drive {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"recruitment-drive.announce {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -40,7 +40,7 @@ public sealed class Recruiting(OpenDistrict district)
     public ValueTask<Decision> ApplyAsync(
         TeamApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"apply {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"application.submit {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -68,7 +68,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.PassScreening"/> is.</returns>
     public ValueTask<Decision> PassScreeningAsync(
         TeamApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"pass-screening {id} {step}", id, application => application.PassScreening(step, at), key, cancellationToken);
+        OnApplicationAsync($"application.pass-screening {id} {step}", id, application => application.PassScreening(step, at), key, cancellationToken);
 
     /// <summary>A step of the screening is failed (未通过筛选).</summary>
     /// <param name="id">The application.</param>
@@ -80,7 +80,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.FailScreening"/> is.</returns>
     public ValueTask<Decision> FailScreeningAsync(
         TeamApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
+        OnApplicationAsync($"application.fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
 
     /// <summary>Admits an applicant (录用): the place is taken, the application answered and the team joined, or nothing of it.</summary>
     /// <param name="id">The application.</param>
@@ -90,7 +90,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or for all that <see cref="TeamApplication.Admit"/>, <see cref="RecruitmentDrive.TakePlace"/> and <see cref="Volunteer.JoinTeam"/> refuse.</returns>
     public ValueTask<Decision> AdmitAsync(TeamApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"admit {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"application.admit {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -112,7 +112,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Reject"/> is.</returns>
     public ValueTask<Decision> RejectAsync(
         TeamApplicationId id, RejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"reject {id}", id, application => application.Reject(reason, at), key, cancellationToken);
+        OnApplicationAsync($"application.reject {id}", id, application => application.Reject(reason, at), key, cancellationToken);
 
     /// <summary>The applicant steps back (撤回); who was admitted gives the place back and leaves the team.</summary>
     /// <param name="id">The application.</param>
@@ -122,7 +122,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Withdraw"/> is.</returns>
     public ValueTask<Decision> WithdrawAsync(TeamApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"withdraw-application {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"application.withdraw {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -141,7 +141,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public ValueTask<Decision> CloseAsync(RecruitmentDriveId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"close-drive {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"recruitment-drive.close {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync() =>
             await district.RecruitmentDrives.FindAsync(id, cancellationToken) is { } drive ? drive.Close(at) : new NotFound("recruitment-drive", id.Value);

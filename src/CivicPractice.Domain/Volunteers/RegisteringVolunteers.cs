@@ -20,7 +20,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         VolunteerId id, NewVolunteer registration, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registration);
-        return district.RunAsync($"register-volunteer {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"volunteer.register {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -52,7 +52,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.Withdraw"/> is.</returns>
     public ValueTask<Decision> WithdrawAsync(VolunteerId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync(
-            $"withdraw-volunteer {id}", key, () => EndAsync(id, volunteer => volunteer.Withdraw(at), at, cancellationToken), cancellationToken);
+            $"volunteer.withdraw {id}", key, () => EndAsync(id, volunteer => volunteer.Withdraw(at), at, cancellationToken), cancellationToken);
 
     /// <summary>The district ends the registration (注销); teams the volunteer leads have no leader then.</summary>
     /// <param name="id">The volunteer.</param>
@@ -64,7 +64,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     public ValueTask<Decision> EndRegistrationAsync(
         VolunteerId id, RegistrationEndReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync(
-            $"end-registration {id}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
+            $"volunteer.end-registration {id}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
 
     private async ValueTask<Decision> EndAsync(VolunteerId id, Func<Volunteer, Decision> end, Instant at, CancellationToken cancellationToken)
     {

@@ -98,7 +98,7 @@ public class PlanningActivitiesInADistrict
     public async Task Is_possible_for_a_team_together_with_a_partner_in_force_on_the_day()
     {
         var district = (await ALivelyDistrict.OpenAsync()).District;
-        (await new FoundingTeams(district).FoundAsync(ATeam.TheId, ATeam.Team with { Site = ALivelyDistrict.Centre }, null, Nine)).EnsureAccepted();
+        (await new FoundingTeams(district).FoundAsync(ATeam.TheId, ATeam.Team with { Site = ALivelyDistrict.Centre }, Nine)).EnsureAccepted();
         var coBuilding = new CoBuilding(district);
         var partnership = new PartnershipId(Guid.Parse("00000000-0000-7000-8000-0000000000ed"));
         var party = APartnership.Draft.Parties[0];

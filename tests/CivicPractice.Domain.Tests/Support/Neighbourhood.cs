@@ -45,7 +45,7 @@ internal sealed class Neighbourhood
         foreach (var volunteer in new[] { Wang, Li, Zhao }) await place.RegisterAsync(volunteer, ++number);
         await place.WithinAsync(district => district.Organizations.Add(
             VolunteerOrganization.Register(TestDistrict.Id, Organization, new NewOrganization { Name = "南山志愿者协会" }, TestDistrict.Nine)));
-        (await new FoundingTeams(place.Open()).FoundAsync(Team, ATeam.Team with { Site = Site, Leader = Wang }, null, TestDistrict.Nine)).EnsureAccepted();
+        (await new FoundingTeams(place.Open()).FoundAsync(Team, ATeam.Team with { Site = Site, Leader = Wang }, TestDistrict.Nine)).EnsureAccepted();
         return place;
     }
 
