@@ -86,7 +86,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)
     {
-        if (host.Site is { } site) return (await district.Sites.FindAsync(site, cancellationToken))?.State == SiteState.Open;
+        if (host.Site is { } site) return await district.Sites.FindAsync(site, cancellationToken) is { } at ? at.State == SiteState.Open : null;
         if (host.Team is { } team) return (await district.Teams.FindAsync(team, cancellationToken))?.IsActive;
         return host.Organization is { } organization && await district.Organizations.FindAsync(organization, cancellationToken) is { } found
             ? found.State == OrganizationState.Active

@@ -15,7 +15,7 @@ public sealed class FoundingTeams(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> for an unknown organisation or leader alone, or with all of the refusals of
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for an unknown organisation or leader alone, or with all of the refusals of
     /// <see cref="VolunteerTeam.Found"/>, <see cref="Organizations.OrganizationInactive"/> and those of <see cref="Volunteer.JoinTeam"/> that apply.
     /// </returns>
     public ValueTask<Decision> FoundAsync(
@@ -26,6 +26,7 @@ public sealed class FoundingTeams(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
+            if (await district.Teams.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("team", id.Value);
             var founded = VolunteerTeam.Found(district.Id, id, team, sponsor, at);
             Decision so = founded;
             if (team.Organization is { } organizationId)
