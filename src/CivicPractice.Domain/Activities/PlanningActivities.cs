@@ -18,7 +18,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="AlreadyDrafted"/> alone, with <see cref="NotFound"/> for each of site, host and partnership that is unknown,
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host and partnership that is unknown,
     /// or with all of <see cref="SiteNotOpen"/>, <see cref="HostInactive"/> and <see cref="CoOrganizerNotInForce"/> that apply.
     /// </returns>
     public ValueTask<Decision> DraftAsync(
@@ -28,7 +28,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         ArgumentNullException.ThrowIfNull(coOrganizers);
         return district.RunAsync($"activity.draft {id}", key, async () =>
         {
-            if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyDrafted(id);
+            if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
             var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
             var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
             var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
@@ -86,7 +86,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)
     {
-        if (host.Site is { } site) return (await district.Sites.FindAsync(site, cancellationToken))?.State == SiteState.Open;
+        if (host.Site is { } site) return await district.Sites.FindAsync(site, cancellationToken) is { } at ? at.State == SiteState.Open : null;
         if (host.Team is { } team) return (await district.Teams.FindAsync(team, cancellationToken))?.IsActive;
         return host.Organization is { } organization && await district.Organizations.FindAsync(organization, cancellationToken) is { } found
             ? found.State == OrganizationState.Active

@@ -134,11 +134,3 @@ public sealed record HostInactive(ActivityHost Host) : Refusal("activity.host-in
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"主办方（{Terms.Of(Host.Kind).Zh}）目前不能举办活动。", $"The host ({Terms.Of(Host.Kind).En}) does not hold activities at present.");
 }
-
-/// <summary>An activity with this id was drafted before.</summary>
-/// <param name="Activity">The activity.</param>
-public sealed record AlreadyDrafted(ActivityId Activity) : Refusal("activity.already-drafted")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"这一活动已经拟定过。", $"The activity has been drafted before.");
-}

@@ -7,20 +7,20 @@ namespace CivicPractice.Organizations;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class RegisteringOrganizations(OpenDistrict district)
 {
-    /// <summary>Registers an organisation. Registering under an id that is there already is accepted and changes nothing.</summary>
+    /// <summary>Registers an organisation.</summary>
     /// <param name="id">The id of the new organisation.</param>
     /// <param name="organization">What is written on the registration.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> when the district has no such site, else accepted.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/>, or with <see cref="NotFound"/> when the district has no such site.</returns>
     public ValueTask<Decision> RegisterAsync(
         VolunteerOrganizationId id, NewOrganization organization, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(organization);
         return district.RunAsync($"organization.register {id}", key, async () =>
         {
-            if (await district.Organizations.FindAsync(id, cancellationToken) is not null) return Decision.Accepted;
+            if (await district.Organizations.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("organization", id.Value);
             var registered = VolunteerOrganization.Register(district.Id, id, organization, at);
             if (organization.Site is { } site && await district.Sites.FindAsync(site, cancellationToken) is null) return new NotFound("site", site.Value);
             district.Organizations.Add(registered);

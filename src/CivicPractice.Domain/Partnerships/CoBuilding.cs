@@ -17,7 +17,7 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> for every unknown site, or the refusals of <see cref="CoBuildingPartnership.Draft"/>.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for every unknown site, or the refusals of <see cref="CoBuildingPartnership.Draft"/>.</returns>
     public ValueTask<Decision> DraftAsync(
         PartnershipId id, NewPartnership draft, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -26,6 +26,7 @@ public sealed class CoBuilding(OpenDistrict district)
 
         async ValueTask<Decision> Attempt()
         {
+            if (await district.Partnerships.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("partnership", id.Value);
             var (sites, unknown) = (new List<SiteFacts>(), new List<Refusal>());
             foreach (var wanted in draft.Sites)
             {

@@ -81,11 +81,3 @@ public sealed record ReviewWindowClosed(Instant Until) : Refusal("request.review
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"评单期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
 }
-
-/// <summary>A request with this id was placed before.</summary>
-/// <param name="Request">The request.</param>
-public sealed record AlreadyPlaced(ServiceRequestId Request) : Refusal("request.already-placed")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"这一单已经点过。", $"The request has been placed before.");
-}

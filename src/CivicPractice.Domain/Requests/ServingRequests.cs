@@ -29,13 +29,13 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="at">The moment of ordering.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyPlaced"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/> and <see cref="WantedTimePassed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/> and <see cref="WantedTimePassed"/> that apply.</returns>
     public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
         return district.RunAsync($"request.place {id}", key, async () =>
         {
-            if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyPlaced(id);
+            if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("request", id.Value);
             if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
             var placed = ServiceRequest.Place(district.Id, id, order, at);
             var may = Decision.Unless(site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & placed.Outcome;

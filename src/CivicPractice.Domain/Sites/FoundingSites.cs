@@ -19,7 +19,7 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> for the parent alone, or for all of the refusals of <see cref="PracticeSite.Plan"/>, <see cref="DivisionUnknown"/>,
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for the parent alone, or for all of the refusals of <see cref="PracticeSite.Plan"/>, <see cref="DivisionUnknown"/>,
     /// <see cref="CentreExists"/>, <see cref="TownHasInstitute"/> and <see cref="VillageHasStation"/> that apply.
     /// </returns>
     public ValueTask<Decision> PlanAsync(
@@ -30,6 +30,7 @@ public sealed class FoundingSites(OpenDistrict district)
 
         async ValueTask<Decision> Attempt()
         {
+            if (await district.Sites.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("site", id.Value);
             PracticeSite? parent = null;
             if (plan.Parent is { } upper)
             {

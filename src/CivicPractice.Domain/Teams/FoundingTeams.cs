@@ -15,7 +15,7 @@ public sealed class FoundingTeams(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> for each of site, sponsor, organisation and leader that is unknown, or with all of <see cref="SiteNotOpen"/>,
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, sponsor, organisation and leader that is unknown, or with all of <see cref="SiteNotOpen"/>,
     /// the refusals of <see cref="VolunteerTeam.Found"/>, <see cref="Organizations.OrganizationInactive"/> and those of <see cref="Volunteer.JoinTeam"/> that apply.
     /// </returns>
     public ValueTask<Decision> FoundAsync(
@@ -26,6 +26,7 @@ public sealed class FoundingTeams(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
+            if (await district.Teams.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("team", id.Value);
             var site = await district.Sites.FindAsync(team.Site, cancellationToken);
             var sponsor = team.Sponsor is { } sponsorId ? await district.Partnerships.FindAsync(sponsorId, cancellationToken) : null;
             var organization = team.Organization is { } organizationId ? await district.Organizations.FindAsync(organizationId, cancellationToken) : null;

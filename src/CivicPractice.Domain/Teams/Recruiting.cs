@@ -13,7 +13,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.Announce"/> is.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.Announce"/> is.</returns>
     public ValueTask<Decision> AnnounceAsync(
         RecruitmentDriveId id, NewDrive drive, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -22,6 +22,7 @@ public sealed class Recruiting(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
+            if (await district.RecruitmentDrives.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("recruitment-drive", id.Value);
             if (await district.Teams.FindAsync(drive.Team, cancellationToken) is not { } team) return new NotFound("team", drive.Team.Value);
             var announced = RecruitmentDrive.Announce(district.Id, id, drive, team.IsActive, at);
             if (announced.IsAccepted) district.RecruitmentDrives.Add(announced.Value);
@@ -36,7 +37,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team) and <see cref="TeamApplication.Submit"/> are.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team) and <see cref="TeamApplication.Submit"/> are.</returns>
     public ValueTask<Decision> ApplyAsync(
         TeamApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -44,6 +45,7 @@ public sealed class Recruiting(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
+            if (await district.Applications.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("application", id.Value);
             if (await district.RecruitmentDrives.FindAsync(drive, cancellationToken) is not { } answered) return new NotFound("recruitment-drive", drive.Value);
             if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } applicant) return new NotFound("volunteer", volunteer.Value);
 

@@ -13,7 +13,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> for an unknown organisation alone, or with all of <see cref="VolunteerNumberTaken"/>,
+    /// Refused with <see cref="AlreadyExists"/> (registered under another number) or <see cref="NotFound"/> for an unknown organisation alone, or with all of <see cref="VolunteerNumberTaken"/>,
     /// <see cref="Organizations.OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
     public ValueTask<Decision> RegisterAsync(
@@ -26,6 +26,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         {
             var claim = await district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(registration.Number), cancellationToken);
             if (claim is not null && claim.Volunteer == id) return Decision.Accepted;
+            if (await district.Volunteers.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("volunteer", id.Value);
 
             var so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
             if (registration.Organization is { } organizationId)

@@ -15,10 +15,10 @@ public class OrganizationsInADistrict
     private RegisteringOrganizations Registering => new(_district);
 
     [Fact]
-    public async Task Are_registered_once_however_often_it_is_said()
+    public async Task Are_registered_once()
     {
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
-        (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
+        (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).Should().Be((Decision)new AlreadyExists("organization", TheId.Value));
 
         _district.Statistics.Overview().Answer.Organizations.Should().Be(1);
     }

@@ -59,9 +59,9 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
     {
         await PlacedAsync();
 
-        await ShouldBeRefusedAsync(() => _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine), new AlreadyPlaced(Id));
+        await ShouldBeRefusedAsync(() => _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine), new AlreadyExists("request", Id.Value));
         await ShouldBeRefusedAsync(
-            () => _place.Serving.PlaceAsync(Id, Neighbourhood.Order with { Site = new PracticeSiteId(Nobody) }, Neighbourhood.Order.Wanted.Until), new AlreadyPlaced(Id));
+            () => _place.Serving.PlaceAsync(Id, Neighbourhood.Order with { Site = new PracticeSiteId(Nobody) }, Neighbourhood.Order.Wanted.Until), new AlreadyExists("request", Id.Value));
     }
 
     [Fact]
