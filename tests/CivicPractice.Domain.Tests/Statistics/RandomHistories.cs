@@ -16,7 +16,8 @@ namespace CivicPractice.Domain.Tests.Statistics;
 public class RandomHistories
 {
     private const int Histories = 600;
-    private const int Length = 100;
+    private const int Least = 60;
+    private const int Most = 120;
 
     // Every event that the figures are made of; a walk that never saw one would prove nothing about it.
     private static readonly Type[] Counted =
@@ -34,7 +35,7 @@ public class RandomHistories
     {
         var seen = new ConcurrentDictionary<Type, int>();
 
-        await Step.History(Length).SampleAsync(
+        await Step.History(Least, Most).SampleAsync(
             async steps =>
             {
                 var history = await DistrictHistory.BeginAsync();

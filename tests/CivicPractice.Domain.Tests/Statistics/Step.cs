@@ -11,9 +11,9 @@ namespace CivicPractice.Domain.Tests.Statistics;
 /// <param name="IsRepeated">Whether it comes once more, under the same key.</param>
 public sealed record Step(Command Command, int Which, int Who, int Amount, int Minutes, bool IsRepeated)
 {
-    public static Gen<Step[]> History(int length) => Gen.Select(
+    public static Gen<Step[]> History(int least, int most) => Gen.Select(
         Gen.OneOfConst(Commands()), Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 5], Gen.Int[0, 12], Gen.Int[0, 5],
-        (command, which, who, amount, minutes, repeat) => new Step(command, which, who, amount, minutes, repeat == 0)).Array[length];
+        (command, which, who, amount, minutes, repeat) => new Step(command, which, who, amount, minutes, repeat == 0)).Array[least, most];
 
     // What brings things forward comes more often than what ends them, or every history would end early.
     private static Command[] Commands() =>
