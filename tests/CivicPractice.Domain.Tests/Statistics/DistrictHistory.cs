@@ -182,7 +182,8 @@ internal sealed class DistrictHistory
                 var decision = await _place.Serving.ServeAsync(id, at, step.Amount, step.Amount < 2 ? Activities[step.Who] : null, key);
                 if (decision.IsAccepted) _personTimesOf[id] = step.Amount;
                 return decision;
-            },
+            }
+            ,
             Command.ReviewRequest => key => _place.Serving.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
             _ => key => _place.Serving.CancelAsync(id, CancellationReason.NoLongerNeeded, at, key),
         };
