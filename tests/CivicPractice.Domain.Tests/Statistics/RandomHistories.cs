@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Organizations;
+using CivicPractice.Requests;
+using CivicPractice.Scheduling;
+using CivicPractice.Sites;
+using CivicPractice.Statistics;
+using CivicPractice.Testing;
+using CivicPractice.Volunteers;
+using CsCheck;
+
+namespace CivicPractice.Domain.Tests.Statistics;
+
+/// <summary>Whatever a district is asked in whatever order, its figures are those of its aggregates, and its log is whole.</summary>
+public class RandomHistories
+{
+    private const int Histories = 600;
+    private const int Least = 60;
+    private const int Most = 120;
+
+    // Every event that the figures are made of; a walk that never saw one would prove nothing about it.
+    private static readonly Type[] Counted =
+    [
+        typeof(SitePlanned), typeof(SiteOpened), typeof(SiteSuspended), typeof(SiteResumed), typeof(SiteMerged), typeof(SiteClosed),
+        typeof(OrganizationRegistered), typeof(OrganizationSuspended), typeof(OrganizationResumed), typeof(OrganizationDissolved),
+        typeof(VolunteerRegistered), typeof(VolunteerSuspended), typeof(VolunteerResumed), typeof(VolunteerWithdrawn), typeof(VolunteerRegistrationEnded),
+        typeof(RequestPlaced), typeof(RequestServed), typeof(RequestReviewed), typeof(ActivityHeld),
+        typeof(RequestDeclined), typeof(RequestOfferExpired), typeof(RequestVisitFailed), typeof(RequestCancelled),
+        typeof(VolunteerCheckedOut), typeof(ActivityCancelled), typeof(ScheduleReleased), typeof(PointsEarned),
+    ];
+
+    [Fact]
+    public async Task Leave_figures_that_can_be_recounted_and_a_log_without_gaps()
+    {
+        var seen = new ConcurrentDictionary<Type, int>();
+
+        await Step.History(Least, Most).SampleAsync(
+            async steps =>
+            {
+                var history = await DistrictHistory.BeginAsync();
+                foreach (var step in steps) await TakeAsync(history, step);
+                await ShouldBeWholeAsync(history);
+                foreach (var envelope in history.Store.EventsOf(TestDistrict.Id)) seen.AddOrUpdate(envelope.Event.GetType(), 1, (_, count) => count + 1);
+            },
+            iter: Histories);
+
+        Counted.Except(seen.Keys).Should().BeEmpty("the histories are random, but not idle");
+    }
+
+    private static async Task TakeAsync(DistrictHistory history, Step step)
+    {
+        var taken = await history.TakeAsync(step);
+
+        if (!taken.First.IsAccepted) taken.Events.Should().Be(0, "{0} was refused ({1})", step, taken.First);
+        taken.Again.Should().Be(taken.First, "{0} was repeated", step);
+        taken.EventsAgain.Should().Be(0, "{0} was repeated", step);
+        var recount = await Recount.OfAsync(history.Open());
+        var figures = history.Store.StatisticsOf(TestDistrict.Id).Overview().Answer;
+        if (figures != recount.Overview(history.PersonTimesOf)) figures.Should().Be(recount.Overview(history.PersonTimesOf), "{0} was {1}", step, taken.First);
+    }
+
+    private static async Task ShouldBeWholeAsync(DistrictHistory history)
+    {
+        var (district, log) = (history.Open(), history.Store.EventsOf(TestDistrict.Id));
+        var (figures, recount) = (history.Store.StatisticsOf(TestDistrict.Id), await Recount.OfAsync(history.Open()));
+        var fresh = new StatisticsProjection();
+        foreach (var envelope in log) fresh.Apply(envelope);
+
+        figures.Overview().Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview(history.PersonTimesOf)));
+        figures.Sessions().Answer.Should().Equal(recount.Sessions());
+        fresh.Overview().Should().Be(figures.Overview());
+        fresh.Sessions().Answer.Should().Equal(figures.Sessions().Answer);
+
+        foreach (var ofOne in log.GroupBy(envelope => (envelope.Kind, envelope.Aggregate)))
+            ofOne.Select(envelope => envelope.Version).Should().Equal(Enumerable.Range(1, ofOne.Count()).Select(version => (long)version), "of {0}", ofOne.Key);
+
+        await ShouldBeCreditedOnceAsync(district, recount);
+        await ShouldKeepSchedulesAsync(district, recount, history);
+    }
+
+    private static async Task ShouldBeCreditedOnceAsync(OpenDistrict district, Recount recount)
+    {
+        var rolls = await district.HonourRolls.ListAsync(All<HonourRoll, VolunteerId>.Instance);
+        rolls.Where(roll => roll.Minutes > 0).ToDictionary(roll => roll.Id, roll => roll.Minutes)
+            .Should().BeEquivalentTo(recount.MinutesOfVolunteers().Where(served => served.Value > 0));
+        foreach (var account in await district.PointsAccounts.ListAsync(All<PointsAccount, VolunteerId>.Instance))
+            account.Entries.Should().OnlyHaveUniqueItems(entry => entry.Cause);
+    }
+
+    // A booking is dropped a while after its end, so not everything that was taken is still there; but nothing else is.
+    private static async Task ShouldKeepSchedulesAsync(OpenDistrict district, Recount recount, DistrictHistory history)
+    {
+        var booked = (await district.Schedules.ListAsync(All<Schedule, VolunteerId>.Instance))
+            .SelectMany(schedule => schedule.Bookings.Select(booking => (Volunteer: schedule.Id, Booking: booking.Id, booking.During))).ToHashSet();
+        var taken = recount.TakenTimes().ToHashSet();
+
+        booked.Should().BeSubsetOf(taken);
+        taken.Except(booked).Where(one => one.During.Until > history.Now - TestDistrict.Profile.Scheduling.KeepEnded).Should().BeEmpty();
+        foreach (var ofOne in booked.GroupBy(one => one.Volunteer))
+        {
+            var inTurn = ofOne.OrderBy(one => one.During.From).ToList();
+            inTurn.Zip(inTurn.Skip(1)).Where(pair => pair.First.During.Overlaps(pair.Second.During)).Should().BeEmpty();
+        }
+    }
+}

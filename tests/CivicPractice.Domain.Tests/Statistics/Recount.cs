@@ -1,0 +1,84 @@
+using CivicPractice.Activities;
+using CivicPractice.Organizations;
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Domain.Tests.Statistics;
+
+/// <summary>The district counted out of its aggregates as they are, without a look at any event.</summary>
+internal sealed class Recount
+{
+    private readonly IReadOnlyList<PracticeSite> _sites;
+    private readonly IReadOnlyList<ServiceRequest> _requests;
+    private readonly IReadOnlyList<Activity> _activities;
+    private readonly IReadOnlyList<Volunteer> _volunteers;
+    private readonly IReadOnlyList<VolunteerOrganization> _organizations;
+
+    private Recount(
+        IReadOnlyList<PracticeSite> sites, IReadOnlyList<ServiceRequest> requests, IReadOnlyList<Activity> activities,
+        IReadOnlyList<Volunteer> volunteers, IReadOnlyList<VolunteerOrganization> organizations) =>
+        (_sites, _requests, _activities, _volunteers, _organizations) = (sites, requests, activities, volunteers, organizations);
+
+    public static async Task<Recount> OfAsync(OpenDistrict district) => new(
+        await district.Sites.ListAsync(All<PracticeSite, PracticeSiteId>.Instance),
+        await district.Requests.ListAsync(All<ServiceRequest, ServiceRequestId>.Instance),
+        await district.Activities.ListAsync(All<Activity, ActivityId>.Instance),
+        await district.Volunteers.ListAsync(All<Volunteer, VolunteerId>.Instance),
+        await district.Organizations.ListAsync(All<VolunteerOrganization, VolunteerOrganizationId>.Instance));
+
+    /// <param name="personTimesOf">Person-times of each request served, which a request itself does not keep.</param>
+    public DistrictOverview Overview(IReadOnlyDictionary<ServiceRequestId, int> personTimesOf)
+    {
+        var open = _sites.Where(site => site.State == SiteState.Open).ToList();
+        var stations = open.Where(site => site.Tier == SiteTier.Station).ToList();
+        return new DistrictOverview
+        {
+            Centres = open.Count(site => site.Tier == SiteTier.Centre),
+            Institutes = open.Count(site => site.Tier == SiteTier.Institute),
+            Stations = stations.Count,
+            UrbanStations = stations.Count(site => site.Setting == SiteSetting.Urban),
+            RuralStations = stations.Count(site => site.Setting == SiteSetting.Rural),
+            PointSites = open.Count(site => site.Tier == SiteTier.Point),
+            Organizations = _organizations.Count(organization => organization.State == OrganizationState.Active),
+            Volunteers = _volunteers.Count(volunteer => volunteer.State == VolunteerState.Active),
+            Activities = Held.Count(),
+            PersonTimes = Held.Sum(activity => activity.PersonTimes) + ServedItself.Sum(request => personTimesOf[request.Id]),
+            RequestsPlaced = _requests.Count,
+            RequestsReviewed = _requests.Count(request => request.State == RequestState.Reviewed),
+            ServiceMinutes = Held.Sum(Minutes) + ServedItself.Sum(request => (long)request.Minutes * request.Volunteers.Count),
+        };
+    }
+
+    public IEnumerable<SessionFigures> Sessions()
+    {
+        var tiers = _sites.ToDictionary(site => site.Id, site => site.Tier);
+        return from activity in Held
+               group activity by (Month: activity.HeldOn!.Value.ToYearMonth(), Tier: tiers[activity.Site], activity.Category) into row
+               orderby row.Key.Month, row.Key.Tier, row.Key.Category.Code
+               select new SessionFigures(
+                   row.Key.Month, row.Key.Tier, row.Key.Category, row.Count(), row.Sum(activity => activity.PersonTimes), row.Sum(Minutes));
+    }
+
+    /// <summary>What each volunteer has served, by the activities and requests themselves; volunteers credited with nothing at all are left out.</summary>
+    public Dictionary<VolunteerId, long> MinutesOfVolunteers() =>
+        Held.SelectMany(activity => activity.ServedMinutes.Select(served => (served.Volunteer, Minutes: (long)served.Minutes)))
+            .Concat(ServedItself.SelectMany(request => request.Volunteers.Select(volunteer => (Volunteer: volunteer, Minutes: (long)request.Minutes))))
+            .GroupBy(served => served.Volunteer)
+            .ToDictionary(served => served.Key, served => served.Sum(one => one.Minutes));
+
+    /// <summary>Whose time is taken now: by an accepted request or a seat in an activity that is not called off.</summary>
+    public IEnumerable<(VolunteerId Volunteer, Guid Booking, TimeRange During)> TakenTimes() =>
+        _requests.Where(request => request.State is RequestState.Accepted or RequestState.InService or RequestState.Served or RequestState.Reviewed)
+            .SelectMany(request => request.Volunteers.Select(volunteer => (volunteer, request.Id.Value, request.Wanted)))
+            .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
+                .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
+
+    private IEnumerable<Activity> Held => _activities.Where(activity => activity.State is ActivityState.Held or ActivityState.Reviewed);
+
+    private IEnumerable<ServiceRequest> ServedItself =>
+        _requests.Where(request => request.State is RequestState.Served or RequestState.Reviewed && request.Through is null);
+
+    private static long Minutes(Activity activity) => activity.Participations.Sum(one => (long)one.Minutes);
+}
