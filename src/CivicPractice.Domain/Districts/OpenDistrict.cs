@@ -142,15 +142,11 @@ public sealed class OpenDistrict
             for (var losses = 0; ; losses++)
             {
                 UnitOfWork.Forget();
-                if (key.IsSome && await UnitOfWork.FindCommandAsync(key, cancellationToken) is { } done)
-                {
-                    return done == command
-                        ? Decision.Accepted
-                        : throw new ArgumentException($"The key was used for another command, {done}.", nameof(key));
-                }
+                if (await WasDoneAsync(command, key, cancellationToken)) return Decision.Accepted;
 
                 var decision = await attempt();
-                if (!decision.IsAccepted) return decision;
+                // A twin under the same key may have committed while this attempt loaded: what it was refused for is then its own doing.
+                if (!decision.IsAccepted) return await WasDoneAsync(command, key, cancellationToken) ? Decision.Accepted : decision;
                 try
                 {
                     await UnitOfWork.CommitAsync(key, command, cancellationToken);
@@ -167,5 +163,11 @@ public sealed class OpenDistrict
             // Also after an exception: half an attempt must not slip into the next commit.
             UnitOfWork.Forget();
         }
+    }
+
+    private async ValueTask<bool> WasDoneAsync(string command, IdempotencyKey key, CancellationToken cancellationToken)
+    {
+        if (!key.IsSome || await UnitOfWork.FindCommandAsync(key, cancellationToken) is not { } done) return false;
+        return done == command ? true : throw new ArgumentException($"The key was used for another command, {done}.", nameof(key));
     }
 }

@@ -51,6 +51,23 @@ public class AUseCase
     }
 
     [Fact]
+    public async Task That_is_refused_for_what_its_own_twin_has_just_done_was_carried_out()
+    {
+        await _store.PutAsync(Shelf.With(1));
+        var twin = TestDistrict.Open(_store);
+
+        var answer = await TestDistrict.Open(_store).RunAsync("write", Key, async () =>
+        {
+            // The twin under the same key commits after this attempt asked for the key and before it loads.
+            (await twin.RunAsync("write", Key, async () => (await twin.UnitOfWork.LoadAsync()).Write(2, TestDistrict.Nine))).EnsureAccepted();
+            return new NotebookFull(3);
+        });
+
+        answer.Should().Be(Decision.Accepted);
+        (await _store.Begin().LoadAsync()).Lines.Should().Equal(1, 2);
+    }
+
+    [Fact]
     public async Task That_is_refused_leaves_no_trace_and_its_key_free()
     {
         await _store.PutAsync(Shelf.With(1), Shelf.With(1, Shelf.Second));
