@@ -177,16 +177,17 @@ internal sealed class DistrictHistory
             Command.LetExpire => key => _place.Serving.LetExpireAsync(id, at, key),
             Command.Begin => key => _place.Serving.BeginAsync(id, at, key),
             Command.RecordFailedVisit => key => _place.Serving.RecordFailedVisitAsync(id, FailedVisitReason.NobodyThere, at, key),
-            Command.Serve => async key =>
-            {
-                var decision = await _place.Serving.ServeAsync(id, at, step.Amount, step.Amount < 2 ? Activities[step.Who] : null, key);
-                if (decision.IsAccepted) _personTimesOf[id] = step.Amount;
-                return decision;
-            }
-            ,
+            Command.Serve => key => ServeAsync(id, step, at, key),
             Command.ReviewRequest => key => _place.Serving.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
             _ => key => _place.Serving.CancelAsync(id, CancellationReason.NoLongerNeeded, at, key),
         };
+    }
+
+    private async ValueTask<Decision> ServeAsync(ServiceRequestId id, Step step, Instant at, IdempotencyKey key)
+    {
+        var decision = await _place.Serving.ServeAsync(id, at, step.Amount, step.Amount < 2 ? Activities[step.Who] : null, key);
+        if (decision.IsAccepted) _personTimesOf[id] = step.Amount;
+        return decision;
     }
 
     private async ValueTask<Func<IdempotencyKey, ValueTask<Decision>>> OfActivityAsync(Step step)
