@@ -29,7 +29,7 @@ public sealed class IdsInUse : IAsyncLifetime
 
     [Fact]
     public Task Are_refused_for_a_team() => ShouldBeRefusedAsync(
-        "team", Neighbourhood.Team.Value, () => new FoundingTeams(_place.Open()).FoundAsync(Neighbourhood.Team, ATeam.Team, null, TestDistrict.Nine));
+        "team", Neighbourhood.Team.Value, () => new FoundingTeams(_place.Open()).FoundAsync(Neighbourhood.Team, ATeam.Team, TestDistrict.Nine));
 
     [Fact]
     public async Task Are_refused_for_a_partnership()
