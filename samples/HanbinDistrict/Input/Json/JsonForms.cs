@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using HanbinDistrict.Chances;
 using NodaTime;
 using NodaTime.Text;
@@ -36,6 +37,9 @@ public static class JsonForms
     /// <summary>A category of activity.</summary>
     public static JsonForm<ActivityCategory> Category { get; } = OfCode("a category such as 'legal-aid'", code => new ActivityCategory(code));
 
+    /// <summary>An outcome of an evaluation.</summary>
+    public static JsonForm<EvaluationOutcome> Outcome { get; } = OfCode("an outcome such as 'excellent'", code => new EvaluationOutcome(code));
+
     /// <summary>A probability.</summary>
     public static JsonForm<Share> Share { get; } = new("a number from 0 to 1 with at most six decimals", (LocatedJson json, out Share read) =>
     {
@@ -54,6 +58,27 @@ public static class JsonForms
             read = (int)number;
             return true;
         });
+
+    /// <summary>A whole number, or none at all.</summary>
+    /// <param name="least">The least.</param>
+    /// <param name="most">The most.</param>
+    public static JsonForm<int?> WholeOrNull(int least, int most)
+    {
+        var whole = Whole(least, most);
+        return new($"{whole.Wanted}, or null,", (LocatedJson json, out int? read) =>
+        {
+            var isRead = whole.TryRead(json, out var number);
+            read = isRead ? number : null;
+            return isRead || json.Kind == JsonValueKind.Null;
+        });
+    }
+
+    /// <summary>A number with at most two decimals.</summary>
+    /// <param name="least">The least.</param>
+    /// <param name="most">The most.</param>
+    public static JsonForm<decimal> Hundredths(int least, int most) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most} with at most two decimals"), (LocatedJson json, out decimal read) =>
+            TryNumber(json, out read) && read >= least && read <= most && read == decimal.Round(read, 2));
 
     /// <summary>Yes or no.</summary>
     public static JsonForm<bool> YesNo { get; } = new("true or false", (LocatedJson json, out bool read) =>

@@ -61,14 +61,28 @@ public sealed class JsonSection
     /// <returns>Each item with its path for messages; <see langword="null"/> when there is no such list, which has been noted.</returns>
     public IReadOnlyList<(LocatedJson Item, string Path)>? Items(string name) => ItemsOf(TakeValue(name, required: true), name);
 
+    /// <summary>Takes a list of objects that may be left out.</summary>
+    /// <param name="name">The member.</param>
+    /// <returns>Each object; <see langword="null"/> when the list is left out or is none, which has been noted.</returns>
+    public IReadOnlyList<JsonSection>? SectionsIfAny(string name) =>
+        ItemsOf(TakeValue(name, required: false), name)?.ConvertAll(one => new JsonSection(one.Item, one.Path, _faults));
+
     /// <summary>Takes a list of plain values that may be left out.</summary>
     /// <typeparam name="T">What each is read as.</typeparam>
     /// <param name="name">The member.</param>
     /// <param name="form">The form of each; an item of another form is a fault.</param>
-    public IReadOnlyList<T> ListIfAny<T>(string name, JsonForm<T> form)
+    public IReadOnlyList<T> ListIfAny<T>(string name, JsonForm<T> form) => ListOr(name, form, []);
+
+    /// <summary>Takes a list of plain values that may be left out.</summary>
+    /// <typeparam name="T">What each is read as.</typeparam>
+    /// <param name="name">The member.</param>
+    /// <param name="form">The form of each; an item of another form is a fault.</param>
+    /// <param name="otherwise">What stands in for a missing list.</param>
+    public IReadOnlyList<T> ListOr<T>(string name, JsonForm<T> form, IReadOnlyList<T> otherwise)
     {
+        if (ItemsOf(TakeValue(name, required: false), name) is not { } items) return otherwise;
         var list = new List<T>();
-        foreach (var (item, path) in ItemsOf(TakeValue(name, required: false), name) ?? [])
+        foreach (var (item, path) in items)
         {
             if (form.TryRead(item, out var read)) list.Add(read);
             else Note(item.At, $"{path}: {form.Wanted} is wanted, found {item}.");

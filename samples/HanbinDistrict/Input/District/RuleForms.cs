@@ -1,0 +1,35 @@
+using CivicPractice.Commendation;
+using HanbinDistrict.Input.Json;
+
+namespace HanbinDistrict.Input.District;
+
+/// <summary>The forms that occur in a district's rules.</summary>
+internal static class RuleForms
+{
+    private const int MostHours = 24 * 366;
+    private const int MostDays = 3_660;
+    private const int MinutesInAWeek = 7 * 24 * 60;
+    private const int MostPoints = 1_000_000;
+
+    /// <summary>A time in minutes, none included; at most a week.</summary>
+    public static JsonForm<int> Minutes { get; } = JsonForms.Whole(0, MinutesInAWeek);
+
+    /// <summary>A deadline in hours.</summary>
+    public static JsonForm<int> DeadlineHours { get; } = JsonForms.Whole(1, MostHours);
+
+    /// <summary>A time in days, none included.</summary>
+    public static JsonForm<int> Days { get; } = JsonForms.Whole(0, MostDays);
+
+    /// <summary>A time in days in which something is open.</summary>
+    public static JsonForm<int> WindowDays { get; } = JsonForms.Whole(1, MostDays);
+
+    /// <summary>Points, none included.</summary>
+    public static JsonForm<Points> Points { get; } = PointsOf(JsonForms.Hundredths(0, MostPoints));
+
+    private static JsonForm<Points> PointsOf(JsonForm<decimal> number) => new(number.Wanted, (LocatedJson json, out Points read) =>
+    {
+        var isRead = number.TryRead(json, out var points);
+        read = new Points((long)(points * 100));
+        return isRead;
+    });
+}

@@ -1,0 +1,20 @@
+using CivicPractice.Training;
+using HanbinDistrict.Input.Json;
+
+namespace HanbinDistrict.Input.District;
+
+/// <summary>The member <c>training</c> of the profile.</summary>
+internal static class RulesOfTraining
+{
+    public static TrainingRules Read(JsonSection section)
+    {
+        var rules = new TrainingRules();
+        rules = rules with
+        {
+            RenewalNoticeDays = section.TakeOr("renewalNoticeDays", RuleForms.Days, rules.RenewalNoticeDays),
+            GraceDays = section.TakeOr("graceDays", RuleForms.Days, rules.GraceDays),
+        };
+        section.Close();
+        return rules;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using HanbinDistrict.Tests.Support;
+
+namespace HanbinDistrict.Tests.Input;
+
+public sealed class MalformedRules : IDisposable
+{
+    private readonly ADataFolder _folder = new();
+
+    public static TheoryData<string, string, string> Faults { get; } = new()
+    {
+        { "activities", "{ \"earliestCheckInMinutes\": -1 }", "district.json(5,47): profile.activities.earliestCheckInMinutes: a whole number from 0 to 10080 is wanted, found -1." },
+        { "activities", "{ \"overtimeMinutes\": 10081 }", "district.json(5,40): profile.activities.overtimeMinutes: a whole number from 0 to 10080 is wanted, found 10081." },
+        { "activities", "{ \"reviewWindowDays\": 0 }", "district.json(5,41): profile.activities.reviewWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
+        { "activities", "{ \"overtime\": 30 }", "district.json(5,21): profile.activities: nothing here is called 'overtime'." },
+        { "scheduling", "{ \"restBetweenMinutes\": 1.5 }", "district.json(5,43): profile.scheduling.restBetweenMinutes: a whole number from 0 to 10080 is wanted, found 1.5." },
+        { "scheduling", "{ \"keepEndedDays\": \"7\" }", "district.json(5,38): profile.scheduling.keepEndedDays: a whole number from 0 to 3660 is wanted, found '7'." },
+        { "scheduling", "{ \"restBetweenMinutes\": 1441, \"keepEndedDays\": 1 }", "district.json(5,66): profile.scheduling.keepEndedDays: 1 days are less than the rest of 1441 minutes." },
+        { "points", "[1]", "district.json(5,15): profile.points: an object is wanted, found a list." },
+        { "points", "{ \"perHour\": -1 }", "district.json(5,28): profile.points.perHour: a number from 0 to 1000000 with at most two decimals is wanted, found -1." },
+        { "points", "{ \"perHour\": 0.125 }", "district.json(5,28): profile.points.perHour: a number from 0 to 1000000 with at most two decimals is wanted, found 0.125." },
+        { "points", "{ \"stepMinutes\": 0 }", "district.json(5,32): profile.points.stepMinutes: a whole number from 1 to 1440 is wanted, found 0." },
+        { "points", "{ \"stepMinutes\": null }", "district.json(5,32): profile.points.stepMinutes: a whole number from 1 to 1440 is wanted, found null." },
+        { "points", "{ \"mostMinutesAnActivity\": 0 }", "district.json(5,42): profile.points.mostMinutesAnActivity: a whole number from 1 to 10080, or null, is wanted, found 0." },
+        { "points", "{ \"mostMinutesADay\": 1441 }", "district.json(5,36): profile.points.mostMinutesADay: a whole number from 1 to 1440, or null, is wanted, found 1441." },
+        { "points", "{ \"redemptionsPerQuarter\": \"once\" }", "district.json(5,42): profile.points.redemptionsPerQuarter: a whole number from 1 to 1000, or null, is wanted, found 'once'." },
+        { "points", "{ \"mostMinutesAnActivity\": 59 }", "district.json(5,42): profile.points.mostMinutesAnActivity: 59 minutes are less than one step of 60, so that nothing counts." },
+        { "points", "{ \"stepMinutes\": 90, \"mostMinutesADay\": 60 }", "district.json(5,55): profile.points.mostMinutesADay: 60 minutes are less than one step of 90, so that nothing counts." },
+        { "stars", "{ \"hours\": 100 }", "district.json(5,14): profile.stars: a list is wanted, found an object." },
+        { "stars", "[100]", "district.json(5,15): profile.stars[0]: an object is wanted, found 100." },
+        { "stars", "[{ \"points\": 3 }]", "district.json(5,15): profile.stars[0]: the member 'hours' is missing." },
+        { "stars", "[{ \"hours\": 0 }]", "district.json(5,26): profile.stars[0].hours: a whole number from 1 to 1000000 is wanted, found 0." },
+        { "stars", "[{ \"hours\": 100 }, { \"hours\": 100 }]", "district.json(5,44): profile.stars[1].hours: 100 hours are no more than the 100 of the star before." },
+        { "stars", "[{ \"hours\": 100, \"points\": 2.5 }, { \"hours\": 300, \"points\": 2 }]", "district.json(5,74): profile.stars[1].points: 2 points are fewer than the 2.5 of the star before." },
+        { "training", "{ \"renewalNoticeDays\": -1 }", "district.json(5,40): profile.training.renewalNoticeDays: a whole number from 0 to 3660 is wanted, found -1." },
+        { "training", "{ \"graceDays\": true }", "district.json(5,32): profile.training.graceDays: a whole number from 0 to 3660 is wanted, found true." },
+        { "evaluation", "{ \"appealWindowDays\": 0 }", "district.json(5,41): profile.evaluation.appealWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
+        { "evaluation", "{ \"below\": \"Poor\" }", "district.json(5,30): profile.evaluation.below: an outcome such as 'excellent' is wanted, found 'Poor'." },
+        { "evaluation", "{ \"bands\": [{ \"outcome\": \"good\", \"from\": 100.5 }] }", "district.json(5,60): profile.evaluation.bands[0].from: a number from 0 to 100 with at most two decimals is wanted, found 100.5." },
+        { "evaluation", "{ \"bands\": [{ \"outcome\": \"good\", \"from\": 90 }, { \"outcome\": \"good\", \"from\": 80 }] }", "district.json(5,79): profile.evaluation.bands[1].outcome: 'good' stands twice." },
+        { "evaluation", "{ \"bands\": [{ \"outcome\": \"good\", \"from\": 90 }, { \"outcome\": \"pass\", \"from\": 90.0 }] }", "district.json(5,95): profile.evaluation.bands[1].from: two outcomes are given from 90.0 on." },
+        { "sites", "{ \"oneInstitutePerTown\": 1 }", "district.json(5,39): profile.sites.oneInstitutePerTown: true or false is wanted, found 1." },
+        { "sites", "{ \"oneStationPerVillage\": null }", "district.json(5,40): profile.sites.oneStationPerVillage: true or false is wanted, found null." },
+        { "sites", "{ \"kindsWithoutSite\": [\"Nominal\"] }", "district.json(5,37): profile.sites.kindsWithoutSite[0]: a kind of division such as 'village' is wanted, found 'Nominal'." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Are_refused_with_line_and_column(string subject, string rules, string fault) =>
+        FaultsWith(subject, rules).Should().Equal(fault);
+
+    [Fact]
+    public void Are_told_where_the_subject_stands_when_the_rule_is_the_librarys() =>
+        FaultsWith("points", "{ \"stepMinutes\": 121 }").Should()
+            .Equal("district.json(5,15): profile.points.mostMinutesAnActivity: 120 minutes are less than one step of 121, so that nothing counts.");
+
+    [Fact]
+    public void With_more_stars_than_a_scale_has_are_refused()
+    {
+        var stars = Enumerable.Range(1, 256).Select(hours => string.Create(CultureInfo.InvariantCulture, $"{{ \"hours\": {hours} }}"));
+
+        FaultsWith("stars", $"[{string.Join(',', stars)}]").Should().Equal("district.json(5,14): profile.stars: at most 255 stars are wanted.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private IReadOnlyList<string> FaultsWith(string subject, string rules) =>
+        _folder.Replacing("district.json", "\"timeZone\"", $"\"{subject}\": {rules}, \"timeZone\"").Faults();
+}

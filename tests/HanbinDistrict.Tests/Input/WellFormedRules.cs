@@ -1,0 +1,128 @@
+using CivicPractice;
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
+using CivicPractice.Scheduling;
+using CivicPractice.Sites;
+using CivicPractice.Training;
+using HanbinDistrict.Tests.Support;
+using NodaTime;
+
+namespace HanbinDistrict.Tests.Input;
+
+public sealed class WellFormedRules : IDisposable
+{
+    private readonly ADataFolder _folder = new();
+
+    [Fact]
+    public void That_are_left_out_are_the_librarys()
+    {
+        var profile = _folder.Read().Profile;
+        var usual = new DistrictProfile { Id = profile.Id, Name = profile.Name, Division = profile.Division, TimeZone = profile.TimeZone };
+
+        RulesOf(profile).Should().Equal(RulesOf(usual));
+    }
+
+    [Theory]
+    [InlineData("requests")]
+    [InlineData("activities")]
+    [InlineData("scheduling")]
+    [InlineData("points")]
+    [InlineData("training")]
+    [InlineData("evaluation")]
+    [InlineData("sites")]
+    public void That_say_nothing_are_the_librarys(string subject)
+    {
+        var usual = _folder.Read().Profile;
+
+        RulesOf(ProfileWith($"\"{subject}\": {{}}")).Should().Equal(RulesOf(usual));
+    }
+
+    [Fact]
+    public void Give_the_numbers_for_activities() =>
+        ProfileWith("""
+            "activities": { "earliestCheckInMinutes": 45, "overtimeMinutes": 0, "reviewWindowDays": 7 }
+            """).Activities.Should().Be(new ActivityRules { EarliestCheckIn = Duration.FromMinutes(45), Overtime = Duration.Zero, ReviewWindow = Duration.FromDays(7) });
+
+    [Fact]
+    public void Give_the_numbers_for_scheduling() =>
+        ProfileWith("""
+            "scheduling": { "restBetweenMinutes": 1440, "keepEndedDays": 1 }
+            """).Scheduling.Should().Be(new ScheduleRules { RestBetween = Duration.FromDays(1), KeepEnded = Duration.FromDays(1) });
+
+    [Fact]
+    public void Give_the_numbers_for_points() =>
+        ProfileWith("""
+            "points": { "perHour": 1.25, "stepMinutes": 30, "mostMinutesAnActivity": 30, "mostMinutesADay": 480, "redemptionsPerQuarter": 2 }
+            """).Points.Should().Be(new PointsRules { PerHour = new Points(125), StepMinutes = 30, MostMinutesAnActivity = 30, MostMinutesADay = 480, RedemptionsPerQuarter = 2 });
+
+    [Fact]
+    public void May_lift_the_caps_on_points() =>
+        ProfileWith("""
+            "points": { "mostMinutesAnActivity": null, "mostMinutesADay": null, "redemptionsPerQuarter": null }
+            """).Points.Should().Be(new PointsRules { MostMinutesAnActivity = null, MostMinutesADay = null, RedemptionsPerQuarter = null });
+
+    [Fact]
+    public void Give_the_scale_of_stars() =>
+        ProfileWith("""
+            "stars": [{ "hours": 50 }, { "hours": 51, "points": 10.5 }, { "hours": 60, "points": 10.5 }]
+            """).Stars.Thresholds.Should().Equal(new StarThreshold(50), new StarThreshold(51, new Points(1_050)), new StarThreshold(60, new Points(1_050)));
+
+    [Fact]
+    public void May_give_no_stars() => ProfileWith("\"stars\": []").Stars.Thresholds.Should().BeEmpty();
+
+    [Fact]
+    public void Give_the_numbers_for_training() =>
+        ProfileWith("""
+            "training": { "renewalNoticeDays": 90, "graceDays": 0 }
+            """).Training.Should().Be(new TrainingRules { RenewalNoticeDays = 90, GraceDays = 0 });
+
+    [Fact]
+    public void Give_the_bands_of_evaluation_and_the_time_to_appeal()
+    {
+        var evaluation = ProfileWith("""
+            "evaluation": { "appealWindowDays": 10, "bands": [{ "outcome": "good", "from": 59.5 }, { "outcome": "model", "from": 95 }], "below": "poor" }
+            """).Evaluation;
+
+        evaluation.AppealWindow.Should().Be(Duration.FromDays(10));
+        evaluation.Bands.Should().Equal(new OutcomeBand(EvaluationOutcome.Good, 59.5m), new OutcomeBand(new EvaluationOutcome("model"), 95));
+        evaluation.Below.Should().Be(new EvaluationOutcome("poor"));
+    }
+
+    [Fact]
+    public void Give_the_limits_for_sites() =>
+        ProfileWith("""
+            "sites": { "oneInstitutePerTown": false, "oneStationPerVillage": false, "kindsWithoutSite": ["special"] }
+            """).Sites.Should().BeEquivalentTo(new SiteRules { OneInstitutePerTown = false, OneStationPerVillage = false, KindsWithoutSite = new HashSet<DivisionKind> { DivisionKind.Special } });
+
+    [Fact]
+    public void Of_the_committed_district_are_stated_though_they_are_the_librarys()
+    {
+        var profile = CommittedData.Read().Profile;
+
+        profile.Points.Should().Be(new PointsRules());
+        profile.Stars.Thresholds.Should().Equal(new StarScale().Thresholds);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private DistrictProfile ProfileWith(string rules) => _folder.Replacing("district.json", "\"timeZone\"", $"{rules}, \"timeZone\"").Read().Profile;
+
+    private static object[] RulesOf(DistrictProfile profile) =>
+    [
+        .. profile.TrainingFirst,
+        profile.Requests,
+        profile.Activities,
+        profile.Scheduling,
+        profile.Points,
+        .. profile.Stars.Thresholds,
+        profile.Training,
+        profile.Evaluation.AppealWindow,
+        .. profile.Evaluation.Bands,
+        profile.Evaluation.Below,
+        profile.Sites.OneInstitutePerTown,
+        profile.Sites.OneStationPerVillage,
+        .. profile.Sites.KindsWithoutSite,
+    ];
+}
