@@ -13,6 +13,7 @@ ls -l "$feed"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+injection=$(grep -oP '(?<=Microsoft.Extensions.DependencyInjection" Version=")[^"]+' "$root/Directory.Packages.props")
 version=$(grep -oP '(?<=<Version>)[^<]+' "$root/Directory.Build.props")
 cp "$root/global.json" .
 cat >nuget.config <<XML
@@ -36,7 +37,7 @@ cat >Story.csproj <<XML
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="CivicPractice.Domain" Version="$version" />
-    <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.15" />
+    <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="$injection" />
   </ItemGroup>
 </Project>
 XML

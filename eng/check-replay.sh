@@ -10,6 +10,9 @@ run() { dotnet artifacts/bin/HanbinDistrict/release/HanbinDistrict.dll "$@"; }
 
 run >"$out/table.txt" 2>"$out/table.err"
 cat "$out/table.txt" "$out/table.err"
+# Seconds, not minutes, and under 1.5 GB; the bound on time is wide, for a busy machine.
+awk '/peak memory/ { found = 1; for (i = 2; i <= NF; i++) { if ($i == "s") seconds = $(i - 1); if ($i == "MB") megabytes = $(i - 1) } }
+    END { if (!found || seconds >= 60 || megabytes >= 1500) { print "too slow or too large: " seconds " s, " megabytes " MB"; exit 1 } }' "$out/table.err"
 run --json >"$out/one.json" 2>"$out/one.err"
 as tr_TR.UTF-8 Pacific/Chatham --json >"$out/two.json" 2>/dev/null
 as ar_SA.UTF-8 America/St_Johns >"$out/table-two.txt" 2>/dev/null

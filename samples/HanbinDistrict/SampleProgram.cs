@@ -49,6 +49,13 @@ public sealed class SampleProgram(ProgramStreams streams, Replay replay)
         {
             return await RefuseAsync(e.Faults);
         }
+#pragma warning disable CA1031 // At the edge of the program whatever went wrong is told in one line.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            await streams.Error.WriteLineAsync($"失败 failed: {e.Message}");
+            return ExitCode.Failure;
+        }
         catch (OperationCanceledException)
         {
             await streams.Error.WriteLineAsync("已中断 broken off.");

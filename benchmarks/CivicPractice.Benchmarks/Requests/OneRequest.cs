@@ -23,7 +23,7 @@ internal static class OneRequest
         request.Dispatch(Asked, true, Nine, Rules).EnsureAccepted();
         request.Accept(Asked, Facts, Nine + Duration.FromHours(1), TestDistrict.Profile).EnsureAccepted();
         request.Begin(ARequest.Wanted.From, Rules).EnsureAccepted();
-        request.Serve(ARequest.Wanted.Until, 1).EnsureAccepted();
+        request.Serve(ARequest.Wanted.Until, 1, Rules).EnsureAccepted();
         request.Review(ARequest.Requester, 5, null, ARequest.Wanted.Until, Rules).EnsureAccepted();
         return request.Minutes;
     }

@@ -63,7 +63,7 @@ internal static class MissionService
         var at = request.Wanted.From + Duration.FromMinutes(random.Next(20, 120));
         // The activity counts what it gave for a request.
         var through = random.Next(OneInThroughActivity) == 0 ? AnActivity.TheId : (ActivityId?)null;
-        request.Serve(at, through is null ? request.HeadCount : 0, through).EnsureAccepted();
+        request.Serve(at, through is null ? request.HeadCount : 0, TestDistrict.Profile.Requests, through).EnsureAccepted();
         if (to == RequestState.Served) return;
         request.Review(request.By.Id, 5, null, at, rules).EnsureAccepted();
     }

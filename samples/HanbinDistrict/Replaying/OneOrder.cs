@@ -13,6 +13,9 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
     private const int MostVolunteers = 2;
     private const int MostTries = 6;
 
+    private TimeRange _wanted = wanted;
+    private bool _hasFailed;
+
     private OpenDistrict District => orders.District;
 
     private Shares Shares => orders.Input.Shares;
@@ -27,7 +30,7 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
             Category = about.Category,
             Need = "合成的点单 / a synthetic order",
             Risk = about.Risk,
-            Wanted = wanted,
+            Wanted = _wanted,
         };
         (await orders.Serving.PlaceAsync(id, order, at)).EnsureAccepted();
         if (chance.Roll(Shares.CancelledRequests)) Later(at, hours: 8, moment => CancelAsync(CancellationReason.NoLongerNeeded, moment));
@@ -74,7 +77,7 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
             VolunteerId[] coming = by.Volunteer is { } one ? [one] : [.. crew.Draw(chance, chance.Between(1, MostVolunteers))];
             if ((await orders.Serving.AcceptAsync(id, by, coming, at)).IsAccepted)
             {
-                orders.Timeline.At(wanted.From + Duration.FromMinutes(chance.Next(10)), BeginAsync);
+                orders.Timeline.At(_wanted.From + Duration.FromMinutes(chance.Next(10)), BeginAsync);
                 return;
             }
 
@@ -89,19 +92,29 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
     {
         if (chance.Roll(Shares.NoShows))
         {
-            orders.Timeline.At(wanted.Until, moment => FailAsync(FailedVisitReason.VolunteersAbsent, moment));
+            orders.Timeline.At(_wanted.Until, moment => FailAsync(FailedVisitReason.VolunteersAbsent, moment));
             return;
         }
 
         (await orders.Serving.BeginAsync(id, at)).EnsureAccepted();
         if (chance.Roll(Shares.FailedVisits)) orders.Timeline.At(at + Duration.FromMinutes(15), moment => FailAsync(FailedVisitReason.NobodyThere, moment));
-        else orders.Timeline.At(wanted.Until - Duration.FromMinutes(chance.Next(20)), ServeAsync);
+        else orders.Timeline.At(_wanted.Until - Duration.FromMinutes(chance.Next(20)), ServeAsync);
     }
 
     private async ValueTask FailAsync(FailedVisitReason reason, Instant at)
     {
         (await orders.Serving.RecordFailedVisitAsync(id, reason, at)).EnsureAccepted();
-        await CancelAsync(CancellationReason.NobodyFound, at);
+        if (_hasFailed)
+        {
+            await CancelAsync(CancellationReason.NobodyFound, at);
+            return;
+        }
+
+        // Another try on the next day; nobody tries a third time.
+        _hasFailed = true;
+        _wanted = new TimeRange(_wanted.From + Duration.FromDays(1), _wanted.Until + Duration.FromDays(1));
+        (await orders.Serving.RescheduleAsync(id, _wanted, at)).EnsureAccepted();
+        Later(at, hours: 4, DispatchAsync);
     }
 
     private async ValueTask ServeAsync(Instant at)

@@ -51,7 +51,10 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
         new(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
 
     // Without anybody prepared nobody is sent into danger.
-    private CategoryWeight Harmless(Chance own) => own.Pick(input.Categories.Where(category => !NeedsPreparation(category)).ToList());
+    private CategoryWeight Harmless(Chance own) =>
+        input.Categories.Where(category => !NeedsPreparation(category)).ToList() is { Count: > 0 } harmless
+            ? own.Pick(harmless)
+            : throw new RefusedInputException([new Fault("district.json", null, "categories: every category needs prepared volunteers, and nobody is prepared.")]);
 
     private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.TrainingFirst.Contains(category.Category);
 

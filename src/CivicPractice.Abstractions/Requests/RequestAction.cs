@@ -27,6 +27,9 @@ public enum RequestAction : byte
     /// <summary>Whom it served reviews (评单).</summary>
     [Term("评单")] Review,
 
+    /// <summary>Another time is agreed on (改期).</summary>
+    [Term("改期")] Reschedule,
+
     /// <summary>It is called off (取消).</summary>
     [Term("取消")] Cancel,
 }

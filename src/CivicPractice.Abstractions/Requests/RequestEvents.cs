@@ -57,6 +57,12 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 [EventName("request.visit-failed")]
 public sealed record RequestVisitFailed(ServiceRequestId Request, Assignee By, FailedVisitReason Reason) : DomainEvent;
 
+/// <summary>Another time was agreed on (改期).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Wanted">The other time.</param>
+[EventName("request.rescheduled")]
+public sealed record RequestRescheduled(ServiceRequestId Request, TimeRange Wanted) : DomainEvent;
+
 /// <summary>The service was given.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Site">The site that took care of it.</param>

@@ -31,7 +31,7 @@ public sealed record DistrictOverview
     public int Activities { get; init; }
 
     /// <summary>Person-times served (服务人次), by activities and by requests that were served on their own.</summary>
-    public int PersonTimes { get; init; }
+    public long PersonTimes { get; init; }
 
     /// <summary>Service requests placed (点单).</summary>
     public int RequestsPlaced { get; init; }

@@ -11,4 +11,4 @@ namespace CivicPractice.Statistics;
 /// <param name="Held">Sessions held (场次).</param>
 /// <param name="PersonTimes">Person-times served (服务人次).</param>
 /// <param name="ServiceMinutes">Minutes given by all volunteers together.</param>
-public sealed record SessionFigures(YearMonth Month, SiteTier? Tier, ActivityCategory Category, int Held, int PersonTimes, long ServiceMinutes);
+public sealed record SessionFigures(YearMonth Month, SiteTier? Tier, ActivityCategory Category, int Held, long PersonTimes, long ServiceMinutes);

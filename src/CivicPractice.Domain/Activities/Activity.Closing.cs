@@ -26,7 +26,7 @@ public sealed partial class Activity
     /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in later.</exception>
     public Decision Complete(int personTimes, LocalDate day, Instant at)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(personTimes);
+        Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
         var may = CanComplete(at);
         if (!may.IsAccepted) return may;
         foreach (var one in _participations.Where(one => one.HasCome))

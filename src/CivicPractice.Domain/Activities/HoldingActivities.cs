@@ -56,7 +56,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync("activity.complete", activity, default, key, async session =>
+        RunAsync($"activity.complete {personTimes}", activity, default, key, async session =>
         {
             var day = session.DayIn(district.Profile.TimeZone);
             var decision = session.Complete(personTimes, day, at);

@@ -25,7 +25,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
-    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one in an activity at another time.</exception>
+    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
     public ValueTask<Decision> SignUpAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, async () =>
@@ -40,6 +40,8 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             }
 
             var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
+            if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
+                throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
             return schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
                 & session.SignUp(participation, known, at, district.Profile);

@@ -53,6 +53,7 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
                 if (change.StoredVersion(this) != change.Root.Version) throw new ConcurrencyConflictException();
             }
 
+            var first = _events.Count;
             foreach (var change in changes)
             {
                 Append(change.Root, actor, key);
@@ -61,6 +62,8 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
             }
 
             if (key.IsSome) _commands.Add(key, command);
+            // Figures come last: they follow what is stored and cannot undo it.
+            for (var i = first; i < _events.Count; i++) _statistics.Apply(_events[i]);
         }
     }
 
@@ -87,9 +90,7 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
         var version = root.Version;
         foreach (var (happened, at) in root.Raised)
         {
-            var envelope = new EventEnvelope(id, root.Kind, root.Key, ++version, at, actor, key, happened);
-            _events.Add(envelope);
-            _statistics.Apply(envelope);
+            _events.Add(new EventEnvelope(id, root.Kind, root.Key, ++version, at, actor, key, happened));
         }
     }
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -58,6 +59,14 @@ public sealed record TooEarlyToBegin(Instant From) : Refusal("request.too-early-
     protected override Bilingual Words() => Say($"{From} 起才能开始服务。", $"The service can begin from {From}.");
 }
 
+/// <summary>The visit is not due yet, so it cannot have failed; who cannot come says so in time.</summary>
+/// <param name="From">From when on the visit is due.</param>
+public sealed record VisitNotDue(Instant From) : Refusal("request.visit-not-due")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{From} 才到约定的服务时间。", $"The visit is due at {From} only.");
+}
+
 /// <summary>The wanted time is over; a visit that never began is recorded as failed.</summary>
 /// <param name="Until">Until when it was possible.</param>
 public sealed record TooLateToBegin(Instant Until) : Refusal("request.too-late-to-begin")
@@ -80,4 +89,12 @@ public sealed record ReviewWindowClosed(Instant Until) : Refusal("request.review
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"评单期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
+}
+
+/// <summary>The activity was not held to answer this request.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record ActivityAnswersAnother(ActivityId Activity) : Refusal("request.activity-answers-another")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该活动不是为这一单举办的。", $"The activity was not held to answer this request.");
 }

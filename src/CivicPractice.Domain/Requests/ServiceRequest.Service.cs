@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Statistics;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -36,16 +37,22 @@ public sealed partial class ServiceRequest
     }
 
     /// <summary>Whether a visit can be recorded as failed.</summary>
-    /// <inheritdoc cref="RecordFailedVisit" path="/returns"/>
-    public Decision CanRecordFailedVisit() => Lifecycle.Permits(State, RequestAction.RecordFailedVisit);
-
-    /// <summary>The visit failed (上门未果): the history is kept, and the request waits to be dispatched again.</summary>
-    /// <param name="reason">Why it failed.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <inheritdoc cref="RecordFailedVisit" path="/returns"/>
+    public Decision CanRecordFailedVisit(Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.RecordFailedVisit);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            State == RequestState.Accepted && at < Wanted.From ? new VisitNotDue(Wanted.From) : null);
+    }
+
+    /// <summary>The visit failed (上门未果): the history is kept, and the request waits for another time (<see cref="Reschedule"/>) and to be dispatched again.</summary>
+    /// <param name="reason">Why it failed.</param>
+    /// <param name="at">The moment of recording; from the wanted time on, unless the volunteers have begun.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="VisitNotDue"/>.</returns>
     public Decision RecordFailedVisit(FailedVisitReason reason, Instant at)
     {
-        var may = CanRecordFailedVisit();
+        var may = CanRecordFailedVisit(at);
         if (!may.IsAccepted) return may;
 
         var by = Offer!.To;
@@ -54,28 +61,59 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
+    /// <summary>Whether another time can be agreed on.</summary>
+    /// <param name="wanted">The other time.</param>
+    /// <param name="at">The moment of agreeing.</param>
+    /// <inheritdoc cref="Reschedule" path="/returns"/>
+    public Decision CanReschedule(TimeRange wanted, Instant at)
+    {
+        if (wanted == default) throw new ArgumentException("The time is missing.", nameof(wanted));
+        var permitted = Lifecycle.Permits(State, RequestAction.Reschedule);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(wanted.From <= at ? new WantedTimePassed(wanted) : null);
+    }
+
+    /// <summary>Another time is agreed on with the requester (改期), while the request waits to be dispatched.</summary>
+    /// <param name="wanted">The other time.</param>
+    /// <param name="at">The moment of agreeing; strictly before the other time.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="WantedTimePassed"/>.</returns>
+    /// <exception cref="ArgumentException">The time is missing.</exception>
+    public Decision Reschedule(TimeRange wanted, Instant at)
+    {
+        var may = CanReschedule(wanted, at);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, RequestAction.Reschedule);
+        Wanted = wanted;
+        Raise(new RequestRescheduled(Id, wanted), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>Whether the service can be recorded as given.</summary>
     /// <inheritdoc cref="Serve" path="/returns"/>
     public Decision CanServe() => Lifecycle.Permits(State, RequestAction.Serve);
 
-    /// <summary>The service is given (完成服务); whole minutes are counted from the beginning.</summary>
+    /// <summary>The service is given (完成服务); whole minutes count from the later of beginning and wanted time, at most the district's overtime beyond the wanted end.</summary>
     /// <param name="at">The moment of the end; not before the beginning.</param>
-    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 to <see cref="PersonTimes.Most"/>; 0 where an activity counts them.</param>
+    /// <param name="rules">The district's rules.</param>
     /// <param name="through">The activity that gave the service and counts its minutes, or <see langword="null"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The end lies before the beginning, or the person-times are negative.</exception>
-    public Decision Serve(Instant at, int personTimes, ActivityId? through = null)
+    /// <exception cref="ArgumentOutOfRangeException">The end lies before the beginning, the person-times are negative or too many, or not 0 although an activity counts them.</exception>
+    public Decision Serve(Instant at, int personTimes, RequestRules rules, ActivityId? through = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(personTimes);
+        ArgumentNullException.ThrowIfNull(rules);
+        PersonTimes.ThrowIfOutOfRange(personTimes);
+        if (through is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(personTimes, 0);
         var may = CanServe();
         if (!may.IsAccepted) return may;
         ArgumentOutOfRangeException.ThrowIfLessThan(at, BegunAt!.Value);
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
-        Minutes = (int)(ServedAt.Value - BegunAt.Value).TotalMinutes;
+        var counted = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - Instant.Max(BegunAt.Value, Wanted.From);
+        Minutes = (int)Duration.Max(counted, Duration.Zero).TotalMinutes;
         Through = through;
-        Raise(new RequestServed(Id, Site, _volunteers, Minutes, personTimes, through), at);
+        Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through), at);
         return Decision.Accepted;
     }
 

@@ -38,6 +38,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         "request",
         RequestState.Placed,
         (RequestState.Placed, RequestAction.Dispatch, RequestState.Dispatched),
+        (RequestState.Placed, RequestAction.Reschedule, RequestState.Placed),
         (RequestState.Placed, RequestAction.Cancel, RequestState.Cancelled),
         (RequestState.Dispatched, RequestAction.Accept, RequestState.Accepted),
         (RequestState.Dispatched, RequestAction.Decline, RequestState.Placed),
@@ -116,11 +117,14 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="order">What is ordered.</param>
     /// <param name="at">The moment of ordering.</param>
     /// <returns>The request, or refused with <see cref="WantedTimePassed"/>.</returns>
-    /// <exception cref="ArgumentException">The order has no words, or serves nobody.</exception>
+    /// <exception cref="ArgumentException">The order has no words, serves nobody, or leaves out who, where, what or when.</exception>
     public static Decision<ServiceRequest> Place(DistrictId district, ServiceRequestId id, NewRequest order, Instant at)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentException.ThrowIfNullOrWhiteSpace(order.Need, nameof(order));
+        ArgumentNullException.ThrowIfNull(order.Risk, nameof(order));
+        if (order.By.Id == default || order.Site == default || !order.Division.IsDefined || order.Category == default || order.Wanted == default)
+            throw new ArgumentException("An order names who, where, what and when.", nameof(order));
         if (order.HeadCount < 1) throw new ArgumentException("A request serves at least one person.", nameof(order));
         if (order.Wanted.From <= at) return new WantedTimePassed(order.Wanted);
 
@@ -204,7 +208,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
 
         State = Lifecycle.Move(State, RequestAction.Accept);
         _volunteers = named;
-        Raise(new RequestAccepted(Id, by, named, Offer!.OfferedAt), at);
+        Raise(new RequestAccepted(Id, by, [.. named], Offer!.OfferedAt), at);
         return Decision.Accepted;
     }
 

@@ -29,7 +29,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="at">The moment of ordering.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/> and <see cref="WantedTimePassed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/> and <see cref="WantedTimePassed"/> that apply.</returns>
     public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -37,8 +37,11 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         {
             if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("request", id.Value);
             if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
+            var isKnown = district.Divisions.Find(order.Division) is not null;
             var placed = ServiceRequest.Place(district.Id, id, order, at);
-            var may = Decision.Unless(site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & placed.Outcome;
+            var may = Decision.Unless(
+                site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
+                isKnown ? null : new DivisionUnknown(order.Division)) & placed.Outcome;
             if (may.IsAccepted) district.Requests.Add(placed.Value);
             return may;
         }, cancellationToken);
@@ -68,10 +71,13 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="at">The moment of the answer.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer), or with all refusals of <see cref="ServiceRequest.Accept"/> and <see cref="Schedule.Hold"/>.</returns>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/> (request, volunteer, team), or with all of <see cref="TeamInactive"/>, <see cref="NotInTeam"/> for each volunteer
+    /// who is no member, and the refusals of <see cref="ServiceRequest.Accept"/> and <see cref="Schedule.Hold"/>.
+    /// </returns>
     public ValueTask<Decision> AcceptAsync(
         ServiceRequestId id, Assignee by, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.accept {id} {by.Value}", id, key, async request =>
+        RunAsync($"request.accept {id} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
         {
             ArgumentNullException.ThrowIfNull(volunteers);
             var named = new List<VolunteerFacts>(volunteers.Count);
@@ -81,7 +87,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
                 named.Add(known);
             }
 
-            var decision = request.Accept(by, named, at, district.Profile);
+            var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
             foreach (var volunteer in volunteers)
                 decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at);
             return decision;
@@ -127,6 +133,17 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         RunAsync($"request.record-failed-visit {id}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken), cancellationToken);
 
+    /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="wanted">The other time.</param>
+    /// <param name="at">The moment of agreeing.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Reschedule"/> is.</returns>
+    public ValueTask<Decision> RescheduleAsync(
+        ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.reschedule {id} {wanted}", id, key, request => ValueTask.FromResult(request.Reschedule(wanted, at)), cancellationToken);
+
     /// <summary>The service is given (完成服务); every volunteer is credited the minutes, unless an activity does so.</summary>
     /// <param name="id">The request.</param>
     /// <param name="at">The moment of the end.</param>
@@ -134,12 +151,18 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Serve"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (request, activity) or <see cref="ActivityAnswersAnother"/>, or as <see cref="ServiceRequest.Serve"/> is.</returns>
     public ValueTask<Decision> ServeAsync(
         ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.serve {id}", id, key, async request =>
+        RunAsync($"request.serve {id} {personTimes} {through}", id, key, async request =>
         {
-            var decision = request.Serve(at, personTimes, through);
+            if (through is { } giving)
+            {
+                if (await district.Activities.FindAsync(giving, cancellationToken) is not { } activity) return new NotFound("activity", giving.Value);
+                if (activity.Answers != id) return new ActivityAnswersAnother(giving);
+            }
+
+            var decision = request.Serve(at, personTimes, district.Profile.Requests, through);
             if (!decision.IsAccepted || through is not null) return decision;
 
             var day = request.BegunAt!.Value.InZone(district.Profile.TimeZone).Date;
@@ -172,6 +195,20 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.cancel {id}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
+
+    // A team that takes a request on acts at present, and names its own.
+    private async ValueTask<Decision> JudgeTeamAsync(Assignee by, IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
+    {
+        if (by.Team is not { } teamId) return Decision.Accepted;
+        if (await district.Teams.FindAsync(teamId, cancellationToken) is not { } team) return new NotFound("team", teamId.Value);
+        var decision = Decision.Unless(team.IsActive ? null : new TeamInactive(teamId));
+        foreach (var volunteer in volunteers)
+        {
+            if ((await district.Volunteers.FindAsync(volunteer, cancellationToken))?.IsMemberOf(teamId) != true) decision &= new NotInTeam(teamId);
+        }
+
+        return decision;
+    }
 
     // The volunteers are read before the command is carried out: afterwards the request no longer names them.
     private async ValueTask<Decision> ReleasingAsync(

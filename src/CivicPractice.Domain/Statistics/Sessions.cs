@@ -11,7 +11,7 @@ internal sealed class Sessions
 
     public int Held { get; private set; }
 
-    public int PersonTimes { get; private set; }
+    public long PersonTimes { get; private set; }
 
     public long Minutes { get; private set; }
 

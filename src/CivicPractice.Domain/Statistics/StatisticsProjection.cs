@@ -20,7 +20,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private int _volunteers;
     private int _requestsPlaced;
     private int _requestsReviewed;
-    private int _personTimesByRequest;
+    private long _personTimesByRequest;
     private long _minutesByRequest;
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 Organizations = _organizations,
                 Volunteers = _volunteers,
                 Activities = _sessions.Held,
-                PersonTimes = checked(_sessions.PersonTimes + _personTimesByRequest),
+                PersonTimes = _sessions.PersonTimes + _personTimesByRequest,
                 RequestsPlaced = _requestsPlaced,
                 RequestsReviewed = _requestsReviewed,
                 ServiceMinutes = _sessions.Minutes + _minutesByRequest,
@@ -73,7 +73,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 case RequestReviewed: _requestsReviewed++; break;
                 // What an activity gave for a request is counted with the activity.
                 case RequestServed { Through: null } served:
-                    _personTimesByRequest = checked(_personTimesByRequest + served.PersonTimes);
+                    _personTimesByRequest += served.PersonTimes;
                     _minutesByRequest += (long)served.Minutes * served.Volunteers.Count;
                     break;
                 case ActivityHeld held: _sessions.Add(held, _sites.TierOf(held.Site)); break;

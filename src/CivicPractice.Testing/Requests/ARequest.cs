@@ -96,7 +96,7 @@ public sealed class ARequest
     public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));
 
     /// <summary>Lets the service end when the wanted time does.</summary>
-    public ARequest Served() => Then(request => request.Serve(_now = request.Wanted.Until, request.HeadCount));
+    public ARequest Served() => Then(request => request.Serve(_now = request.Wanted.Until, request.HeadCount, _profile.Requests));
 
     /// <summary>Lets the requester review an hour later.</summary>
     /// <param name="score">1 to 5.</param>

@@ -52,6 +52,18 @@ public class SigningUpForActivities
     }
 
     [Fact]
+    public async Task Under_a_participation_of_another_activity_is_a_bug_of_the_caller()
+    {
+        await Given(new AnActivity().Published());
+        await Given(new AnActivity().WithId(OverlappingId).Published());
+        (await SignUp(AnActivity.TheId)).EnsureAccepted();
+
+        var act = async () => await SignUp(OverlappingId, AnActivity.Participation);
+
+        await act.Should().ThrowAsync<ArgumentException>().WithMessage("*another activity*");
+    }
+
+    [Fact]
     public async Task Twice_takes_one_seat()
     {
         await Given(new AnActivity().Published());

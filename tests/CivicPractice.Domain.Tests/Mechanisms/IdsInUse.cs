@@ -44,6 +44,7 @@ public sealed class IdsInUse : IAsyncLifetime
     public async Task Are_refused_for_a_drive_and_an_application()
     {
         var recruiting = new Recruiting(_place.Open());
+        (await new JoiningTeams(_place.Open()).LeaveAsync(Neighbourhood.Li, Neighbourhood.Team, TestDistrict.Nine)).EnsureAccepted();
         (await recruiting.AnnounceAsync(ARecruitmentDrive.TheId, ARecruitmentDrive.Drive, TestDistrict.Nine)).EnsureAccepted();
         (await recruiting.ApplyAsync(AnApplication.TheId, ARecruitmentDrive.TheId, Neighbourhood.Li, TestDistrict.Nine)).EnsureAccepted();
 

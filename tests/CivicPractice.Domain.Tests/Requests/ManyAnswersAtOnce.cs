@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
+using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 
@@ -26,7 +27,12 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
     public async Task To_one_offer_let_exactly_one_win()
     {
         var volunteers = Enumerable.Range(100, Callers).Select(number => (Id: new VolunteerId(new Guid(number, 7, 0, new byte[8])), Number: number)).ToArray();
-        foreach (var (volunteer, number) in volunteers) await _place.RegisterAsync(volunteer, number);
+        foreach (var (volunteer, number) in volunteers)
+        {
+            await _place.RegisterAsync(volunteer, number);
+            (await new JoiningTeams(_place.Open()).JoinAsync(volunteer, Neighbourhood.Team, TestDistrict.Nine)).EnsureAccepted();
+        }
+
         await DispatchedAsync(Id, ToTeam);
 
         var decisions = await Neighbourhood.AtOnceAsync(Callers, caller => _place.Serving.AcceptAsync(Id, ToTeam, [volunteers[caller].Id], TestDistrict.Nine));

@@ -1,3 +1,5 @@
+using CivicPractice.Activities;
+using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
@@ -102,6 +104,46 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
 
         await ShouldBeRefusedAsync(
             () => _place.Serving.AcceptAsync(Id, toTeam, [Neighbourhood.Li, new VolunteerId(Nobody)], TestDistrict.Nine), new NotFound("volunteer", Nobody));
+    }
+
+    [Fact]
+    public async Task Are_answers_of_a_team_that_names_others_than_its_own()
+    {
+        var team = Assignee.Of(Neighbourhood.Team);
+        (await new JoiningTeams(_place.Open()).LeaveAsync(Neighbourhood.Li, Neighbourhood.Team, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.DispatchAsync(Id, team, TestDistrict.Nine)).EnsureAccepted();
+
+        await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, team, [Neighbourhood.Wang, Neighbourhood.Li], TestDistrict.Nine), new NotInTeam(Neighbourhood.Team));
+        await _place.ChangeAsync(Neighbourhood.Team, one => one.Suspend(TestDistrict.Nine));
+        await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, team, [Neighbourhood.Wang], TestDistrict.Nine), new TeamInactive(Neighbourhood.Team));
+    }
+
+    [Fact]
+    public async Task Are_those_served_through_an_activity_that_is_unknown_or_answers_another()
+    {
+        (await _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan, [], TestDistrict.Nine)).EnsureAccepted();
+        var unknown = new ActivityId(Nobody);
+
+        await ShouldBeRefusedAsync(() => _place.Serving.ServeAsync(Id, TestDistrict.Nine, 0, unknown), new NotFound("activity", Nobody));
+        await ShouldBeRefusedAsync(() => _place.Serving.ServeAsync(Id, TestDistrict.Nine, 0, AnActivity.TheId), new ActivityAnswersAnother(AnActivity.TheId));
+    }
+
+    [Fact]
+    public async Task Are_those_wanted_outside_the_district() => await ShouldBeRefusedAsync(
+        () => _place.Serving.PlaceAsync(Id, Neighbourhood.Order with { Division = DivisionCode.Parse("110101") }, TestDistrict.Nine),
+        new DivisionUnknown(DivisionCode.Parse("110101")));
+
+    [Fact]
+    public async Task Are_served_later_when_another_time_is_agreed_on()
+    {
+        var later = TimeRange.Starting(Neighbourhood.Order.Wanted.From + NodaTime.Duration.FromDays(7), NodaTime.Duration.FromHours(1));
+        (await _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Serving.RescheduleAsync(Id, later, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Open().Requests.FindAsync(Id))!.Wanted.Should().Be(later);
     }
 
     [Fact]

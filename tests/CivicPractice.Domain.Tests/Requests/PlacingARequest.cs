@@ -39,6 +39,8 @@ public class PlacingARequest
 
         wordless.Should().Throw<ArgumentException>();
         forNobody.Should().Throw<ArgumentException>();
+        var nowhere = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Division = default }, TestDistrict.Nine);
+        nowhere.Should().Throw<ArgumentException>();
     }
 
     [Fact]

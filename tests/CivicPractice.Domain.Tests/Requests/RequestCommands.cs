@@ -49,8 +49,9 @@ public class RequestCommands
             RequestAction.LetExpire => request.LetExpire(request.Offer?.AnswerBy ?? at),
             RequestAction.Begin => request.Begin(at, rules),
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at),
-            RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1),
+            RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1, rules),
             RequestAction.Review => request.Review(ARequest.Requester, 4, "Thank you.", ARequest.Wanted.Until, rules),
+            RequestAction.Reschedule => request.Reschedule(ARequest.Wanted, at),
             RequestAction.Cancel => request.Cancel(CancellationReason.NoLongerNeeded, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };

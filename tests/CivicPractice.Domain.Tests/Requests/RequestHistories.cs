@@ -30,7 +30,7 @@ public class RequestHistories
             {
                 Unchanged.ShouldEqual(request, snapshot);
             }
-            else if (request.State != before)
+            else if (request.State != before || action == RequestAction.Reschedule)
             {
                 changes++;
                 ServiceRequest.Lifecycle.TryMove(before, action, out var next).Should().BeTrue();
@@ -55,7 +55,8 @@ public class RequestHistories
             RequestAction.LetExpire => request.LetExpire(at),
             RequestAction.Begin => request.Begin(at, Rules),
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at),
-            RequestAction.Serve => request.Serve(at, 1),
+            RequestAction.Serve => request.Serve(at, 1, Rules),
+            RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at),
             RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
             _ => request.Cancel(CancellationReason.NobodyFound, at),
         };

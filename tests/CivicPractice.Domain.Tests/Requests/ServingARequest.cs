@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
@@ -45,7 +46,7 @@ public class ServingARequest
     {
         var request = ARequest.In(RequestState.InService).Build();
 
-        request.Serve(request.BegunAt!.Value + Duration.FromSeconds(seconds), 1).EnsureAccepted();
+        request.Serve(request.BegunAt!.Value + Duration.FromSeconds(seconds), 1, Rules).EnsureAccepted();
 
         request.Minutes.Should().Be(minutes);
         Raised.EventsOf(request).OfType<RequestServed>().Single().Minutes.Should().Be(minutes);
@@ -56,7 +57,7 @@ public class ServingARequest
     {
         var request = ARequest.In(RequestState.InService).Build();
 
-        var act = () => request.Serve(request.BegunAt!.Value - Duration.FromSeconds(1), 1);
+        var act = () => request.Serve(request.BegunAt!.Value - Duration.FromSeconds(1), 1, Rules);
 
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -66,7 +67,7 @@ public class ServingARequest
     {
         var request = ARequest.In(RequestState.InService).Build();
 
-        var act = () => request.Serve(ARequest.Wanted.Until, -1);
+        var act = () => request.Serve(ARequest.Wanted.Until, -1, Rules);
 
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -75,11 +76,70 @@ public class ServingARequest
     public void That_failed_goes_back_to_be_dispatched_and_keeps_its_history()
     {
         var request = new ARequest().Dispatched().Accepted().Begun().VisitFailed().Build();
+        var next = TimeRange.Starting(ARequest.Wanted.Until + Duration.FromDays(2), Duration.FromHours(1));
 
-        request.State.Should().Be(RequestState.Placed);
+        request.Reschedule(next, ARequest.Wanted.Until).EnsureAccepted();
+        request.Dispatch(Assignee.Of(ARequest.OtherVolunteer), true, ARequest.Wanted.Until, Rules).EnsureAccepted();
+
+        request.State.Should().Be(RequestState.Dispatched);
+        request.Wanted.Should().Be(next);
         request.Volunteers.Should().BeEmpty();
         request.BegunAt.Should().BeNull();
         request.PastOffers.Should().ContainSingle().Which.End.Should().Be(OfferEnd.VisitFailed);
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void That_never_began_can_fail_from_the_wanted_time_on(long microseconds, bool accepted)
+    {
+        var request = new ARequest().Dispatched().Accepted().Build();
+
+        var decision = request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, ARequest.Wanted.From.PlusNanoseconds(microseconds * 1_000));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new VisitNotDue(ARequest.Wanted.From));
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Is_put_off_to_a_time_ahead(long microseconds, bool accepted)
+    {
+        var request = new ARequest().Build();
+        var next = TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1));
+
+        var decision = request.Reschedule(next, next.From.PlusNanoseconds(microseconds * 1_000));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new WantedTimePassed(next));
+    }
+
+    [Theory]
+    [InlineData(-40, 120, 120)] // who comes early serves from the wanted time on
+    [InlineData(0, 149, 149)]
+    [InlineData(0, 150, 150)]
+    [InlineData(0, 600, 150)] // half an hour of overtime counts, no more
+    public void Counts_from_the_wanted_time_to_half_an_hour_beyond_it(int begunMinutes, int servedMinutes, int counted)
+    {
+        var request = new ARequest().Dispatched().Accepted().Build();
+        request.Begin(ARequest.Wanted.From + Duration.FromMinutes(begunMinutes), Rules).EnsureAccepted();
+
+        request.Serve(ARequest.Wanted.From + Duration.FromMinutes(servedMinutes), 1, Rules).EnsureAccepted();
+
+        request.Minutes.Should().Be(counted);
+    }
+
+    [Fact]
+    public void Counts_no_people_that_an_activity_counts_and_not_more_than_a_million()
+    {
+        var request = ARequest.In(RequestState.InService).Build();
+
+        var twice = () => request.Serve(ARequest.Wanted.Until, 1, Rules, new ActivityId(Guid.Parse("00000000-0000-7000-8000-0000000000ac")));
+        var tooMany = () => request.Serve(ARequest.Wanted.Until, 1_000_001, Rules);
+
+        twice.Should().Throw<ArgumentOutOfRangeException>();
+        tooMany.Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

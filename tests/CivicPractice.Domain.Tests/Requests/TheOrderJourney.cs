@@ -67,8 +67,9 @@ public sealed class TheOrderJourney : IAsyncLifetime
     public async Task Credits_nobody_for_what_an_activity_gave()
     {
         await BegunAsync();
+        (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = Id }, [], TestDistrict.Nine)).EnsureAccepted();
 
-        (await _place.Serving.ServeAsync(Id, Wanted.Until, 3, AnActivity.TheId)).EnsureAccepted();
+        (await _place.Serving.ServeAsync(Id, Wanted.Until, 0, AnActivity.TheId)).EnsureAccepted();
 
         var district = _place.Open();
         (await district.PointsAccounts.FindAsync(Neighbourhood.Wang)).Should().BeNull();

@@ -96,14 +96,16 @@ public sealed class TheTimeOfThoseWhoCome : IAsyncLifetime
     {
         await AcceptedAsync(Id, Wanted, Neighbourhood.Li, Neighbourhood.Zhao);
 
-        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.NobodyThere, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.NobodyThere, Wanted.Until)).EnsureAccepted();
 
         (await BookingsOf(Neighbourhood.Li)).Should().BeEmpty();
         (await BookingsOf(Neighbourhood.Zhao)).Should().BeEmpty();
-        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.NobodyThere, TestDistrict.Nine)).IsAccepted.Should().BeFalse();
-        (await _place.Serving.DispatchAsync(Id, ToTeam, TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Serving.AcceptAsync(Id, ToTeam, [Neighbourhood.Li], TestDistrict.Nine)).EnsureAccepted();
-        (await BookingsOf(Neighbourhood.Li)).Should().Equal(new Booking(Id.Value, Wanted));
+        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.NobodyThere, Wanted.Until)).IsAccepted.Should().BeFalse();
+        var next = TimeRange.Starting(Wanted.Until + Duration.FromDays(1), Duration.FromHours(1));
+        (await _place.Serving.RescheduleAsync(Id, next, Wanted.Until)).EnsureAccepted();
+        (await _place.Serving.DispatchAsync(Id, ToTeam, Wanted.Until)).EnsureAccepted();
+        (await _place.Serving.AcceptAsync(Id, ToTeam, [Neighbourhood.Li], Wanted.Until)).EnsureAccepted();
+        (await BookingsOf(Neighbourhood.Li)).Should().Equal(new Booking(Id.Value, next));
     }
 
     [Fact]

@@ -139,8 +139,8 @@ public sealed class TheOverview : IAsyncLifetime
     [Fact]
     public async Task Counts_once_what_an_activity_gave_for_a_request()
     {
-        await HeldAsync(AnActivity.TheId, Neighbourhood.Plan, personTimes: 30, Neighbourhood.Zhao);
-        await ServedAsync(personTimes: 5, AnActivity.TheId);
+        await HeldAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = ARequest.TheId }, personTimes: 30, Neighbourhood.Zhao);
+        await ServedAsync(personTimes: 0, AnActivity.TheId);
 
         Overview().Should().Be(AtFirst with { Activities = 1, RequestsPlaced = 1, PersonTimes = 30, ServiceMinutes = 120 });
     }

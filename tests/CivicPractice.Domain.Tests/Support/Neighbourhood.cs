@@ -46,6 +46,7 @@ internal sealed class Neighbourhood
         await place.WithinAsync(district => district.Organizations.Add(
             VolunteerOrganization.Register(TestDistrict.Id, Organization, new NewOrganization { Name = "南山志愿者协会" }, TestDistrict.Nine)));
         (await new FoundingTeams(place.Open()).FoundAsync(Team, ATeam.Team with { Site = Site, Leader = Wang }, TestDistrict.Nine)).EnsureAccepted();
+        foreach (var volunteer in new[] { Li, Zhao }) (await new JoiningTeams(place.Open()).JoinAsync(volunteer, Team, TestDistrict.Nine)).EnsureAccepted();
         return place;
     }
 
