@@ -34,4 +34,7 @@ public sealed record NewRequest
 
     /// <summary>How many people are to be served; at least 1.</summary>
     public int HeadCount { get; init; } = 1;
+
+    /// <summary>Kind and category; never the requester's words.</summary>
+    public override string ToString() => $"{nameof(NewRequest)} {Category}";
 }

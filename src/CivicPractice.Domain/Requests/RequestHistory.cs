@@ -26,4 +26,8 @@ public enum OfferEnd : byte
 /// <param name="Score">1 (very poor) to 5 (very good).</param>
 /// <param name="Text">The reviewer's words, or <see langword="null"/>; never in an event.</param>
 /// <param name="At">When it was given.</param>
-public sealed record RequestReview(int Score, string? Text, Instant At);
+public sealed record RequestReview(int Score, string? Text, Instant At)
+{
+    /// <summary>The score; never the reviewer's words.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(RequestReview)} {Score}");
+}

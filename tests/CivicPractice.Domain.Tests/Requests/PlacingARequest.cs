@@ -29,6 +29,7 @@ public class PlacingARequest
         var placed = Raised.EventsOf(request).Should().ContainSingle().Subject.Should().BeOfType<RequestPlaced>().Subject;
         placed.Wanted.Should().Be(ARequest.Wanted);
         placed.ToString().Should().NotContain(ARequest.Order.Need);
+        ARequest.Order.ToString().Should().NotContain(ARequest.Order.Need);
     }
 
     [Fact]

@@ -56,5 +56,6 @@ public class ReviewingARequest
 
         request.PublicReview!.Text.Should().Be("They even mended the tap.");
         Raised.EventsOf(request).Single().ToString().Should().NotContain("tap");
+        request.PublicReview.ToString().Should().NotContain("tap");
     }
 }
