@@ -1,4 +1,3 @@
-using CivicPractice.Divisions;
 using CivicPractice.Organizations;
 
 namespace CivicPractice.Volunteers;
@@ -6,9 +5,8 @@ namespace CivicPractice.Volunteers;
 /// <summary>Somebody registered as a volunteer (志愿者注册); the registration is in force from here on.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Organization">The organisation they registered with, or <see langword="null"/>.</param>
-/// <param name="Residence">The division they live in.</param>
 [EventName("volunteer.registered")]
-public sealed record VolunteerRegistered(VolunteerId Volunteer, VolunteerOrganizationId? Organization, DivisionCode Residence) : DomainEvent;
+public sealed record VolunteerRegistered(VolunteerId Volunteer, VolunteerOrganizationId? Organization) : DomainEvent;
 
 /// <summary>A registration that was in force pauses.</summary>
 /// <param name="Volunteer">The volunteer.</param>
@@ -35,21 +33,18 @@ public sealed record VolunteerRegistrationEnded(VolunteerId Volunteer, bool WasA
 
 /// <summary>A guardian's consent was recorded (监护人同意); it takes the place of an earlier one.</summary>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="Consent">The days for which it holds.</param>
 [EventName("volunteer.guardian-consent-recorded")]
-public sealed record GuardianConsentRecorded(VolunteerId Volunteer, Term Consent) : DomainEvent;
+public sealed record GuardianConsentRecorded(VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>The volunteer has one skill more.</summary>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="Skill">The skill.</param>
 [EventName("volunteer.skill-added")]
-public sealed record VolunteerSkillAdded(VolunteerId Volunteer, VolunteerSkill Skill) : DomainEvent;
+public sealed record VolunteerSkillAdded(VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>A skill was taken out.</summary>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="Skill">The skill.</param>
 [EventName("volunteer.skill-removed")]
-public sealed record VolunteerSkillRemoved(VolunteerId Volunteer, VolunteerSkill Skill) : DomainEvent;
+public sealed record VolunteerSkillRemoved(VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>A number was given to a volunteer, for good.</summary>
 /// <param name="Claim">Where the store keeps that it is taken.</param>

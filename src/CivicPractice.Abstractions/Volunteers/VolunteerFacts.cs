@@ -20,7 +20,11 @@ public sealed record VolunteerFacts(
     LocalDate? AdultFrom,
     Term? GuardianConsent,
     IReadOnlyList<TimeRange> Covered,
-    IReadOnlyList<TrainedFor> Trained);
+    IReadOnlyList<TrainedFor> Trained)
+{
+    /// <summary>The kind and the id: birthdays, consent and the rest are not for logs (R7).</summary>
+    public override string ToString() => $"{nameof(VolunteerFacts)} {Volunteer}";
+}
 
 /// <summary>That training for a category of work holds for a time.</summary>
 /// <param name="Category">The category.</param>

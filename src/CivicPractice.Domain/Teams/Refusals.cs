@@ -62,12 +62,10 @@ public sealed record NoPlaceTaken(RecruitmentDriveId Drive) : Refusal("recruitme
 
 /// <summary>The applicant has not the least age.</summary>
 /// <param name="MinimumAge">The least age in years.</param>
-/// <param name="From">From which day on they have it.</param>
-public sealed record ApplicantTooYoung(int MinimumAge, LocalDate From) : Refusal("application.too-young")
+public sealed record ApplicantTooYoung(int MinimumAge) : Refusal("application.too-young")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say(
-        $"须年满 {MinimumAge} 周岁（{From:uuuu-MM-dd}起可以报名）。", $"The least age is {MinimumAge}; possible from {From:uuuu-MM-dd}.");
+    protected override Bilingual Words() => Say($"须年满 {MinimumAge} 周岁。", $"The least age is {MinimumAge}.");
 }
 
 /// <summary>An application of the same volunteer in the same drive is not answered yet.</summary>

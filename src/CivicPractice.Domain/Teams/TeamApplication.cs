@@ -87,7 +87,7 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
             hasPending ? new ApplicationPending(drive.Drive) : null,
             BelowAge(drive.MinimumAge, applicant, today),
             drive.Risk == RiskLevel.Dangerous && AgePolicy.IsMinor(applicant.AdultFrom, today)
-                ? new MinorOnDangerousService(applicant.Volunteer, applicant.AdultFrom!.Value)
+                ? new MinorOnDangerousService(applicant.Volunteer)
                 : null,
             AgePolicy.WithoutGuardian(applicant.Volunteer, applicant.AdultFrom, applicant.GuardianConsent, today));
         if (!may.IsAccepted) return may;
@@ -202,7 +202,7 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
     {
         if (minimumAge is not { } age) return null;
         var from = applicant.EightFrom?.PlusYears(age - LeastAgeOfService) ?? applicant.AdultFrom;
-        return from is { } day && today < day ? new ApplicantTooYoung(age, day) : null;
+        return from is { } day && today < day ? new ApplicantTooYoung(age) : null;
     }
 
     private Decision CanRecord(ApplicationAction action, ScreeningStep step)

@@ -10,7 +10,7 @@ internal static class AgePolicy
 
     /// <summary>The refusal of those under eight, or <see langword="null"/>.</summary>
     public static VolunteerTooYoung? UnderEight(VolunteerId volunteer, LocalDate? eightFrom, LocalDate day) =>
-        eightFrom is { } eight && day < eight ? new VolunteerTooYoung(volunteer, eight) : null;
+        eightFrom is { } eight && day < eight ? new VolunteerTooYoung(volunteer) : null;
 
     /// <summary>The refusal of a minor whose guardian has not consented for the day, or <see langword="null"/>.</summary>
     public static GuardianConsentMissing? WithoutGuardian(VolunteerId volunteer, LocalDate? adultFrom, Term? consent, LocalDate day) =>

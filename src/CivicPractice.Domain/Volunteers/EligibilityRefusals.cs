@@ -13,17 +13,15 @@ public sealed record VolunteerInactive(VolunteerId Volunteer) : Refusal("volunte
 
 /// <summary>Under eight nobody has capacity to act (民法典 art. 20).</summary>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="From">The day of the 8th birthday.</param>
-public sealed record VolunteerTooYoung(VolunteerId Volunteer, LocalDate From) : Refusal("volunteer.too-young")
+public sealed record VolunteerTooYoung(VolunteerId Volunteer) : Refusal("volunteer.too-young")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"未满八周岁不能参加服务（{From:uuuu-MM-dd}起可以）。", $"Nobody serves under eight; possible from {From:uuuu-MM-dd}.");
+    protected override Bilingual Words() => Say($"未满八周岁不能参加服务。", $"Nobody serves under eight.");
 }
 
 /// <summary>No minors in rescue or other dangerous service (provincial rules: 浙江 art. 9, 山东 art. 10).</summary>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="AdultFrom">The day from which the volunteer counts as an adult.</param>
-public sealed record MinorOnDangerousService(VolunteerId Volunteer, LocalDate AdultFrom) : Refusal("volunteer.minor-on-dangerous-service")
+public sealed record MinorOnDangerousService(VolunteerId Volunteer) : Refusal("volunteer.minor-on-dangerous-service")
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"未成年人不得参加危险服务。", $"A minor does not go on dangerous service.");

@@ -42,4 +42,7 @@ public sealed record NewVolunteer
 
     /// <summary>The kinds of service they wish to give (服务类别); none twice.</summary>
     public IReadOnlyList<ActivityCategory> ServiceCategories { get; init; } = [];
+
+    /// <summary>The kind and the number: birthdays, residence and the rest are not for logs (R7).</summary>
+    public override string ToString() => $"{nameof(NewVolunteer)} {Number}";
 }

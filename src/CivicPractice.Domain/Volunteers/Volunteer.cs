@@ -107,7 +107,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
             AgePolicy.WithoutGuardian(id, registration.AdultFrom, registration.GuardianConsent, today));
         if (!may.IsAccepted) return may;
 
-        volunteer.Raise(new VolunteerRegistered(id, registration.Organization, registration.Residence), at);
+        volunteer.Raise(new VolunteerRegistered(id, registration.Organization), at);
         return volunteer;
     }
 
@@ -131,7 +131,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         if (!may.IsAccepted || GuardianConsent == consent) return may;
 
         GuardianConsent = consent;
-        Raise(new GuardianConsentRecorded(Id, consent), at);
+        Raise(new GuardianConsentRecorded(Id), at);
         return Decision.Accepted;
     }
 
@@ -151,7 +151,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         if (!may.IsAccepted || _skills.Contains(skill)) return may;
 
         _skills = [.. _skills, skill];
-        Raise(new VolunteerSkillAdded(Id, skill), at);
+        Raise(new VolunteerSkillAdded(Id), at);
         return Decision.Accepted;
     }
 
@@ -171,7 +171,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         if (!may.IsAccepted || !_skills.Contains(skill)) return may;
 
         _skills = [.. _skills.Where(other => other != skill)];
-        Raise(new VolunteerSkillRemoved(Id, skill), at);
+        Raise(new VolunteerSkillRemoved(Id), at);
         return Decision.Accepted;
     }
 

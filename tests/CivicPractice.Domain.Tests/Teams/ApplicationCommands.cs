@@ -104,8 +104,8 @@ public class HandingAnApplicationIn
         Submit(Facts with { MinimumAge = 18, Risk = RiskLevel.Dangerous }, minor, hasPending: true).Refusals.Should().Equal(
             new VolunteerInactive(AVolunteer.TheId),
             new ApplicationPending(ARecruitmentDrive.TheId),
-            new ApplicantTooYoung(18, Today.PlusYears(4)),
-            new MinorOnDangerousService(AVolunteer.TheId, Today.PlusYears(4)),
+            new ApplicantTooYoung(18),
+            new MinorOnDangerousService(AVolunteer.TheId),
             new GuardianConsentMissing(AVolunteer.TheId, Today));
     }
 
@@ -118,7 +118,7 @@ public class HandingAnApplicationIn
         var sixteen = Today.PlusDays(birthdayInDays);
         var minor = Adult with { EightFrom = sixteen.PlusYears(-8), AdultFrom = Today.PlusYears(2), GuardianConsent = Consent };
 
-        Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be(accepted ? Decision.Accepted : new ApplicantTooYoung(16, sixteen));
+        Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be(accepted ? Decision.Accepted : new ApplicantTooYoung(16));
     }
 
     [Fact]
@@ -126,10 +126,10 @@ public class HandingAnApplicationIn
     {
         var minor = Adult with { AdultFrom = Today.PlusDays(1), GuardianConsent = Consent };
 
-        Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be((Decision)new ApplicantTooYoung(16, Today.PlusDays(1)));
+        Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be((Decision)new ApplicantTooYoung(16));
         Submit(Facts with { MinimumAge = 16 }, Adult).IsAccepted.Should().BeTrue();
         Submit(Facts, minor).IsAccepted.Should().BeTrue("without a least age a guardian's consent suffices");
-        Submit(Facts with { Risk = RiskLevel.Dangerous }, minor).Outcome.Should().Be((Decision)new MinorOnDangerousService(AVolunteer.TheId, Today.PlusDays(1)));
+        Submit(Facts with { Risk = RiskLevel.Dangerous }, minor).Outcome.Should().Be((Decision)new MinorOnDangerousService(AVolunteer.TheId));
         Submit(Facts with { Risk = RiskLevel.Dangerous }, Adult).IsAccepted.Should().BeTrue();
     }
 

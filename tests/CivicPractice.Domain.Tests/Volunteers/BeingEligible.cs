@@ -33,7 +33,7 @@ public class BeingEligible
         var eight = Day.PlusDays(birthdayDaysFromService);
         var facts = Adult with { EightFrom = eight, AdultFrom = eight.PlusYears(10), GuardianConsent = new Term(Day, Day) };
 
-        EligibilityPolicy.Judge(facts, Ordinary).Should().Be(accepted ? Decision.Accepted : new VolunteerTooYoung(Who, eight));
+        EligibilityPolicy.Judge(facts, Ordinary).Should().Be(accepted ? Decision.Accepted : new VolunteerTooYoung(Who));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class BeingEligible
         var adultFrom = Day.PlusDays(birthdayDaysFromService);
         var facts = VolunteerFactsFor.Minor(Who, adultFrom, new Term(Day, Day)).Insured(During);
 
-        EligibilityPolicy.Judge(facts, Dangerous).Should().Be(accepted ? Decision.Accepted : new MinorOnDangerousService(Who, adultFrom));
+        EligibilityPolicy.Judge(facts, Dangerous).Should().Be(accepted ? Decision.Accepted : new MinorOnDangerousService(Who));
     }
 
     [Theory]
@@ -111,8 +111,8 @@ public class BeingEligible
 
         EligibilityPolicy.Judge(facts, Dangerous with { NeedsTraining = true }).Refusals.Should().Equal(
             new VolunteerInactive(Who),
-            new VolunteerTooYoung(Who, eight),
-            new MinorOnDangerousService(Who, adult),
+            new VolunteerTooYoung(Who),
+            new MinorOnDangerousService(Who),
             new GuardianConsentMissing(Who, Day),
             new VolunteerUninsured(Who, During),
             new VolunteerUntrained(Who, ActivityCategory.Housekeeping));

@@ -35,7 +35,7 @@ public class RegisteringAVolunteer
         volunteer.RegisteredAt.Should().Be(TestDistrict.Nine);
         volunteer.FactsWith([], []).Should().BeEquivalentTo(new VolunteerFacts(
             TestDistrict.Id, AVolunteer.TheId, true, Today, Today.PlusYears(10), new Term(Today, Today), [], []));
-        Raised.EventsOf(volunteer).Should().Equal(new VolunteerRegistered(AVolunteer.TheId, AnOrganization.TheId, TestDistrict.Village));
+        Raised.EventsOf(volunteer).Should().Equal(new VolunteerRegistered(AVolunteer.TheId, AnOrganization.TheId));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class RegisteringAVolunteer
         var eight = Today.PlusDays(birthdayInDays);
         var decision = Register(AVolunteer.Registration with { EightFrom = eight });
 
-        decision.Outcome.Should().Be(accepted ? Decision.Accepted : new VolunteerTooYoung(AVolunteer.TheId, eight));
+        decision.Outcome.Should().Be(accepted ? Decision.Accepted : new VolunteerTooYoung(AVolunteer.TheId));
     }
 
     [Theory]

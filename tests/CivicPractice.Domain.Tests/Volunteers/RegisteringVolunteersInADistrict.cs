@@ -27,7 +27,7 @@ public class RegisteringVolunteersInADistrict
         var claim = await _district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(AVolunteer.Registration.Number));
         (claim!.Volunteer, claim.Number, claim.ClaimedAt).Should().Be((AVolunteer.TheId, AVolunteer.Registration.Number, TestDistrict.Nine));
         Events().Should().Equal(
-            new VolunteerRegistered(AVolunteer.TheId, null, TestDistrict.Village), new VolunteerNumberClaimed(claim.Id, AVolunteer.TheId));
+            new VolunteerRegistered(AVolunteer.TheId, null), new VolunteerNumberClaimed(claim.Id, AVolunteer.TheId));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class SkillsAndConsent
 
         volunteer.Skills.Should().Equal(VolunteerSkill.Driving);
         Raised.EventsOf(volunteer).Should().Equal(
-            new VolunteerSkillAdded(AVolunteer.TheId, VolunteerSkill.Driving), new VolunteerSkillRemoved(AVolunteer.TheId, VolunteerSkill.FirstAid));
+            new VolunteerSkillAdded(AVolunteer.TheId), new VolunteerSkillRemoved(AVolunteer.TheId));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class SkillsAndConsent
         volunteer.RecordGuardianConsent(Year, TestDistrict.Nine).EnsureAccepted();
 
         volunteer.GuardianConsent.Should().Be(Year);
-        Raised.EventsOf(volunteer).Should().Equal(new GuardianConsentRecorded(AVolunteer.TheId, Year));
+        Raised.EventsOf(volunteer).Should().Equal(new GuardianConsentRecorded(AVolunteer.TheId));
     }
 
     [Fact]

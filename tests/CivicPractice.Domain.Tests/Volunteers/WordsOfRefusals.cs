@@ -28,7 +28,7 @@ public class WordsOfRefusals
         new DriveOver(TestDistrict.Nine),
         new DriveFull(2),
         new NoPlaceTaken(ARecruitmentDrive.TheId),
-        new ApplicantTooYoung(16, TestDistrict.Monday),
+        new ApplicantTooYoung(16),
         new ApplicationPending(ARecruitmentDrive.TheId),
         new ScreeningNotAsked(ScreeningStep.Interview),
         new ScreeningAlreadyRecorded(ScreeningStep.Interview),
@@ -45,5 +45,5 @@ public class WordsOfRefusals
     }
 
     [Fact]
-    public void Name_the_facts() => new ApplicantTooYoung(16, TestDistrict.Monday).Text.En.Should().Be("The least age is 16; possible from 2022-03-07.");
+    public void Name_the_facts() => new ApplicantTooYoung(16).Text.En.Should().Be("The least age is 16.");
 }
