@@ -104,7 +104,7 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         ]);
         if (!may.IsAccepted) return may;
 
-        partnership.Raise(new PartnershipDrafted(id, partnership._sites, partnership.Partners(), draft.Term), at);
+        partnership.Raise(new PartnershipDrafted(id, [.. partnership._sites], partnership.Partners(), draft.Term), at);
         return partnership;
     }
 
@@ -178,7 +178,7 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
 
         State = Lifecycle.Move(State, PartnershipAction.Conclude);
         ConcludedAt = at.ToMicrosecond();
-        Raise(new PartnershipConcluded(Id, _sites, Partners(), Term), at);
+        Raise(new PartnershipConcluded(Id, [.. _sites], Partners(), Term), at);
         return Decision.Accepted;
     }
 

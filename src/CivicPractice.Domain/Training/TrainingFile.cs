@@ -40,9 +40,8 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
             let holds = certificate.Holds(timeZone)
             where holds is not null
             from category in certificate.Categories
-            orderby category.Code, holds.Value.From
             select new TrainedFor(category, holds.Value);
-        foreach (var next in stretches)
+        foreach (var next in stretches.OrderBy(one => one.Category.Code, StringComparer.Ordinal).ThenBy(one => one.During.From))
         {
             if (trained is [.., var last] && last.Category == next.Category && next.During.From <= last.During.Until)
                 trained[^1] = last with { During = new TimeRange(last.During.From, Instant.Max(last.During.Until, next.During.Until)) };
@@ -72,12 +71,13 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
 
     private void SettleExpiry() => EarliestExpiry = Ends().Select(due => (LocalDate?)due.Through).Min();
 
-    private IEnumerable<RenewalDue> Ends() =>
+    private IEnumerable<RenewalDue> Ends() => EndsInAnyOrder().OrderBy(due => due.Category.Code, StringComparer.Ordinal);
+
+    private IEnumerable<RenewalDue> EndsInAnyOrder() =>
         from certificate in _certificates
         where certificate.RevokedFor is null
         from category in certificate.Categories
         group certificate by category into held
         where held.All(certificate => certificate.HoldsThrough is not null)
-        orderby held.Key.Code
         select new RenewalDue(held.Key, held.Max(certificate => certificate.HoldsThrough!.Value), held.Any(certificate => certificate.RenewalAt is not null));
 }
