@@ -26,7 +26,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> for an unknown volunteer or <see cref="CreditReversed"/>.</returns>
     public ValueTask<Decision> CreditAsync(
-        VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"commendation.credit {volunteer} {cause}", key, async () =>
             await facts.FindAsync(volunteer, cancellationToken) is null
                 ? new NotFound("volunteer", volunteer.Value)
@@ -64,7 +64,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>.</returns>
     public ValueTask<Decision> ReverseAsync(
-        VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"commendation.reverse {volunteer} {cause}", key, () => ReverseWithinAsync(volunteer, cause, at, cancellationToken), cancellationToken);
 
     /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for corrections that credit anew at once.</summary>
@@ -91,7 +91,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
     public ValueTask<Decision> RedeemAsync(
-        VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"points.redeem {volunteer} {cause}", key, async () =>
         {
             var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
@@ -109,7 +109,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> for an unknown volunteer.</returns>
     public ValueTask<Decision> AwardHonourAsync(
-        VolunteerId volunteer, HonourAward honour, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default)
+        VolunteerId volunteer, HonourAward honour, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(honour);
         return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd}"), key, async () =>

@@ -90,7 +90,7 @@ public sealed partial class EvaluationScorecard
     /// <inheritdoc cref="Uphold" path="/returns"/>
     public Decision CanUphold(decimal raw, EvaluationCycleFacts cycle)
     {
-        Points.Check(raw, nameof(raw));
+        ScoreArithmetic.Check(raw, nameof(raw));
         RequireCycle(cycle);
         var permitted = Lifecycle.Permits(State, ScorecardAction.Uphold);
         if (!permitted.IsAccepted) return permitted;

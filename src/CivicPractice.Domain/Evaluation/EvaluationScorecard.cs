@@ -100,7 +100,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
     public Decision CanRecord(RawScore score, IndicatorSource source, EvaluationCycleFacts cycle)
     {
         ArgumentNullException.ThrowIfNull(score);
-        Points.Check(score.Raw, nameof(score));
+        ScoreArithmetic.Check(score.Raw, nameof(score));
         RequireCycle(cycle);
         var permitted = Lifecycle.Permits(State, ScorecardAction.Record);
         var indicator = cycle.Find(score.Indicator);
@@ -168,7 +168,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
 
     private void Rate(EvaluationCycleFacts cycle, EvaluationRules rules)
     {
-        Hundredths = Points.Score(cycle.Indicators, _rawScores);
+        Hundredths = ScoreArithmetic.Score(cycle.Indicators, _rawScores);
         Outcome = rules.OutcomeOf(Score!.Value);
     }
 

@@ -34,7 +34,7 @@ public sealed record Indicator
             throw new ArgumentException("An indicator has a code, an item, a name and a method.", parameter);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Weight, parameter);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Maximum, parameter);
-        Points.Check(Weight, parameter);
-        Points.Check(Maximum, parameter);
+        ScoreArithmetic.Check(Weight, parameter);
+        ScoreArithmetic.Check(Maximum, parameter);
     }
 }

@@ -6,20 +6,20 @@ namespace CivicPractice.Evaluation;
 /// <param name="district">The district, opened for whoever acts.</param>
 public sealed class ScoringSubjects(OpenDistrict district)
 {
-    /// <summary>Opens the scorecard of a subject. The same id again is accepted and changes nothing.</summary>
+    /// <summary>Opens the scorecard of a subject.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="id">The id of the new scorecard.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="SubjectTakesPart"/>, or as <see cref="EvaluationScorecard.Open"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, <see cref="AlreadyExists"/> or <see cref="SubjectTakesPart"/>, or as <see cref="EvaluationScorecard.Open"/> is.</returns>
     public ValueTask<Decision> OpenAsync(
         EvaluationCycleId cycle, EvaluationScorecardId id, EvaluationSubject subject, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"evaluation-scorecard.open {id}", key, async () =>
         {
             if (await district.EvaluationCycles.FindAsync(cycle, cancellationToken) is not { } evaluated) return new NotFound("evaluation-cycle", cycle.Value);
-            if (await district.Scorecards.FindAsync(id, cancellationToken) is not null) return Decision.Accepted;
+            if (await district.Scorecards.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("evaluation-scorecard", id.Value);
             if (await district.Scorecards.ExistsAsync(new ScorecardOfCycle(cycle) & new ScorecardOfSubject(subject), cancellationToken)) return new SubjectTakesPart(subject);
             var opened = EvaluationScorecard.Open(evaluated.Facts(), id, subject, at);
             if (opened.TryGetValue(out var scorecard)) district.Scorecards.Add(scorecard);

@@ -24,10 +24,12 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> for the policy and each volunteer that is unknown, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
     public ValueTask<Decision> InsureAsync(
-        InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default)
+        InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(volunteers);
-        return district.RunAsync($"insurance.insure {policy}", key, async () =>
+        // The volunteers are in the command, so that a key never confirms another list; their order does not matter.
+        var everyone = string.Join(' ', volunteers.Distinct().OrderBy(volunteer => volunteer.Value));
+        return district.RunAsync($"insurance.insure {policy} {everyone}", key, async () =>
         {
             var unknown = new List<Refusal>();
             foreach (var volunteer in volunteers.Distinct())
@@ -60,7 +62,7 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Release"/>.</returns>
     public ValueTask<Decision> ReleaseAsync(
-        InsurancePolicyId policy, VolunteerId volunteer, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+        InsurancePolicyId policy, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"insurance.release {policy} {volunteer}", key, async () =>
         {
             if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
@@ -74,7 +76,7 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Cancel"/>.</returns>
-    public ValueTask<Decision> CancelAsync(InsurancePolicyId policy, Instant at, IdempotencyKey key, CancellationToken cancellationToken = default) =>
+    public ValueTask<Decision> CancelAsync(InsurancePolicyId policy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"insurance.cancel {policy}", key, async () =>
         {
             if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);

@@ -1,4 +1,5 @@
 using CivicPractice.Safeguards;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Teams;
@@ -7,9 +8,6 @@ namespace CivicPractice.Teams;
 /// <remarks>Places are never overbooked: <see cref="PlacesTaken"/> lies between 0 and <see cref="Places"/>.</remarks>
 public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
 {
-    private const int LeastAgeOfService = 8;
-    private const int AgeOfAdults = 18;
-
     private readonly List<ScreeningStep> _screening;
 
     private RecruitmentDrive(DistrictId district, RecruitmentDriveId id, NewDrive drive, Instant at)
@@ -191,8 +189,8 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
         ArgumentException.ThrowIfNullOrWhiteSpace(drive.Information, nameof(drive));
         ArgumentNullException.ThrowIfNull(drive.Risk, nameof(drive));
         if (drive.Places < 1) throw new ArgumentException("A drive has at least one place.", nameof(drive));
-        if (drive.MinimumAge is < LeastAgeOfService or > AgeOfAdults)
-            throw new ArgumentException($"The least age is {LeastAgeOfService} to {AgeOfAdults} years, or not said.", nameof(drive));
+        if (drive.MinimumAge is < AgePolicy.LeastAgeOfService or > AgePolicy.AgeOfAdults)
+            throw new ArgumentException($"The least age is {AgePolicy.LeastAgeOfService} to {AgePolicy.AgeOfAdults} years, or not said.", nameof(drive));
         if (drive.Screening.Contains(default)) throw new ArgumentException("A step is missing.", nameof(drive));
         if (drive.Screening.Distinct().Count() != drive.Screening.Count) throw new ArgumentException("A step stands twice.", nameof(drive));
     }

@@ -8,8 +8,6 @@ namespace CivicPractice.Teams;
 /// <remarks>Place, application and membership change together: <see cref="Recruiting"/> takes care of it.</remarks>
 public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
 {
-    private const int LeastAgeOfService = 8;
-
     private readonly List<ScreeningStep> _asked;
     private List<ScreeningResult> _results = [];
 
@@ -201,7 +199,7 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
     private static ApplicantTooYoung? BelowAge(int? minimumAge, VolunteerFacts applicant, LocalDate today)
     {
         if (minimumAge is not { } age) return null;
-        var from = applicant.EightFrom?.PlusYears(age - LeastAgeOfService) ?? applicant.AdultFrom;
+        var from = applicant.EightFrom?.PlusYears(age - AgePolicy.LeastAgeOfService) ?? applicant.AdultFrom;
         return from is { } day && today < day ? new ApplicantTooYoung(age) : null;
     }
 

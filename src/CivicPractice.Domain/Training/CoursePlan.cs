@@ -28,6 +28,12 @@ public sealed record CoursePlan
     /// <param name="from">The first day.</param>
     public LocalDate? LastDayFrom(LocalDate from) => Validity is { } validity ? from.Plus(validity).PlusDays(-1) : null;
 
+    // The caller may go on changing a list it has handed in.
+    internal CoursePlan Kept() => this with { Categories = [.. Categories] };
+
+    // A record compares lists by reference.
+    internal bool SaysTheSameAs(CoursePlan other) => Categories.SequenceEqual(other.Categories) && this with { Categories = other.Categories } == other;
+
     internal void Check(string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Name, parameter);

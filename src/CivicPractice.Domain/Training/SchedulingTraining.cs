@@ -6,20 +6,20 @@ namespace CivicPractice.Training;
 /// <param name="district">The district, opened for whoever acts.</param>
 public sealed class SchedulingTraining(OpenDistrict district)
 {
-    /// <summary>Schedules a session of a course. The same id again is accepted and changes nothing.</summary>
+    /// <summary>Schedules a session of a course.</summary>
     /// <param name="course">The course.</param>
     /// <param name="id">The id of the new session.</param>
     /// <param name="session">When, where and for how many.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TrainingSession.Schedule"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="AlreadyExists"/>, or as <see cref="TrainingSession.Schedule"/> is.</returns>
     public ValueTask<Decision> ScheduleAsync(
         TrainingCourseId course, TrainingSessionId id, NewTrainingSession session, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"training-session.schedule {id}", key, async () =>
         {
             if (await district.Courses.FindAsync(course, cancellationToken) is not { } offered) return new NotFound("training-course", course.Value);
-            if (await district.TrainingSessions.FindAsync(id, cancellationToken) is not null) return Decision.Accepted;
+            if (await district.TrainingSessions.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("training-session", id.Value);
             var scheduled = TrainingSession.Schedule(offered.Facts(), id, session, at);
             if (scheduled.TryGetValue(out var made)) district.TrainingSessions.Add(made);
             return scheduled.Outcome;

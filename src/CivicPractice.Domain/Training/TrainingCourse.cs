@@ -9,7 +9,7 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
     private TrainingCourse(DistrictId district, TrainingCourseId id, CoursePlan plan, Instant at)
         : base(district, id)
     {
-        Plan = plan;
+        Plan = plan.Kept();
         DraftedAt = at.ToMicrosecond();
     }
 
@@ -46,7 +46,7 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
         ArgumentNullException.ThrowIfNull(plan);
         plan.Check(nameof(plan));
         var course = new TrainingCourse(district, id, plan, at);
-        course.Raise(new CourseDrafted(id, plan.Categories, plan.StudyMinutes), at);
+        course.Raise(new CourseDrafted(id, course.Plan.Categories, plan.StudyMinutes), at);
         return course;
     }
 
@@ -64,10 +64,10 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
         ArgumentNullException.ThrowIfNull(plan);
         plan.Check(nameof(plan));
         var may = CanRevise();
-        if (!may.IsAccepted || plan == Plan) return may;
+        if (!may.IsAccepted || plan.SaysTheSameAs(Plan)) return may;
 
-        Plan = plan;
-        Raise(new CourseRevised(Id, plan.Categories, plan.StudyMinutes), at);
+        Plan = plan.Kept();
+        Raise(new CourseRevised(Id, Plan.Categories, plan.StudyMinutes), at);
         return Decision.Accepted;
     }
 

@@ -25,6 +25,14 @@ public class DraftingAPartnership
     }
 
     [Fact]
+    public void Raises_a_list_of_sites_of_its_own()
+    {
+        var partnership = Draft(Usual).EnsureAccepted();
+
+        Raised.EventsOf(partnership).OfType<PartnershipDrafted>().Single().Sites.Should().Equal(partnership.Sites).And.NotBeSameAs(partnership.Sites);
+    }
+
+    [Fact]
     public void Needs_no_commitment() => Draft(Usual with { Commitments = [] }).EnsureAccepted().NextDue.Should().BeNull();
 
     [Theory]

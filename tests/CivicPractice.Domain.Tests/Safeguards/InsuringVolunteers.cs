@@ -50,6 +50,17 @@ public class InsuringVolunteers
     }
 
     [Fact]
+    public async Task Under_a_key_is_for_the_same_volunteers_in_any_order_and_never_for_others()
+    {
+        await TakeOut();
+        (await _insuring.InsureAsync(AnInsurancePolicy.TheId, Both, TestDistrict.Nine, Key)).EnsureAccepted();
+
+        (await _insuring.InsureAsync(AnInsurancePolicy.TheId, [Both[1], Both[0], Both[1]], TestDistrict.Nine, Key)).EnsureAccepted();
+        await FluentActions.Awaiting(async () => await _insuring.InsureAsync(AnInsurancePolicy.TheId, [Both[0]], TestDistrict.Nine, Key))
+            .Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
     public async Task Ends_the_cover_of_one_who_is_taken_off_and_can_begin_again()
     {
         await TakeOut();

@@ -26,8 +26,8 @@ public class DraftingACourse
     {
         var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, TestDistrict.Nine);
 
-        Raised.EventsOf(course).Should().Equal(new CourseDrafted(ATrainingCourse.TheId, ATrainingCourse.Plan.Categories, 240));
-        course.Plan.Should().Be(ATrainingCourse.Plan);
+        Raised.EventsOf(course).Should().Equal(new CourseDrafted(ATrainingCourse.TheId, course.Plan.Categories, 240));
+        course.Plan.Should().BeEquivalentTo(ATrainingCourse.Plan);
         course.Facts().IsOpen.Should().BeFalse();
     }
 
@@ -41,6 +41,33 @@ public class DraftingACourse
         var revise = () => course.Revise(change(ATrainingCourse.Plan), TestDistrict.Nine);
         revise.Should().Throw<ArgumentException>(because);
         Raised.EventsOf(course).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Again_with_equal_categories_in_another_list_changes_nothing()
+    {
+        var course = new ATrainingCourse().Build();
+
+        course.Revise(ATrainingCourse.Plan with { Categories = [.. ATrainingCourse.Plan.Categories] }, TestDistrict.Nine).EnsureAccepted();
+        Raised.EventsOf(course).Should().BeEmpty();
+
+        course.Revise(ATrainingCourse.Plan with { Categories = [ActivityCategory.LegalAid] }, TestDistrict.Nine).EnsureAccepted();
+        Raised.EventsOf(course).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Keeps_its_categories_when_the_caller_changes_the_list()
+    {
+        List<ActivityCategory> drafted = [ActivityCategory.DroughtRelief], revised = [ActivityCategory.LegalAid];
+        var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan with { Categories = drafted }, TestDistrict.Nine);
+
+        drafted.Clear();
+        course.Plan.Categories.Should().Equal(ActivityCategory.DroughtRelief);
+        course.Revise(ATrainingCourse.Plan with { Categories = revised }, TestDistrict.Nine).EnsureAccepted();
+        revised.Clear();
+
+        course.Plan.Categories.Should().Equal(ActivityCategory.LegalAid);
+        Raised.EventsOf(course).OfType<CourseRevised>().Single().Categories.Should().Equal(ActivityCategory.LegalAid);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Testing;
@@ -21,6 +22,26 @@ public class HoldingACertificate
         file.Trained(TestDistrict.TimeZone).Should().Equal(
             new TrainedFor(ActivityCategory.DroughtRelief, new TimeRange(StartOf(First), StartOf(Last.PlusDays(1)))));
         file.EarliestExpiry.Should().Be(Last);
+    }
+
+    [Fact]
+    public void Is_listed_by_code_in_the_same_order_in_every_culture()
+    {
+        // Czech sorts "ch" after "h".
+        ActivityCategory[] ordinal = [new("chess"), new("harvest")];
+        var file = new ATrainingFile().With(ATrainingFile.Certificate(First, Last, null, ordinal[1], ordinal[0])).Build();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("cs-CZ");
+
+            file.Trained(TestDistrict.TimeZone).Select(trained => trained.Category).Should().Equal(ordinal);
+            file.RenewalsDue(Last, new TrainingRules()).Select(due => due.Category).Should().Equal(ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class TrainingInADistrict
         await CourseAsync();
 
         (await ScheduleAsync()).EnsureAccepted();
-        (await ScheduleAsync()).EnsureAccepted();
+        (await ScheduleAsync()).Should().Be((Decision)new AlreadyExists("training-session", ATrainingSession.TheId.Value));
 
         _store.EventsOf(TestDistrict.Id).Should().ContainSingle(envelope => envelope.Event is TrainingSessionScheduled);
     }

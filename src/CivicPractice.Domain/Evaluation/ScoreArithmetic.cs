@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace CivicPractice.Evaluation;
 
-/// <summary>Points, exactly: hundredths are whole numbers, and only the result is rounded.</summary>
-internal static class Points
+/// <summary>Points of scores (得分), exactly: hundredths are whole numbers, and only the result is rounded.</summary>
+internal static class ScoreArithmetic
 {
     /// <summary>Passes points that are not negative and have two decimals at most.</summary>
     public static void Check(decimal points, string parameter)
