@@ -23,7 +23,7 @@ public class CheckingInAndOut
         var activity = AnActivity.In(ActivityState.Published).Build();
         var opens = Beginning - Duration.FromMinutes(30);
 
-        var decision = CheckIn(activity, opens.PlusNanoseconds(microseconds * 1_000));
+        var decision = activity.Try(one => CheckIn(one, opens.PlusNanoseconds(microseconds * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new TooEarlyToCheckIn(opens));
     }

@@ -36,7 +36,7 @@ public class StayingAway
         var activity = AnActivity.In(ActivityState.Published).Build();
         var from = kind == AbsenceKind.Excused ? AnActivity.During.From : AnActivity.During.Until;
 
-        var decision = activity.MarkAbsent(AnActivity.Participation, kind, from.PlusNanoseconds(microseconds * 1_000));
+        var decision = activity.Try(one => one.MarkAbsent(AnActivity.Participation, kind, from.PlusNanoseconds(microseconds * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new TooEarlyToMarkAbsent(from));
         Raised.EventsOf(activity).Should().HaveCount(accepted ? 1 : 0);

@@ -50,7 +50,7 @@ public class DraftingACycle
     {
         var cycle = AnEvaluationCycle.Cycle with { Corrects = Closed with { State = state } };
 
-        EvaluationCycle.Draft(TestDistrict.Id, Next, cycle, TestDistrict.Nine).Outcome
+        Unchanged.Tried(EvaluationCycle.Draft(TestDistrict.Id, Next, cycle, TestDistrict.Nine)).Outcome
             .Should().Be((Decision)new CorrectedCycleNotClosed(AnEvaluationCycle.TheId));
     }
 

@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -109,5 +110,5 @@ public class DraftingAPartnership
     }
 
     private static Decision<CoBuildingPartnership> Draft(NewPartnership draft, SiteFacts? site = null, LocalDate? today = null) =>
-        CoBuildingPartnership.Draft(TestDistrict.Id, APartnership.TheId, draft, [site ?? Station], today ?? TestDistrict.Monday, TestDistrict.Nine);
+        Unchanged.Tried(CoBuildingPartnership.Draft(TestDistrict.Id, APartnership.TheId, draft, [site ?? Station], today ?? TestDistrict.Monday, TestDistrict.Nine));
 }

@@ -34,7 +34,7 @@ public class AnsweringNoOrNotAtAll
         var request = new ARequest().Dispatched().Build();
         var deadline = request.Offer!.AnswerBy;
 
-        var decision = request.LetExpire(deadline.PlusNanoseconds(microsecondsFromDeadline * 1_000));
+        var decision = request.Try(one => one.LetExpire(deadline.PlusNanoseconds(microsecondsFromDeadline * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new OfferStillOpen(deadline));
     }

@@ -40,7 +40,7 @@ public class DispatchingARequest
         var request = new ARequest().Build();
         var at = ARequest.Wanted.From.PlusNanoseconds(microsecondsFromWanted * 1_000);
 
-        var decision = request.Dispatch(Asked, true, at, Rules);
+        var decision = request.Try(one => one.Dispatch(Asked, true, at, Rules));
 
         decision.Should().Be(accepted ? Decision.Accepted : new WantedTimePassed(ARequest.Wanted));
     }

@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
 
@@ -13,7 +14,7 @@ public class PlacingARequest
     {
         var at = ARequest.Wanted.From.PlusNanoseconds(microsecondsFromWanted * 1_000);
 
-        var decision = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, at);
+        var decision = Unchanged.Tried(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, at));
 
         decision.Outcome.Should().Be(accepted ? Decision.Accepted : new WantedTimePassed(ARequest.Wanted));
     }

@@ -24,7 +24,9 @@ public class InsurancePolicies
         policy.CanCover([ARequest.Volunteer], at).Should().Be(expected);
         policy.CanCancel(at).Should().Be(expected);
         InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy, at).Outcome.Should().Be(expected);
-        policy.CanLetExpire(at).Should().Be(accepted ? new PolicyStillInForce(End) : Decision.Accepted);
+        var expiry = accepted ? new PolicyStillInForce(End) : Decision.Accepted;
+        policy.CanLetExpire(at).Should().Be(expiry);
+        policy.Try(one => one.LetExpire(at)).Should().Be(expiry);
     }
 
     [Fact]

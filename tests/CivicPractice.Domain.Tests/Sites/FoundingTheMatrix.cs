@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -30,7 +31,7 @@ public class FoundingTheMatrix
     {
         await FoundAsync(SiteTier.Centre);
 
-        var decision = await Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine);
+        var decision = await _store.TryAsync(() => Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
 
         decision.Should().Be((Decision)new CentreExists(TestDistrict.Code));
         (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.DivisionDissolved, TestDistrict.Nine)).EnsureAccepted();
@@ -43,8 +44,9 @@ public class FoundingTheMatrix
     public async Task Allows_one_live_institute_a_town_unless_the_district_says_otherwise(bool onlyOne)
     {
         await FoundAsync(SiteTier.Centre, SiteTier.Institute);
+        var rules = new SiteRules { OneInstitutePerTown = onlyOne };
 
-        var decision = await Sites(new SiteRules { OneInstitutePerTown = onlyOne }).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Institute), TestDistrict.Nine);
+        var decision = await _store.TryAsync(() => Sites(rules).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Institute), TestDistrict.Nine));
 
         decision.Should().Be(onlyOne ? new TownHasInstitute(TestDistrict.Town) : Decision.Accepted);
     }
@@ -55,8 +57,9 @@ public class FoundingTheMatrix
     public async Task Allows_one_live_station_a_village_unless_the_district_says_otherwise(bool onlyOne)
     {
         await FoundAsync(SiteTier.Centre, SiteTier.Institute, SiteTier.Station);
+        var rules = new SiteRules { OneStationPerVillage = onlyOne };
 
-        var decision = await Sites(new SiteRules { OneStationPerVillage = onlyOne }).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine);
+        var decision = await _store.TryAsync(() => Sites(rules).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine));
 
         decision.Should().Be(onlyOne ? new VillageHasStation(TestDistrict.Village) : Decision.Accepted);
     }
@@ -102,7 +105,7 @@ public class FoundingTheMatrix
         await FoundAsync(SiteTier.Centre);
         var nowhere = DivisionCode.Parse("990101999");
 
-        (await Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Institute) with { Division = nowhere }, TestDistrict.Nine))
+        (await _store.TryAsync(() => Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Institute) with { Division = nowhere }, TestDistrict.Nine)))
             .Should().Be((Decision)new DivisionUnknown(nowhere));
     }
 
@@ -181,7 +184,7 @@ public class FoundingTheMatrix
         await FoundAsync(SiteTier.Centre, SiteTier.Institute, SiteTier.Station);
         await FoundAsync(ASite.OtherId, OtherStation);
 
-        (await Sites().RelocateAsync(ASite.StationId, TestDistrict.OtherVillage, TestDistrict.Nine))
+        (await _store.TryAsync(() => Sites().RelocateAsync(ASite.StationId, TestDistrict.OtherVillage, TestDistrict.Nine)))
             .Should().Be((Decision)new VillageHasStation(TestDistrict.OtherVillage));
         (await Sites().RelocateAsync(ASite.StationId, TestDistrict.Village, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().CloseAsync(ASite.OtherId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();

@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 
@@ -133,5 +134,5 @@ public class PlanningASite
     private static SiteFacts? ParentOf(SiteTier tier) => tier == SiteTier.Centre ? null : ASite.FactsOf(tier - 1);
 
     private static Decision<PracticeSite> Plan(NewSite plan, SiteFacts? parent) =>
-        PracticeSite.Plan(TestDistrict.Id, new PracticeSiteId(new Guid("00000000-0000-7000-8000-0000000051ff")), plan, parent, TestDistrict.Nine);
+        Unchanged.Tried(PracticeSite.Plan(TestDistrict.Id, new PracticeSiteId(new Guid("00000000-0000-7000-8000-0000000051ff")), plan, parent, TestDistrict.Nine));
 }

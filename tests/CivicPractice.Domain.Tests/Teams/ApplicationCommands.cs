@@ -143,7 +143,7 @@ public class HandingAnApplicationIn
     }
 
     private static Decision<TeamApplication> Submit(DriveFacts drive, VolunteerFacts applicant, bool hasPending = false) =>
-        TeamApplication.Submit(TestDistrict.Id, AnApplication.TheId, drive, applicant, hasPending, Today, TestDistrict.Nine);
+        Unchanged.Tried(TeamApplication.Submit(TestDistrict.Id, AnApplication.TheId, drive, applicant, hasPending, Today, TestDistrict.Nine));
 }
 
 public class Screening

@@ -30,7 +30,7 @@ public class FoundingATeam
 
     [Fact]
     public void With_a_sponsor_that_is_not_in_force_is_refused() =>
-        VolunteerTeam.Found(TestDistrict.Id, ATeam.TheId, Sponsored, InForce with { IsInForce = false }, TestDistrict.Nine).Outcome
+        Unchanged.Tried(VolunteerTeam.Found(TestDistrict.Id, ATeam.TheId, Sponsored, InForce with { IsInForce = false }, TestDistrict.Nine)).Outcome
             .Should().Be((Decision)new SponsorNotInForce(RedCross));
 
     [Fact]
@@ -101,7 +101,7 @@ public class FoundingTeamsInADistrict
         await _district.UnitOfWork.CommitAsync();
         var team = ATeam.Team with { Site = suspended.Id, Sponsor = APartnership.TheId };
 
-        (await _founding.FoundAsync(ATeam.TheId, team, TestDistrict.Nine)).Refusals
+        (await _store.TryAsync(() => _founding.FoundAsync(ATeam.TheId, team, TestDistrict.Nine))).Refusals
             .Should().Equal(new SiteNotOpen(suspended.Id, SiteState.Suspended), new SponsorNotInForce(APartnership.TheId));
         (await _district.Teams.FindAsync(ATeam.TheId)).Should().BeNull();
     }

@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -64,7 +65,7 @@ public class RecruitingForATeam
         await OpenADriveAsync();
         await ApplyAsync(AnApplication.TheId, AVolunteer.TheId);
 
-        (await _recruiting.ApplyAsync(Second, ARecruitmentDrive.TheId, AVolunteer.TheId, TestDistrict.Nine))
+        (await _store.TryAsync(() => _recruiting.ApplyAsync(Second, ARecruitmentDrive.TheId, AVolunteer.TheId, TestDistrict.Nine)))
             .Should().Be((Decision)new ApplicationPending(ARecruitmentDrive.TheId));
 
         (await _recruiting.RejectAsync(AnApplication.TheId, RejectionReason.BetterElsewhere, TestDistrict.Nine)).EnsureAccepted();

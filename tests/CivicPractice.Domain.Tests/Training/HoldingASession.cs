@@ -17,7 +17,7 @@ public class HoldingASession
     {
         var from = ATrainingSession.During.From;
 
-        var decision = new ATrainingSession().Build().Begin(from.PlusNanoseconds(microseconds * 1_000));
+        var decision = new ATrainingSession().Build().Try(session => session.Begin(from.PlusNanoseconds(microseconds * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new TrainingNotYetDue(from));
     }

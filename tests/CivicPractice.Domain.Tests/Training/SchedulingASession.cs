@@ -39,7 +39,7 @@ public class SchedulingASession
     {
         var course = ATrainingCourse.In(state).Build().Facts();
 
-        var decision = TrainingSession.Schedule(course, ATrainingSession.TheId, ATrainingSession.Session, ATrainingSession.During.Until);
+        var decision = Unchanged.Tried(TrainingSession.Schedule(course, ATrainingSession.TheId, ATrainingSession.Session, ATrainingSession.During.Until));
 
         decision.Refusals.Should().Equal(new CourseNotOnOffer(ATrainingCourse.TheId), new TrainingTimePassed(ATrainingSession.During));
     }

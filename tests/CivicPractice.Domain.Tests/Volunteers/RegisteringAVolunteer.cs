@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Organizations;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -97,5 +98,5 @@ public class RegisteringAVolunteer
     }
 
     private static Decision<Volunteer> Register(NewVolunteer registration) =>
-        Volunteer.Register(TestDistrict.Id, AVolunteer.TheId, registration, Today, TestDistrict.Nine);
+        Unchanged.Tried(Volunteer.Register(TestDistrict.Id, AVolunteer.TheId, registration, Today, TestDistrict.Nine));
 }
