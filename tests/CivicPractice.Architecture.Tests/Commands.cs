@@ -21,7 +21,7 @@ public class Commands
     private static TheoryData<Type, string> CommandsOfAll()
     {
         var commands = new TheoryData<Type, string>();
-        foreach (var root in Library.Roots.Where(root => Library.Lifecycles.Any(lifecycle => lifecycle.DeclaringType == root)))
+        foreach (var root in Library.Roots)
         {
             foreach (var name in MethodsOf(root).Where(method => IsDecision(method.ReturnType) && !IsQuestion(method)).Select(method => method.Name).Distinct())
                 commands.Add(root, name);

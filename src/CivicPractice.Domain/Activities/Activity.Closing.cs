@@ -87,7 +87,7 @@ public sealed partial class Activity
 
     /// <summary>Whether the activity may be called off.</summary>
     /// <inheritdoc cref="Cancel" path="/returns"/>
-    public Decision CanCancel() => State == ActivityState.Cancelled ? Decision.Accepted : Lifecycle.Permits(State, ActivityAction.Cancel);
+    public Decision CanCancel() => Lifecycle.Permits(State, ActivityAction.Cancel);
 
     /// <summary>Calls the activity off (取消), until the first check-in; what was begun is completed. Cancelling again is accepted and changes nothing.</summary>
     /// <remarks>Of a cancellation and a check-in at the same time one is refused: whichever is stored first wins.</remarks>
@@ -96,8 +96,9 @@ public sealed partial class Activity
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
     public Decision Cancel(ActivityCancellationReason reason, Instant at)
     {
+        if (State == ActivityState.Cancelled) return Decision.Accepted;
         var may = CanCancel();
-        if (!may.IsAccepted || State == ActivityState.Cancelled) return may;
+        if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, ActivityAction.Cancel);
         CancelledFor = reason;

@@ -108,6 +108,20 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
         return may;
     }
 
+    /// <summary>Whether an honour can be entered.</summary>
+    /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
+    /// <inheritdoc cref="AwardHonour" path="/returns"/>
+    /// <inheritdoc cref="AwardHonour" path="/exception"/>
+#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
+    public Decision CanAwardHonour(HonourAward honour)
+#pragma warning restore CA1822
+    {
+        ArgumentNullException.ThrowIfNull(honour);
+        ArgumentException.ThrowIfNullOrWhiteSpace(honour.AwardedBy, nameof(honour));
+        if (honour.Honour == default) throw new ArgumentException("The honour is missing.", nameof(honour));
+        return Decision.Accepted;
+    }
+
     /// <summary>Enters an honour (表彰). The same honour of the same day and unit again is accepted and changes nothing.</summary>
     /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
     /// <param name="at">The moment of entering.</param>
@@ -115,10 +129,8 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
     /// <exception cref="ArgumentException">The honour or the awarding unit is missing.</exception>
     public Decision AwardHonour(HonourAward honour, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(honour);
-        ArgumentException.ThrowIfNullOrWhiteSpace(honour.AwardedBy, nameof(honour));
-        if (honour.Honour == default) throw new ArgumentException("The honour is missing.", nameof(honour));
-        if (_honours.Contains(honour)) return Decision.Accepted;
+        var may = CanAwardHonour(honour);
+        if (!may.IsAccepted || _honours.Contains(honour)) return may;
 
         _honours = [.. _honours, honour];
         Raise(new HonourAwarded(Id, honour.Honour, honour.On), at);

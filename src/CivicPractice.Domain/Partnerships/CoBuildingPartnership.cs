@@ -117,6 +117,7 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
     public Decision CanSign(PartnerId by, string role, LocalDate today)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(role);
+        if (HasSigned(by)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, PartnershipAction.Sign);
         if (!permitted.IsAccepted) return permitted;
 
@@ -136,10 +137,8 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
     /// <exception cref="ArgumentException">The role is empty.</exception>
     public Decision Sign(PartnerId by, string role, LocalDate today, Instant at)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(role);
-        if (_signatures.Exists(signature => signature.By == by)) return Decision.Accepted;
         var may = CanSign(by, role, today);
-        if (!may.IsAccepted) return may;
+        if (!may.IsAccepted || HasSigned(by)) return may;
 
         State = Lifecycle.Move(State, PartnershipAction.Sign);
         _signatures = [.. _signatures, new Signature(by, at.ToMicrosecond())];
@@ -181,6 +180,8 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         Raise(new PartnershipConcluded(Id, [.. _sites], Partners(), Term), at);
         return Decision.Accepted;
     }
+
+    private bool HasSigned(PartnerId party) => _signatures.Exists(signature => signature.By == party);
 
     private List<PartnerId> Partners() => [.. _parties.Select(party => party.Partner)];
 

@@ -64,13 +64,23 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
         return Decision.Accepted;
     }
 
+    /// <summary>Whether a time can be given back.</summary>
+    /// <param name="booking">The id of what had taken the time.</param>
+    /// <inheritdoc cref="Release" path="/returns"/>
+#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
+    public Decision CanRelease(Guid booking) =>
+#pragma warning restore CA1822
+        booking == Guid.Empty ? throw new ArgumentException("The id of the booking is missing.", nameof(booking)) : Decision.Accepted;
+
     /// <summary>Gives a time back. What is not booked, or no longer, is accepted and changes nothing.</summary>
     /// <param name="booking">The id of what had taken the time.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Always accepted.</returns>
+    /// <returns>Always accepted: nobody is held to a time.</returns>
+    /// <exception cref="ArgumentException">The id is missing.</exception>
     public Decision Release(Guid booking, Instant at)
     {
-        if (!IsHeld(booking)) return Decision.Accepted;
+        var may = CanRelease(booking);
+        if (!may.IsAccepted || !IsHeld(booking)) return may;
 
         _bookings = [.. _bookings.Where(one => one.Id != booking)];
         Raise(new ScheduleReleased(Id, booking), at);

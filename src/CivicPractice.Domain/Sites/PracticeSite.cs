@@ -187,7 +187,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
         if (!to.IsDefined) throw new ArgumentException("The division is missing.", nameof(to));
         RequireParent(parent);
         var permitted = Lifecycle.Permits(State, SiteAction.Relocate);
-        return !permitted.IsAccepted ? permitted : UnlessChildrenLeft() & SiteHierarchy.JudgePlace(Tier, to, parent);
+        return !permitted.IsAccepted || Division == to ? permitted : UnlessChildrenLeft() & SiteHierarchy.JudgePlace(Tier, to, parent);
     }
 
     /// <summary>Moves the site to another division (迁移), at its tier's level and inside its parent's division. Moving to where it stands is accepted and changes nothing.</summary>
@@ -199,8 +199,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     public Decision Relocate(DivisionCode to, SiteFacts? parent, Instant at)
     {
         var may = CanRelocate(to, parent);
-        if (Facts.IsLive && Division == to) return Decision.Accepted;
-        if (!may.IsAccepted) return may;
+        if (!may.IsAccepted || Division == to) return may;
 
         var from = Division;
         State = Lifecycle.Move(State, SiteAction.Relocate);

@@ -5,6 +5,20 @@ namespace CivicPractice.Training;
 /// <content>Issuing, revoking, renewing.</content>
 public sealed partial class TrainingFile
 {
+    /// <summary>Whether a certificate can be issued.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <inheritdoc cref="Issue" path="/returns"/>
+    /// <inheritdoc cref="Issue" path="/exception"/>
+    public Decision CanIssue(TrainingCertificate certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        if (certificate.Id == default) throw new ArgumentException("The certificate's id is missing.", nameof(certificate));
+        if (certificate.Through < certificate.From) throw new ArgumentException("A certificate holds for a day at least.", nameof(certificate));
+        if (Find(certificate.Id) is { } issued && (issued.Course != certificate.Course || issued.From != certificate.From))
+            throw new ArgumentException("The id stands for another certificate.", nameof(certificate));
+        return Decision.Accepted;
+    }
+
     /// <summary>Issues a certificate. Never refused: whoever passed has a right to it. One that was issued before, revoked or not, is accepted and nothing changes.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="at">The moment.</param>
@@ -12,15 +26,8 @@ public sealed partial class TrainingFile
     /// <exception cref="ArgumentException">The id is missing, the last day lies before the first, or the id stands for another certificate.</exception>
     public Decision Issue(TrainingCertificate certificate, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(certificate);
-        if (certificate.Id == default) throw new ArgumentException("The certificate's id is missing.", nameof(certificate));
-        if (certificate.Through < certificate.From) throw new ArgumentException("A certificate holds for a day at least.", nameof(certificate));
-        if (Find(certificate.Id) is { } issued)
-        {
-            return issued.Course == certificate.Course && issued.From == certificate.From
-                ? Decision.Accepted
-                : throw new ArgumentException("The id stands for another certificate.", nameof(certificate));
-        }
+        var may = CanIssue(certificate);
+        if (!may.IsAccepted || Find(certificate.Id) is not null) return may;
 
         _certificates = [.. _certificates, certificate];
         SettleExpiry();
@@ -61,6 +68,7 @@ public sealed partial class TrainingFile
         ArgumentNullException.ThrowIfNull(rules);
         RequireSameDistrict(renewal.District, nameof(renewal));
         if (Find(certificate) is not { } held) return new NotFound("training-certificate", certificate.Value);
+        if (held.RenewalAt == renewal.Session) return Decision.Accepted;
 
         var graceThrough = held.Through?.PlusDays(rules.GraceDays);
         return Decision.Unless(
@@ -85,13 +93,11 @@ public sealed partial class TrainingFile
     /// <exception cref="ArgumentException">The training belongs to another district.</exception>
     public Decision BookRenewal(TrainingCertificateId certificate, Renewal renewal, LocalDate today, TrainingRules rules, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(renewal);
-        RequireSameDistrict(renewal.District, nameof(renewal));
-        if (Find(certificate) is { } booked && booked.RenewalAt == renewal.Session) return Decision.Accepted;
         var may = CanBookRenewal(certificate, renewal, today, rules);
         if (!may.IsAccepted) return may;
-
         var held = Find(certificate)!;
+        if (held.RenewalAt == renewal.Session) return may;
+
         var through = held.Through!.Value.PlusDays(rules.GraceDays);
         Put(held with { RenewalAt = renewal.Session, HoldsThrough = through });
         Raise(new CertificateRenewalBooked(Id, certificate, renewal.Session, through), at);

@@ -84,7 +84,7 @@ public sealed partial class TrainingSession : AggregateRoot<TrainingSessionId>
         ArgumentNullException.ThrowIfNull(volunteer);
         RequireSameDistrict(volunteer.District, nameof(volunteer));
         var permitted = Lifecycle.Permits(State, TrainingSessionAction.Enrol);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(
+        return !permitted.IsAccepted || Find(volunteer.Volunteer) is not null ? permitted : Decision.Unless(
             volunteer.IsActive ? null : new VolunteerInactive(volunteer.Volunteer),
             at >= During.Until ? new TrainingTimePassed(During) : null,
             _trainees.Count >= Capacity ? new TrainingSessionFull(Capacity) : null);
@@ -101,15 +101,11 @@ public sealed partial class TrainingSession : AggregateRoot<TrainingSessionId>
     /// <exception cref="ArgumentException">The volunteer belongs to another district, or the certificate's id is missing or allotted already.</exception>
     public Decision Enrol(VolunteerFacts volunteer, TrainingCertificateId certificate, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(volunteer);
-        RequireSameDistrict(volunteer.District, nameof(volunteer));
         if (certificate == default) throw new ArgumentException("The certificate's id is missing.", nameof(certificate));
-        var isOpen = State is TrainingSessionState.Scheduled or TrainingSessionState.Underway;
-        if (isOpen && Find(volunteer.Volunteer) is not null) return Decision.Accepted;
+        var may = CanEnrol(volunteer, at);
+        if (!may.IsAccepted || Find(volunteer.Volunteer) is not null) return may;
         if (_trainees.Exists(trainee => trainee.Certificate == certificate && trainee.Volunteer != volunteer.Volunteer))
             throw new ArgumentException("The certificate's id is allotted already.", nameof(certificate));
-        var may = CanEnrol(volunteer, at);
-        if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, TrainingSessionAction.Enrol);
         _trainees = [.. _trainees, new Trainee(volunteer.Volunteer, certificate)];

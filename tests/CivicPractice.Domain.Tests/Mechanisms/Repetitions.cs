@@ -1,0 +1,112 @@
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Evaluation;
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Mechanisms;
+
+/// <summary>One rule for repeating what is done (docs/decisions/0001): the command accepts it and changes nothing; what the question says depends on how the deed is told from another.</summary>
+public class Repetitions
+{
+    private static readonly Instant At = TestDistrict.Nine;
+    private static readonly Instant Later = AnInsurancePolicy.Policy.Period.Until;
+    private static readonly LocalDate Day = TestDistrict.Monday;
+
+    /// <summary>Moves to another state: a thing that is there already, the question, the command.</summary>
+    private static Rows Moves { get; } = new Rows()
+        .With("site.open", ASite.In(SiteState.Open).Build(), site => site.CanOpen(Above), site => site.Open(Above, At))
+        .With("site.suspend", ASite.In(SiteState.Suspended).Build(), site => site.CanSuspend(), site => site.Suspend(At))
+        .With("partnership.expire", APartnership.In(PartnershipState.Expired).Build(), one => one.CanLetExpire(Day), one => one.LetExpire(Day, At))
+        .With("activity.cancel", AnActivity.In(ActivityState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(ActivityCancellationReason.Weather, At))
+        .With("request.cancel", ARequest.In(RequestState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(CancellationReason.NoLongerNeeded, At))
+        .With("policy.expire", AnInsurancePolicy.In(PolicyState.Expired).Build(), one => one.CanLetExpire(Later), one => one.LetExpire(Later))
+        .With("post.abolish", APost.In(PostState.Abolished).Build(), one => one.CanAbolish(), one => one.Abolish(At))
+        .With("course.retire", ATrainingCourse.In(CourseState.Retired).Build(), one => one.CanRetire(), one => one.Retire(At))
+        .With("training-session.cancel", ATrainingSession.In(TrainingSessionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
+        .With("cycle.open", AnEvaluationCycle.In(EvaluationCycleState.Open).Build(), one => one.CanOpen(), one => one.Open(At))
+        .With("drive.close", ARecruitmentDrive.In(DriveState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
+        .With("team.dissolve", ATeam.In(TeamState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+
+    /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
+    private static Rows Named { get; } = new Rows()
+        .With("site.relocate", ASite.In(SiteState.Open).Build(), site => site.CanRelocate(site.Division, Above), site => site.Relocate(site.Division, Above, At))
+        .With("partnership.sign", APartnership.In(PartnershipState.InForce).Build(), one => one.CanSign(APartnership.RedCross, "?", Day), one => one.Sign(APartnership.RedCross, "?", Day, At))
+        .With("activity.withdraw", Done(new AnActivity().Published().SignedUp().Build(), one => one.Withdraw(AnActivity.Participation, At)),
+            one => one.CanWithdraw(AnActivity.Participation, Later), one => one.Withdraw(AnActivity.Participation, Later))
+        .With("schedule.release", new ASchedule().Build(), one => one.CanRelease(Causes.Cause(1)), one => one.Release(Causes.Cause(1), At))
+        .With("honour.award", Done(new AnHonourRoll().Build(), one => one.AwardHonour(Award, At)), one => one.CanAwardHonour(Award), one => one.AwardHonour(Award, At))
+        .With("training-session.enrol", FullSession(), one => one.CanEnrol(Trainee, Later), one => one.Enrol(Trainee, new TrainingCertificateId(Causes.Cause(9)), Later))
+        .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
+            one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
+
+    public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
+
+    public static TheoryData<string> NamesOfDeeds { get; } = [.. Named.Keys];
+
+    private static SiteFacts Above => ASite.FactsOf(SiteTier.Institute);
+
+    private static HonourAward Award => new(Honour.OutstandingVolunteer, Day, "区文明办");
+
+    private static VolunteerFacts Trainee => VolunteerFactsFor.Adult(ATrainingSession.Volunteer);
+
+    [Theory, MemberData(nameof(NamesOfMoves))]
+    public void Of_a_move_are_accepted_while_the_question_says_that_nothing_is_left_to_do(string move)
+    {
+        var (root, question, command) = Moves[move];
+        var before = root.Snapshot();
+
+        question().Refusals.Should().ContainSingle().Which.Code.Should().EndWith(".not-permitted-in-state");
+        command().IsAccepted.Should().BeTrue();
+
+        Unchanged.ShouldEqual(root, before);
+        root.Raised.Should().BeEmpty();
+    }
+
+    [Theory, MemberData(nameof(NamesOfDeeds))]
+    public void Of_what_an_argument_names_are_accepted_by_question_and_command(string deed)
+    {
+        var (root, question, command) = Named[deed];
+        var (before, raised) = (root.Snapshot(), root.Raised.Count);
+
+        question().IsAccepted.Should().BeTrue();
+        command().IsAccepted.Should().BeTrue();
+
+        Unchanged.ShouldEqual(root, before);
+        root.Raised.Should().HaveCount(raised);
+    }
+
+    private static TRoot Done<TRoot>(TRoot root, Func<TRoot, Decision> command)
+    {
+        command(root).EnsureAccepted();
+        return root;
+    }
+
+    private static TrainingSession FullSession()
+    {
+        var session = TrainingSession.Schedule(
+            ATrainingCourse.In(CourseState.Open).Build().Facts(), ATrainingSession.TheId, ATrainingSession.Session with { Capacity = 1 }, At).EnsureAccepted();
+        return Done(session, one => one.Enrol(Trainee, new TrainingCertificateId(Causes.Cause(9)), At));
+    }
+
+    private sealed class Rows : Dictionary<string, (IAggregateRoot Root, Func<Decision> Question, Func<Decision> Command)>
+    {
+        public Rows With<TRoot>(string name, TRoot root, Func<TRoot, Decision> question, Func<TRoot, Decision> command)
+            where TRoot : IAggregateRoot
+        {
+            Add(name, (root, () => question(root), () => command(root)));
+            return this;
+        }
+    }
+}
