@@ -1,7 +1,10 @@
 namespace CivicPractice;
 
-/// <summary>What belongs together: the aggregates loaded or made since the last commit, stored with their events at once or not at all.</summary>
-/// <remarks>Not safe for concurrent use; each caller has its own.</remarks>
+/// <summary>What belongs together: the aggregates loaded or made, stored with their events at once or not at all.</summary>
+/// <remarks>
+/// <para>What was looked for by id or listed, found or not, must still be so at commit, also where it was only read: a decision rests on it.</para>
+/// <para>Not safe for concurrent use; each caller has its own.</para>
+/// </remarks>
 public interface IUnitOfWork
 {
     /// <summary>Whether something was made or changed since the last commit.</summary>
@@ -23,9 +26,9 @@ public interface IUnitOfWork
     /// <param name="key">The key of the command, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="command">The command, kept beside the key.</param>
     /// <param name="cancellationToken">Stops waiting; what was stored by then stays stored.</param>
-    /// <exception cref="ConcurrencyConflictException">Somebody else has committed one of the aggregates, or the key, meanwhile; nothing was stored.</exception>
+    /// <exception cref="ConcurrencyConflictException">Somebody else has committed one of the aggregates loaded here, or one that was not found, or the key, meanwhile; nothing was stored.</exception>
     ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets everything loaded, made or changed since the last commit.</summary>
+    /// <summary>Forgets everything loaded, made or changed.</summary>
     void Forget();
 }

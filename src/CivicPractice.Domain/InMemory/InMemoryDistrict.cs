@@ -42,23 +42,24 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
         lock (_gate) return Table<TRoot, TId>().TryGetValue(key, out var stored) ? (TRoot)((IAggregateRoot)stored).Snapshot() : null;
     }
 
-    // All checks before the first write: a conflict leaves nothing behind.
-    public void Commit(IReadOnlyList<ITrackedChange> changes, ActorId actor, IdempotencyKey key, string command)
+    // All checks before the first write: a conflict leaves nothing behind. What was only read is checked too, because the decision rests on it.
+    public void Commit(IReadOnlyList<ITracked> seen, ActorId actor, IdempotencyKey key, string command)
     {
         lock (_gate)
         {
             if (key.IsSome && _commands.ContainsKey(key)) throw new ConcurrencyConflictException("The key was committed meanwhile.");
-            foreach (var change in changes)
+            foreach (var one in seen)
             {
-                if (change.StoredVersion(this) != change.Root.Version) throw new ConcurrencyConflictException();
+                if (one.StoredVersion(this) != (one.Root?.Version ?? 0)) throw new ConcurrencyConflictException();
             }
 
             var first = _events.Count;
-            foreach (var change in changes)
+            foreach (var one in seen)
             {
-                Append(change.Root, actor, key);
-                change.Root.MarkCommitted();
-                change.Write(this);
+                if (one.Root is not { Raised.Count: > 0 } changed) continue;
+                Append(changed, actor, key);
+                changed.MarkCommitted();
+                one.Write(this);
             }
 
             if (key.IsSome) _commands.Add(key, command);

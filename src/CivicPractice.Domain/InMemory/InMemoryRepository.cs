@@ -13,7 +13,9 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_loaded.TryGetValue(id, out var loaded)) return ValueTask.FromResult<TRoot?>(loaded);
-        return ValueTask.FromResult(work.District.Copy<TRoot, TId>(id) is { } copy ? Track(copy) : null);
+        if (work.District.Copy<TRoot, TId>(id) is { } copy) return ValueTask.FromResult<TRoot?>(Track(copy));
+        work.Track(new Tracked(id, null));
+        return ValueTask.FromResult<TRoot?>(null);
     }
 
     public void Add(TRoot root)
@@ -55,18 +57,18 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     private TRoot Track(TRoot root)
     {
         _loaded.Add(root.Id, root);
-        work.Track(new Change(root));
+        work.Track(new Tracked(root.Id, root));
         return root;
     }
 
-    private sealed class Change(TRoot root) : ITrackedChange
+    private sealed class Tracked(TId id, TRoot? root) : ITracked
     {
-        public IAggregateRoot Root => root;
+        public IAggregateRoot? Root => root;
 
         public long StoredVersion(InMemoryDistrict district) =>
-            district.Table<TRoot, TId>().TryGetValue(root.Id, out var stored) ? stored.Version : 0;
+            district.Table<TRoot, TId>().TryGetValue(id, out var stored) ? stored.Version : 0;
 
         public void Write(InMemoryDistrict district) =>
-            district.Table<TRoot, TId>()[root.Id] = (TRoot)((IAggregateRoot)root).Snapshot();
+            district.Table<TRoot, TId>()[id] = (TRoot)((IAggregateRoot)root!).Snapshot();
     }
 }

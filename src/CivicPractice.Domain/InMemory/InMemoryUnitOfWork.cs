@@ -4,9 +4,9 @@ namespace CivicPractice.InMemory;
 internal sealed class InMemoryUnitOfWork(InMemoryDistrict district, ActorId actor) : IUnitOfWork
 {
     private readonly Dictionary<Type, object> _repositories = [];
-    private readonly List<ITrackedChange> _tracked = [];
+    private readonly List<ITracked> _tracked = [];
 
-    public bool HasChanges => _tracked.Exists(tracked => tracked.Root.Raised.Count > 0);
+    public bool HasChanges => _tracked.Exists(tracked => tracked.Root is { Raised.Count: > 0 });
 
     public InMemoryDistrict District => district;
 
@@ -25,7 +25,8 @@ internal sealed class InMemoryUnitOfWork(InMemoryDistrict district, ActorId acto
     public async ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        district.Commit(_tracked.FindAll(tracked => tracked.Root.Raised.Count > 0), actor, key, command);
+        district.Commit(_tracked, actor, key, command);
+        _tracked.RemoveAll(tracked => tracked.Root is null);
         if (district.HasSubscribers) await district.DeliverAfterCommitAsync();
     }
 
@@ -35,7 +36,7 @@ internal sealed class InMemoryUnitOfWork(InMemoryDistrict district, ActorId acto
         foreach (var repository in _repositories.Values) ((IForgetful)repository).Forget();
     }
 
-    internal void Track(ITrackedChange tracked) => _tracked.Add(tracked);
+    internal void Track(ITracked tracked) => _tracked.Add(tracked);
 }
 
 /// <summary>What a unit of work empties when it forgets.</summary>
