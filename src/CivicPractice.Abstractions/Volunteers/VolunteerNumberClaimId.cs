@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CivicPractice.Volunteers;
 
 /// <summary>Identifies the claim to a volunteer number: the same number gives the same id, so that no store keeps two.</summary>
@@ -10,17 +7,13 @@ public readonly record struct VolunteerNumberClaimId(Guid Value) : IEntityId<Vol
     /// <inheritdoc/>
     public static VolunteerNumberClaimId From(Guid value) => new(value);
 
-    /// <summary>The id that belongs to a number: a version 8 UUID out of its SHA-256.</summary>
+    /// <summary>The id that belongs to a number: a version 8 UUID.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentException">The number is the default value.</exception>
     public static VolunteerNumberClaimId Of(VolunteerNumber number)
     {
         if (!number.IsDefined) throw new ArgumentException("The number is missing.", nameof(number));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.ASCII.GetBytes("volunteer-number:" + number), hash);
-        hash[6] = (byte)(0x80 | (hash[6] & 0x0F));
-        hash[8] = (byte)(0x80 | (hash[8] & 0x3F));
-        return new VolunteerNumberClaimId(new Guid(hash[..16], bigEndian: true));
+        return new VolunteerNumberClaimId(NamedGuid.Of("volunteer-number:" + number));
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,6 @@ using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
-
 using CivicPractice.Teams;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
@@ -52,6 +51,9 @@ public sealed class OpenDistrict
 
     /// <summary>Its sites (阵地).</summary>
     public IRepository<PracticeSite, PracticeSiteId> Sites => UnitOfWork.Repository<PracticeSite, PracticeSiteId>();
+
+    /// <summary>Which live site of a tier stands at a division.</summary>
+    public IRepository<SiteSeat, SiteSeatId> SiteSeats => UnitOfWork.Repository<SiteSeat, SiteSeatId>();
 
     /// <summary>Its co-building partnerships (阵地共建).</summary>
     public IRepository<CoBuildingPartnership, PartnershipId> Partnerships => UnitOfWork.Repository<CoBuildingPartnership, PartnershipId>();

@@ -5,8 +5,8 @@ namespace CivicPractice.Sites;
 
 /// <summary>Founding sites, running them and giving them up: the use cases of the matrix, with all that several sites must agree on.</summary>
 /// <remarks>
-/// <para>Whatever is planned, moved, merged or closed under a site is noted there too. So two that are planned for the same village at once
-/// meet at the site above them, and the second gets the rule's answer. A centre has none above it; two centres planned in the very same moment do not meet.</para>
+/// <para>Whatever is planned, moved, merged or closed under a site is noted there too, and at the seat of its tier in its division (<see cref="SiteSeat"/>).
+/// So two that are planned for the same place at once meet there, and the second gets the rule's answer.</para>
 /// <para>An unknown site is refused with <see cref="NotFound"/>. A key that was committed before answers "accepted" and does nothing.</para>
 /// </remarks>
 /// <param name="district">The district.</param>
@@ -39,11 +39,12 @@ public sealed class FoundingSites(OpenDistrict district)
             }
 
             var planned = PracticeSite.Plan(district.Id, id, plan, parent?.Facts, at);
-            var may = planned.Outcome & await JudgeDivisionAsync(plan.Tier, plan.Division, isNew: true, cancellationToken);
+            var seat = await SeatAsync(plan.Tier, plan.Division, cancellationToken);
+            var may = planned.Outcome & JudgeDivision(id, plan.Division, seat);
             if (!may.IsAccepted) return may;
 
             district.Sites.Add(planned.Value);
-            return parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted;
+            return Taken(seat, id, at) & (parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted);
         }
     }
 
@@ -88,14 +89,13 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, DivisionCode to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.relocate {id} {to}", id, key, async (site, parent) =>
         {
-            if (site.Division != to)
-            {
-                var may = site.CanRelocate(to, parent?.Facts) & await JudgeDivisionAsync(site.Tier, to, isNew: false, cancellationToken);
-                if (!may.IsAccepted) return may;
-            }
+            var from = site.Division;
+            var seat = await SeatAsync(site.Tier, to, cancellationToken);
+            var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, to, seat);
+            if (!may.IsAccepted || from == to) return may;
 
-            var moved = site.Relocate(to, parent?.Facts, at);
-            return moved.IsAccepted && parent is not null ? parent.Adopt(site.Facts, at) : moved;
+            var left = await LeftAsync(site, at, cancellationToken);
+            return site.Relocate(to, parent?.Facts, at) & left & Taken(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
     /// <summary>Makes a site part of another one (合并).</summary>
@@ -113,7 +113,7 @@ public sealed class FoundingSites(OpenDistrict district)
             if (other is null) return new NotFound("site", into.Value);
 
             var merged = site.MergeInto(other.Facts, at);
-            return merged.IsAccepted ? other.Absorb(site.Facts, at) & Released(parent, site, at) : merged;
+            return merged.IsAccepted ? other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : merged;
         }, cancellationToken);
 
     /// <summary>Closes a site for good (撤销).</summary>
@@ -125,10 +125,10 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.Close"/>.</returns>
     public ValueTask<Decision> CloseAsync(
         PracticeSiteId id, SiteClosureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.close {id}", id, key, (site, parent) =>
+        RunAsync($"site.close {id}", id, key, async (site, parent) =>
         {
             var closed = site.Close(reason, at);
-            return ValueTask.FromResult(closed.IsAccepted ? Released(parent, site, at) : closed);
+            return closed.IsAccepted ? Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : closed;
         }, cancellationToken);
 
     /// <summary>Offers a platform at a site (设立平台).</summary>
@@ -168,26 +168,24 @@ public sealed class FoundingSites(OpenDistrict district)
             return await attempt(site, parent);
         }, cancellationToken);
 
-    private async ValueTask<Decision> JudgeDivisionAsync(SiteTier tier, DivisionCode division, bool isNew, CancellationToken cancellationToken)
-    {
-        var rules = district.Profile.Sites;
-        var isTaken = tier switch
-        {
-            SiteTier.Centre => isNew && await ExistsAsync(new SiteOfTier(tier)),
-            SiteTier.Institute => rules.OneInstitutePerTown && await ExistsAsync(new SiteOfTier(tier) & new SiteAt(division)),
-            SiteTier.Station => rules.OneStationPerVillage && await ExistsAsync(new SiteOfTier(tier) & new SiteAt(division)),
-            _ => false,
-        };
-        return Decision.Unless(
-            district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null,
-            !isTaken ? null : tier switch
-            {
-                SiteTier.Centre => new CentreExists(district.Profile.Division),
-                SiteTier.Institute => new TownHasInstitute(division),
-                _ => new VillageHasStation(division),
-            });
+    private Decision JudgeDivision(PracticeSiteId site, DivisionCode division, SiteSeat? seat) =>
+        Decision.Unless(district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null)
+        & (seat?.CanTake(site, district.Profile.Sites) ?? Decision.Accepted);
 
-        ValueTask<bool> ExistsAsync(Criterion<PracticeSite> criterion) =>
-            district.Sites.ExistsAsync(new LiveSite() & criterion, cancellationToken);
+    // Null for a point site, which has no seat.
+    private async ValueTask<SiteSeat?> SeatAsync(SiteTier tier, DivisionCode division, CancellationToken cancellationToken)
+    {
+        if (SiteHierarchy.LevelOf(tier) is null) return null;
+        return await district.SiteSeats.FindAsync(SiteSeatId.Of(tier, division), cancellationToken) ?? SiteSeat.Of(district.Id, tier, division);
     }
+
+    private Decision Taken(SiteSeat? seat, PracticeSiteId site, Instant at)
+    {
+        if (seat is null) return Decision.Accepted;
+        if (seat.Version == 0) district.SiteSeats.Add(seat);
+        return seat.Take(site, district.Profile.Sites, at);
+    }
+
+    private async ValueTask<Decision> LeftAsync(PracticeSite site, Instant at, CancellationToken cancellationToken) =>
+        await SeatAsync(site.Tier, site.Division, cancellationToken) is { } seat ? seat.Leave(site.Id, at) : Decision.Accepted;
 }

@@ -22,7 +22,7 @@ public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSo
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (session, volunteer, course), or as <see cref="TrainingSession.Enrol"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (session, volunteer, course), with <see cref="AlreadyExists"/> for a certificate that was issued before, or as <see cref="TrainingSession.Enrol"/> is.</returns>
     public ValueTask<Decision> EnrolAsync(
         TrainingSessionId session, VolunteerId volunteer, TrainingCertificateId certificate, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"training-session.enrol {session} {volunteer}", key, async () =>
@@ -37,6 +37,8 @@ public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSo
             }
 
             if (await district.Courses.FindAsync(held.Course, cancellationToken) is not { } course) return new NotFound("training-course", held.Course.Value);
+            var file = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
+            if (file?.Certificates.Any(issued => issued.Id == certificate) == true) return new AlreadyExists("training-certificate", certificate.Value);
             var decision = held.Enrol(known, certificate, at);
             if (decision.IsAccepted) await district.BookRenewalsAsync(volunteer, held, course, at, cancellationToken);
             return decision;

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
 using CivicPractice.Testing;
 using CivicPractice.Training;
@@ -120,6 +121,17 @@ public class TrainingInADistrict
 
         (await _district.TrainingSessions.FindAsync(ATrainingSession.TheId))!.Trainees.Should().ContainSingle();
         (await _district.TrainingFiles.FindAsync(Volunteer)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Allots_no_id_of_a_certificate_that_was_issued_before()
+    {
+        await RenewableAsync();
+        var enrolling = new EnrollingInTraining(_district, new KnownVolunteers(VolunteerFactsFor.Adult(Volunteer)));
+        var issued = (await _district.TrainingFiles.FindAsync(Volunteer))!.Certificates[0].Id;
+
+        (await _store.TryAsync(() => enrolling.EnrolAsync(ATrainingSession.TheId, Volunteer, issued, Now)))
+            .Should().Be((Decision)new AlreadyExists("training-certificate", issued.Value));
     }
 
     [Fact]
