@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CivicPractice.Architecture.Tests.Support;
 using NodaTime;
 
 namespace CivicPractice.Architecture.Tests;
 
 /// <summary>An aggregate changes by its commands only, and a shallow copy of it is a full snapshot.</summary>
-public class Aggregates
+public partial class Aggregates
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
@@ -50,9 +51,13 @@ public class Aggregates
         typeof(Aggregates).GetMethod(nameof(Wraps), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(id).Invoke(null, null);
     }
 
-    // They may share an id (all that is kept for one volunteer), so that envelopes tell them apart by name.
+    // They may share an id (all that is kept for one volunteer), so that envelopes tell them apart by kind.
     [Fact]
-    public void Never_share_a_name() => Library.Roots.Select(root => root.Name).Should().OnlyHaveUniqueItems();
+    public void Have_a_kind_of_their_own_that_no_renaming_of_the_class_touches()
+    {
+        Library.Roots.Select(KindAttribute.NameOf).Should().OnlyHaveUniqueItems().And.OnlyContain(kind => Kebab().IsMatch(kind));
+        FluentActions.Invoking(() => KindAttribute.NameOf(typeof(Aggregates))).Should().Throw<InvalidOperationException>();
+    }
 
     private static void Wraps<TId>()
         where TId : struct, IEntityId<TId>
@@ -87,6 +92,9 @@ public class Aggregates
             && type.GetFields(Own).All(field => field.IsPrivate && IsImmutable(field.FieldType, seen))
             && type.GetProperties(Own).All(property => property.GetSetMethod() is not { } setter || IsInit(setter));
     }
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
+    private static partial Regex Kebab();
 
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));

@@ -15,7 +15,9 @@ internal sealed class OverviewOfMission(MissionDistrict mission)
 
     public int WaitingInList() => mission.Requests.Count(request => request.State == RequestState.Placed);
 
-    public DistrictOverview WithProjection() => mission.District.Statistics.Overview().Answer;
+#pragma warning disable CA2012 // Memory answers at once.
+    public DistrictOverview WithProjection() => mission.District.Statistics.OverviewAsync().GetAwaiter().GetResult().Answer;
+#pragma warning restore CA2012
 
     public DistrictOverview WithLinq() => new()
     {

@@ -50,7 +50,7 @@ public static class DistrictReplay
         await timeline.RunAsync(cancellationToken);
 
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
-        return new ReplayResult(district.Statistics.Overview().Answer, district.Statistics.Sessions().Answer);
+        return new ReplayResult((await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer);
     }
 
     private static RefusedInputException TooFewVolunteers(Counts counts, int missing) => new(

@@ -34,7 +34,7 @@ public abstract class AggregateRoot<TId> : IAggregateRoot
     /// <summary>How many of its events are stored; 0 for one that never was.</summary>
     public long Version { get; private set; }
 
-    string IAggregateRoot.Kind => GetType().Name;
+    string IAggregateRoot.Kind => KindAttribute.NameOf(GetType());
 
     Guid IAggregateRoot.Key => Id.Value;
 

@@ -6,7 +6,7 @@ public interface IAggregateRoot
     /// <summary>The district the aggregate belongs to.</summary>
     DistrictId District { get; }
 
-    /// <summary>The name of the root's type, such as "ServiceRequest": with <see cref="Key"/> it says which aggregate of the district this is. It is stored, so a root keeps its name.</summary>
+    /// <summary>The stable name of the kind (<see cref="KindAttribute"/>), such as <c>request</c>: with <see cref="Key"/> it says which aggregate of the district this is.</summary>
     string Kind { get; }
 
     /// <summary>The raw value of its id; unique within its kind only.</summary>

@@ -1,14 +1,14 @@
 namespace CivicPractice.Statistics;
 
 /// <summary>The figures of one district, kept up to date by its events.</summary>
+/// <remarks>An answer has in it every event that was committed when it was asked for, by whichever program.</remarks>
 public interface IDistrictStatistics
 {
-    /// <summary>How many of the district's events are in the figures.</summary>
-    long Position { get; }
-
     /// <summary>The matrix, the people and the year so far (mission D).</summary>
-    AsOf<DistrictOverview> Overview();
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<DistrictOverview>> OverviewAsync(CancellationToken cancellationToken = default);
 
     /// <summary>What was held, by month, tier and category (B8), in this order.</summary>
-    AsOf<IReadOnlyList<SessionFigures>> Sessions();
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default);
 }

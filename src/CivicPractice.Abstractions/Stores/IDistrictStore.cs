@@ -13,4 +13,8 @@ public interface IDistrictStore
     /// <summary>The figures of one district.</summary>
     /// <param name="district">The district.</param>
     IDistrictStatistics StatisticsOf(DistrictId district);
+
+    /// <summary>The events of one district.</summary>
+    /// <param name="district">The district.</param>
+    IEventLog LogOf(DistrictId district);
 }

@@ -29,6 +29,12 @@ public interface IUnitOfWork
     /// <exception cref="ConcurrencyConflictException">Somebody else has committed one of the aggregates loaded here, or one that was not found, or the key, meanwhile; nothing was stored.</exception>
     ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default);
 
+    /// <summary>Begins a batch: what is committed here from now on is stored when the batch is completed, all of it or nothing.</summary>
+    /// <remarks>A commit in a batch is as quick as memory, so that many commands cost one transaction. A store may keep other writers waiting meanwhile.</remarks>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="InvalidOperationException">A batch is under way here, or there are changes that are not committed.</exception>
+    ValueTask<ICommandBatch> BeginBatchAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Forgets everything loaded, made or changed.</summary>
     void Forget();
 }

@@ -13,6 +13,7 @@ namespace CivicPractice.Activities;
 /// refused and changes nothing. Repeating a command is accepted and changes nothing, where its documentation says so.</para>
 /// <para>Its time stands from publication on; another time is another activity.</para>
 /// </remarks>
+[Kind("activity")]
 public sealed partial class Activity : AggregateRoot<ActivityId>
 {
     private List<PartnershipId> _coOrganizers = [];

@@ -9,6 +9,7 @@ namespace CivicPractice.Commendation;
 /// <para>A star comes by itself with the credit that reaches its threshold. It stays when the district's scale changes, and falls only
 /// when credit is taken back without which its threshold would not have been reached (docs/decisions/0006-points-reversal.md).</para>
 /// </remarks>
+[Kind("honour-roll")]
 public sealed class HonourRoll : AggregateRoot<VolunteerId>
 {
     private List<CreditedService> _services = [];

@@ -9,6 +9,7 @@ namespace CivicPractice.Commendation;
 /// <para>When points are taken back that were spent already, the rest is owed, and the next earnings settle it first
 /// (docs/decisions/0006-points-reversal.md): balance and debt are never both above zero.</para>
 /// </remarks>
+[Kind("points-account")]
 public sealed class PointsAccount : AggregateRoot<VolunteerId>
 {
     private const int MonthsInAQuarter = 3;

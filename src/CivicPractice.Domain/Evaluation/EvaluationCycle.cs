@@ -7,6 +7,7 @@ namespace CivicPractice.Evaluation;
 /// <para>It holds indicators and state only; each subject has an <see cref="EvaluationScorecard"/> of its own.</para>
 /// <para>Once open its indicators change no more. A closed cycle never changes: a correction is a new cycle that names the one it corrects.</para>
 /// </remarks>
+[Kind("evaluation-cycle")]
 public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
 {
     private const decimal WholeWeight = 100;

@@ -8,6 +8,7 @@ namespace CivicPractice.Evaluation;
 /// indicator without a raw score is left out, and the weights of the others are scaled up to 100; a required one blocks publication, and so closing.</para>
 /// <para>Ranks are given when the cycle is closed: before that every appeal that is upheld would move others.</para>
 /// </remarks>
+[Kind("evaluation-scorecard")]
 public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorecardId>
 {
     private List<RawScore> _rawScores = [];

@@ -6,7 +6,10 @@ internal interface ITracked
     /// <summary>The aggregate, or <see langword="null"/> when the district had none under the id.</summary>
     IAggregateRoot? Root { get; }
 
-    long StoredVersion(InMemoryDistrict district);
+    /// <summary>What it is, in whatever unit of work.</summary>
+    (Type Root, Guid Key) Identity { get; }
 
-    void Write(InMemoryDistrict district);
+    long StoredVersion(IInMemoryTables tables);
+
+    void Write(IInMemoryTables tables);
 }

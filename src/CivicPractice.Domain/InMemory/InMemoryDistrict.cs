@@ -3,24 +3,42 @@ using CivicPractice.Statistics;
 namespace CivicPractice.InMemory;
 
 /// <summary>One district's tables, events, keys and figures behind one lock.</summary>
-internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscriber> subscribers)
+internal sealed class InMemoryDistrict : IInMemoryTables
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<Type, object> _tables = [];
     private readonly List<EventEnvelope> _events = [];
     private readonly Dictionary<IdempotencyKey, string> _commands = [];
-    private readonly EventDelivery _delivery = new(subscribers);
     private readonly StatisticsProjection _statistics = new();
 
-    public DistrictId Id => id;
+    public InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscriber> subscribers, int attempts)
+    {
+        Id = id;
+        var ledger = new InMemoryLedger(this);
+        Delivery = new EventDelivery(subscribers, ledger, attempts);
+        Log = new EventLog(ledger, Delivery);
+    }
+
+    public DistrictId Id { get; }
+
+    public EventDelivery Delivery { get; }
+
+    public IEventLog Log { get; }
 
     public IDistrictStatistics Statistics => _statistics;
-
-    public bool HasSubscribers => subscribers.Count > 0;
 
     public IReadOnlyList<EventEnvelope> Events()
     {
         lock (_gate) return [.. _events];
+    }
+
+    public IReadOnlyList<RecordedEvent> Events(long after, int most)
+    {
+        lock (_gate)
+        {
+            var first = (int)Math.Min(after, _events.Count);
+            return [.. _events.GetRange(first, Math.Min(most, _events.Count - first)).Select((envelope, i) => new RecordedEvent(first + i + 1, envelope))];
+        }
     }
 
     public string? FindCommand(IdempotencyKey key)
@@ -28,18 +46,25 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
         lock (_gate) return _commands.GetValueOrDefault(key);
     }
 
-    public T Read<TRoot, TId, T>(Func<IReadOnlyDictionary<TId, TRoot>, T> question)
+    public TRoot? Find<TRoot, TId>(TId id)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        lock (_gate) return question(Table<TRoot, TId>());
+        lock (_gate) return Table<TRoot, TId>().GetValueOrDefault(id);
     }
 
-    public TRoot? Copy<TRoot, TId>(TId key)
+    public T Read<TRoot, TId, T>(Func<IEnumerable<TRoot>, T> question)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        lock (_gate) return Table<TRoot, TId>().TryGetValue(key, out var stored) ? (TRoot)((IAggregateRoot)stored).Snapshot() : null;
+        lock (_gate) return question(Table<TRoot, TId>().Values);
+    }
+
+    public void Put<TRoot, TId>(TRoot snapshot)
+        where TRoot : AggregateRoot<TId>
+        where TId : struct, IEntityId<TId>
+    {
+        lock (_gate) Table<TRoot, TId>()[snapshot.Id] = snapshot;
     }
 
     // All checks before the first write: a conflict leaves nothing behind. What was only read is checked too, because the decision rests on it.
@@ -54,44 +79,41 @@ internal sealed class InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscr
             }
 
             var first = _events.Count;
-            foreach (var one in seen)
-            {
-                if (one.Root is not { Raised.Count: > 0 } changed) continue;
-                Append(changed, actor, key);
-                changed.MarkCommitted();
-                one.Write(this);
-            }
-
+            foreach (var one in seen) one.StoreIn(this, Id, actor, key, _events);
             if (key.IsSome) _commands.Add(key, command);
-            // Figures come last: they follow what is stored and cannot undo it.
-            for (var i = first; i < _events.Count; i++) _statistics.Apply(_events[i]);
+            CountFrom(first);
         }
     }
 
-    public ValueTask DeliverAfterCommitAsync() => _delivery.DeliverAfterCommitAsync(EventAt);
+    public void Complete(InMemoryBatch batch)
+    {
+        lock (_gate)
+        {
+            if (batch.Commands.Keys.Any(_commands.ContainsKey)) throw new ConcurrencyConflictException("The key was committed meanwhile.");
+            foreach (var (one, version) in batch.Expected)
+            {
+                if (one.StoredVersion(this) != version) throw new ConcurrencyConflictException();
+            }
 
-    public ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(CancellationToken cancellationToken) =>
-        _delivery.DeliverAsync(EventAt, cancellationToken);
+            var first = _events.Count;
+            foreach (var put in batch.Puts) put(this);
+            _events.AddRange(batch.Events);
+            foreach (var (key, command) in batch.Commands) _commands.Add(key, command);
+            CountFrom(first);
+        }
+    }
 
-    internal Dictionary<TId, TRoot> Table<TRoot, TId>()
+    // Figures come last: they follow what is stored and cannot undo it.
+    private void CountFrom(int first)
+    {
+        for (var i = first; i < _events.Count; i++) _statistics.Apply(_events[i]);
+    }
+
+    private Dictionary<TId, TRoot> Table<TRoot, TId>()
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
         if (!_tables.TryGetValue(typeof(TRoot), out var table)) _tables.Add(typeof(TRoot), table = new Dictionary<TId, TRoot>());
         return (Dictionary<TId, TRoot>)table;
-    }
-
-    private EventEnvelope? EventAt(long position)
-    {
-        lock (_gate) return position <= _events.Count ? _events[(int)position - 1] : null;
-    }
-
-    private void Append(IAggregateRoot root, ActorId actor, IdempotencyKey key)
-    {
-        var version = root.Version;
-        foreach (var (happened, at) in root.Raised)
-        {
-            _events.Add(new EventEnvelope(id, root.Kind, root.Key, ++version, at, actor, key, happened));
-        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_loaded.TryGetValue(id, out var loaded)) return ValueTask.FromResult<TRoot?>(loaded);
-        if (work.District.Copy<TRoot, TId>(id) is { } copy) return ValueTask.FromResult<TRoot?>(Track(copy));
+        if (work.Tables.Find<TRoot, TId>(id) is { } stored) return ValueTask.FromResult<TRoot?>(Track(CopyOf(stored)));
         work.Track(new Tracked(id, null));
         return ValueTask.FromResult<TRoot?>(null);
     }
@@ -21,7 +21,7 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     public void Add(TRoot root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        if (root.District != work.District.Id) throw new ArgumentException("The aggregate belongs to another district.", nameof(root));
+        if (root.District != work.District) throw new ArgumentException("The aggregate belongs to another district.", nameof(root));
         if (!_loaded.TryGetValue(root.Id, out var loaded)) Track(root);
         else if (!ReferenceEquals(loaded, root)) throw new ArgumentException($"{root} is in this unit of work already.", nameof(root));
     }
@@ -30,7 +30,7 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     {
         ArgumentNullException.ThrowIfNull(specification);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = work.District.Read<TRoot, TId, List<TRoot>>(table => [.. specification.Evaluate(table.Values)]);
+        var found = work.Tables.Read<TRoot, TId, List<TRoot>>(stored => [.. specification.Evaluate(stored)]);
         for (var i = 0; i < found.Count; i++) found[i] = Own(found[i]);
         return ValueTask.FromResult<IReadOnlyList<TRoot>>(found);
     }
@@ -39,20 +39,22 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     {
         ArgumentNullException.ThrowIfNull(criterion);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(work.District.Read<TRoot, TId, int>(table => table.Values.Count(criterion.IsSatisfiedBy)));
+        return ValueTask.FromResult(work.Tables.Read<TRoot, TId, int>(stored => stored.Count(criterion.IsSatisfiedBy)));
     }
 
     public ValueTask<bool> ExistsAsync(Criterion<TRoot> criterion, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(criterion);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(work.District.Read<TRoot, TId, bool>(table => table.Values.Any(criterion.IsSatisfiedBy)));
+        return ValueTask.FromResult(work.Tables.Read<TRoot, TId, bool>(stored => stored.Any(criterion.IsSatisfiedBy)));
     }
 
     void IForgetful.Forget() => _loaded.Clear();
 
     // What is stored is never changed in place, so it can be copied outside the lock.
-    private TRoot Own(TRoot stored) => _loaded.TryGetValue(stored.Id, out var loaded) ? loaded : Track((TRoot)((IAggregateRoot)stored).Snapshot());
+    private TRoot Own(TRoot stored) => _loaded.TryGetValue(stored.Id, out var loaded) ? loaded : Track(CopyOf(stored));
+
+    private static TRoot CopyOf(TRoot stored) => (TRoot)((IAggregateRoot)stored).Snapshot();
 
     private TRoot Track(TRoot root)
     {
@@ -65,10 +67,10 @@ internal sealed class InMemoryRepository<TRoot, TId>(InMemoryUnitOfWork work) : 
     {
         public IAggregateRoot? Root => root;
 
-        public long StoredVersion(InMemoryDistrict district) =>
-            district.Table<TRoot, TId>().TryGetValue(id, out var stored) ? stored.Version : 0;
+        public (Type Root, Guid Key) Identity => (typeof(TRoot), id.Value);
 
-        public void Write(InMemoryDistrict district) =>
-            district.Table<TRoot, TId>()[id] = (TRoot)((IAggregateRoot)root!).Snapshot();
+        public long StoredVersion(IInMemoryTables tables) => tables.Find<TRoot, TId>(id)?.Version ?? 0;
+
+        public void Write(IInMemoryTables tables) => tables.Put<TRoot, TId>(CopyOf(root!));
     }
 }

@@ -23,20 +23,18 @@ public sealed class InMemoryStore(IEnumerable<IEventSubscriber> subscribers) : I
     /// <inheritdoc/>
     public IUnitOfWork Begin(DistrictId district, ActorId actor) => new InMemoryUnitOfWork(Of(district), actor);
 
+    /// <summary>How often an event is tried for a subscriber before it is parked; at least 1.</summary>
+    public int AttemptsBeforeParking { get; init; } = EventDelivery.UsualAttempts;
+
     /// <inheritdoc/>
     public IDistrictStatistics StatisticsOf(DistrictId district) => Of(district).Statistics;
+
+    /// <inheritdoc/>
+    public IEventLog LogOf(DistrictId district) => Of(district).Log;
 
     /// <summary>The events of a district in order, those already there at the time of asking.</summary>
     /// <param name="district">The district.</param>
     public IReadOnlyList<EventEnvelope> EventsOf(DistrictId district) => Of(district).Events();
 
-    /// <summary>Brings events that a subscriber failed on to it once more; a commit in the district does so too.</summary>
-    /// <remarks>Waits for a delivery that is under way; not for a subscriber to call while it handles an event.</remarks>
-    /// <param name="district">The district.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The failure of each subscriber that is still behind, by name; empty when all have all.</returns>
-    public ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(DistrictId district, CancellationToken cancellationToken = default) =>
-        Of(district).DeliverAsync(cancellationToken);
-
-    private InMemoryDistrict Of(DistrictId district) => _districts.GetOrAdd(district, id => new InMemoryDistrict(id, _subscribers));
+    private InMemoryDistrict Of(DistrictId district) => _districts.GetOrAdd(district, id => new InMemoryDistrict(id, _subscribers, AttemptsBeforeParking));
 }

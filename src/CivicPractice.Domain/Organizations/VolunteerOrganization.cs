@@ -5,6 +5,7 @@ namespace CivicPractice.Organizations;
 
 /// <summary>A volunteer service organisation (志愿服务组织), with which volunteers register and within which teams are founded.</summary>
 /// <remarks>Volunteers and teams name their organisation; it keeps no list of them, since it may have thousands.</remarks>
+[Kind("organization")]
 public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationId>
 {
     private VolunteerOrganization(DistrictId district, VolunteerOrganizationId id, NewOrganization organization, Instant at)

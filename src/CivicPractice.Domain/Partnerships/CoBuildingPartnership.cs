@@ -9,6 +9,7 @@ namespace CivicPractice.Partnerships;
 /// has already led to where it leads is accepted and changes nothing, where its documentation says so.</para>
 /// <para>Days are days of the district's calendar. Signed early, it is in force as a state and holds from the first day of its term.</para>
 /// </remarks>
+[Kind("partnership")]
 public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
 {
     private readonly List<PracticeSiteId> _sites;

@@ -13,6 +13,7 @@ namespace CivicPractice.Requests;
 /// has already led to where it leads is accepted and changes nothing, where its documentation says so.</para>
 /// <para><see cref="Offer"/> is the open or the accepted offer; it is <see langword="null"/> while the request waits to be dispatched.</para>
 /// </remarks>
+[Kind("request")]
 public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
 {
     private List<PastOffer> _pastOffers = [];

@@ -22,6 +22,7 @@ public sealed record NewBudget
 
 /// <summary>Money for a site (经费): first set aside, then spent out of what was set aside, so that it is never overspent.</summary>
 /// <remarks>One currency. At every moment granted = available + set aside + spent, and none of them is negative. Repeating a commitment, a payment or a release is accepted and changes nothing.</remarks>
+[Kind("budget")]
 public sealed class Budget : AggregateRoot<BudgetId>
 {
     private List<BudgetCommitment> _commitments = [];

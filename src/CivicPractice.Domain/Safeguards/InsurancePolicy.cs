@@ -28,6 +28,7 @@ public sealed record NewPolicy
 /// The policy knows whom it covers, so that no seat is given twice and a cancellation reaches everyone. When each of them is covered
 /// stands in <see cref="VolunteerCovers"/>; <see cref="Insuring"/> changes both together.
 /// </remarks>
+[Kind("insurance-policy")]
 public sealed class InsurancePolicy : AggregateRoot<InsurancePolicyId>
 {
     private List<VolunteerId> _covered = [];

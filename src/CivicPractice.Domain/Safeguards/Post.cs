@@ -9,6 +9,7 @@ namespace CivicPractice.Safeguards;
 public sealed record PostTenure(ActorId Holder, TimeRange During);
 
 /// <summary>A staffing post at a site (岗位): the people that mechanism 4 guarantees.</summary>
+[Kind("post")]
 public sealed class Post : AggregateRoot<PostId>
 {
     private List<PostTenure> _past = [];

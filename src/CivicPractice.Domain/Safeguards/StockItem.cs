@@ -7,6 +7,7 @@ namespace CivicPractice.Safeguards;
 
 /// <summary>One kind of supplies at one site (物资): received, issued to volunteers, returned, written off.</summary>
 /// <remarks>Counted in whole pieces. At every moment received = on hand + outstanding + written off, and none of them is negative. A cause counts once; repeating it is accepted and changes nothing.</remarks>
+[Kind("stock-item")]
 public sealed class StockItem : AggregateRoot<StockItemId>
 {
     private List<StockMovement> _movements = [];

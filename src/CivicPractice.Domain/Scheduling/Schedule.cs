@@ -9,6 +9,7 @@ namespace CivicPractice.Scheduling;
 /// <para>Whoever takes a booking names it by an id of its own, so that taking and giving back can be repeated.</para>
 /// <para>It stays small: each new booking drops those that ended longer ago than <see cref="ScheduleRules.KeepEnded"/>. No event tells of it, for no time is given back.</para>
 /// </remarks>
+[Kind("schedule")]
 public sealed class Schedule : AggregateRoot<VolunteerId>
 {
     private List<Booking> _bookings = [];

@@ -9,6 +9,7 @@ namespace CivicPractice.Sites;
 /// has already led to where it leads is accepted and changes nothing, where its documentation says so.</para>
 /// <para>What several sites must agree on is decided in <see cref="FoundingSites"/>.</para>
 /// </remarks>
+[Kind("site")]
 public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
 {
     private List<ServicePlatform> _platforms = [];

@@ -8,6 +8,7 @@ namespace CivicPractice.Sites;
 /// Its id follows from tier and division, and it is stored together with the site: of two sites planned for one place at once the
 /// second meets a version that is there already, in every store (docs/decisions/0005). Point sites have no seats.
 /// </remarks>
+[Kind("site-seat")]
 public sealed class SiteSeat : AggregateRoot<SiteSeatId>
 {
     private List<PracticeSiteId> _holders = [];

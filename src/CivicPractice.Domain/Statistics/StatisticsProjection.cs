@@ -23,10 +23,10 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private long _personTimesByRequest;
     private long _minutesByRequest;
 
-    /// <inheritdoc/>
+    /// <summary>How many of the district's events are in the figures.</summary>
     public long Position { get; private set; }
 
-    /// <inheritdoc/>
+    /// <summary>The matrix, the people and the year so far (mission D).</summary>
     public AsOf<DistrictOverview> Overview()
     {
         lock (_gate)
@@ -50,11 +50,17 @@ public sealed class StatisticsProjection : IDistrictStatistics
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>What was held, by month, tier and category (B8), in this order.</summary>
     public AsOf<IReadOnlyList<SessionFigures>> Sessions()
     {
         lock (_gate) return new(Position, _sessions.Rows());
     }
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<DistrictOverview>> OverviewAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Overview());
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Sessions());
 
     /// <summary>Takes the next event of the district in.</summary>
     /// <param name="envelope">The event.</param>

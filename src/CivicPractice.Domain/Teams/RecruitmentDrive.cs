@@ -6,6 +6,7 @@ namespace CivicPractice.Teams;
 
 /// <summary>A team's search for new members (招募): what is published, until when, and the places.</summary>
 /// <remarks>Places are never overbooked: <see cref="PlacesTaken"/> lies between 0 and <see cref="Places"/>.</remarks>
+[Kind("recruitment-drive")]
 public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
 {
     private readonly List<ScreeningStep> _screening;

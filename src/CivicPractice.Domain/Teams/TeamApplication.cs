@@ -6,6 +6,7 @@ namespace CivicPractice.Teams;
 
 /// <summary>A volunteer's application to join a team (报名), through the screening (筛选) to its answer.</summary>
 /// <remarks>Place, application and membership change together: <see cref="Recruiting"/> takes care of it.</remarks>
+[Kind("application")]
 public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
 {
     private readonly List<ScreeningStep> _asked;

@@ -8,6 +8,7 @@ namespace CivicPractice.Teams;
 
 /// <summary>A volunteer team (志愿服务队), founded at a site, perhaps within an organisation and with a partner as its sponsor.</summary>
 /// <remarks>Who is in a team stands with the volunteers, who may be in several. A partnership that ends later leaves the team as it is.</remarks>
+[Kind("team")]
 public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 {
     private VolunteerTeam(DistrictId district, VolunteerTeamId id, NewTeam team, Instant at)

@@ -4,6 +4,7 @@ namespace CivicPractice.Training;
 
 /// <summary>A course of regular training (常态培训): what is taught, and which work it qualifies for. Train first, then post (先培训再上岗).</summary>
 /// <remarks>Once on offer its plan changes no more, so that a certificate says for ever what it said when it was earned; a changed course is a new one.</remarks>
+[Kind("training-course")]
 public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
 {
     private TrainingCourse(DistrictId district, TrainingCourseId id, CoursePlan plan, Instant at)

@@ -9,6 +9,7 @@ namespace CivicPractice.Training;
 /// <para>Renewal without a gap: while a renewal is booked a certificate holds on after its end for the grace the rules give. It must
 /// hold on the day of booking, so that grace never makes a gap good that has opened; when the renewal falls through, grace ends that day.</para>
 /// </remarks>
+[Kind("training-file")]
 public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
 {
     private List<TrainingCertificate> _certificates = [];

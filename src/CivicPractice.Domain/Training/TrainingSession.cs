@@ -6,6 +6,7 @@ namespace CivicPractice.Training;
 
 /// <summary>One holding of a training course (培训场次): places, attendance, assessment.</summary>
 /// <remarks>A root of its own, so that a course that is held for years stays small. Certificates are issued by <see cref="CompletingTraining"/>.</remarks>
+[Kind("training-session")]
 public sealed partial class TrainingSession : AggregateRoot<TrainingSessionId>
 {
     private List<Trainee> _trainees = [];

@@ -13,6 +13,7 @@ namespace CivicPractice.Volunteers;
 /// <para>Every command either changes the state and raises its event, or is refused and changes nothing. A registration that ends
 /// first ends each team and each role, with one event each.</para>
 /// </remarks>
+[Kind("volunteer")]
 public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 {
     private List<VolunteerSkill> _skills;

@@ -7,6 +7,7 @@ namespace CivicPractice.Volunteers;
 /// Its id follows from the number, and it is stored together with the volunteer: of two registrations with one number the second
 /// meets a version that is there already, in every store, and no registration looks through all volunteers (docs/decisions/0005).
 /// </remarks>
+[Kind("volunteer-number")]
 public sealed class VolunteerNumberClaim : AggregateRoot<VolunteerNumberClaimId>
 {
     private VolunteerNumberClaim(DistrictId district, VolunteerNumber number, VolunteerId volunteer, Instant at)

@@ -22,6 +22,7 @@ public sealed record NotebookFull(int Lines) : Refusal("notebook.full")
 }
 
 /// <summary>The smallest aggregate there is: lines are written until it is full.</summary>
+[Kind("notebook")]
 public sealed class Notebook : AggregateRoot<NotebookId>
 {
     private List<int> _lines = [];

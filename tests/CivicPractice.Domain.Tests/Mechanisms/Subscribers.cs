@@ -27,7 +27,7 @@ public class Subscribers
         failing.On = (_, _) => throw new InvalidOperationException("not today");
 
         await store.PutAsync(Shelf.With(1));
-        (await store.DeliverAsync(TestDistrict.Id)).Should().ContainKey("failing").WhoseValue.Message.Should().Be("not today");
+        (await store.LogOf(TestDistrict.Id).DeliverAsync()).Should().ContainKey("failing").WhoseValue.Message.Should().Be("not today");
         other.Read.Should().Equal((1, new Written(1)));
         failing.Read.Should().BeEmpty();
 
@@ -35,7 +35,7 @@ public class Subscribers
         await store.WriteAsync(2);
         failing.Read.Should().Equal((1, new Written(1)), (2, new Written(2)));
         other.Read.Should().HaveCount(2);
-        (await store.DeliverAsync(TestDistrict.Id)).Should().BeEmpty();
+        (await store.LogOf(TestDistrict.Id).DeliverAsync()).Should().BeEmpty();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class Subscribers
         reader.Read.Select(read => read.Position).Should().Equal(1);
 
         reader.On = null;
-        await store.DeliverAsync(TestDistrict.Id);
+        await store.LogOf(TestDistrict.Id).DeliverAsync();
         reader.Read.Select(read => read.Position).Should().Equal(1, 2, 3);
     }
 
@@ -62,7 +62,7 @@ public class Subscribers
         await store.PutAsync(Shelf.With(1));
 
         (await store.Begin().LoadAsync()).Lines.Should().Equal(1);
-        (await store.DeliverAsync(TestDistrict.Id)).Should().ContainKey("slow");
+        (await store.LogOf(TestDistrict.Id).DeliverAsync()).Should().ContainKey("slow");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class Subscribers
             if (happened is Written { Line: 1 }) await store.WriteAsync(2);
         };
 
-        await store.DeliverAsync(TestDistrict.Id).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await store.LogOf(TestDistrict.Id).DeliverAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 
         first.Read.Should().HaveCount(2);
         second.Read.Should().Equal(first.Read);

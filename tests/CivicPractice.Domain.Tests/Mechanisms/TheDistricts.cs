@@ -11,7 +11,7 @@ public class TheDistricts
     private static readonly DistrictRegistration Other = new(TestDistrict.Profile with { Id = TestDistrict.OtherId }, TestDistrict.Divisions);
 
     [Fact]
-    public void Are_opened_one_by_one()
+    public async Task Are_opened_one_by_one()
     {
         var district = new Districts(new InMemoryStore(), [One, Other]).Open(TestDistrict.OtherId, TestDistrict.Dispatcher);
 
@@ -19,7 +19,7 @@ public class TheDistricts
         district.Profile.Should().BeSameAs(Other.Profile);
         district.Divisions.Should().BeSameAs(TestDistrict.Divisions);
         district.Actor.Should().Be(TestDistrict.Dispatcher);
-        district.Statistics.Position.Should().Be(0);
+        (await district.Statistics.OverviewAsync()).Position.Should().Be(0);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public class TheDistricts
         var other = districts.Open(TestDistrict.OtherId, TestDistrict.Dispatcher);
 
         (await other.Requests.FindAsync(ARequest.TheId)).Should().BeNull();
-        other.Statistics.Overview().Answer.RequestsPlaced.Should().Be(0);
-        one.Statistics.Overview().Answer.RequestsPlaced.Should().Be(1);
+        (await other.Statistics.OverviewAsync()).Answer.RequestsPlaced.Should().Be(0);
+        (await one.Statistics.OverviewAsync()).Answer.RequestsPlaced.Should().Be(1);
     }
 
     [Fact]

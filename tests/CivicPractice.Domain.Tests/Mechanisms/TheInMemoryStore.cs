@@ -176,7 +176,7 @@ public class TheInMemoryStore
         (await _store.Begin().FindCommandAsync(new IdempotencyKey("k"))).Should().BeNull();
         _store.EventsOf(TestDistrict.Id).Should().ContainSingle().Which.Event.Should().Be(new Written(1));
         _store.EventsOf(TestDistrict.OtherId).Should().ContainSingle().Which.Event.Should().Be(new Written(7));
-        _store.StatisticsOf(TestDistrict.Id).Position.Should().Be(1);
+        (await _store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Position.Should().Be(1);
     }
 
     [Fact]
@@ -206,8 +206,8 @@ public class TheInMemoryStore
 
         events.Where(envelope => envelope.Aggregate == Shelf.First.Value).Select(envelope => envelope.Version).Should().Equal(1, 2, 3);
         events.Where(envelope => envelope.Aggregate == Shelf.Second.Value).Select(envelope => envelope.Version).Should().Equal(1, 2);
-        events[2].Should().Be(new EventEnvelope(TestDistrict.Id, nameof(Notebook), Shelf.First.Value, 2, TestDistrict.Nine, TestDistrict.Dispatcher, key, new Written(2)));
-        _store.StatisticsOf(TestDistrict.Id).Overview().Position.Should().Be(5);
+        events[2].Should().Be(new EventEnvelope(TestDistrict.Id, "notebook", Shelf.First.Value, 2, TestDistrict.Nine, TestDistrict.Dispatcher, key, new Written(2)));
+        (await _store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Position.Should().Be(5);
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public class TheInMemoryStore
         await work.CommitAsync();
 
         _store.EventsOf(TestDistrict.Id).Select(envelope => (envelope.Kind, envelope.Aggregate, envelope.Version)).Should().Equal(
-            (nameof(PointsAccount), ARequest.Volunteer.Value, 1), (nameof(HonourRoll), ARequest.Volunteer.Value, 1));
+            ("points-account", ARequest.Volunteer.Value, 1), ("honour-roll", ARequest.Volunteer.Value, 1));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class OrganizationsInADistrict
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).Should().Be((Decision)new AlreadyExists("organization", TheId.Value));
 
-        _district.Statistics.Overview().Answer.Organizations.Should().Be(1);
+        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(1);
     }
 
     [Fact]
@@ -29,11 +29,11 @@ public class OrganizationsInADistrict
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
 
         (await Registering.SuspendAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
-        _district.Statistics.Overview().Answer.Organizations.Should().Be(0);
+        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);
         (await Registering.ResumeAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
         (await Registering.DissolveAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
 
-        _district.Statistics.Overview().Answer.Organizations.Should().Be(0);
+        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);
         (await _district.Organizations.FindAsync(TheId))!.State.Should().Be(OrganizationState.Dissolved);
     }
 

@@ -56,7 +56,7 @@ public class RandomHistories
         taken.Again.Should().Be(taken.First, "{0} was repeated", step);
         taken.EventsAgain.Should().Be(0, "{0} was repeated", step);
         var recount = await Recount.OfAsync(history.Open());
-        var figures = history.Store.StatisticsOf(TestDistrict.Id).Overview().Answer;
+        var figures = (await history.Store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer;
         if (figures != recount.Overview(history.PersonTimesOf)) figures.Should().Be(recount.Overview(history.PersonTimesOf), "{0} was {1}", step, taken.First);
     }
 
@@ -67,10 +67,10 @@ public class RandomHistories
         var fresh = new StatisticsProjection();
         foreach (var envelope in log) fresh.Apply(envelope);
 
-        figures.Overview().Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview(history.PersonTimesOf)));
-        figures.Sessions().Answer.Should().Equal(recount.Sessions());
-        fresh.Overview().Should().Be(figures.Overview());
-        fresh.Sessions().Answer.Should().Equal(figures.Sessions().Answer);
+        (await figures.OverviewAsync()).Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview(history.PersonTimesOf)));
+        (await figures.SessionsAsync()).Answer.Should().Equal(recount.Sessions());
+        fresh.Overview().Should().Be(await figures.OverviewAsync());
+        fresh.Sessions().Answer.Should().Equal((await figures.SessionsAsync()).Answer);
 
         foreach (var ofOne in log.GroupBy(envelope => (envelope.Kind, envelope.Aggregate)))
             ofOne.Select(envelope => envelope.Version).Should().Equal(Enumerable.Range(1, ofOne.Count()).Select(version => (long)version), "of {0}", ofOne.Key);

@@ -38,13 +38,12 @@ public sealed class TheOverview : IAsyncLifetime
     public void Counts_what_is_open_and_active() => Overview().Should().Be(AtFirst);
 
     [Fact]
-    public void Says_up_to_which_event_it_counts()
+    public async Task Says_up_to_which_event_it_counts()
     {
         var statistics = _place.Open().Statistics;
 
-        statistics.Position.Should().Be(_place.Events.Count());
-        statistics.Overview().Position.Should().Be(statistics.Position);
-        statistics.Sessions().Position.Should().Be(statistics.Position);
+        (await statistics.OverviewAsync()).Position.Should().Be(_place.Events.Count());
+        (await statistics.SessionsAsync()).Position.Should().Be(_place.Events.Count());
     }
 
     [Fact]
@@ -152,7 +151,7 @@ public sealed class TheOverview : IAsyncLifetime
         (await _place.Holding.CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, TestDistrict.Nine)).EnsureAccepted();
 
         Overview().Should().Be(AtFirst);
-        _place.Open().Statistics.Sessions().Answer.Should().BeEmpty();
+        (await _place.Open().Statistics.SessionsAsync()).Answer.Should().BeEmpty();
     }
 
     [Fact]
@@ -170,7 +169,7 @@ public sealed class TheOverview : IAsyncLifetime
         (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
 
         var (march, april) = (new YearMonth(2022, 3), new YearMonth(2022, 4));
-        _place.Open().Statistics.Sessions().Answer.Should().Equal(
+        (await _place.Open().Statistics.SessionsAsync()).Answer.Should().Equal(
             new SessionFigures(march, SiteTier.Centre, ActivityCategory.LegalAid, 1, 80, 120),
             new SessionFigures(march, SiteTier.Station, ActivityCategory.HealthCheck, 2, 30, 240),
             new SessionFigures(march, SiteTier.Station, ActivityCategory.LegalAid, 1, 160, 120),
@@ -195,13 +194,13 @@ public sealed class TheOverview : IAsyncLifetime
     {
         await ServedAsync(personTimes: 3, through: null);
 
-        _place.Store.StatisticsOf(TestDistrict.OtherId).Overview().Should().Be(new AsOf<DistrictOverview>(0, new DistrictOverview()));
+        (await _place.Store.StatisticsOf(TestDistrict.OtherId).OverviewAsync()).Should().Be(new AsOf<DistrictOverview>(0, new DistrictOverview()));
     }
 
     [Fact]
     public void Needs_an_event() => FluentActions.Invoking(() => new StatisticsProjection().Apply(null!)).Should().Throw<ArgumentNullException>();
 
-    private DistrictOverview Overview() => _place.Open().Statistics.Overview().Answer;
+    private DistrictOverview Overview() => _place.Open().Statistics.OverviewAsync().AsTask().Result.Answer;
 
     private static ActivityId Activity(int number) => new(new Guid(number, 9, 0, new byte[8]));
 

@@ -11,6 +11,8 @@ internal sealed class Overtaken(IDistrictStore inner, Func<Task> rival) : IDistr
 
     public IDistrictStatistics StatisticsOf(DistrictId district) => inner.StatisticsOf(district);
 
+    public IEventLog LogOf(DistrictId district) => inner.LogOf(district);
+
     private async ValueTask LetTheRivalCommitAsync()
     {
         if (_isOver) return;
@@ -33,6 +35,8 @@ internal sealed class Overtaken(IDistrictStore inner, Func<Task> rival) : IDistr
             await store.LetTheRivalCommitAsync();
             await inner.CommitAsync(key, command, cancellationToken);
         }
+
+        public ValueTask<ICommandBatch> BeginBatchAsync(CancellationToken cancellationToken = default) => inner.BeginBatchAsync(cancellationToken);
 
         public void Forget() => inner.Forget();
     }
