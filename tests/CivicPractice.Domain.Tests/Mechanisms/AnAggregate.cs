@@ -53,7 +53,7 @@ public class AnAggregate
     }
 
     [Fact]
-    public void Says_what_kind_it_is() => ((IAggregateRoot)Written(1)).Kind.Should().Be("Notebook");
+    public void Says_what_kind_it_is() => ((IAggregateRoot)Written(1)).Kind.Should().Be("notebook");
 
     [Fact]
     public void Shows_no_more_than_kind_and_id() => Written(1).ToString().Should().Be($"Notebook {Id.Value}");
