@@ -1,0 +1,45 @@
+using System.Reflection;
+using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Requests;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Mapping;
+
+public class MappedFields
+{
+    public static TheoryData<Type> Roots => [.. RootTypes.All];
+
+    [Theory, MemberData(nameof(Roots))]
+    public void Are_all_the_fields_of_a_root_but_its_raised_events(Type root)
+    {
+        using var database = new SqliteDatabase();
+        using var context = database.Open();
+
+        MappedOf(context.Model.FindEntityType(root)!).Should().BeEquivalentTo(
+            Fields(root).Where(field => field.Name != "_raised").Select(field => field.Name));
+    }
+
+    [Fact]
+    public void Of_a_part_are_all_the_fields_it_has()
+    {
+        using var database = new SqliteDatabase();
+        using var context = database.Open();
+        var parts = context.Model.GetEntityTypes().SelectMany(Parts).ToList();
+
+        parts.Select(part => part.ClrType).Should().Contain(typeof(Offer));
+        parts.Should().AllSatisfy(part => MappedOf(part).Should().BeEquivalentTo(Fields(part.ClrType).Select(field => field.Name), part.DisplayName()));
+    }
+
+    private static IEnumerable<string> MappedOf(ITypeBase type) =>
+        type.GetProperties().Cast<IPropertyBase>().Concat(type.GetComplexProperties()).Select(property => property.FieldInfo!.Name);
+
+    private static IEnumerable<IComplexType> Parts(ITypeBase type) =>
+        type.GetComplexProperties().SelectMany(property => Parts(property.ComplexType).Prepend(property.ComplexType));
+
+    private static IEnumerable<FieldInfo> Fields(Type type) => type.BaseType is null || type.IsValueType
+        ? InstanceFields(type)
+        : InstanceFields(type).Concat(Fields(type.BaseType));
+
+    private static FieldInfo[] InstanceFields(Type type) =>
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+}

@@ -1,0 +1,30 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Support;
+
+/// <summary>A database in memory, with the tables of the model, that lives as long as its connection.</summary>
+internal sealed class SqliteDatabase : IDisposable
+{
+    public SqliteDatabase()
+    {
+        Connection = new SqliteConnection("Data Source=:memory:");
+        Connection.Open();
+        using var context = Open();
+        context.Database.EnsureCreated();
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public CivicPracticeContext Open() => new(new DbContextOptionsBuilder().UseSqlite(Connection).UseCivicPractice().Options);
+
+    /// <summary>Stores roots as they are.</summary>
+    public void Store(IEnumerable<IAggregateRoot> roots)
+    {
+        using var context = Open();
+        context.AddRange(roots);
+        context.SaveChanges();
+    }
+
+    public void Dispose() => Connection.Dispose();
+}
