@@ -20,8 +20,13 @@ internal static class MappingExtensions
         where TValue : class =>
         builder.Property(member).HasConversion((ValueConverter)new ToJson<TValue>(), ByReference<TValue>.Instance);
 
+    /// <summary>Keeps a value that may be missing as one text: EF can't read its parts out of columns.</summary>
+    public static void AsJson<TRoot, TValue>(this EntityTypeBuilder<TRoot> builder, Expression<Func<TRoot, TValue?>> member)
+        where TRoot : class
+        where TValue : struct => builder.Property(member).HasConversion((ValueConverter)new ToJson<TValue>());
+
     private sealed class ToJson<T>() : ValueConverter<T, string>(value => DomainJson.Write(value), text => DomainJson.Read<T>(text))
-        where T : class;
+        where T : notnull;
 
     // What is kept as text is replaced and never changed in place: the same reference is the same content.
     private sealed class ByReference<T>() : ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => RuntimeHelpers.GetHashCode(value), value => value)

@@ -35,7 +35,7 @@ internal static class DomainJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            // A column, not a web page: Chinese stays readable, rare characters beyond the first plane too.
+            // A column, not a web page: Chinese stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             RespectNullableAnnotations = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { StoredMembers.Keep } },

@@ -1,6 +1,6 @@
-using System.Reflection;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Requests;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Mapping;
@@ -16,7 +16,7 @@ public class MappedFields
         using var context = database.Open();
 
         MappedOf(context.Model.FindEntityType(root)!).Should().BeEquivalentTo(
-            Fields(root).Where(field => field.Name != "_raised").Select(field => field.Name));
+            Fields.Of(root).Where(field => field.Name != "_raised").Select(field => field.Name));
     }
 
     [Fact]
@@ -27,7 +27,16 @@ public class MappedFields
         var parts = context.Model.GetEntityTypes().SelectMany(Parts).ToList();
 
         parts.Select(part => part.ClrType).Should().Contain(typeof(Offer));
-        parts.Should().AllSatisfy(part => MappedOf(part).Should().BeEquivalentTo(Fields(part.ClrType).Select(field => field.Name), part.DisplayName()));
+        parts.Should().AllSatisfy(part => MappedOf(part).Should().BeEquivalentTo(Fields.Of(part.ClrType).Select(field => field.Name), part.DisplayName()));
+    }
+
+    [Theory, MemberData(nameof(Roots))]
+    public void Have_a_column_each(Type root)
+    {
+        using var database = new SqliteDatabase();
+        using var context = database.Open();
+
+        context.Model.FindEntityType(root)!.GetFlattenedProperties().Select(property => property.GetColumnName()).Should().OnlyHaveUniqueItems();
     }
 
     private static IEnumerable<string> MappedOf(ITypeBase type) =>
@@ -35,11 +44,4 @@ public class MappedFields
 
     private static IEnumerable<IComplexType> Parts(ITypeBase type) =>
         type.GetComplexProperties().SelectMany(property => Parts(property.ComplexType).Prepend(property.ComplexType));
-
-    private static IEnumerable<FieldInfo> Fields(Type type) => type.BaseType is null || type.IsValueType
-        ? InstanceFields(type)
-        : InstanceFields(type).Concat(Fields(type.BaseType));
-
-    private static FieldInfo[] InstanceFields(Type type) =>
-        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
 }

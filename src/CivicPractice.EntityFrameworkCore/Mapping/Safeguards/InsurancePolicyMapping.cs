@@ -1,5 +1,6 @@
 using CivicPractice.Safeguards;
 using CivicPractice.Volunteers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivicPractice.EntityFrameworkCore.Mapping.Safeguards;
@@ -9,6 +10,7 @@ internal sealed class InsurancePolicyMapping() : RootMapping<InsurancePolicy, In
     protected override void Map(EntityTypeBuilder<InsurancePolicy> builder)
     {
         builder.RangeOf(policy => policy.Period);
+        builder.Property(policy => policy.PeriodUntil).HasColumnName("ends_at");
         builder.MoneyOf(policy => policy.SumInsured);
         builder.ListAsJson<VolunteerId>("_covered");
         builder.HasIndex(policy => new { policy.District, policy.State, policy.PeriodUntil });

@@ -9,11 +9,7 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
     protected override void Map(EntityTypeBuilder<Volunteer> builder)
     {
         builder.ComplexProperty(volunteer => volunteer.PendingRole);
-        builder.ComplexProperty<Term>(nameof(Volunteer.GuardianConsent), consent =>
-        {
-            consent.Property(one => one.From);
-            consent.Property(one => one.Through);
-        });
+        builder.AsJson(volunteer => volunteer.GuardianConsent);
         builder.ListAsJson<VolunteerSkill>("_skills");
         builder.ListAsJson<ActivityCategory>("_serviceCategories");
         builder.ListAsJson<TeamMembership>("_memberships");
