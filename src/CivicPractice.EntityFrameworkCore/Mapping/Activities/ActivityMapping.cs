@@ -19,6 +19,7 @@ internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("act
         builder.ListAsJson<PartnershipId>("_coOrganizers");
         builder.ListAsJson<Participation>("_participations");
         builder.HasIndex(activity => new { activity.District, activity.State });
+        builder.HasIndex(activity => new { activity.District, activity.Site });
         builder.HasIndex(activity => new { activity.District, activity.HeldOn });
     }
 }

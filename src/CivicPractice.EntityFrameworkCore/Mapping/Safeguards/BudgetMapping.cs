@@ -13,6 +13,6 @@ internal sealed class BudgetMapping() : RootMapping<Budget, BudgetId>("budgets")
         builder.MoneyOf(budget => budget.Available);
         builder.ListAsJson<BudgetCommitment>("_commitments");
         builder.ListAsJson<BudgetPayment>("_payments");
-        builder.HasIndex(budget => new { budget.District, budget.IsExhausted, budget.Site });
+        builder.HasIndex(budget => new { budget.District, budget.Site, budget.Id });
     }
 }

@@ -12,6 +12,6 @@ internal sealed class PracticeSiteMapping() : RootMapping<PracticeSite, Practice
         builder.ListAsJson<PracticeSiteId>("_absorbed");
         builder.HasIndex(site => new { site.District, site.State, site.Division });
         builder.HasIndex(site => new { site.District, site.Division });
-        builder.HasIndex(site => new { site.District, site.Parent });
+        builder.HasIndex(site => new { site.District, site.Parent, site.Division, site.Id });
     }
 }

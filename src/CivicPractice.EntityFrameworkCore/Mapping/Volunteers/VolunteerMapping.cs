@@ -17,6 +17,6 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
         builder.ListAsJson<HeldRole>("_roles");
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.State, volunteer.Residence });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.Organization, volunteer.State, volunteer.RegisteredAt });
-        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Number });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Number, volunteer.Id });
     }
 }
