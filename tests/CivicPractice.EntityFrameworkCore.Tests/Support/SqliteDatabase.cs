@@ -1,3 +1,4 @@
+using CivicPractice.EntityFrameworkCore.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,18 @@ internal sealed class SqliteDatabase : IDisposable
     public SqliteConnection Connection { get; }
 
     public CivicPracticeContext Open() => new(new DbContextOptionsBuilder().UseSqlite(Connection).UseCivicPractice().Options);
+
+    public RowWriter Writer()
+    {
+        using var context = Open();
+        return new RowWriter(Connection, RowShapes.Of(context));
+    }
+
+    public RowReader Reader()
+    {
+        using var context = Open();
+        return new RowReader(Connection, RowShapes.Of(context));
+    }
 
     /// <summary>Stores roots as they are.</summary>
     public void Store(IEnumerable<IAggregateRoot> roots)
