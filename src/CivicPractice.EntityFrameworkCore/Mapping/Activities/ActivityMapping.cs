@@ -1,0 +1,25 @@
+using CivicPractice.Activities;
+using CivicPractice.Partnerships;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CivicPractice.EntityFrameworkCore.Mapping.Activities;
+
+internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("activities")
+{
+    protected override void Map(EntityTypeBuilder<Activity> builder)
+    {
+        builder.RangeOf(activity => activity.During);
+        builder.RiskOf(activity => activity.Risk);
+        builder.ComplexProperty(activity => activity.Host, host =>
+        {
+            host.Property(one => one.Kind);
+            host.Property(one => one.Value);
+        });
+        builder.ComplexProperty(activity => activity.ReviewGiven);
+        builder.ListAsJson<PartnershipId>("_coOrganizers");
+        builder.ListAsJson<Participation>("_participations");
+        builder.HasIndex(activity => new { activity.District, activity.State });
+        builder.HasIndex(activity => new { activity.District, activity.Site });
+        builder.HasIndex(activity => new { activity.District, activity.HeldOn });
+    }
+}

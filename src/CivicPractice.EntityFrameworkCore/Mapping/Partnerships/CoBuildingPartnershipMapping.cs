@@ -1,0 +1,20 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CivicPractice.EntityFrameworkCore.Mapping.Partnerships;
+
+internal sealed class CoBuildingPartnershipMapping() : RootMapping<CoBuildingPartnership, PartnershipId>("co_building_partnerships")
+{
+    protected override void Map(EntityTypeBuilder<CoBuildingPartnership> builder)
+    {
+        builder.TermOf(partnership => partnership.Term);
+        builder.ListAsJson<PracticeSiteId>("_sites");
+        builder.ListAsJson<Party>("_parties");
+        builder.ListAsJson<Signature>("_signatures");
+        builder.ListAsJson<Term>("_earlierTerms");
+        builder.ListAsJson<Commitment>("_commitments");
+        builder.ListAsJson<Delivery>("_deliveries");
+        builder.HasIndex(partnership => new { partnership.District, partnership.State, partnership.NextDue });
+    }
+}

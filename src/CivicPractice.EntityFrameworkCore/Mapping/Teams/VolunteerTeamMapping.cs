@@ -1,0 +1,12 @@
+using CivicPractice.Teams;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CivicPractice.EntityFrameworkCore.Mapping.Teams;
+
+internal sealed class VolunteerTeamMapping() : RootMapping<VolunteerTeam, VolunteerTeamId>("volunteer_teams")
+{
+    protected override void Map(EntityTypeBuilder<VolunteerTeam> builder)
+    {
+        builder.HasIndex(team => new { team.District, team.Site, team.FoundedAt });
+    }
+}

@@ -1,0 +1,22 @@
+using CivicPractice.Activities;
+using CivicPractice.Volunteers;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CivicPractice.EntityFrameworkCore.Mapping.Volunteers;
+
+internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("volunteers")
+{
+    protected override void Map(EntityTypeBuilder<Volunteer> builder)
+    {
+        builder.ComplexProperty(volunteer => volunteer.PendingRole);
+        builder.AsJson(volunteer => volunteer.GuardianConsent);
+        builder.ListAsJson<VolunteerSkill>("_skills");
+        builder.ListAsJson<ActivityCategory>("_serviceCategories");
+        builder.ListAsJson<TeamMembership>("_memberships");
+        builder.ListAsJson<IssuedKit>("_kits");
+        builder.ListAsJson<HeldRole>("_roles");
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.State, volunteer.Residence });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Organization, volunteer.State, volunteer.RegisteredAt });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Number, volunteer.Id });
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CivicPractice.EntityFrameworkCore.Rows;
+
+/// <summary>The shapes of all roots of a model, each read once. Shared by all connections.</summary>
+internal sealed class RowShapes(IModel model, ISqlGenerationHelper sql)
+{
+    private readonly ConcurrentDictionary<Type, RowShape> _shapes = new();
+
+    /// <summary>The shapes of a context's model.</summary>
+    public static RowShapes Of(DbContext context) => new(context.Model, context.GetService<ISqlGenerationHelper>());
+
+    /// <summary>The shape of a root.</summary>
+    /// <exception cref="ArgumentException">The model has no such root.</exception>
+    public RowShape Of(Type root) => _shapes.GetOrAdd(root, type =>
+        new RowShape(model.FindEntityType(type) ?? throw new ArgumentException($"{type.Name} is not in the model.", nameof(root)), sql));
+}

@@ -1,0 +1,24 @@
+using CivicPractice.Commendation;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+
+namespace CivicPractice.EntityFrameworkCore.Sqlite;
+
+/// <summary>Microseconds since the Unix epoch: no instant of the domain is finer.</summary>
+internal sealed class InstantToMicroseconds() : ValueConverter<Instant, long>(at => Microseconds(at), number => At(number))
+{
+    private const long TicksInAMicrosecond = 10;
+
+    private static long Microseconds(Instant at) => at.ToMicrosecond().ToUnixTimeTicks() / TicksInAMicrosecond;
+
+    private static Instant At(long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksInAMicrosecond);
+}
+
+/// <summary>Nanoseconds, which are exact.</summary>
+internal sealed class DurationToNanoseconds() : ValueConverter<Duration, long>(duration => duration.ToInt64Nanoseconds(), number => Duration.FromNanoseconds(number));
+
+/// <summary>Whole hundredths of a point.</summary>
+internal sealed class PointsToHundredths() : ValueConverter<Points, long>(points => points.Hundredths, number => new Points(number));
+
+/// <summary>The number of stars.</summary>
+internal sealed class StarsToNumber() : ValueConverter<StarRating, byte>(rating => rating.Stars, number => new StarRating(number));

@@ -1,0 +1,82 @@
+using System.Reflection;
+using Ardalis.Specification;
+using CivicPractice.EntityFrameworkCore.Querying;
+using CivicPractice.EntityFrameworkCore.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Querying;
+
+/// <summary>Stored roots of one type with many values in common, and the same roots in memory.</summary>
+internal abstract class Candidates : IDisposable
+{
+    /// <summary>A criterion or specification with arguments out of the same sets as the candidates' values.</summary>
+    public static object Question(Type type, int seed)
+    {
+        var any = new AnyValue(seed);
+        var constructor = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
+        return constructor.Invoke([.. constructor.GetParameters().Select(any.Argument)]);
+    }
+
+    /// <summary>The ids that memory and store answer a criterion with.</summary>
+    public abstract (Guid[] Memory, Guid[] Store) Matching(object criterion);
+
+    /// <summary>The ids that memory and store answer a specification with, in order.</summary>
+    public abstract (Guid[] Memory, Guid[] Store) Listed(object specification);
+
+    /// <summary>How SQLite means to answer a specification.</summary>
+    public abstract string Plan(object specification);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
+
+/// <inheritdoc/>
+internal sealed class Candidates<TRoot> : Candidates
+    where TRoot : class, IAggregateRoot
+{
+    private const int Count = 400;
+
+    private readonly List<TRoot> _inMemory = [];
+    private readonly SqliteDatabase _database = new();
+
+    public Candidates()
+    {
+        var any = new AnyValue(23);
+        for (var i = 0; i < Count; i++) _inMemory.Add((TRoot)any.Root(typeof(TRoot)));
+        _database.Store(_inMemory);
+    }
+
+    /// <inheritdoc/>
+    public override (Guid[] Memory, Guid[] Store) Matching(object criterion)
+    {
+        var asked = (Criterion<TRoot>)criterion;
+        using var context = _database.Open();
+        return (
+            [.. _inMemory.Where(asked.IsSatisfiedBy).Select(root => root.Key).Order()],
+            [.. context.Set<TRoot>().AsNoTracking().Where(asked.ToExpression()).AsEnumerable().Select(root => root.Key).Order()]);
+    }
+
+    /// <inheritdoc/>
+    public override (Guid[] Memory, Guid[] Store) Listed(object specification)
+    {
+        var asked = (Specification<TRoot>)specification;
+        using var context = _database.Open();
+        return ([.. asked.Evaluate(_inMemory).Select(root => root.Key)], [.. context.Set<TRoot>().AsNoTracking().Asking(asked).AsEnumerable().Select(root => root.Key)]);
+    }
+
+    /// <inheritdoc/>
+    public override string Plan(object specification)
+    {
+        using var context = _database.Open();
+        var query = context.Set<TRoot>().Where(root => root.District == Testing.TestDistrict.Id).Asking((Specification<TRoot>)specification);
+        using var command = query.CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        using var reader = command.ExecuteReader();
+        List<string> steps = [];
+        while (reader.Read()) steps.Add(reader.GetString(3));
+        return string.Join("; ", steps);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _database.Dispose();
+}

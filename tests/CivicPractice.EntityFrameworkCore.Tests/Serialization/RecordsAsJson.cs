@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CivicPractice.Commendation;
+using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Requests;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Serialization;
+
+public class RecordsAsJson
+{
+    public static TheoryData<Type> Kept =>
+    [
+        .. RootTypes.All.SelectMany(Fields.Of).Select(one => one.FieldType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
+            .Select(type => type.GetGenericArguments()[0])
+            .Where(type => type != typeof(RaisedEvent))
+            .Append(typeof(CoursePlan)).Append(typeof(IdempotencyKey)).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    [Theory, MemberData(nameof(Kept))]
+    public void Are_read_as_they_were_written(Type type)
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var written = type == typeof(IdempotencyKey) ? new IdempotencyKey($"键 {seed}") : new AnyValue(seed).Of(type, seed switch { 0 => true, 1 => false, _ => null });
+
+            Fields.Differences(written, DomainJson.Read(DomainJson.Write(written, type), type)).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Keep_points_as_exact_numbers() =>
+        DomainJson.Write(new StarAward(new StarRating(2), new StarThreshold(300, new Points(150)), TestDistrict.Nine))
+            .Should().Be("""{"stars":2,"for":{"hours":300,"points":1.5},"at":"2022-03-07T01:00:00Z"}""");
+
+    [Fact]
+    public void Keep_Chinese_readable_and_rare_characters_exact()
+    {
+        var awarded = new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "南山村“好人”𠮷");
+
+        DomainJson.Write(awarded).Should().StartWith("""{"honour":"finest-volunteer","on":"2022-03-07","awardedBy":"南山村“好人”""");
+        DomainJson.Read<HonourAward>(DomainJson.Write(awarded)).Should().Be(awarded);
+    }
+
+    [Fact]
+    public void Are_refused_where_a_constructor_would_refuse() =>
+        FluentActions.Invoking(() => DomainJson.Read<TimeRange>("""{"from":"2022-03-07T11:00:00Z","until":"2022-03-07T10:00:00Z"}"""))
+            .Should().Throw<ArgumentException>();
+
+    [Theory]
+    [InlineData("""{"from":"2022-03-07T10:00:00Z"}""")]
+    [InlineData("3")]
+    public void Of_two_parts_need_both(string text) => FluentActions.Invoking(() => DomainJson.Read<TimeRange>(text)).Should().Throw<JsonException>();
+
+    [Fact]
+    public void Of_an_unknown_kind_are_refused() =>
+        FluentActions.Invoking(() => DomainJson.Read<Assignee>("""{"kind":9,"value":"00000000-0000-7000-8000-0000000000a1"}""")).Should().Throw<JsonException>();
+
+    [Fact]
+    public void Nobody_in_particular_is_read_as_such() => DomainJson.Read<Assignee>(DomainJson.Write(default(Assignee))).Should().Be(default(Assignee));
+}

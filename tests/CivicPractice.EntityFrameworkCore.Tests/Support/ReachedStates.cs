@@ -1,0 +1,78 @@
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
+using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
+using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Support;
+
+/// <summary>Roots as commands leave them: every state of every lifecycle, and ledgers with entries of every kind.</summary>
+internal static class ReachedStates
+{
+    private static readonly TimeRange AnHour = TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1));
+
+    public static IEnumerable<IAggregateRoot> All =>
+    [
+        .. In<ActivityState>(state => AnActivity.In(state).Build()),
+        new AnActivity().Planned(plan => plan with { Information = null, Risk = null }).Build(),
+        new AnActivity().Published().SignedUpByBoth().Withdrawn().MarkedAbsent(AbsenceKind.Excused, AnActivity.OtherParticipation).Build(),
+        .. In<RequestState>(state => ARequest.In(state).Build()),
+        ARequest.In(RequestState.InService).VisitFailed().Build(),
+        new ARequest().Dispatched().Expired().Build(),
+        new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Declined().Dispatched(Assignee.Of(ARequest.OtherVolunteer)).Build(),
+        .. In<EvaluationCycleState>(state => AnEvaluationCycle.In(state).Build()),
+        .. In<ScorecardState>(state => AScorecard.In(state).Build()),
+        AScorecard.In(ScorecardState.Appealed).Dismissed().Settled().Build(),
+        .. In<OrganizationState>(state => AnOrganization.In(state).Build()),
+        .. In<PartnershipState>(state => APartnership.In(state).Build()),
+        APartnership.In(PartnershipState.InForce).Delivered(1, 1.5m).Build(),
+        new ABudget().Build(),
+        new ABudget().Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(7.5m)).Releasing(Cause(1)).Build(),
+        .. In<PolicyState>(state => AnInsurancePolicy.In(state).Build()),
+        new AnInsurancePolicy().Covering(ARequest.Volunteer, ARequest.OtherVolunteer).Build(),
+        .. In<PostState>(state => APost.In(state).Build()),
+        new APost().Appointed().Vacated().Appointed().Build(),
+        new AStockItem().Build(),
+        new AStockItem().Received(Cause(1), 9).Issued(Cause(2), 4).Build(),
+        Covered(),
+        new ASchedule().Holding(AnHour).Build(),
+        .. In<SiteState>(state => ASite.In(state).Build()),
+        ASite.Of(SiteTier.Institute).Opened().Offering(ServicePlatform.FarmhouseLibrary).Above(ASite.FactsOf(SiteTier.Station)).Build(),
+        .. In<DriveState>(state => ARecruitmentDrive.In(state).Build()),
+        .. In<ApplicationState>(state => AnApplication.In(state).Build()),
+        .. In<TeamState>(state => ATeam.In(state).Build()),
+        new ATeam().Led().Build(),
+        .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
+        new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
+        .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),
+        new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)))
+            .RenewalBooked(TestDistrict.Monday.PlusMonths(11), ATrainingFile.Renewal(TestDistrict.Monday.PlusYears(1).PlusDays(5))).Build(),
+        new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, null)).Revoked(RevocationReason.Cheating, TestDistrict.Nine).Build(),
+        new APointsAccount().Build(),
+        new APointsAccount().Earning(Cause(1), 600).Redeeming(Cause(2), Points.Of(2)).Reversing(Cause(1)).Build(),
+        new AnHonourRoll().Crediting(Cause(1), 400 * 60).Reversing(Cause(1)).Honoured(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办")).Build(),
+        .. In<VolunteerState>(state => AVolunteer.In(state).Build()),
+        new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
+        VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
+    ];
+
+    private static IEnumerable<IAggregateRoot> In<TState>(Func<TState, IAggregateRoot> build)
+        where TState : struct, Enum => Enum.GetValues<TState>().Select(build);
+
+    private static VolunteerCovers Covered()
+    {
+        var covers = VolunteerCovers.Open(TestDistrict.Id, ARequest.Volunteer, TestDistrict.Nine);
+        covers.AddCover(new InsuranceCover(AnInsurancePolicy.TheId, AnHour, Money.Yuan(100_000)), TestDistrict.Nine).EnsureAccepted();
+        return covers.Forgotten();
+    }
+
+    private static Guid Cause(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+}
