@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CivicPractice.Analyzers.Tests;
 
-/// <summary>What eng/BannedSymbols.txt bans exists under the name it is banned by: a misspelt ban never fires.</summary>
+/// <summary>What eng/Banned*.txt ban exists under the name it is banned by: a misspelt ban never fires.</summary>
 public class BannedSymbols
 {
     private static readonly CSharpCompilation Everything = CSharpCompilation.Create("everything", references: Compiled.WholePlatform);
 
+    private static readonly string[] Lists = ["BannedSymbols.txt", "BannedFiles.txt"];
+
     public static TheoryData<string> Bans { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "BannedSymbols.txt")).Where(line => line.Length > 0).Select(line => line.Split(';')[0])];
+        [.. Lists.SelectMany(list => File.ReadLines(Path.Combine(AppContext.BaseDirectory, list))).Where(line => line.Length > 0).Select(line => line.Split(';')[0])];
 
     [Theory, MemberData(nameof(Bans))]
     public void Exist(string ban)

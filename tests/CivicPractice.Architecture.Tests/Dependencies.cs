@@ -34,21 +34,22 @@ public class Dependencies
     }
 
     [Theory]
-    [InlineData("CivicPractice.Abstractions")]
-    [InlineData("CivicPractice.Domain")]
-    public void On_clock_chance_culture_and_files_are_banned_by_the_compiler(string project)
+    [InlineData("CivicPractice.Abstractions", "BannedSymbols.txt", "BannedFiles.txt")]
+    [InlineData("CivicPractice.Domain", "BannedSymbols.txt", "BannedFiles.txt")]
+    [InlineData("CivicPractice.EntityFrameworkCore", "BannedSymbols.txt")]
+    public void On_clock_chance_culture_and_but_for_adapters_files_are_banned_by_the_compiler(string project, params string[] lists)
     {
         var file = ProjectFile(project);
 
         Included(file, "PackageReference", isPrivate: true).Should().Contain("Microsoft.CodeAnalysis.BannedApiAnalyzers");
-        Included(file, "AdditionalFiles", isPrivate: false).Should().Contain("../../eng/BannedSymbols.txt");
-        File.ReadLines(Path.Combine(Library.Root, "eng", "BannedSymbols.txt")).Select(line => line.Split(';')[0]).Should().Contain(
+        Included(file, "AdditionalFiles", isPrivate: false).Should().BeEquivalentTo(lists.Select(list => $"../../eng/{list}"));
+        lists.SelectMany(list => File.ReadLines(Path.Combine(Library.Root, "eng", list))).Select(line => line.Split(';')[0]).Should().Contain(
         [
             "P:System.DateTime.Now", "P:System.DateTime.UtcNow", "P:System.DateTime.Today", "P:System.DateTimeOffset.Now", "P:System.DateTimeOffset.UtcNow",
             "P:System.TimeProvider.System", "P:NodaTime.SystemClock.Instance", "P:System.TimeZoneInfo.Local",
             "M:System.Guid.NewGuid", "M:System.Guid.CreateVersion7", "P:System.Random.Shared",
             "P:System.Globalization.CultureInfo.CurrentCulture", "P:System.Globalization.CultureInfo.CurrentUICulture",
-            "T:System.IO.File", "T:System.Console",
+            "T:System.Console", .. lists.Contains("BannedFiles.txt") ? new[] { "T:System.IO.File", "T:System.IO.Directory" } : [],
         ]);
     }
 

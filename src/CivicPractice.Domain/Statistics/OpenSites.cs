@@ -2,16 +2,29 @@ using CivicPractice.Sites;
 
 namespace CivicPractice.Statistics;
 
-/// <summary>How many sites are open, by tier and, for stations, by setting.</summary>
+/// <summary>How many sites are open, by tier and setting.</summary>
 internal sealed class OpenSites
 {
     private readonly Dictionary<PracticeSiteId, SiteTier> _tiers = [];
-    private readonly Dictionary<SiteTier, int> _open = [];
-    private readonly Dictionary<SiteSetting, int> _stations = [];
+    private readonly Dictionary<(SiteTier Tier, SiteSetting? Setting), int> _open = [];
 
-    public int Open(SiteTier tier) => _open.GetValueOrDefault(tier);
+    public OpenSites()
+    {
+    }
 
-    public int OpenStations(SiteSetting setting) => _stations.GetValueOrDefault(setting);
+    public OpenSites(StatisticsSnapshot snapshot)
+    {
+        foreach (var (site, tier) in snapshot.Sites) _tiers.Add(site, tier);
+        foreach (var (tier, setting, open) in snapshot.Open) _open.Add((tier, setting), open);
+    }
+
+    public IReadOnlyList<TierOfSite> Tiers => [.. _tiers.Select(one => new TierOfSite(one.Key, one.Value))];
+
+    public IReadOnlyList<OpenSiteCount> Counts => [.. _open.Select(one => new OpenSiteCount(one.Key.Tier, one.Key.Setting, one.Value))];
+
+    public int Open(SiteTier tier) => Open(tier, SiteSetting.Urban) + Open(tier, SiteSetting.Rural) + Open(tier, null);
+
+    public int Open(SiteTier tier, SiteSetting? setting) => _open.GetValueOrDefault((tier, setting));
 
     public SiteTier? TierOf(PracticeSiteId site) => _tiers.TryGetValue(site, out var tier) ? tier : null;
 
@@ -28,9 +41,5 @@ internal sealed class OpenSites
         }
     }
 
-    private void Count(SiteTier tier, SiteSetting? setting, int by)
-    {
-        _open[tier] = _open.GetValueOrDefault(tier) + by;
-        if (tier == SiteTier.Station && setting is { } where) _stations[where] = _stations.GetValueOrDefault(where) + by;
-    }
+    private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(tier, setting)] = Open(tier, setting) + by;
 }

@@ -9,6 +9,19 @@ internal sealed class Sessions
 {
     private readonly Dictionary<(YearMonth Month, SiteTier? Tier, ActivityCategory Category), SessionFigures> _cube = [];
 
+    public Sessions()
+    {
+    }
+
+    public Sessions(StatisticsSnapshot snapshot)
+    {
+        foreach (var row in snapshot.Sessions)
+        {
+            _cube.Add((row.Month, row.Tier, row.Category), row);
+            (Held, PersonTimes, Minutes) = (Held + row.Held, PersonTimes + row.PersonTimes, Minutes + row.ServiceMinutes);
+        }
+    }
+
     public int Held { get; private set; }
 
     public long PersonTimes { get; private set; }

@@ -14,14 +14,30 @@ namespace CivicPractice.Statistics;
 public sealed class StatisticsProjection : IDistrictStatistics
 {
     private readonly Lock _gate = new();
-    private readonly OpenSites _sites = new();
-    private readonly Sessions _sessions = new();
+    private readonly OpenSites _sites;
+    private readonly Sessions _sessions;
     private int _organizations;
     private int _volunteers;
     private int _requestsPlaced;
     private int _requestsReviewed;
     private long _personTimesByRequest;
     private long _minutesByRequest;
+
+    /// <summary>Begins before the first event.</summary>
+    public StatisticsProjection() => (_sites, _sessions) = (new OpenSites(), new Sessions());
+
+    /// <summary>Goes on where a snapshot was taken.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">It has another shape than this release reads.</exception>
+    public StatisticsProjection(StatisticsSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
+        (_sites, _sessions, Position) = (new OpenSites(snapshot), new Sessions(snapshot), snapshot.Position);
+        (_organizations, _volunteers) = (snapshot.Organizations, snapshot.Volunteers);
+        (_requestsPlaced, _requestsReviewed) = (snapshot.RequestsPlaced, snapshot.RequestsReviewed);
+        (_personTimesByRequest, _minutesByRequest) = (snapshot.PersonTimesByRequest, snapshot.MinutesByRequest);
+    }
 
     /// <summary>How many of the district's events are in the figures.</summary>
     public long Position { get; private set; }
@@ -36,8 +52,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 Centres = _sites.Open(SiteTier.Centre),
                 Institutes = _sites.Open(SiteTier.Institute),
                 Stations = _sites.Open(SiteTier.Station),
-                UrbanStations = _sites.OpenStations(SiteSetting.Urban),
-                RuralStations = _sites.OpenStations(SiteSetting.Rural),
+                UrbanStations = _sites.Open(SiteTier.Station, SiteSetting.Urban),
+                RuralStations = _sites.Open(SiteTier.Station, SiteSetting.Rural),
                 PointSites = _sites.Open(SiteTier.Point),
                 Organizations = _organizations,
                 Volunteers = _volunteers,
@@ -54,6 +70,27 @@ public sealed class StatisticsProjection : IDistrictStatistics
     public AsOf<IReadOnlyList<SessionFigures>> Sessions()
     {
         lock (_gate) return new(Position, _sessions.Rows());
+    }
+
+    /// <summary>All it knows, to go on from later.</summary>
+    public StatisticsSnapshot Capture()
+    {
+        lock (_gate)
+        {
+            return new StatisticsSnapshot
+            {
+                Position = Position,
+                Organizations = _organizations,
+                Volunteers = _volunteers,
+                RequestsPlaced = _requestsPlaced,
+                RequestsReviewed = _requestsReviewed,
+                PersonTimesByRequest = _personTimesByRequest,
+                MinutesByRequest = _minutesByRequest,
+                Sites = _sites.Tiers,
+                Open = _sites.Counts,
+                Sessions = _sessions.Rows(),
+            };
+        }
     }
 
     /// <inheritdoc/>

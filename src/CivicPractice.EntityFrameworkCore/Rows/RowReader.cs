@@ -7,34 +7,41 @@ namespace CivicPractice.EntityFrameworkCore.Rows;
 /// <remarks>Not for use by two threads at once, as its connection is not. The commands live as long as the reader.</remarks>
 internal sealed class RowReader(DbConnection connection, RowShapes shapes) : IDisposable
 {
-    private readonly Dictionary<Type, (DbCommand Select, RowShape Shape)> _commands = [];
+    private readonly Dictionary<(Type Root, bool Whole), DbCommand> _commands = [];
 
     /// <summary>The root of a key, or <see langword="null"/>.</summary>
-    public TRoot? Find<TRoot, TId>(DistrictId district, TId id, DbTransaction? transaction)
+    public TRoot? Find<TRoot, TId>(DistrictId district, TId id)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        if (!_commands.TryGetValue(typeof(TRoot), out var known)) _commands[typeof(TRoot)] = known = Prepared(shapes.Of(typeof(TRoot)));
-        var (select, shape) = known;
-        select.Parameters[0].Value = shape.KeyValue(0, district);
-        select.Parameters[1].Value = shape.KeyValue(1, id);
-        select.Transaction = transaction;
-        using var reader = select.ExecuteReader();
-        return reader.Read() ? (TRoot)shape.Make(reader) : null;
+        using var reader = Asking(typeof(TRoot), whole: true, district, id).ExecuteReader();
+        return reader.Read() ? (TRoot)shapes.Of(typeof(TRoot)).Make(reader) : null;
     }
+
+    /// <summary>The stored version of the root of a key; 0 where there is none.</summary>
+    public long VersionOf(Type root, DistrictId district, object id) => (long?)Asking(root, whole: false, district, id).ExecuteScalar() ?? 0;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (select, _) in _commands.Values) select.Dispose();
+        foreach (var command in _commands.Values) command.Dispose();
     }
 
-    private (DbCommand Select, RowShape Shape) Prepared(RowShape shape)
+    private DbCommand Asking(Type root, bool whole, DistrictId district, object id)
     {
-        var select = connection.CreateCommand();
-        select.CommandText = shape.Select();
+        var shape = shapes.Of(root);
+        if (!_commands.TryGetValue((root, whole), out var command)) _commands[(root, whole)] = command = Prepared(shape, whole ? shape.Select() : shape.SelectVersion());
+        command.Parameters[0].Value = shape.KeyValue(0, district);
+        command.Parameters[1].Value = shape.KeyValue(1, id);
+        return command;
+    }
+
+    private DbCommand Prepared(RowShape shape, string text)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
         foreach (var place in shape.Key)
-            select.Parameters.Add(shape.Columns[place].GetRelationalTypeMapping().CreateParameter(select, RowShape.Parameter(place), null, false));
-        return (select, shape);
+            command.Parameters.Add(shape.Columns[place].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(place), null, false));
+        return command;
     }
 }

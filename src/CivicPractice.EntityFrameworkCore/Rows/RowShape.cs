@@ -8,6 +8,8 @@ namespace CivicPractice.EntityFrameworkCore.Rows;
 /// <summary>The table of a root as the model has it: its columns in one order, the parts of values among them.</summary>
 internal sealed class RowShape
 {
+    private const int None = -1;
+
     private readonly ISqlGenerationHelper _sql;
     private readonly string _table;
 
@@ -20,7 +22,7 @@ internal sealed class RowShape
         Values = RowValues.Of(root, Columns);
         Make = RowMaker.Of(root, Columns);
         Key = [.. root.FindPrimaryKey()!.Properties.Select(IndexOf)];
-        Version = IndexOf(root.GetProperties().Single(property => property.IsConcurrencyToken));
+        Version = root.GetProperties().SingleOrDefault(property => property.IsConcurrencyToken) is { } version ? IndexOf(version) : None;
     }
 
     /// <summary>The root.</summary>
@@ -38,7 +40,7 @@ internal sealed class RowShape
     /// <summary>Where the key stands.</summary>
     public IReadOnlyList<int> Key { get; }
 
-    /// <summary>Where the version stands.</summary>
+    /// <summary>Where the version stands; -1 in a table whose rows have none.</summary>
     public int Version { get; }
 
     /// <summary>The name of the parameter of a column.</summary>
@@ -58,6 +60,9 @@ internal sealed class RowShape
     /// <summary>Reads the row of the key.</summary>
     public string Select() =>
         $"SELECT {List(Columns.Select((_, place) => Name(place)))} FROM {_table} WHERE {string.Join(" AND ", Key.Select(Pair))}";
+
+    /// <summary>Reads the version of the row of the key.</summary>
+    public string SelectVersion() => $"SELECT {Name(Version)} FROM {_table} WHERE {string.Join(" AND ", Key.Select(Pair))}";
 
     /// <summary>A part of the key as the provider takes it.</summary>
     public object? KeyValue(int part, object value) => Columns[Key[part]].GetRelationalTypeMapping().Converter!.ConvertToProvider(value);

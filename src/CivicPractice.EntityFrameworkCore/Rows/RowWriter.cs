@@ -9,68 +9,51 @@ internal sealed class RowWriter(DbConnection connection, RowShapes shapes) : IDi
 {
     private const string Expected = "@expected";
 
-    private readonly Dictionary<Type, (DbCommand Insert, DbCommand Update, RowShape Shape)> _commands = [];
+    private readonly Dictionary<(Type Row, bool IsNew), DbCommand> _commands = [];
 
     /// <summary>Inserts a root with the version that its raised events give it.</summary>
     /// <exception cref="DbException">There is a root of this key already.</exception>
-    public void Insert(IAggregateRoot root, DbTransaction? transaction)
-    {
-        var (insert, _, shape) = For(root);
-        Fill(insert, shape, root);
-        insert.Transaction = transaction;
-        insert.ExecuteNonQuery();
-    }
+    public void Insert(IAggregateRoot root) => Filled(root, isNew: true).ExecuteNonQuery();
 
-    /// <summary>Updates a root, from the version it was loaded with to that which its raised events give it.</summary>
+    /// <summary>Inserts a row that is no root.</summary>
+    /// <exception cref="DbException">There is a row of this key already.</exception>
+    public void InsertRow(object row) => Filled(row, isNew: true).ExecuteNonQuery();
+
+    /// <summary>Updates a root, from the expected version to that which its raised events give it.</summary>
     /// <returns><see langword="false"/> when the stored version is another: nothing was written.</returns>
-    public bool Update(IAggregateRoot root, DbTransaction? transaction)
+    public bool Update(IAggregateRoot root, long expected)
     {
-        var (_, update, shape) = For(root);
-        Fill(update, shape, root);
-        update.Parameters[Expected].Value = root.Version;
-        update.Transaction = transaction;
+        var update = Filled(root, isNew: false);
+        update.Parameters[Expected].Value = expected;
         return update.ExecuteNonQuery() == 1;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (insert, update, _) in _commands.Values)
-        {
-            insert.Dispose();
-            update.Dispose();
-        }
+        foreach (var command in _commands.Values) command.Dispose();
     }
 
-    private static void Fill(DbCommand command, RowShape shape, IAggregateRoot root)
+    private DbCommand Filled(object row, bool isNew)
     {
-        var values = shape.Values(root);
-        values[shape.Version] = root.Version + root.Raised.Count;
+        var shape = shapes.Of(row.GetType());
+        if (!_commands.TryGetValue((row.GetType(), isNew), out var command)) _commands[(row.GetType(), isNew)] = command = Prepared(shape, isNew);
+        var values = shape.Values(row);
+        if (row is IAggregateRoot root) values[shape.Version] = root.Version + root.Raised.Count;
         for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
     }
 
-    private (DbCommand Insert, DbCommand Update, RowShape Shape) For(IAggregateRoot root)
-    {
-        var type = root.GetType();
-        if (!_commands.TryGetValue(type, out var known))
-        {
-            var shape = shapes.Of(type);
-            var update = Command(shape, shape.Update(Expected));
-            var expected = update.CreateParameter();
-            expected.ParameterName = Expected;
-            update.Parameters.Add(expected);
-            _commands[type] = known = (Command(shape, shape.Insert()), update, shape);
-        }
-
-        return known;
-    }
-
-    private DbCommand Command(RowShape shape, string text)
+    private DbCommand Prepared(RowShape shape, bool isNew)
     {
         var command = connection.CreateCommand();
-        command.CommandText = text;
+        command.CommandText = isNew ? shape.Insert() : shape.Update(Expected);
         for (var i = 0; i < shape.Columns.Count; i++)
             command.Parameters.Add(shape.Columns[i].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(i), null, true));
+        if (isNew) return command;
+        var expected = command.CreateParameter();
+        expected.ParameterName = Expected;
+        command.Parameters.Add(expected);
         return command;
     }
 }

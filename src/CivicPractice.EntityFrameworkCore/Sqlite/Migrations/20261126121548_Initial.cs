@@ -1,0 +1,856 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    internal partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "activities",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    information = table.Column<string>(type: "TEXT", nullable: true),
+                    answers = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_on = table.Column<string>(type: "TEXT", nullable: true),
+                    person_times = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    co_organizers = table.Column<string>(type: "TEXT", nullable: false),
+                    participations = table.Column<string>(type: "TEXT", nullable: false),
+                    during_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    during_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    host_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    review_given_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    review_given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    review_given_score = table.Column<int>(type: "INTEGER", nullable: true),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activities", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budgets",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    is_exhausted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    payments = table.Column<string>(type: "TEXT", nullable: false),
+                    available_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    available_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    committed_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    committed_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    spent_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    spent_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budgets", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "co_building_partnerships",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    signatory = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    concluded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    terminated_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    next_due = table.Column<string>(type: "TEXT", nullable: true),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    deliveries = table.Column<string>(type: "TEXT", nullable: false),
+                    earlier_terms = table.Column<string>(type: "TEXT", nullable: false),
+                    parties = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    term_from = table.Column<string>(type: "TEXT", nullable: false),
+                    term_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_co_building_partnerships", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commands",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    command = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commands", x => new { x.district, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_cycles",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    subjects = table.Column<byte>(type: "INTEGER", nullable: false),
+                    corrects = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    indicators = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<string>(type: "TEXT", nullable: false),
+                    period_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluation_cycles", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_scorecards",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    cycle = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hundredths = table.Column<int>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    excluded_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    appeals = table.Column<string>(type: "TEXT", nullable: false),
+                    raw_scores = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluation_scorecards", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    aggregate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    shape = table.Column<int>(type: "INTEGER", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_events", x => new { x.district, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "figures",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    snapshot = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_figures", x => x.district);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "honour_rolls",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    stars = table.Column<byte>(type: "INTEGER", nullable: false),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    star_awards = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_honour_rolls", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insurance_policies",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    insurer = table.Column<string>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    most_persons = table.Column<int>(type: "INTEGER", nullable: true),
+                    covered = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    period_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    sum_insured_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    sum_insured_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_insurance_policies", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parked_events",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    failure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parked_events", x => new { x.district, x.subscriber, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "points_accounts",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    balance = table.Column<long>(type: "INTEGER", nullable: false),
+                    owed = table.Column<long>(type: "INTEGER", nullable: false),
+                    earned = table.Column<long>(type: "INTEGER", nullable: false),
+                    entries = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_points_accounts", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posts",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    duty = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    past = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_posts", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "practice_sites",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    parent = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    planned_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closed_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    absorbed = table.Column<string>(type: "TEXT", nullable: false),
+                    children = table.Column<string>(type: "TEXT", nullable: false),
+                    platforms = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_practice_sites", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_drives",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    places = table.Column<int>(type: "INTEGER", nullable: false),
+                    places_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    open_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    information = table.Column<string>(type: "TEXT", nullable: false),
+                    minimum_age = table.Column<int>(type: "INTEGER", nullable: true),
+                    announced_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    screening = table.Column<string>(type: "TEXT", nullable: false),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recruitment_drives", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    bookings = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedules", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_requests",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    on_behalf_of = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    need = table.Column<string>(type: "TEXT", nullable: false),
+                    head_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    placed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    served_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    through = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    past_offers = table.Column<string>(type: "TEXT", nullable: false),
+                    volunteers = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    offer_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    offer_offered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    offer_to_kind = table.Column<byte>(type: "INTEGER", nullable: true),
+                    offer_to_value = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    public_review_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    public_review_score = table.Column<int>(type: "INTEGER", nullable: true),
+                    public_review_text = table.Column<string>(type: "TEXT", nullable: true),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: false),
+                    wanted_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    wanted_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_requests", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_seats",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    holders = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_seats", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stock_items",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    on_hand = table.Column<int>(type: "INTEGER", nullable: false),
+                    outstanding = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_off = table.Column<int>(type: "INTEGER", nullable: false),
+                    movements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_items", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subscriptions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subscriptions", x => new { x.district, x.subscriber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_applications",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    drive = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    rejected_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    asked = table.Column<string>(type: "TEXT", nullable: false),
+                    results = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_applications", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_courses",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_courses", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    certificates = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    course = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    trainees = table.Column<string>(type: "TEXT", nullable: false),
+                    during_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    during_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_sessions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_covers",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    covered_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    covers = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_covers", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_number_claims",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    claimed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_number_claims", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_organizations",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_organizations", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_teams",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    organization = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    sponsor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    leader = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    founded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_teams", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteers",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    residence = table.Column<string>(type: "TEXT", nullable: false),
+                    eight_from = table.Column<string>(type: "TEXT", nullable: true),
+                    adult_from = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_consent = table.Column<string>(type: "TEXT", nullable: true),
+                    home = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    organization = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    kits = table.Column<string>(type: "TEXT", nullable: false),
+                    memberships = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    service_categories = table.Column<string>(type: "TEXT", nullable: false),
+                    skills = table.Column<string>(type: "TEXT", nullable: false),
+                    pending_role_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    pending_role_role = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteers", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_held_on",
+                table: "activities",
+                columns: new[] { "district", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_site",
+                table: "activities",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_state",
+                table: "activities",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budgets_district_site_id",
+                table: "budgets",
+                columns: new[] { "district", "site", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_state_next_due",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "state", "next_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluation_cycles_district_state",
+                table: "evaluation_cycles",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluation_scorecards_district_cycle_id",
+                table: "evaluation_scorecards",
+                columns: new[] { "district", "cycle", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_district_kind_aggregate_version",
+                table: "events",
+                columns: new[] { "district", "kind", "aggregate", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_stars_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "stars", "minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_insurance_policies_district_state_period_until",
+                table: "insurance_policies",
+                columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_points_accounts_district_owed",
+                table: "points_accounts",
+                columns: new[] { "district", "owed" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_posts_district_state_since",
+                table: "posts",
+                columns: new[] { "district", "state", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_division",
+                table: "practice_sites",
+                columns: new[] { "district", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_parent_division_id",
+                table: "practice_sites",
+                columns: new[] { "district", "parent", "division", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_state_division",
+                table: "practice_sites",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recruitment_drives_district_state_open_until",
+                table: "recruitment_drives",
+                columns: new[] { "district", "state", "open_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_site_state",
+                table: "service_requests",
+                columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "state", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_on_hand",
+                table: "stock_items",
+                columns: new[] { "district", "on_hand" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_drive_state_submitted_at",
+                table: "team_applications",
+                columns: new[] { "district", "drive", "state", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_volunteer",
+                table: "team_applications",
+                columns: new[] { "district", "volunteer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_courses_district_state_drafted_at",
+                table: "training_courses",
+                columns: new[] { "district", "state", "drafted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_files_district_earliest_expiry",
+                table: "training_files",
+                columns: new[] { "district", "earliest_expiry" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_covers_district_covered_until",
+                table: "volunteer_covers",
+                columns: new[] { "district", "covered_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_organizations_district_state",
+                table: "volunteer_organizations",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_site_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "site", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_number_id",
+                table: "volunteers",
+                columns: new[] { "district", "number", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_organization_state_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "organization", "state", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_state_residence",
+                table: "volunteers",
+                columns: new[] { "district", "state", "residence" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "activities");
+
+            migrationBuilder.DropTable(
+                name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "co_building_partnerships");
+
+            migrationBuilder.DropTable(
+                name: "commands");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_cycles");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_scorecards");
+
+            migrationBuilder.DropTable(
+                name: "events");
+
+            migrationBuilder.DropTable(
+                name: "figures");
+
+            migrationBuilder.DropTable(
+                name: "honour_rolls");
+
+            migrationBuilder.DropTable(
+                name: "insurance_policies");
+
+            migrationBuilder.DropTable(
+                name: "parked_events");
+
+            migrationBuilder.DropTable(
+                name: "points_accounts");
+
+            migrationBuilder.DropTable(
+                name: "posts");
+
+            migrationBuilder.DropTable(
+                name: "practice_sites");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_drives");
+
+            migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "service_requests");
+
+            migrationBuilder.DropTable(
+                name: "site_seats");
+
+            migrationBuilder.DropTable(
+                name: "stock_items");
+
+            migrationBuilder.DropTable(
+                name: "subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "team_applications");
+
+            migrationBuilder.DropTable(
+                name: "training_courses");
+
+            migrationBuilder.DropTable(
+                name: "training_files");
+
+            migrationBuilder.DropTable(
+                name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_covers");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_number_claims");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_organizations");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_teams");
+
+            migrationBuilder.DropTable(
+                name: "volunteers");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Data.Common;
+using System.Globalization;
+using CivicPractice.EntityFrameworkCore.Stores;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicPractice.EntityFrameworkCore.Sqlite;
+
+/// <summary>One SQLite file.</summary>
+internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int Constraint = 19;
+    private const int NotADatabase = 26;
+
+    private readonly string _connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.GetFullPath(options.File),
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        // The store keeps its own connections, with what is prepared on them.
+        Pooling = false,
+        DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
+    }.ToString();
+
+    public override TimeSpan Patience => options.Patience;
+
+    public string File => Path.GetFullPath(options.File);
+
+    public override DbConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            using var pragmas = connection.CreateCommand();
+            // FULL: what was acknowledged survives a loss of power, too.
+            pragmas.CommandText = string.Create(
+                CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            pragmas.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override CivicPracticeContext ContextOn(DbConnection connection) => new(
+        new DbContextOptionsBuilder<CivicPracticeContext>().UseSqlite(connection).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+
+    public override string Begin(bool isWriting) => isWriting ? "BEGIN IMMEDIATE" : "BEGIN";
+
+    public override bool IsTaken(DbException failure) => failure is SqliteException { SqliteErrorCode: Constraint };
+
+    public override StoreException? Explain(DbException failure) => failure is not SqliteException { SqliteErrorCode: var code } ? null : code switch
+    {
+        Busy or Locked => new StoreException(StoreFault.Locked, $"Another program keeps '{File}' locked.", failure),
+        ReadOnly => new StoreException(StoreFault.ReadOnly, $"'{File}' may not be written.", failure),
+        Corrupt => new StoreException(StoreFault.Damaged, $"'{File}' is damaged. Keep it as it is, and restore a backup to another place.", failure),
+        NotADatabase => new StoreException(StoreFault.Damaged, $"'{File}' is damaged, or is no SQLite database at all.", failure),
+        Full => new StoreException(StoreFault.Full, $"There is no room left for '{File}'.", failure),
+        CannotOpen => new StoreException(StoreFault.Unreachable, $"'{File}' cannot be opened: is its folder there, and may this program enter it?", failure),
+        _ => null,
+    };
+
+    public override IDisposable? TryLock(string name) => FileLock.TryTake($"{File}-{name}.lock");
+
+    public override void Dispose()
+    {
+        // Connections are the store's; nothing is kept here.
+    }
+
+    protected override DbConnection Closed() => new SqliteConnection(_connectionString);
+}

@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.EntityFrameworkCore.Stores;
+using CivicPractice.Statistics;
+
+namespace CivicPractice.EntityFrameworkCore;
+
+/// <summary>Districts in a relational database: state and events in one transaction, an optimistic version on every aggregate.</summary>
+/// <remarks>
+/// <para>The same contract as the in-memory store, and proved by the same conformance suite. Safe for concurrent use, also by several programs.</para>
+/// <para>Disposing of it keeps the figures, so that the next start need not fold them anew; without it nothing is lost but that time.</para>
+/// </remarks>
+public sealed class EntityStore : IDistrictStore, IDisposable
+{
+    private readonly StoreDatabase _database;
+    private readonly IEventSubscriber[] _subscribers;
+    private readonly int _attempts;
+    private readonly ConcurrentDictionary<DistrictId, EntityDistrict> _districts = new();
+    private readonly ConcurrentBag<StoreConnection> _idle = [];
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private bool _isDisposed;
+
+    internal EntityStore(StoreDatabase database, IEnumerable<IEventSubscriber> subscribers, EventCatalogue catalogue, int attempts)
+    {
+        _database = database;
+        _subscribers = [.. subscribers];
+        _attempts = attempts;
+        Catalogue = catalogue;
+    }
+
+    internal EventCatalogue Catalogue { get; }
+
+    /// <inheritdoc/>
+    public IUnitOfWork Begin(DistrictId district, ActorId actor) => new EntityUnitOfWork(this, Of(district), actor);
+
+    /// <inheritdoc/>
+    public IDistrictStatistics StatisticsOf(DistrictId district) => Of(district).Figures;
+
+    /// <inheritdoc/>
+    public IEventLog LogOf(DistrictId district) => Of(district).Log;
+
+    /// <summary>Keeps the figures and closes every connection.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed) return;
+        foreach (var district in _districts.Values) district.Figures.TryKeep();
+        _isDisposed = true;
+        while (_idle.TryTake(out var connection)) connection.Dispose();
+        _database.Dispose();
+        _writing.Dispose();
+    }
+
+    /// <summary>Asks something on a connection of its own.</summary>
+    internal T Read<T>(Func<StoreConnection, T> question)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var connection = Rent();
+        try
+        {
+            var answer = question(connection);
+            _idle.Add(connection);
+            return answer;
+        }
+        catch (ConcurrencyConflictException)
+        {
+            _idle.Add(connection);
+            throw;
+        }
+        catch (DbException failure) when (_database.Explain(failure) is { } explained)
+        {
+            connection.Dispose();
+            throw explained;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Does something in a transaction; whatever it throws, nothing of it is stored.</summary>
+    internal async ValueTask<T> InTransactionAsync<T>(bool isWriting, Func<StoreConnection, T> work, CancellationToken cancellationToken)
+    {
+        using var turn = isWriting ? await TurnAsync(cancellationToken) : null;
+        return Transact(isWriting, work);
+    }
+
+    /// <summary>Writes what can also be written another time, unless somebody of this program writes just now.</summary>
+    internal void TryWrite(Func<StoreConnection, bool> work)
+    {
+        if (!_writing.Wait(0)) return;
+        using var turn = new Turn(_writing);
+        Transact(isWriting: true, work);
+    }
+
+    /// <summary>The right to write, which one caller of this program has at a time: who waits here does not wait in the database.</summary>
+    internal async ValueTask<IDisposable> TurnAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (!await _writing.WaitAsync(_database.Patience, cancellationToken))
+            throw new StoreException(StoreFault.Locked, "Another unit of work of this program has kept the store for too long; is a batch not completed?");
+        return new Turn(_writing);
+    }
+
+    internal StoreConnection Rent() => _idle.TryTake(out var idle) ? idle : Opened();
+
+    internal void Return(StoreConnection connection)
+    {
+        if (_isDisposed) connection.Dispose();
+        else _idle.Add(connection);
+    }
+
+    internal IDisposable? TryLock(string name) => _database.TryLock(name);
+
+    internal Exception Explained(DbException failure) => _database.IsTaken(failure)
+        ? new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure)
+        : _database.Explain(failure) ?? (Exception)failure;
+
+    private T Transact<T>(bool isWriting, Func<StoreConnection, T> work) => Read(connection =>
+    {
+        connection.Begin(isWriting);
+        try
+        {
+            var done = work(connection);
+            connection.Commit();
+            return done;
+        }
+        catch (DbException failure) when (_database.IsTaken(failure))
+        {
+            connection.Rollback();
+            throw new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure);
+        }
+        catch (ConcurrencyConflictException)
+        {
+            connection.Rollback();
+            throw;
+        }
+    });
+
+    private StoreConnection Opened()
+    {
+        try
+        {
+            return new StoreConnection(_database);
+        }
+        catch (DbException failure) when (_database.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private EntityDistrict Of(DistrictId district) => _districts.GetOrAdd(district, id => new EntityDistrict(this, id, _subscribers, _attempts));
+
+    private sealed class Turn(SemaphoreSlim writing) : IDisposable
+    {
+        private bool _isOver;
+
+        public void Dispose()
+        {
+            if (_isOver) return;
+            _isOver = true;
+            writing.Release();
+        }
+    }
+}

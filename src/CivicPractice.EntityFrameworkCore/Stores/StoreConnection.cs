@@ -1,0 +1,59 @@
+using System.Data.Common;
+using CivicPractice.EntityFrameworkCore.Log;
+using CivicPractice.EntityFrameworkCore.Rows;
+
+namespace CivicPractice.EntityFrameworkCore.Stores;
+
+/// <summary>One open connection with all that is prepared on it. One caller uses it at a time.</summary>
+internal sealed class StoreConnection : IDisposable
+{
+    private readonly StoreDatabase _database;
+    private readonly DbConnection _connection;
+    private CivicPracticeContext? _context;
+
+    public StoreConnection(StoreDatabase database)
+    {
+        _database = database;
+        _connection = database.Open();
+        Rows = new RowReader(_connection, database.Shapes);
+        Writer = new RowWriter(_connection, database.Shapes);
+        Log = new LogCommands(_connection, database.Shapes);
+    }
+
+    public RowReader Rows { get; }
+
+    public RowWriter Writer { get; }
+
+    public LogCommands Log { get; }
+
+    /// <summary>For questions over many rows.</summary>
+    public CivicPracticeContext Context => _context ??= _database.ContextOn(_connection);
+
+    /// <summary>The rows of one table and one district.</summary>
+    public IQueryable<TRoot> Of<TRoot, TId>(DistrictId district)
+        where TRoot : AggregateRoot<TId>
+        where TId : struct, IEntityId<TId> => Context.Set<TRoot>().Where(root => root.District == district);
+
+    // Plain statements and no transaction object: every prepared command is in whatever is under way.
+    public void Begin(bool isWriting) => Execute(_database.Begin(isWriting));
+
+    public void Commit() => Execute("COMMIT");
+
+    public void Rollback() => Execute("ROLLBACK");
+
+    public void Dispose()
+    {
+        _context?.Dispose();
+        Rows.Dispose();
+        Writer.Dispose();
+        Log.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Execute(string statement)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+}
