@@ -24,7 +24,9 @@ public class RecordsAsJson
     {
         for (var seed = 0; seed < 30; seed++)
         {
-            var written = type == typeof(IdempotencyKey) ? new IdempotencyKey($"键 {seed}") : new AnyValue(seed).Of(type, seed switch { 0 => true, 1 => false, _ => null });
+            var written = type == typeof(IdempotencyKey)
+                ? new IdempotencyKey($"键 {seed}")
+                : new AnyValue(seed).Of(type, isFull: seed switch { 0 => true, 1 => false, _ => null });
 
             Fields.Differences(written, DomainJson.Read(DomainJson.Write(written, type), type)).Should().BeEmpty();
         }
