@@ -14,7 +14,7 @@ internal sealed class RowShape
     /// <summary>Reads the model.</summary>
     public RowShape(IEntityType root, ISqlGenerationHelper sql)
     {
-        (Root, _sql) = (root, sql);
+        _sql = sql;
         _table = sql.DelimitIdentifier(root.GetTableName()!, root.GetSchema());
         Columns = [.. root.GetFlattenedProperties()];
         Values = RowValues.Of(root, Columns);
@@ -22,9 +22,6 @@ internal sealed class RowShape
         Key = [.. root.FindPrimaryKey()!.Properties.Select(IndexOf)];
         Version = IndexOf(root.GetProperties().Single(property => property.IsConcurrencyToken));
     }
-
-    /// <summary>The root.</summary>
-    public IEntityType Root { get; }
 
     /// <summary>One property a column.</summary>
     public IReadOnlyList<IProperty> Columns { get; }
