@@ -36,7 +36,10 @@ internal static class RowMaker
 
     // A part that may be missing is missing when its first column that may not be is.
     private static Expression Part(IComplexProperty part, Row row) => part.IsNullable
-        ? Expression.Condition(row.IsMissing(part.ComplexType.GetFlattenedProperties().First(column => !column.IsNullable)), Expression.Default(part.ClrType), Made(part.ComplexType, row))
+        ? Expression.Condition(
+            row.IsMissing(part.ComplexType.GetFlattenedProperties().First(column => !column.IsNullable)),
+            Expression.Default(part.ClrType),
+            Made(part.ComplexType, row))
         : Made(part.ComplexType, row);
 
     private sealed class Row(ParameterExpression reader, IReadOnlyList<IProperty> columns)
@@ -48,7 +51,11 @@ internal static class RowMaker
             var mapping = column.GetRelationalTypeMapping();
             Expression value = Expression.Call(Expression.Convert(reader, mapping.GetDataReaderMethod().DeclaringType!), mapping.GetDataReaderMethod(), Place(column));
             if (mapping.Converter is { } converter)
-                value = ReplacingExpressionVisitor.Replace(converter.ConvertFromProviderExpression.Parameters[0], As(value, converter.ProviderClrType), converter.ConvertFromProviderExpression.Body);
+            {
+                var stored = converter.ConvertFromProviderExpression;
+                value = ReplacingExpressionVisitor.Replace(stored.Parameters[0], As(value, converter.ProviderClrType), stored.Body);
+            }
+
             value = As(value, column.ClrType);
             return column.IsNullable ? Expression.Condition(IsMissing(column), Expression.Default(column.ClrType), value) : value;
         }

@@ -16,7 +16,7 @@ internal sealed class RowShape
     /// <summary>Reads the model.</summary>
     public RowShape(IEntityType root, ISqlGenerationHelper sql)
     {
-        (Root, _sql) = (root, sql);
+        _sql = sql;
         _table = sql.DelimitIdentifier(root.GetTableName()!, root.GetSchema());
         Columns = [.. root.GetFlattenedProperties()];
         Values = RowValues.Of(root, Columns);
@@ -24,9 +24,6 @@ internal sealed class RowShape
         Key = [.. root.FindPrimaryKey()!.Properties.Select(IndexOf)];
         Version = root.GetProperties().SingleOrDefault(property => property.IsConcurrencyToken) is { } version ? IndexOf(version) : None;
     }
-
-    /// <summary>The root.</summary>
-    public IEntityType Root { get; }
 
     /// <summary>One property a column.</summary>
     public IReadOnlyList<IProperty> Columns { get; }

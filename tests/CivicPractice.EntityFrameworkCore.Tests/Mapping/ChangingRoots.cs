@@ -29,7 +29,8 @@ public class ChangingRoots
         database.Store([new AVolunteer().Build()]);
 
         Changed<Volunteer>(database, volunteer => volunteer.JoinTeam(ATeam.TheId, true, TestDistrict.Nine)).Memberships.Should().ContainSingle();
-        Changed<Volunteer>(database, volunteer => volunteer.JoinTeam(ATeam.OtherId, true, TestDistrict.Nine)).Memberships.Select(one => one.Team).Should().Equal(ATeam.TheId, ATeam.OtherId);
+        Changed<Volunteer>(database, volunteer => volunteer.JoinTeam(ATeam.OtherId, true, TestDistrict.Nine))
+            .Memberships.Select(one => one.Team).Should().Equal(ATeam.TheId, ATeam.OtherId);
     }
 
     [Fact]

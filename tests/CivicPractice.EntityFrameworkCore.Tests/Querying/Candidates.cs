@@ -42,8 +42,13 @@ internal sealed class Candidates<TRoot> : Candidates
     public Candidates()
     {
         var any = new AnyValue(23);
-        for (var i = 0; i < Count; i++) _inMemory.Add((TRoot)any.Root(typeof(TRoot)));
-        _database.Store(_inMemory);
+        using var writer = _database.Writer();
+        for (var i = 0; i < Count; i++)
+        {
+            var root = (TRoot)any.Root(typeof(TRoot));
+            _inMemory.Add(root);
+            writer.Insert(root, null);
+        }
     }
 
     /// <inheritdoc/>

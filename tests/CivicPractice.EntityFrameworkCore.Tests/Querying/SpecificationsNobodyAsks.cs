@@ -57,6 +57,8 @@ public class SpecificationsNobodyAsks
 
     private sealed class SecondPage : Specification<ServiceRequest>
     {
-        public SecondPage() => Query.Where(request => request.Minutes > 0).OrderByDescending(request => request.HeadCount).ThenBy(request => request.PlacedAt).ThenByDescending(request => request.Id).Skip(10).Take(10);
+        public SecondPage() => Query.Where(request => request.Minutes > 0)
+            .OrderByDescending(request => request.HeadCount).ThenBy(request => request.PlacedAt).ThenByDescending(request => request.Id)
+            .Skip(10).Take(10);
     }
 }

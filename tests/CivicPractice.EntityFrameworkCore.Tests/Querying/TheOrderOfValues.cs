@@ -24,7 +24,8 @@ public class TheOrderOfValues
     [Fact]
     public void Of_divisions_is_that_of_memory()
     {
-        DivisionCode[] codes = [.. new[] { "11", "1101", "110101", "110101001", "110101001001", "6109", "610902", "61", "6110", "610999", "99", "9901", "990101100201" }.Select(DivisionCode.Parse)];
+        string[] texts = ["11", "1101", "110101", "110101001", "110101001001", "6109", "610902", "61", "6110", "610999", "99", "9901", "990101100201"];
+        var codes = texts.Select(DivisionCode.Parse).ToList();
         using var database = new SqliteDatabase();
         var ids = new SeededIds(1);
         database.Store(codes.Select(code => new AVolunteer().WithId(ids.Next<VolunteerId>()).Registering(one => one with { Residence = code }).Build()));
@@ -50,7 +51,8 @@ public class TheOrderOfValues
         string[] texts = ["A-1B", "A001", "A0-1", "B000", "0000", "Z-Z-Z", "0-0-0", "A01B"];
         using var database = new SqliteDatabase();
         var ids = new SeededIds(1);
-        database.Store(texts.Select(text => new AVolunteer().WithId(ids.Next<VolunteerId>()).Registering(one => one with { Number = VolunteerNumber.Parse(text) }).Build()));
+        database.Store(texts.Select(VolunteerNumber.Parse).Select(number =>
+            new AVolunteer().WithId(ids.Next<VolunteerId>()).Registering(one => one with { Number = number }).Build()));
         using var context = database.Open();
 
         context.Set<Volunteer>().OrderBy(volunteer => volunteer.Number).AsEnumerable().Select(volunteer => volunteer.Number.ToString())
@@ -61,7 +63,8 @@ public class TheOrderOfValues
     public void Of_moments_before_and_after_the_epoch_is_that_of_memory()
     {
         var oneMicrosecond = Duration.FromNanoseconds(1000);
-        Instant[] moments = [Instant.FromUtc(1949, 10, 1, 0, 0) - oneMicrosecond, NodaConstants.UnixEpoch - oneMicrosecond, NodaConstants.UnixEpoch, TestDistrict.Nine, TestDistrict.Nine + oneMicrosecond];
+        var (epoch, nine) = (NodaConstants.UnixEpoch, TestDistrict.Nine);
+        Instant[] moments = [Instant.FromUtc(1949, 10, 1, 0, 0) - oneMicrosecond, epoch - oneMicrosecond, epoch, nine, nine + oneMicrosecond];
         using var database = new SqliteDatabase();
         var ids = new SeededIds(1);
         database.Store(moments.Reverse().Select(at => new AVolunteer().WithId(ids.Next<VolunteerId>()).At(at).Build()));

@@ -34,10 +34,9 @@ public class PreparedRows
         using var written = new SqliteDatabase();
         using var writer = written.Writer();
         var (before, after) = (Some(type), Some(type, seed: 6));
-        foreach (var (one, other) in before.Zip(after))
+        foreach (var field in Fields.Of(type).Where(field => field.Name is "<Id>k__BackingField" or "<Version>k__BackingField"))
         {
-            Fields.Of(type).Single(field => field.Name == "<Id>k__BackingField").SetValue(other, Fields.Of(type).Single(field => field.Name == "<Id>k__BackingField").GetValue(one));
-            Fields.Of(type).Single(field => field.Name == "<Version>k__BackingField").SetValue(other, one.Version);
+            foreach (var (one, other) in before.Zip(after)) field.SetValue(other, field.GetValue(one));
         }
 
         saved.Store(after);

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Evaluation;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
 using CivicPractice.Training;
+using NodaTime;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Serialization;
 
@@ -24,7 +27,9 @@ public class RecordsAsJson
     {
         for (var seed = 0; seed < 30; seed++)
         {
-            var written = type == typeof(IdempotencyKey) ? new IdempotencyKey($"键 {seed}") : new AnyValue(seed).Of(type, seed switch { 0 => true, 1 => false, _ => null });
+            var written = type == typeof(IdempotencyKey)
+                ? new IdempotencyKey($"键 {seed}")
+                : new AnyValue(seed).Of(type, isFull: seed switch { 0 => true, 1 => false, _ => null });
 
             Fields.Differences(written, DomainJson.Read(DomainJson.Write(written, type), type)).Should().BeEmpty();
         }
@@ -54,10 +59,34 @@ public class RecordsAsJson
     [InlineData("3")]
     public void Of_two_parts_need_both(string text) => FluentActions.Invoking(() => DomainJson.Read<TimeRange>(text)).Should().Throw<JsonException>();
 
-    [Fact]
-    public void Of_an_unknown_kind_are_refused() =>
-        FluentActions.Invoking(() => DomainJson.Read<Assignee>("""{"kind":9,"value":"00000000-0000-7000-8000-0000000000a1"}""")).Should().Throw<JsonException>();
+    [Theory]
+    [InlineData("""{"from":"2022-03-07T01:00:00Z","mood":{"a":[1]},"until":"2022-03-07T02:00:00Z"}""")]
+    [InlineData("""{"until":"2022-03-07T02:00:00Z","from":"2022-03-07T01:00:00Z"}""")]
+    public void Of_two_parts_may_have_others_and_another_order(string text) =>
+        DomainJson.Read<TimeRange>(text).Should().Be(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)));
 
     [Fact]
-    public void Nobody_in_particular_is_read_as_such() => DomainJson.Read<Assignee>(DomainJson.Write(default(Assignee))).Should().Be(default(Assignee));
+    public void Are_never_nothing() => FluentActions.Invoking(() => DomainJson.Read<CoursePlan>("null")).Should().Throw<JsonException>();
+
+    [Fact]
+    public void Say_of_which_kind_the_one_they_name_is()
+    {
+        Assignee[] assignees = [default, Assignee.Of(AVolunteer.TheId), Assignee.Of(ATeam.TheId)];
+        ActivityHost[] hosts = [default, ActivityHost.Of(ASite.CentreId), ActivityHost.Of(AnOrganization.TheId), ActivityHost.Of(ATeam.TheId)];
+        EvaluationSubject[] subjects = [default, EvaluationSubject.Of(ASite.CentreId), EvaluationSubject.Of(ATeam.TheId), EvaluationSubject.Of(AVolunteer.TheId)];
+
+        DomainJson.Read<Assignee[]>(DomainJson.Write(assignees)).Should().Equal(assignees);
+        DomainJson.Read<ActivityHost[]>(DomainJson.Write(hosts)).Should().Equal(hosts);
+        DomainJson.Read<EvaluationSubject[]>(DomainJson.Write(subjects)).Should().Equal(subjects);
+    }
+
+    [Fact]
+    public void Of_an_unknown_kind_are_refused()
+    {
+        const string Nobody = """{"kind":9,"value":"00000000-0000-7000-8000-0000000000a1"}""";
+
+        FluentActions.Invoking(() => DomainJson.Read<Assignee>(Nobody)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => DomainJson.Read<ActivityHost>(Nobody)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => DomainJson.Read<EvaluationSubject>(Nobody)).Should().Throw<JsonException>();
+    }
 }

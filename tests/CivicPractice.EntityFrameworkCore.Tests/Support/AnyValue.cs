@@ -22,12 +22,22 @@ internal sealed class AnyValue(int seed)
     {
         var root = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var field in Fields.Of(type).Where(field => field.Name != "_raised"))
-            field.SetValue(root, field.FieldType == typeof(DistrictId) ? TestDistrict.Id : IsId(field) ? Fresh(field.FieldType) : Member(field.FieldType, _nullability.Create(field), isFull));
+        {
+            field.SetValue(root, field switch
+            {
+                _ when field.FieldType == typeof(DistrictId) => TestDistrict.Id,
+                _ when IsId(field) => Fresh(field.FieldType),
+                _ => Member(field.FieldType, _nullability.Create(field), isFull),
+            });
+        }
+
         return root;
     }
 
     /// <summary>Any value of a type.</summary>
-    public object Of(Type type, bool? isFull = null) => Nullable.GetUnderlyingType(type) is { } inner ? Of(inner, isFull) : Scalar(type) ?? Known(type) ?? List(type, isFull) ?? Made(type, isFull);
+    public object Of(Type type, bool? isFull = null) => Nullable.GetUnderlyingType(type) is { } inner
+        ? Of(inner, isFull)
+        : Scalar(type) ?? Known(type) ?? List(type, isFull) ?? Made(type, isFull);
 
     /// <summary>What a parameter may be given, <see langword="null"/> now and then where it may.</summary>
     public object? Argument(ParameterInfo parameter) => Member(parameter.ParameterType, _nullability.Create(parameter), null);

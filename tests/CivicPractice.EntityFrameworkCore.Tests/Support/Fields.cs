@@ -25,7 +25,8 @@ internal static class Fields
                 .SelectMany(field => Differences(field.GetValue(one), field.GetValue(other), $"{path}.{field.Name}"));
     }
 
-    private static bool IsPlain(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(Guid) || type.Assembly == typeof(Instant).Assembly;
+    private static bool IsPlain(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(Guid) || type.Assembly == typeof(Instant).Assembly;
 
     private static IEnumerable<string> Between(IEnumerable ones, IEnumerable others, string path)
     {

@@ -7,17 +7,23 @@ namespace CivicPractice.EntityFrameworkCore.Tests.Support;
 /// <summary>A database in memory, with the tables of the model, that lives as long as its connection.</summary>
 internal sealed class SqliteDatabase : IDisposable
 {
+    // A copy takes a tenth of the time that making the tables does.
+    private static readonly Lazy<SqliteConnection> Tables = new(() =>
+    {
+        var made = Opened();
+        using var context = new CivicPracticeContext(Options(made));
+        context.Database.EnsureCreated();
+        return made;
+    });
+
     public SqliteDatabase()
     {
-        Connection = new SqliteConnection("Data Source=:memory:");
-        Connection.Open();
-        using var context = Open();
-        context.Database.EnsureCreated();
+        lock (Tables) Tables.Value.BackupDatabase(Connection);
     }
 
-    public SqliteConnection Connection { get; }
+    public SqliteConnection Connection { get; } = Opened();
 
-    public CivicPracticeContext Open() => new(new DbContextOptionsBuilder().UseSqlite(Connection).UseCivicPractice().Options);
+    public CivicPracticeContext Open() => new(Options(Connection));
 
     public RowWriter Writer()
     {
@@ -40,4 +46,13 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     public void Dispose() => Connection.Dispose();
+
+    private static SqliteConnection Opened()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        return connection;
+    }
+
+    private static DbContextOptions Options(SqliteConnection connection) => new DbContextOptionsBuilder().UseSqlite(connection).UseCivicPractice().Options;
 }
