@@ -47,7 +47,7 @@ internal sealed class Candidates<TRoot> : Candidates
         {
             var root = (TRoot)any.Root(typeof(TRoot));
             _inMemory.Add(root);
-            writer.Insert(root, null);
+            writer.Insert(root);
         }
     }
 

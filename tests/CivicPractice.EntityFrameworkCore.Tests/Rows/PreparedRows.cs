@@ -22,7 +22,7 @@ public class PreparedRows
         var roots = Some(type);
 
         saved.Store(roots);
-        foreach (var root in roots) writer.Insert(root, null);
+        foreach (var root in roots) writer.Insert(root);
 
         Rows(written, type).Should().Equal(Rows(saved, type));
     }
@@ -40,8 +40,8 @@ public class PreparedRows
         }
 
         saved.Store(after);
-        foreach (var root in before) writer.Insert(root, null);
-        after.Should().AllSatisfy(root => writer.Update(root, null).Should().BeTrue());
+        foreach (var root in before) writer.Insert(root);
+        after.Should().AllSatisfy(root => writer.Update(root, ((IAggregateRoot)root).Version).Should().BeTrue());
 
         Rows(written, type).Should().Equal(Rows(saved, type));
     }
@@ -78,13 +78,13 @@ public class PreparedRows
         using var reader = database.Reader();
         var site = ASite.Of(SiteTier.Station).Opened().BuildRaising();
 
-        writer.Insert(site, null);
+        writer.Insert(site);
 
-        var found = reader.Find<PracticeSite, PracticeSiteId>(site.District, site.Id, null)!;
+        var found = reader.Find<PracticeSite, PracticeSiteId>(site.District, site.Id)!;
         found.Version.Should().Be(2);
         Fields.Differences(site.Forgotten(), found).Should().BeEmpty();
-        reader.Find<PracticeSite, PracticeSiteId>(TestDistrict.OtherId, site.Id, null).Should().BeNull();
-        reader.Find<PracticeSite, PracticeSiteId>(site.District, ASite.OtherId, null).Should().BeNull();
+        reader.Find<PracticeSite, PracticeSiteId>(TestDistrict.OtherId, site.Id).Should().BeNull();
+        reader.Find<PracticeSite, PracticeSiteId>(site.District, ASite.OtherId).Should().BeNull();
     }
 
     [Fact]
@@ -93,28 +93,17 @@ public class PreparedRows
         using var database = new SqliteDatabase();
         using var writer = database.Writer();
         using var reader = database.Reader();
-        writer.Insert(new AStockItem().Build(), null);
-        StockItem Load() => reader.Find<StockItem, StockItemId>(TestDistrict.Id, AStockItem.TheId, null)!;
+        writer.Insert(new AStockItem().Build());
+        StockItem Load() => reader.Find<StockItem, StockItemId>(TestDistrict.Id, AStockItem.TheId)!;
         var (mine, theirs) = (Load(), Load());
         mine.Receive(ASchedule.TheBooking, 3, null, TestDistrict.Nine).EnsureAccepted();
         theirs.Receive(ASchedule.OtherBooking, 4, null, TestDistrict.Nine).EnsureAccepted();
 
-        writer.Update(mine, null).Should().BeTrue();
-        writer.Update(theirs, null).Should().BeFalse();
+        writer.Update(mine, ((IAggregateRoot)mine).Version).Should().BeTrue();
+        writer.Update(theirs, ((IAggregateRoot)theirs).Version).Should().BeFalse();
 
         Load().OnHand.Should().Be(3);
         Load().Version.Should().Be(mine.Version + 1);
-    }
-
-    [Fact]
-    public void Belong_to_the_transaction_they_are_written_in()
-    {
-        using var database = new SqliteDatabase();
-        using var writer = database.Writer();
-        using (var transaction = database.Connection.BeginTransaction()) writer.Insert(new ARequest().Build(), transaction);
-        using var context = database.Open();
-
-        context.Set<ServiceRequest>().Any().Should().BeFalse();
     }
 
     [Fact]
@@ -122,9 +111,9 @@ public class PreparedRows
     {
         using var database = new SqliteDatabase();
         using var writer = database.Writer();
-        writer.Insert(new ARequest().Build(), null);
+        writer.Insert(new ARequest().Build());
 
-        FluentActions.Invoking(() => writer.Insert(new ARequest().Build(), null)).Should().Throw<SqliteException>().Which.SqliteExtendedErrorCode.Should().Be(1555);
+        FluentActions.Invoking(() => writer.Insert(new ARequest().Build())).Should().Throw<SqliteException>().Which.SqliteExtendedErrorCode.Should().Be(1555);
     }
 
     private static List<IAggregateRoot> Some(Type type, int seed = 5)
