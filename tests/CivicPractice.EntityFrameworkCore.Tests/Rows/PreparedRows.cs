@@ -1,6 +1,5 @@
 using CivicPractice.EntityFrameworkCore.Rows;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
-using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
