@@ -46,6 +46,7 @@ internal static class ReachedStates
         new ASchedule().Holding(AnHour).Build(),
         .. In<SiteState>(state => ASite.In(state).Build()),
         ASite.Of(SiteTier.Institute).Opened().Offering(ServicePlatform.FarmhouseLibrary).Above(ASite.FactsOf(SiteTier.Station)).Build(),
+        Seated(),
         .. In<DriveState>(state => ARecruitmentDrive.In(state).Build()),
         .. In<ApplicationState>(state => AnApplication.In(state).Build()),
         .. In<TeamState>(state => ATeam.In(state).Build()),
@@ -63,6 +64,13 @@ internal static class ReachedStates
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
+
+    private static SiteSeat Seated()
+    {
+        var seat = SiteSeat.Of(TestDistrict.Id, SiteTier.Station, TestDistrict.Village);
+        seat.Take(ASite.StationId, new SiteRules(), TestDistrict.Nine).EnsureAccepted();
+        return seat.Forgotten();
+    }
 
     private static IEnumerable<IAggregateRoot> In<TState>(Func<TState, IAggregateRoot> build)
         where TState : struct, Enum => Enum.GetValues<TState>().Select(build);

@@ -760,6 +760,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_volunteers_district_state_residence",
                 table: "volunteers",
                 columns: new[] { "district", "state", "residence" });
+
+            AppendOnly.Protect(migrationBuilder);
         }
 
         /// <inheritdoc />
