@@ -27,7 +27,8 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
             : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
         var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
         if (options.Json) JsonFigures.Write(streams.Output, values);
-        else WriteTables(values, [.. results.SelectMany(result => result.Sessions)]);
+        else WriteTables(values, results[0].Seed, [.. results.SelectMany(result => result.Sessions)]);
+        if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
         await WriteCostAsync(watch.Elapsed);
     }
 
@@ -36,18 +37,18 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         var results = new List<ReplayResult>();
         for (var number = 0; number < options.Scale; number++)
         {
-            results.Add(await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), progress, cancellationToken));
+            results.Add(await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken));
         }
 
         return results;
     }
 
-    private void WriteTables(IReadOnlyList<FigureValue> values, IReadOnlyCollection<SessionFigures> sessions)
+    private void WriteTables(IReadOnlyList<FigureValue> values, ulong seed, IReadOnlyCollection<SessionFigures> sessions)
     {
         // A report speaks of one district; beside the sum of several it would only mislead.
         var report = options.Scale == 1 ? input.Expected : null;
         var name = input.Profile.Name;
-        var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {options.Seed} · 区数 districts {options.Scale}");
+        var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {seed} · 区数 districts {options.Scale}");
         List<string> notes = ["合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities"];
         if (report is not null) notes.Add($"报告 report: {report.Source.Zh} · {report.Source.En}");
         OverviewTable.Write(streams, title, OverviewRow.Beside(values, report), notes);

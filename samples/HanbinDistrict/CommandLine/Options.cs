@@ -26,11 +26,20 @@ internal static class Options
 
     public static Option<ulong> Scale { get; } = Whole("--scale", "How many districts to replay; district i (from 0) uses seed + i; the figures are sums.", 1, MostDistricts, 1);
 
-    public static IReadOnlyList<Option> All { get; } = [Data, Json, Seed, Scale];
+    public static Option<StoreChoice> Store { get; } = new("--store")
+    {
+        Description = "Where the districts live: memory, or sqlite:FILE, which keeps them. A file that holds the replay already is read, not replayed. [default: memory]",
+        HelpName = "STORE",
+        DefaultValueFactory = _ => StoreChoice.Memory,
+        CustomParser = ParseStore,
+    };
+
+    public static IReadOnlyList<Option> All { get; } = [Data, Json, Seed, Scale, Store];
 
     /// <summary>What the parsed command line asks for.</summary>
     public static RunOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(Data) ?? Path.Combine(AppContext.BaseDirectory, "data"), parsed.GetValue(Json), parsed.GetValue(Seed), (int)parsed.GetValue(Scale));
+        parsed.GetValue(Data) ?? Path.Combine(AppContext.BaseDirectory, "data"), parsed.GetValue(Json), parsed.GetValue(Seed), (int)parsed.GetValue(Scale),
+        parsed.GetValue(Store)!);
 
     /// <summary>What is wrong with the command line. Nothing unknown passes, not even beside <c>--help</c>.</summary>
     public static IReadOnlyList<string> Faults(ParseResult parsed)
@@ -48,6 +57,13 @@ internal static class Options
         CustomParser = argument => Parse(argument, name, least, most),
     };
 
+    private static StoreChoice? ParseStore(ArgumentResult argument)
+    {
+        if (StoreChoice.Parse(argument.Tokens[0].Value) is { } store) return store;
+        argument.AddError($"--store takes memory or sqlite:FILE, not '{argument.Tokens[0].Value}'.");
+        return null;
+    }
+
     private static ulong Parse(ArgumentResult argument, string name, ulong least, ulong most)
     {
         var text = argument.Tokens[0].Value;
@@ -55,5 +71,4 @@ internal static class Options
         argument.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, not '{text}'."));
         return default;
     }
-
 }

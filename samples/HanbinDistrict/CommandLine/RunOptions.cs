@@ -5,4 +5,5 @@ namespace HanbinDistrict.CommandLine;
 /// <param name="Json">Whether the figures are wanted as JSON.</param>
 /// <param name="Seed">The seed of the first district.</param>
 /// <param name="Scale">How many districts are replayed.</param>
-public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale);
+/// <param name="Store">Where they live.</param>
+public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale, StoreChoice Store);

@@ -2,6 +2,7 @@ using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Testing;
 using HanbinDistrict.Chances;
+using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,23 +20,27 @@ public static class DistrictReplay
     /// <summary>Replays a district.</summary>
     /// <param name="input">The district.</param>
     /// <param name="seed">The seed of chance.</param>
+    /// <param name="store">Where the district lives; what a file holds already is read, whatever the seed.</param>
     /// <param name="progress">Hears how far it has come.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>What the library's statistics tell.</returns>
     /// <exception cref="RefusedInputException">There are too few volunteers for so many sessions.</exception>
-    public static async Task<ReplayResult> RunAsync(DistrictInput input, ulong seed, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
+    public static async Task<ReplayResult> RunAsync(DistrictInput input, ulong seed, StoreChoice store, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection()
-            .AddCivicPractice(new DistrictRegistration(input.Profile, input.Divisions))
-            .BuildServiceProvider();
+        await using var services = ServicesOn(store, input);
         var chance = new Chance(seed);
         var ids = new SeededIds(chance.For("ids").NextBits());
         var district = services.GetRequiredService<Districts>().Open(input.Profile.Id, ids.Next<ActorId>());
-        var (cast, timeline, steps) = (new Cast(), new Timeline(), new Steps(progress));
+        if (await StoredReplay.FindAsync(district, cancellationToken) is { } stored) return await FiguresAsync(district, stored, wasStored: true, cancellationToken);
+        if ((await services.GetRequiredService<IDistrictStore>().LogOf(district.Id).ReadAsync(0, 1, cancellationToken)).Count > 0) throw BrokenOff(store);
+
+        await using var batching = new Batching(district, isWanted: store.File is not null);
+        var (cast, timeline, steps) = (new Cast(), new Timeline(batching, input.Profile.TimeZone), new Steps(progress));
         var clockwork = new Clockwork(input.Period, input.Profile.TimeZone);
+        await batching.NextAsync(cancellationToken);
 
         await new FoundingTheMatrix(district, input, cast, ids, chance.For("sites"), steps).RunAsync(clockwork.Dawn - Beforehand);
-        await new GatheringPeople(district, input, cast, ids, chance.For("people"), steps).RunAsync(clockwork.Dawn - Beforehand);
+        await new GatheringPeople(district, input, cast, ids, chance.For("people"), steps, batching).RunAsync(clockwork.Dawn - Beforehand, cancellationToken);
         await new ConcludingPartnerships(district, input, cast, timeline, clockwork, ids, chance.For("partnerships"), steps).RunAsync(clockwork.Dawn - Preparation);
         await new PreparingCrews(district, cast, clockwork, ids).RunAsync(clockwork.Dawn - Preparation);
 
@@ -50,8 +55,23 @@ public static class DistrictReplay
         await timeline.RunAsync(cancellationToken);
 
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
-        return new ReplayResult((await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer);
+        await batching.CompleteAsync(cancellationToken);
+        await StoredReplay.MarkAsync(district, seed, cancellationToken);
+        return await FiguresAsync(district, seed, wasStored: false, cancellationToken);
     }
+
+    private static ServiceProvider ServicesOn(StoreChoice store, DistrictInput input)
+    {
+        var services = new ServiceCollection().AddCivicPractice(new DistrictRegistration(input.Profile, input.Divisions));
+        if (store.File is { } file) services.UseSqlite(file);
+        return services.BuildServiceProvider();
+    }
+
+    private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, ulong seed, bool wasStored, CancellationToken cancellationToken) => new(
+        (await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer, seed, wasStored);
+
+    private static RefusedInputException BrokenOff(StoreChoice store) =>
+        new([new Fault(store.File!, null, "--store: the file holds a replay of this district that was broken off. Delete the file, or name another.")]);
 
     private static RefusedInputException TooFewVolunteers(Counts counts, int missing) => new(
         [new Fault("district.json", null, FormattableString.Invariant($"counts.volunteers: {counts.Volunteers} volunteers are too few: of {counts.Sessions} sessions {missing} found nobody who was free."))]);

@@ -10,13 +10,14 @@ using NodaTime;
 namespace HanbinDistrict.Replaying;
 
 /// <summary>Registers organisations, founds their teams at sites, registers volunteers, and lets them join.</summary>
-internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input, Cast cast, IIdSource ids, Chance chance, Steps steps)
+internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input, Cast cast, IIdSource ids, Chance chance, Steps steps, Batching batching)
 {
     // A volunteer in fifty is a minor with a guardian's consent for the year.
     private const int OneMinorIn = 50;
     private const int YoungestMinor = 12;
     private const int ComingOfAge = 18;
     private const int CapacityToAct = 8;
+    private const int RegistrationsABatch = 2_000;
 
     // Registrations are spread over this time.
     private static readonly Duration Registrations = Duration.FromDays(60);
@@ -26,11 +27,11 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
     private readonly RegisteringVolunteers _registering = new(district);
     private readonly JoiningTeams _joining = new(district);
 
-    public async ValueTask RunAsync(Instant at)
+    public async ValueTask RunAsync(Instant at, CancellationToken cancellationToken)
     {
         var organizations = await OrganizationsAsync(at);
         var owners = await TeamsAsync(organizations, at);
-        await VolunteersAsync(organizations, owners, at);
+        await VolunteersAsync(organizations, owners, at, cancellationToken);
     }
 
     private async ValueTask<VolunteerOrganizationId[]> OrganizationsAsync(Instant at)
@@ -70,20 +71,21 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
         return owners;
     }
 
-    private async ValueTask VolunteersAsync(VolunteerOrganizationId[] organizations, Dictionary<Crew, VolunteerOrganizationId> owners, Instant at)
+    private async ValueTask VolunteersAsync(VolunteerOrganizationId[] organizations, Dictionary<Crew, VolunteerOrganizationId> owners, Instant at, CancellationToken cancellationToken)
     {
         var progress = steps.Begin(new Bilingual("登记志愿者", "registering volunteers"), input.Counts.Volunteers);
         for (var i = 0; i < input.Counts.Volunteers; i++)
         {
+            if (i % RegistrationsABatch == 0) await batching.NextAsync(cancellationToken);
             // Every team gets its first member in turn; after that chance decides.
             var crew = cast.Crews.Count == 0 ? null : i < cast.Crews.Count ? cast.Crews[i] : chance.Pick(cast.Crews);
             var id = ids.Next<VolunteerId>();
             var moment = at + (Registrations * i / input.Counts.Volunteers);
             var home = crew?.Home ?? cast.Places[0];
-            (await _registering.RegisterAsync(id, Registration(i, home, crew is null ? organizations[i % organizations.Length] : owners[crew]), moment)).EnsureAccepted();
+            (await _registering.RegisterAsync(id, Registration(i, home, crew is null ? organizations[i % organizations.Length] : owners[crew]), moment, cancellationToken: cancellationToken)).EnsureAccepted();
             if (crew is not null)
             {
-                (await _joining.JoinAsync(id, crew.Team, moment)).EnsureAccepted();
+                (await _joining.JoinAsync(id, crew.Team, moment, cancellationToken: cancellationToken)).EnsureAccepted();
                 crew.Members.Add(id);
             }
 

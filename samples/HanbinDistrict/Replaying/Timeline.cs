@@ -3,7 +3,7 @@ using NodaTime;
 namespace HanbinDistrict.Replaying;
 
 /// <summary>What is to happen, in the order of time; what happens may put more on the line.</summary>
-internal sealed class Timeline
+internal sealed class Timeline(Batching batching, DateTimeZone timeZone)
 {
     // Two steps of the same moment come in the order in which they were put on the line.
     private readonly PriorityQueue<(Instant At, Func<Instant, ValueTask> Step), (Instant At, long Number)> _steps = new();
@@ -19,12 +19,15 @@ internal sealed class Timeline
         _steps.Enqueue((moment, step), (moment, _number++));
     }
 
-    /// <summary>Lets everything happen.</summary>
+    /// <summary>Lets everything happen, a day a batch.</summary>
     public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
+        var day = default(LocalDate);
         while (_steps.TryDequeue(out var next, out _))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (next.At.InZone(timeZone).Date is var today && today != day) await batching.NextAsync(cancellationToken);
+            day = today;
             Now = next.At;
             await next.Step(next.At);
         }

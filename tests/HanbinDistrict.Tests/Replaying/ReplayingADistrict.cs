@@ -84,7 +84,7 @@ public sealed class ReplayingADistrict : IDisposable
     }
 
     private static Task<ReplayResult> ReplayAsync(DistrictInput input, ulong seed) =>
-        DistrictReplay.RunAsync(input, seed, new Unheard(), CancellationToken.None);
+        DistrictReplay.RunAsync(input, seed, StoreChoice.Memory, new Unheard(), CancellationToken.None);
 
     private sealed class Unheard : IProgress<ReplayProgress>
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CivicPractice;
 using CivicPractice.Statistics;
+using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
 
@@ -16,16 +17,16 @@ public sealed record ARun(int ExitCode, string Output, string Error, IReadOnlyLi
         using var output = Writer();
         using var error = Writer();
         var replayed = new List<(DistrictId, ulong)>();
-        var program = new SampleProgram(new ProgramStreams(output, error, false, false), (input, seed, progress, cancellationToken) =>
+        var program = new SampleProgram(new ProgramStreams(output, error, false, false), (input, seed, store, progress, cancellationToken) =>
         {
             replayed.Add((input.Profile.Id, seed));
-            return replay(input, seed, progress, cancellationToken);
+            return replay(input, seed, store, progress, cancellationToken);
         });
         var exitCode = await program.RunAsync(arguments);
         return new ARun(exitCode, output.ToString(), error.ToString(), replayed);
     }
 
-    public static Task<ReplayResult> Pretend(DistrictInput input, ulong seed, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
+    public static Task<ReplayResult> Pretend(DistrictInput input, ulong seed, StoreChoice store, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
     {
         var step = new Bilingual("重放", "replaying");
         for (var done = 0; done <= 3; done++) progress.Report(new ReplayProgress(step, done * 1_000, 3_000));
@@ -44,7 +45,7 @@ public sealed record ARun(int ExitCode, string Output, string Error, IReadOnlyLi
             RequestsPlaced = input.Counts.Requests,
             RequestsReviewed = input.Counts.Requests / 2,
             ServiceMinutes = 1_234_567 + (long)seed,
-        }, []));
+        }, [], seed));
     }
 
     private static StringWriter Writer() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };
