@@ -1,0 +1,81 @@
+using System.Globalization;
+using CivicPractice.Commendation;
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+using NodaTime;
+
+namespace CivicPractice.StoreRunner;
+
+/// <summary>Writes until it is killed, and prints the key of each command once it is acknowledged.</summary>
+public static class Writer
+{
+    private const int Days = 300;
+    private const int CommandsOfABatch = 8;
+
+    /// <summary>Requests from placing to review, point sites that come and go, points spent, and batches of all of them.</summary>
+    public static async Task RunAsync(string file, int seed)
+    {
+        using var store = Neighbours.OpenFile(file);
+        var district = Neighbours.Open(store);
+        var ids = new SeededIds((ulong)seed);
+        for (var number = 0; ; number++)
+        {
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"{seed}-{number}");
+            if (number % 5 != 4)
+            {
+                await RequestAsync(district, ids, seed + number, key => Acknowledge(Key(prefix, key)), prefix);
+                continue;
+            }
+
+            var pending = new List<IdempotencyKey>();
+            await using var batch = await district.UnitOfWork.BeginBatchAsync();
+            for (var i = 0; i < CommandsOfABatch; i++) await SiteAsync(district, ids, pending, string.Create(CultureInfo.InvariantCulture, $"{prefix}-{i}"));
+            await batch.CompleteAsync();
+            foreach (var key in pending) Acknowledge(key);
+        }
+    }
+
+    private static async Task RequestAsync(OpenDistrict district, SeededIds ids, int number, Action<string> acknowledge, string prefix)
+    {
+        var (serving, id) = (new ServingRequests(district), ids.Next<ServiceRequestId>());
+        var volunteer = Neighbours.Volunteer(number % Neighbours.Volunteers);
+        // A volunteer serves once a day at most, so that nobody's time is taken twice.
+        var wanted = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(2 + (number / Neighbours.Volunteers % Days)) + Duration.FromMinutes(number / (Neighbours.Volunteers * Days)), Duration.FromMinutes(30));
+        await DoAsync("place", key => serving.PlaceAsync(id, Neighbours.Order with { Wanted = wanted }, TestDistrict.Nine, key));
+        await DoAsync("dispatch", key => serving.DispatchAsync(id, Assignee.Of(volunteer), TestDistrict.Nine, key));
+        await DoAsync("accept", key => serving.AcceptAsync(id, Assignee.Of(volunteer), [volunteer], TestDistrict.Nine, key));
+        await DoAsync("begin", key => serving.BeginAsync(id, wanted.From, key));
+        await DoAsync("serve", key => serving.ServeAsync(id, wanted.Until, 1, key: key));
+        await DoAsync("review", key => serving.ReviewAsync(id, ARequest.Requester, 5, null, wanted.Until, key));
+        if (number % 3 == 0) await DoAsync("redeem", key => new Crediting(district).RedeemAsync(volunteer, id.Value, Points.Of(1), wanted.Until, key));
+
+        async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)
+        {
+            // A refusal (no points, a time that is taken) is an answer as well, but nothing that must be found again.
+            if ((await command(Key(prefix, step))).IsAccepted) acknowledge(step);
+        }
+    }
+
+    private static async Task SiteAsync(OpenDistrict district, SeededIds ids, List<IdempotencyKey> pending, string prefix)
+    {
+        var (founding, id) = (new FoundingSites(district), ids.Next<PracticeSiteId>());
+        var plan = ASite.PlanOf(SiteTier.Point) with { Parent = ASite.StationId, Division = TestDistrict.Village };
+        await DoAsync("plan", key => founding.PlanAsync(id, plan, TestDistrict.Nine, key));
+        await DoAsync("open", key => founding.OpenAsync(id, TestDistrict.Nine, key));
+        await DoAsync("close", key => founding.CloseAsync(id, SiteClosureReason.LittleUsed, TestDistrict.Nine, key));
+
+        async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)
+        {
+            if ((await command(Key(prefix, step))).IsAccepted) pending.Add(Key(prefix, step));
+        }
+    }
+
+    private static IdempotencyKey Key(string prefix, string step) => new($"{prefix}-{step}");
+
+    private static void Acknowledge(IdempotencyKey key)
+    {
+        Console.WriteLine(key);
+        Console.Out.Flush();
+    }
+}
