@@ -46,11 +46,14 @@ public sealed class APointsAccount
     public APointsAccount Reversing(Guid cause) => Then(account => account.Reverse(cause, TestDistrict.Nine));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public PointsAccount Build()
+    public PointsAccount Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public PointsAccount BuildUnstored()
     {
         var account = PointsAccount.Open(TestDistrict.Id, _volunteer, TestDistrict.Nine);
         foreach (var step in _steps) step(account);
-        return account.Forgotten();
+        return account;
     }
 
     private APointsAccount Then(Func<PointsAccount, Decision> step)

@@ -43,11 +43,14 @@ public sealed class AnHonourRoll
     public AnHonourRoll Honoured(HonourAward honour) => Then(roll => roll.AwardHonour(honour, TestDistrict.Nine));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public HonourRoll Build()
+    public HonourRoll Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public HonourRoll BuildUnstored()
     {
         var roll = HonourRoll.Open(TestDistrict.Id, _volunteer, TestDistrict.Nine);
         foreach (var step in _steps) step(roll);
-        return roll.Forgotten();
+        return roll;
     }
 
     private AnHonourRoll Then(Func<HonourRoll, Decision> step)

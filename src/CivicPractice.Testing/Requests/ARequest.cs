@@ -120,11 +120,14 @@ public sealed class ARequest
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public ServiceRequest Build()
+    public ServiceRequest Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public ServiceRequest BuildUnstored()
     {
         var request = ServiceRequest.Place(TestDistrict.Id, _id, _order, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(request);
-        return request.Forgotten();
+        return request;
     }
 
     private ARequest Then(Func<ServiceRequest, Decision> step)

@@ -34,10 +34,13 @@ public sealed class ASchedule
     }
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public Schedule Build()
+    public Schedule Build() => BuildUnstored().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Schedule BuildUnstored()
     {
         var schedule = Schedule.Of(TestDistrict.Id, _volunteer);
         foreach (var step in _steps) step(schedule);
-        return schedule.Forgotten();
+        return schedule;
     }
 }

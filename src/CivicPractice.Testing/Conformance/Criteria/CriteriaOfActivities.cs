@@ -1,0 +1,56 @@
+using CivicPractice.Activities;
+using NodaTime;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about activities.</summary>
+internal static class CriteriaOfActivities
+{
+    private static readonly Instant From = AnActivity.During.From;
+    private static readonly Instant Until = AnActivity.During.Until;
+    private static readonly Term Tuesday = new(AnActivity.Tuesday, AnActivity.Tuesday);
+
+    public static CandidateSet<Activity, ActivityId> Set { get; } = new(
+        "Activities", activity => activity.Id, Candidates,
+        [
+            ("open for sign-up", new OpenForSignUp(From)),
+            ("open for sign-up a nanosecond earlier", new OpenForSignUp(From - Duration.Epsilon)),
+            ("of a category", new OfCategory(new ActivityCategory("a-b"))),
+            ("taking place during a time", new TakesPlaceDuring(new TimeRange(Until, Until + Duration.FromHours(1)))),
+            ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
+            ("held within days", new HeldWithin(Tuesday)),
+            ("awaiting completion", new AwaitsCompletion(Until)),
+            ("awaiting completion a nanosecond earlier", new AwaitsCompletion(Until - Duration.Epsilon)),
+        ],
+        [
+            ("open for sign-up", () => new ActivitiesOpenForSignUpSpec(TestDistrict.Nine)),
+            ("open for sign-up at a site", () => new ActivitiesOpenForSignUpSpec(TestDistrict.Nine, ASite.OtherId)),
+            ("taking place at a site", () => new ActivitiesOfSiteSpec(AnActivity.Site, AnActivity.During)),
+            ("held", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
+            ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
+            ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => Set.Cases;
+
+    private static List<Activity> Candidates()
+    {
+        var all = new List<AnActivity>();
+        foreach (var state in Enum.GetValues<ActivityState>()) all.Add(AnActivity.In(state));
+        foreach (var moved in new[] { -Instants.Microsecond, Instants.Microsecond })
+        {
+            var during = new TimeRange(From + moved, Until + moved);
+            all.Add(At(during).Published());
+            all.Add(At(during).Published().SignedUp().CheckedIn());
+        }
+
+        all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 1, Site = ASite.OtherId }).Published().SignedUp());
+        all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 2, Site = ASite.OtherId }).Published().SignedUp());
+        all.Add(At(AnActivity.During).Planned(plan => plan with { Site = ASite.OtherId }).Published());
+        all.AddRange(new[] { "a-b", "a", "aa", "a-c", "a-b" }.Select(code => new AnActivity().Planned(plan => plan with { Category = new ActivityCategory(code) })));
+        all.Add(At(TimeRange.Starting(From + Duration.FromDays(1), Duration.FromHours(2))).Published().SignedUp().CheckedIn().CheckedOut().Completed());
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
+    }
+
+    private static AnActivity At(TimeRange during) => new AnActivity().Planned(plan => plan with { During = during });
+}

@@ -1,0 +1,52 @@
+using CivicPractice.Requests;
+using NodaTime;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about service requests.</summary>
+internal static class CriteriaOfRequests
+{
+    private static readonly Instant Now = TestDistrict.Nine + Duration.FromHours(5);
+    private static readonly Sites.PracticeSiteId Elsewhere = ASite.OtherId;
+
+    public static CandidateSet<ServiceRequest, ServiceRequestId> Set { get; } = new(
+        "Requests", request => request.Id, Candidates,
+        [
+            ("waiting for dispatch", new WaitingForDispatch()),
+            ("cared for by a site", new CaredForBySite(Elsewhere)),
+            ("unanswered at a moment", new OfferUnanswered(Now)),
+            ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
+            ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
+        ],
+        [
+            ("waiting for dispatch", () => new RequestsWaitingForDispatchSpec()),
+            ("waiting for dispatch at a site", () => new RequestsWaitingForDispatchSpec(Elsewhere)),
+            ("unanswered", () => new UnansweredOffersSpec(Now)),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => Set.Cases;
+
+    private static List<ServiceRequest> Candidates()
+    {
+        var all = new List<ARequest>();
+        foreach (var state in Enum.GetValues<RequestState>()) all.Add(ARequest.In(state));
+        foreach (var answerBy in Instants.Around(Now))
+        {
+            all.Add(AnsweredBy(answerBy).Dispatched());
+            all.Add(AnsweredBy(answerBy).Dispatched().Accepted());
+            all.Add(AnsweredBy(answerBy).Dispatched().Expired());
+        }
+
+        // The same deadline several times: the id decides.
+        for (var n = 0; n < 2; n++) all.Add(AnsweredBy(Now).Dispatched().Ordering(order => order with { Site = Elsewhere }));
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed()];
+    }
+
+    // Later ids were placed earlier, a microsecond each.
+    private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(
+        TestDistrict.Id, new ServiceRequestId(new Guid(100 + n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)), ARequest.Order with { Site = Elsewhere },
+        TestDistrict.Nine - (n * Instants.Microsecond)).EnsureAccepted());
+
+    private static ARequest AnsweredBy(Instant at) =>
+        new ARequest().Under(TestDistrict.Profile with { Requests = new RequestRules { TimeToAnswer = at - TestDistrict.Nine } });
+}

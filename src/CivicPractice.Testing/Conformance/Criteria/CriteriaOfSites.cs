@@ -1,0 +1,49 @@
+using CivicPractice.Divisions;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about sites.</summary>
+internal static class CriteriaOfSites
+{
+    public static CandidateSet<PracticeSite, PracticeSiteId> Set { get; } = new(
+        "Sites", site => site.Id, Candidates,
+        [
+            ("open", new OpenSite()),
+            ("under a site", new SiteUnder(ASite.InstituteId)),
+            ("of a tier", new SiteOfTier(SiteTier.Point)),
+            ("live", new LiveSite()),
+            ("within a town", new SiteWithin(TestDistrict.Town)),
+            ("within a village", new SiteWithin(TestDistrict.Village)),
+            ("at a division", new SiteAt(TestDistrict.Town)),
+        ],
+        [
+            ("open", () => new OpenSitesSpec()),
+            ("open points", () => new OpenSitesSpec(SiteTier.Point)),
+            ("open stations of a town", () => new OpenSitesSpec(SiteTier.Station, TestDistrict.Town)),
+            ("open within the district", () => new OpenSitesSpec(within: TestDistrict.Code)),
+            ("under a site", () => new ChildSitesSpec(ASite.InstituteId)),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => Set.Cases;
+
+    private static List<PracticeSite> Candidates()
+    {
+        var all = new List<ASite> { ASite.Of(SiteTier.Centre), ASite.Of(SiteTier.Centre).Opened(), ASite.Of(SiteTier.Institute).Opened(), ASite.Of(SiteTier.Point).Opened() };
+        foreach (var state in Enum.GetValues<SiteState>()) all.Add(ASite.In(state));
+        all.Add(ASite.Of(SiteTier.Point).Planning(plan => plan with { Division = TestDistrict.OtherVillage })
+            .Under(ASite.FactsOf(SiteTier.Institute)).Opened());
+        all.Add(In(TestDistrict.OtherVillage).Opened());
+        all.Add(In(TestDistrict.OtherVillage).Opened());
+        all.Add(In(TestDistrict.Village).Opened());
+        all.Add(Urban(TestDistrict.OtherCommunity).Opened());
+        all.Add(Urban(TestDistrict.Community).Opened());
+        all.Add(ASite.Of(SiteTier.Institute).Planning(plan => plan with { Division = TestDistrict.Subdistrict }).Opened());
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<PracticeSiteId>(n)).BuildRaising())];
+    }
+
+    private static ASite In(DivisionCode village) => new ASite().Planning(plan => plan with { Division = village });
+
+    private static ASite Urban(DivisionCode community) => new ASite().Planning(plan => plan with { Division = community, Setting = SiteSetting.Urban })
+        .Under(ASite.FactsOf(SiteTier.Institute) with { Site = ASite.OtherId, Division = TestDistrict.Subdistrict });
+}

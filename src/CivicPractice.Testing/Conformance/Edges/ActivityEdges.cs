@@ -1,0 +1,60 @@
+using CivicPractice.Activities;
+using CivicPractice.Partnerships;
+using CivicPractice.Safeguards;
+using NodaTime;
+using static CivicPractice.Testing.Conformance.Instants;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>Activities in every state.</summary>
+internal static class ActivityEdges
+{
+    private static readonly Instant From = AnActivity.During.From;
+    private static readonly Instant Until = AnActivity.During.Until;
+    private static readonly Instant Before = TestDistrict.Nine + Duration.FromHours(2);
+    private static readonly ActivityRules Rules = TestDistrict.Profile.Activities;
+
+    public static IEnumerable<ConformanceCase> Cases =>
+        new EdgesOf<Activity, ActivityId, ActivityState, ActivityAction>("An activity", Activity.Lifecycle, activity => activity.State, Starts, Attempts).Cases;
+
+    private static IReadOnlyList<Start<Activity, ActivityId, ActivityState>> Starts =>
+    [
+        .. Enum.GetValues<ActivityState>().Select(state => new Start<Activity, ActivityId, ActivityState>(
+            state, state.ToString(), id => AnActivity.In(state).WithId(id).BuildUnstored())),
+    ];
+
+    private static IReadOnlyList<Attempt<Activity, ActivityAction>> Attempts =>
+    [
+        Try(ActivityAction.Revise, "to a bare plan", activity => activity.Revise(AnActivity.Plan with { Information = null, Risk = null, Seats = 1 }, [], AnActivity.Tuesday, Before)),
+        Try(ActivityAction.Revise, "with partners, in answer to a request", activity => activity.Revise(
+            AnActivity.Plan with { Answers = ARequest.TheId, Risk = new RiskStatement(RiskLevel.Dangerous, "深水 — déjà vu"), Title = "ʻĀina 日" },
+            [Partner(1, isInForce: true), Partner(2, isInForce: true)], AnActivity.Tuesday, Before)),
+        Try(ActivityAction.Revise, "with a partner whose time is over", activity => activity.Revise(AnActivity.Plan, [Partner(1, isInForce: false)], AnActivity.Tuesday, Before)),
+        .. Around(From).Select(at => Try(ActivityAction.Publish, $"at {Words.Of(at)}", activity => activity.Publish(at))),
+        Try(ActivityAction.ChangeSeats, "to more", activity => activity.ChangeSeats(5, Before)),
+        Try(ActivityAction.ChangeSeats, "to fewer than are taken", activity => activity.ChangeSeats(1, Before)),
+        .. Around(From).Select(at => Try(ActivityAction.SignUp, $"of a third at {Words.Of(at)}", activity => activity.SignUp(Third, VolunteerFactsFor.Adult(ARequest.Volunteer), at, TestDistrict.Profile))),
+        Try(ActivityAction.SignUp, "of a minor and of who is in already", activity =>
+            activity.SignUp(Third, VolunteerFactsFor.Minor(AnActivity.Volunteer, TestDistrict.Monday.PlusYears(1)), Before, TestDistrict.Profile)),
+        .. Around(From).Select(at => Try(ActivityAction.Withdraw, $"at {Words.Of(at)}", activity => activity.Withdraw(AnActivity.OtherParticipation, at))),
+        Try(ActivityAction.Withdraw, "of nobody", activity => activity.Withdraw(Third, Before)),
+        .. Around(From - Rules.EarliestCheckIn).Select(at => Try(ActivityAction.CheckIn, $"at {Words.Of(at)}", activity =>
+            activity.CheckIn(AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), at, TestDistrict.Profile))),
+        Try(ActivityAction.CheckOut, "with overtime", activity => activity.CheckOut(AnActivity.Participation, Until + Duration.FromMinutes(50), Rules)),
+        .. Around(Until).Select(at => Try(ActivityAction.MarkAbsent, $"without an excuse at {Words.Of(at)}", activity =>
+            activity.MarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Malicious, at))),
+        .. Around(From).Select(at => Try(ActivityAction.MarkAbsent, $"with an excuse at {Words.Of(at)}", activity =>
+            activity.MarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Excused, at))),
+        .. Around(From).Select(at => Try(ActivityAction.Complete, $"at {Words.Of(at)}", activity => activity.Complete(44, AnActivity.Tuesday, at))),
+        Try(ActivityAction.Review, "well", activity => activity.Review(4, TestDistrict.Dispatcher, Until + Duration.FromHours(2), Rules)),
+        Try(ActivityAction.Review, "too late", activity => activity.Review(4, TestDistrict.Dispatcher, Until + Rules.ReviewWindow, Rules)),
+        Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),
+    ];
+
+    private static ParticipationId Third { get; } = new(new Guid("00000000-0000-7000-8000-000000000223"));
+
+    private static PartnershipStanding Partner(int number, bool isInForce) => new(
+        TestDistrict.Id, new PartnershipId(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 9)), [], isInForce, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(30)));
+
+    private static Attempt<Activity, ActivityAction> Try(ActivityAction action, string how, Func<Activity, Decision> command) => new(action, how, command);
+}

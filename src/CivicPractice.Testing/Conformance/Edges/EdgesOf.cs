@@ -1,0 +1,58 @@
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>A command to be tried in every state.</summary>
+internal sealed record Attempt<TRoot, TAction>(TAction Action, string How, Func<TRoot, Decision> Command);
+
+/// <summary>One way to a state; on the usual one every permitted action can be carried out.</summary>
+internal sealed record Start<TRoot, TId, TState>(TState State, string How, Func<TId, TRoot> Build, bool IsUsual = true);
+
+/// <summary>Every state times every action: brought there, stored, loaded, commanded, committed and loaded again.</summary>
+internal sealed class EdgesOf<TRoot, TId, TState, TAction>(
+    string noun, Lifecycle<TState, TAction> lifecycle, Func<TRoot, TState> stateOf,
+    IReadOnlyList<Start<TRoot, TId, TState>> starts, IReadOnlyList<Attempt<TRoot, TAction>> attempts)
+    where TRoot : AggregateRoot<TId>
+    where TId : struct, IEntityId<TId>
+    where TState : struct, Enum
+    where TAction : struct, Enum
+{
+    public IEnumerable<ConformanceCase> Cases =>
+    [
+        new ConformanceCase($"The suite knows every state and every action of {noun}", KnowsAll),
+        .. starts.Select(start => new ConformanceCase($"{noun} that is {start.How} answers every command as ever after loading", play => TryAllAsync(play, start))),
+    ];
+
+    private Task KnowsAll(Play play)
+    {
+        Must.Equal(Enum.GetValues<TState>(), starts.Select(start => start.State).Distinct().Order(), $"The states of {noun} that the suite brings about");
+        Must.Equal(Enum.GetValues<TAction>(), attempts.Select(attempt => attempt.Action).Distinct().Order(), $"The actions on {noun} that the suite tries");
+        return Task.CompletedTask;
+    }
+
+    private async Task TryAllAsync(Play play, Start<TRoot, TId, TState> start)
+    {
+        var accepted = new HashSet<TAction>();
+        foreach (var attempt in attempts)
+        {
+            var id = play.Ids.Next<TId>();
+            await play.PutAsync(Kept.Of<TRoot, TId>(start.Build(id)));
+            var what = $"{attempt.Action}, {attempt.How}";
+            await play.TellAsync<TRoot, TId>($"before {what}", id);
+            var version = (await LoadAsync(play, id)).Version;
+
+            var decision = await play.DecideAsync(what, id, attempt.Command);
+
+            var after = await LoadAsync(play, id);
+            var moves = decision.IsAccepted && after.Version > version;
+            var to = lifecycle.TryMove(start.State, attempt.Action, out var next) ? next : start.State;
+            Must.Equal(moves ? to : start.State, stateOf(after), $"{what}: the state after the command, by the lifecycle");
+            if (!decision.IsAccepted) Must.Equal(version, after.Version, $"{what}: the version after a refusal");
+            if (moves) accepted.Add(attempt.Action);
+        }
+
+        if (start.IsUsual) Must.Equal(lifecycle.PermittedFrom(start.State), accepted.Order(), $"The actions that lead on from {start.How}");
+        await play.OpenAsync();
+        await play.TellHistoryAsync();
+    }
+
+    private static async Task<TRoot> LoadAsync(Play play, TId id) => (await play.Begin().Repository<TRoot, TId>().FindAsync(id))!;
+}

@@ -1,0 +1,65 @@
+using CivicPractice.Requests;
+using NodaTime;
+using static CivicPractice.Testing.Conformance.Instants;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>Service requests in every state.</summary>
+internal static class RequestEdges
+{
+    private static readonly Assignee Asked = Assignee.Of(ARequest.Volunteer);
+    private static readonly Assignee Other = Assignee.Of(ARequest.OtherVolunteer);
+    private static readonly RequestRules Rules = TestDistrict.Profile.Requests;
+    private static readonly TimeRange Later = TimeRange.Starting(ARequest.Wanted.From + Duration.FromDays(1), Duration.FromHours(1));
+
+    public static IEnumerable<ConformanceCase> Cases =>
+        new EdgesOf<ServiceRequest, ServiceRequestId, RequestState, RequestAction>("A request", ServiceRequest.Lifecycle, request => request.State, Starts, Attempts).Cases;
+
+    private static IReadOnlyList<Start<ServiceRequest, ServiceRequestId, RequestState>> Starts =>
+    [
+        .. Enum.GetValues<RequestState>().Select(state => From(state, state.ToString(), () => ARequest.In(state))),
+        From(RequestState.Placed, "placed again after a decline, an expiry and a failed visit", () =>
+            new ARequest().Dispatched().Declined().Dispatched(Other).Expired().Ordering(order => order with { Wanted = Later })),
+        From(RequestState.Dispatched, "dispatched for somebody else", () =>
+            new ARequest().Ordering(order => order with { By = Requester.Enterprise(ARequest.Requester), OnBehalfOf = Guest }).Dispatched(Asked)),
+        From(RequestState.Dispatched, "dispatched to a team", () => new ARequest().Dispatched(Assignee.Of(ARequest.Team))),
+        From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
+        From(RequestState.Cancelled, "cancelled after it was accepted", () => ARequest.In(RequestState.Accepted).Cancelled()),
+    ];
+
+    private static RequesterId Guest { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b7"));
+
+    private static IReadOnlyList<Attempt<ServiceRequest, RequestAction>> Attempts =>
+    [
+        Try(RequestAction.Dispatch, "to somebody else", request => request.Dispatch(Other, true, TestDistrict.Nine + Duration.FromHours(2), Rules)),
+        Try(RequestAction.Dispatch, "to the volunteer", request => request.Dispatch(Asked, true, TestDistrict.Nine + Duration.FromHours(2), Rules)),
+        Try(RequestAction.Dispatch, "to somebody who is not active, when the time is over", request => request.Dispatch(Other, false, request.Wanted.From, Rules)),
+        Try(RequestAction.Dispatch, "to a team", request => request.Dispatch(Assignee.Of(ARequest.Team), true, TestDistrict.Nine + Duration.FromHours(2), Rules)),
+        .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.Accept, $"by who was asked at {Words.Of(at)}", request => Accept(request, at))),
+        Try(RequestAction.Accept, "by somebody else", request =>
+            request.Accept(Other, [VolunteerFactsFor.Adult(ARequest.OtherVolunteer)], TestDistrict.Nine + Duration.FromHours(1), TestDistrict.Profile)),
+        Try(RequestAction.Decline, "by who was asked", request => request.Decline(request.Offer?.To ?? Asked, TestDistrict.Nine + Duration.FromHours(1))),
+        Try(RequestAction.Decline, "by somebody else", request => request.Decline(Other, TestDistrict.Nine + Duration.FromHours(1))),
+        .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.LetExpire, $"at {Words.Of(at)}", request => request.LetExpire(at))),
+        .. Around(ARequest.Wanted.From - Rules.EarliestBegin).Select(at => Try(RequestAction.Begin, $"at {Words.Of(at)}", request => request.Begin(at, Rules))),
+        Try(RequestAction.Begin, "when the time is over", request => request.Begin(ARequest.Wanted.Until, Rules)),
+        .. Around(ARequest.Wanted.From).Select(at => Try(
+            RequestAction.RecordFailedVisit, $"at {Words.Of(at)}", request => request.RecordFailedVisit(FailedVisitReason.NotAsDescribed, at))),
+        Try(RequestAction.Serve, "on its own", request => request.Serve(ARequest.Wanted.Until, 3, Rules)),
+        Try(RequestAction.Serve, "through an activity, with overtime", request => request.Serve(ARequest.Wanted.Until + Duration.FromHours(1), 0, Rules, AnActivity.TheId)),
+        Try(RequestAction.Review, "by the requester", request => request.Review(ARequest.Requester, 4, "谢谢！ Thank you, Zoë 🙂", ARequest.Wanted.Until + Duration.FromHours(1), Rules)),
+        Try(RequestAction.Review, "by a stranger, too late", request =>
+            request.Review(new RequesterId(ARequest.Team.Value), 2, null, ARequest.Wanted.Until + Rules.ReviewWindow, Rules)),
+        Try(RequestAction.Reschedule, "to the next day", request => request.Reschedule(Later, TestDistrict.Nine)),
+        Try(RequestAction.Reschedule, "to a time that is over", request => request.Reschedule(Later, Later.From)),
+        Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
+    ];
+
+    private static Decision Accept(ServiceRequest request, Instant at) =>
+        request.Accept(request.Offer?.To ?? Asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
+
+    private static Start<ServiceRequest, ServiceRequestId, RequestState> From(RequestState state, string how, Func<ARequest> builder) =>
+        new(state, how, id => builder().WithId(id).BuildUnstored());
+
+    private static Attempt<ServiceRequest, RequestAction> Try(RequestAction action, string how, Func<ServiceRequest, Decision> command) => new(action, how, command);
+}

@@ -1,0 +1,56 @@
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>Sites in every state.</summary>
+internal static class SiteEdges
+{
+    private static readonly Instant At = TestDistrict.Nine + Duration.FromDays(30);
+    private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+
+    public static IEnumerable<ConformanceCase> Cases =>
+        new EdgesOf<PracticeSite, PracticeSiteId, SiteState, SiteAction>("A site", PracticeSite.Lifecycle, site => site.State, Starts, Attempts).Cases;
+
+    private static IReadOnlyList<Start<PracticeSite, PracticeSiteId, SiteState>> Starts =>
+    [
+        From(SiteState.Planned, "planned", () => Offering()),
+        From(SiteState.Open, "open", () => Offering().Opened()),
+        From(SiteState.Suspended, "suspended", () => Offering().Opened().Suspended()),
+        From(SiteState.Merged, "merged", () => Offering().Merged()),
+        From(SiteState.Closed, "closed", () => Offering().Opened().Closed()),
+        From(SiteState.Closed, "closed before it opened", () => Offering().Closed()),
+        From(SiteState.Open, "open above a point site", () => Offering().Opened().Above(ASite.FactsOf(SiteTier.Point))) with { IsUsual = false },
+    ];
+
+    private static IReadOnlyList<Attempt<PracticeSite, SiteAction>> Attempts =>
+    [
+        Try(SiteAction.Open, "under an open site", site => site.Open(ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.Open, "under a site that is shut", site => site.Open(ASite.FactsOf(SiteTier.Institute, SiteState.Suspended), At)),
+        Try(SiteAction.Suspend, "at once", site => site.Suspend(At)),
+        Try(SiteAction.Resume, "at once", site => site.Resume(At)),
+        Try(SiteAction.Relocate, "to the other village", site => site.Relocate(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.Relocate, "out of the town", site => site.Relocate(TestDistrict.Community, ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.Relocate, "to where it is", site => site.Relocate(TestDistrict.Village, ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.MergeInto, "an open station", site => site.MergeInto(Other, At)),
+        Try(SiteAction.MergeInto, "a shut site of another tier", site => site.MergeInto(Other with { Tier = SiteTier.Point, State = SiteState.Suspended }, At)),
+        Try(SiteAction.Absorb, "a merged station", site => site.Absorb(Other with { State = SiteState.Merged }, At)),
+        Try(SiteAction.Close, "for lack of use", site => site.Close(SiteClosureReason.LittleUsed, At)),
+        Try(SiteAction.Close, "as not safe", site => site.Close(SiteClosureReason.Unsafe, At)),
+        Try(SiteAction.OfferPlatform, "a new one", site => site.OfferPlatform(ServicePlatform.PeoplesStage, At)),
+        Try(SiteAction.OfferPlatform, "one that is offered", site => site.OfferPlatform(ServicePlatform.HealthClassroom, At)),
+        Try(SiteAction.WithdrawPlatform, "one that is offered", site => site.WithdrawPlatform(ServicePlatform.HealthClassroom, At)),
+        Try(SiteAction.WithdrawPlatform, "one that is not offered", site => site.WithdrawPlatform(ServicePlatform.PeoplesStage, At)),
+        Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),
+        Try(SiteAction.Release, "a point site that was never its own", site => site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
+        Try(SiteAction.Release, "a point site that has closed", site =>
+            site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
+    ];
+
+    private static ASite Offering() => new ASite().Offering(ServicePlatform.HealthClassroom).Offering(new ServicePlatform("zz-last"));
+
+    private static Start<PracticeSite, PracticeSiteId, SiteState> From(SiteState state, string how, Func<ASite> builder) =>
+        new(state, how, id => builder().WithId(id).BuildRaising());
+
+    private static Attempt<PracticeSite, SiteAction> Try(SiteAction action, string how, Func<PracticeSite, Decision> command) => new(action, how, command);
+}

@@ -1,0 +1,52 @@
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>Opens a district for one of many callers.</summary>
+internal delegate OpenDistrict Opening(int caller, DistrictProfile? profile = null);
+
+/// <summary>Many callers who begin together.</summary>
+internal static class Race
+{
+    public const int Callers = 64;
+
+    /// <summary>A race within one program, and the same between two programs over the same data.</summary>
+    public static IEnumerable<ConformanceCase> Of(string name, Func<Play, Opening, Task> scenario) =>
+    [
+        new(name, play => scenario(play, (_, profile) => play.District(profile))) { IsCompared = false },
+        new($"{name}, also between two programs", async play =>
+        {
+            var (one, other) = (play.Store, await play.OpenAsync());
+            await scenario(play, (caller, profile) => Play.Open(caller % 2 == 0 ? one : other, profile));
+        }) { IsCompared = false, NeedsDurability = true },
+    ];
+
+    /// <summary>Every one of many callers at the same moment.</summary>
+    public static async Task<Decision[]> AtOnceAsync(int callers, Func<int, Task<Decision>> call)
+    {
+        using var together = new Barrier(callers);
+        return await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Factory.StartNew(
+            async () =>
+            {
+                together.SignalAndWait();
+                return await call(caller);
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+    }
+
+    public static Task<Decision[]> AtOnceAsync(Func<int, ValueTask<Decision>> call) => AtOnceAsync(Callers, caller => call(caller).AsTask());
+
+    /// <summary>So many win, and every other one is told why not.</summary>
+    public static void MustBeWonBy(int winners, Decision[] decisions, params string[] codes)
+    {
+        Must.Equal(winners, decisions.Count(decision => decision.IsAccepted), "Callers who win");
+        Must.Equal([], decisions.Where(decision => !decision.IsAccepted).Select(Words.Codes).Distinct().Except(codes).Order(StringComparer.Ordinal), "Reasons that losers should not get");
+    }
+
+    /// <summary>The events that a race has added, in a log that is sound.</summary>
+    public static async Task<IReadOnlyList<DomainEvent>> EventsAsync(Play play, int before)
+    {
+        var events = await play.Log.ReadAllAsync();
+        Histories.MustBeSound(events, TestDistrict.Id);
+        await play.TellHistoryAsync();
+        return [.. events.Skip(before).Select(recorded => recorded.Envelope.Event)];
+    }
+}

@@ -1,0 +1,84 @@
+using CivicPractice.Sites;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What there may be one of only: a centre, a volunteer number, the deed of a key.</summary>
+internal static class RacesForWhatIsUnique
+{
+    private static readonly IdempotencyKey Key = new("one key for all");
+
+    public static IEnumerable<ConformanceCase> Cases =>
+    [
+        .. Race.Of("Of 64 who plan the first centre at once exactly one does", CentreAsync),
+        .. Race.Of("Of 64 who register under one volunteer number at once exactly one does", NumberAsync),
+        .. Race.Of("Of 64 who plan a site under one id at once exactly one does", IdAsync),
+        .. Race.Of("One key is carried out once, however many come with it at once", KeyAsync),
+        .. Race.Of("Of 64 other commands under one key exactly one is carried out", OtherCommandsAsync),
+    ];
+
+    private static async Task CentreAsync(Play play, Opening open)
+    {
+        var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
+        var decisions = await Race.AtOnceAsync(caller => new FoundingSites(open(caller)).PlanAsync(ids[caller], ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
+
+        Race.MustBeWonBy(1, decisions, "site.centre-exists");
+        Must.Equal(1, await play.District().Sites.CountAsync(new SiteOfTier(SiteTier.Centre)), "Centres");
+        Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the centre and of its seat");
+    }
+
+    private static async Task NumberAsync(Play play, Opening open)
+    {
+        var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<VolunteerId>()).ToList();
+        var decisions = await Race.AtOnceAsync(caller => new RegisteringVolunteers(open(caller)).RegisterAsync(ids[caller], AVolunteer.Registration, TestDistrict.Nine));
+
+        Race.MustBeWonBy(1, decisions, "volunteer.number-taken");
+        Must.Equal(1, await play.District().Volunteers.CountAsync(new Everything<Volunteer>()), "Volunteers");
+        Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the volunteer and of the number");
+    }
+
+    private static async Task IdAsync(Play play, Opening open)
+    {
+        var decisions = await Race.AtOnceAsync(caller => new FoundingSites(open(caller)).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
+        Race.MustBeWonBy(1, decisions, "site.already-exists");
+        Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the centre and of its seat");
+    }
+
+    private static async Task KeyAsync(Play play, Opening open)
+    {
+        await play.PutAsync(Some.Site(Some.First));
+        var decisions = await Race.AtOnceAsync(caller =>
+        {
+            var district = open(caller);
+            return district.RunAsync("offer", Key, async () =>
+            {
+                (await district.UnitOfWork.SiteAsync()).Offer($"p{caller}");
+                return Decision.Accepted;
+            });
+        });
+
+        Race.MustBeWonBy(Race.Callers, decisions);
+        Must.Equal(1, (await play.PlatformsAsync()).Count(), "Platforms in the end");
+        Must.Equal(1, (await Race.EventsAsync(play, 1)).Count, "Events under the key");
+    }
+
+    private static async Task OtherCommandsAsync(Play play, Opening open)
+    {
+        var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
+        await play.PutAsync([.. ids.Select(id => (Kept)Some.Site(id))]);
+        var decisions = await Race.AtOnceAsync(async caller =>
+        {
+            try
+            {
+                return await new FoundingSites(open(caller)).OfferPlatformAsync(ids[caller], ServicePlatform.PeoplesStage, TestDistrict.Nine, Key);
+            }
+            catch (ArgumentException)
+            {
+                return new NotFound("key-of-another-command", ids[caller].Value);
+            }
+        });
+
+        Race.MustBeWonBy(1, decisions, "key-of-another-command.not-found");
+        Must.Equal(1, (await Race.EventsAsync(play, Race.Callers)).Count, "Events under the key");
+    }
+}

@@ -1,0 +1,30 @@
+using CivicPractice.Testing.Conformance;
+
+namespace CivicPractice.Testing;
+
+/// <summary>What every store does, as cases that run without a test framework.</summary>
+/// <remarks>
+/// With xunit: <c>[Theory, MemberData(nameof(Names))] public Task Conforms(string name) =&gt; StoreConformance.Find(name).CheckAsync(() =&gt; new MyStore());</c>
+/// </remarks>
+public static class StoreConformance
+{
+    /// <summary>Every case, in an order that stays the same.</summary>
+    public static IReadOnlyList<ConformanceCase> Cases { get; } =
+    [
+        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases,
+        .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. WordsAndCodes.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
+        .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
+        .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
+        .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
+        .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. ActivityJourneys.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases,
+    ];
+
+    /// <summary>The case with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static ConformanceCase Find(string name) =>
+        Cases.FirstOrDefault(one => one.Name == name) ?? throw new ArgumentException($"There is no case '{name}'.", nameof(name));
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using CivicPractice.Statistics;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>The log of a district as a whole, and the figures that follow from it.</summary>
+internal static class Histories
+{
+    // Small and odd, so that every longer log has several pages and one that is not full.
+    private const int Page = 7;
+
+    public static async Task<IReadOnlyList<RecordedEvent>> ReadAllAsync(this IEventLog log)
+    {
+        var all = new List<RecordedEvent>();
+        while (await log.ReadAsync(all.Count == 0 ? 0 : all[^1].Position, Page) is { Count: > 0 } page)
+        {
+            Must.Hold(page.Count <= Page, "A page of the log is not longer than asked for.");
+            Must.Hold(all.Count == 0 || page[0].Position > all[^1].Position, "A page of the log begins after the position asked for.");
+            all.AddRange(page);
+        }
+
+        return all;
+    }
+
+    /// <summary>Tells log and figures, and holds them against what every log and all figures are.</summary>
+    public static async Task TellHistoryAsync(this Play play, DistrictId? district = null)
+    {
+        var of = district ?? TestDistrict.Id;
+        var events = await play.Store.LogOf(of).ReadAllAsync();
+        MustBeSound(events, of);
+        foreach (var (position, envelope) in events)
+        {
+            play.Tell(string.Create(
+                CultureInfo.InvariantCulture,
+                $"event {position}: {envelope.Kind} {envelope.Aggregate} v{envelope.Version} at {Words.Of(envelope.At)} by {envelope.By} for '{envelope.Cause}': {Words.Of(envelope.Event)}"));
+        }
+
+        await play.TellFiguresAsync(events, of);
+    }
+
+    public static void MustBeSound(IReadOnlyList<RecordedEvent> events, DistrictId district)
+    {
+        Must.Equal(Enumerable.Range(1, events.Count).Select(position => (long)position), events.Select(recorded => recorded.Position), "The positions of the log");
+        Must.Hold(events.All(recorded => recorded.Envelope.District == district), "The log of a district holds its own events only.");
+        foreach (var one in events.GroupBy(recorded => (recorded.Envelope.Kind, recorded.Envelope.Aggregate)))
+        {
+            Must.Equal(
+                Enumerable.Range(1, one.Count()).Select(version => (long)version), one.Select(recorded => recorded.Envelope.Version),
+                $"The versions of {one.Key.Kind} {one.Key.Aggregate} in the log");
+        }
+    }
+
+    private static async Task TellFiguresAsync(this Play play, IReadOnlyList<RecordedEvent> events, DistrictId district)
+    {
+        var recount = new StatisticsProjection();
+        foreach (var recorded in events) recount.Apply(recorded.Envelope);
+        var statistics = play.Store.StatisticsOf(district);
+        var (overview, sessions) = (await statistics.OverviewAsync(), await statistics.SessionsAsync());
+        Must.Equal(recount.Overview(), overview, "The overview and the recount of the log");
+        Must.Equal(recount.Sessions().Position, sessions.Position, "The position of the sessions");
+        Must.Equal(recount.Sessions().Answer, sessions.Answer, "The sessions and the recount of the log");
+        play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)}");
+    }
+}

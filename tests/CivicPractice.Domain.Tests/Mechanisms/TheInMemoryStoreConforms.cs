@@ -1,0 +1,36 @@
+using CivicPractice.InMemory;
+using CivicPractice.Testing;
+
+namespace CivicPractice.Domain.Tests.Mechanisms;
+
+public class TheInMemoryStoreConforms
+{
+    public static TheoryData<string> Names { get; } = [.. StoreConformance.Cases.Where(one => !one.NeedsDurability).Select(one => one.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public Task To(string name) => StoreConformance.Find(name).CheckAsync(() => new InMemory());
+
+    [Fact]
+    public void Under_names_that_are_given_once() => StoreConformance.Cases.Select(one => one.ToString()).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+
+    [Fact]
+    public async Task Cases_that_need_durability_are_passed_over()
+    {
+        foreach (var one in StoreConformance.Cases.Where(one => one.NeedsDurability)) await one.CheckAsync(() => new InMemory());
+    }
+
+    [Fact]
+    public void Nobody_finds_a_case_that_is_not_there() => FluentActions.Invoking(() => StoreConformance.Find("No such thing")).Should().Throw<ArgumentException>();
+
+    /// <summary>A new store, and only once.</summary>
+    private sealed class InMemory : IStoreUnderTest
+    {
+        private InMemoryStore? _store;
+
+        public bool IsDurable => false;
+
+        public ValueTask<IDistrictStore> OpenAsync(IReadOnlyList<IEventSubscriber> subscribers) => new(_store ??= new InMemoryStore(subscribers));
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
