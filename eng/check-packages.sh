@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 root=$PWD
 feed=$root/artifacts/packages
 rm -rf "$feed" && mkdir -p "$feed"
-for project in Abstractions Domain Testing; do
+for project in Abstractions Domain EntityFrameworkCore Testing; do
     dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
 done
 ls -l "$feed"
@@ -47,6 +47,19 @@ awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/README.md" >
 CI=false dotnet run >story.txt
 cat story.txt
 grep -q "Reviewed" story.txt
+
+# The same story, kept in a file.
+mkdir ../"$(basename "$work")"-sqlite && cd "../$(basename "$work")-sqlite"
+trap 'rm -rf "$work" "$work-sqlite"' EXIT
+cp "$work/global.json" "$work/nuget.config" .
+sed 's/CivicPractice.Domain"/CivicPractice.EntityFrameworkCore"/' "$work/Story.csproj" >Story.csproj
+sed 's/\.BuildServiceProvider()/.UseSqlite("district.db").BuildServiceProvider()/' "$work/Program.cs" >Program.cs
+grep -q UseSqlite Program.cs
+CI=false dotnet run >story.txt
+cat story.txt
+cmp story.txt "$work/story.txt"
+[ -s district.db ] || { echo "nothing was kept"; exit 1; }
+cd "$work"
 
 # The analyzer in the package must speak: a dropped decision is a warning, here an error.
 echo 'CivicPractice.Decision Dropped() => CivicPractice.Decision.Accepted; Dropped();' >>Program.cs
