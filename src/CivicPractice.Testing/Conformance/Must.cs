@@ -8,14 +8,14 @@ internal static class Must
         if (!holds) throw new ConformanceException(what);
     }
 
-    public static void Equal<T>(T expected, T actual, string what) =>
-        Hold(EqualityComparer<T>.Default.Equals(expected, actual), $"{what}: expected {Words.Of(expected)}, actual {Words.Of(actual)}.");
-
-    public static void Equal<T>(IEnumerable<T> expected, IEnumerable<T> actual, string what)
+    // By words, so that two lists with the same in them are the same, also within an event.
+    public static void Equal<T>(T expected, T actual, string what)
     {
-        var (wanted, got) = (expected.ToList(), actual.ToList());
-        Hold(wanted.SequenceEqual(got), $"{what}: expected {Words.Of(wanted)}, actual {Words.Of(got)}.");
+        var (wanted, got) = (Words.Of(expected), Words.Of(actual));
+        Hold(wanted == got, $"{what}: expected {wanted}, actual {got}.");
     }
+
+    public static void Equal<T>(IEnumerable<T> expected, IEnumerable<T> actual, string what) => Equal<object>(expected, actual, what);
 
     public static void BeAccepted(Decision decision, string what) => Hold(decision.IsAccepted, $"{what} should be accepted, and is refused: {Words.Codes(decision)}.");
 

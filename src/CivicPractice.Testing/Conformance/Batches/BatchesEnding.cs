@@ -108,7 +108,7 @@ internal static class BatchesEnding
         var key = new IdempotencyKey("k");
         await using (await work.BeginBatchAsync())
         {
-            (await work.SiteAsync()).Offer("given up");
+            (await work.SiteAsync()).Offer("given-up");
             work.Sites().Add(Some.Site(Some.Second));
             await work.CommitAsync(key, "batch");
         }

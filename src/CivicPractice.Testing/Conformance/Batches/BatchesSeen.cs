@@ -60,11 +60,11 @@ internal static class BatchesSeen
         var sites = new FoundingSites(district);
         await using (var batch = await district.UnitOfWork.BeginBatchAsync())
         {
-            foreach (var tier in new[] { SiteTier.Centre, SiteTier.Institute, SiteTier.Station, SiteTier.Point })
+            foreach (var (n, tier) in Enum.GetValues<SiteTier>().Index())
             {
                 play.Tell($"plan {tier}", await sites.PlanAsync(ASite.IdOf(tier), ASite.PlanOf(tier), TestDistrict.Nine));
                 play.Tell($"open {tier}", await sites.OpenAsync(ASite.IdOf(tier), TestDistrict.Nine));
-                Must.Equal((int)tier + 1, await district.Sites.CountAsync(new OpenSite()), "Open sites counted in the batch");
+                Must.Equal(n + 1, await district.Sites.CountAsync(new OpenSite()), "Open sites counted in the batch");
             }
 
             play.TellRefusal("a second centre", await sites.PlanAsync(Some.First, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine), "site.centre-exists");

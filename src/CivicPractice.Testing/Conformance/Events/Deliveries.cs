@@ -37,7 +37,7 @@ internal static class Deliveries
     private static async Task InOrderAsync(Play play)
     {
         var (one, other) = (new Reader("one"), new Reader("other"));
-        one.On = async recorded => Must.Hold((await play.Log.ReadAsync(recorded.Position - 1, 1)) is [var stored] && stored == recorded, "What a subscriber gets stands in the log already.");
+        one.On = async recorded => Must.Hold((await play.Log.ReadAsync(recorded.Position - 1, 1)) is [var stored] && Words.Of(stored) == Words.Of(recorded), "What a subscriber gets stands in the log already.");
         await play.OpenAsync(one, other);
         await play.PutAsync(Some.Site(Some.First), Some.Order());
         await play.OfferElsewhereAsync("a");

@@ -53,7 +53,7 @@ internal sealed class Reader(string name) : IEventSubscriber
         foreach (var one in taken)
         {
             Must.Hold(one.Position <= before + 1, $"{what}: event {one.Position} came after {before}.");
-            Must.Hold(one.Position <= log.Count && log[(int)one.Position - 1] == one, $"{what}: what came as event {one.Position} is what stands in the log.");
+            Must.Hold(one.Position <= log.Count && Words.Of(log[(int)one.Position - 1]) == Words.Of(one), $"{what}: what came as event {one.Position} is what stands in the log.");
             before = one.Position;
         }
 

@@ -124,7 +124,7 @@ internal static class OneUnitOfWork
         var mine = Some.Site(Some.First);
         await play.PutAsync(mine);
         var seen = await play.Begin().SiteAsync();
-        mine.Offer("never committed");
+        mine.Offer("never-committed");
         await play.OfferElsewhereAsync("committed");
 
         Must.Equal(0, seen.Platforms.Count, "Platforms seen before the others changed it");

@@ -65,7 +65,7 @@ internal static class TwoDistricts
         await play.PutAsync(Some.Site(Some.First), Some.Site(Some.Second));
         await play.OfferElsewhereAsync("here");
         var key = play.Begin();
-        (await key.SiteAsync()).Offer("under a key".Replace(' ', '-'));
+        (await key.SiteAsync()).Offer("under-a-key");
         await key.CommitAsync(Key, "offer");
 
         var there = play.Begin(Other);
