@@ -9,7 +9,7 @@ public sealed class RacesOfTwoPrograms : IDisposable
 {
     private const int Callers = Neighbours.Volunteers / 2;
 
-    private readonly DistrictFile _file = new();
+    private readonly DistrictFile _file = DistrictFile.WithTables();
 
     public void Dispose() => _file.Dispose();
 

@@ -13,13 +13,13 @@ public class TheSqliteStoreConforms
 
     private sealed class SqliteUnderTest : IStoreUnderTest
     {
-        private readonly DistrictFile _file = new();
+        private readonly DistrictFile _file = DistrictFile.WithTables();
 
         public bool IsDurable => true;
 
         // Somebody who waits for a batch of the same thread would wait for ever.
         public ValueTask<IDistrictStore> OpenAsync(IReadOnlyList<IEventSubscriber> subscribers) =>
-            new(_file.Open(_file.Options with { Patience = TimeSpan.FromSeconds(10) }, [.. subscribers]));
+            new(_file.Open(_file.Options with { Patience = TimeSpan.FromSeconds(2) }, [.. subscribers]));
 
         public ValueTask DisposeAsync()
         {

@@ -8,8 +8,18 @@ internal sealed class DistrictFile : IDisposable
     private const int PageSize = 4_096;
     private const int WriteVersion = 18;
 
+    private static readonly Lazy<byte[]> Empty = new(Migrated);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civicpractice-");
     private readonly List<EntityStore> _stores = [];
+
+    /// <summary>A file with all tables and nothing in them, without the second that making them takes.</summary>
+    public static DistrictFile WithTables()
+    {
+        var file = new DistrictFile();
+        File.WriteAllBytes(file.Path, Empty.Value);
+        return file;
+    }
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "district.db");
 
@@ -80,5 +90,13 @@ internal sealed class DistrictFile : IDisposable
     {
         foreach (var store in _stores) store.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static byte[] Migrated()
+    {
+        using var file = new DistrictFile();
+        file.Open().Dispose();
+        file.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return File.ReadAllBytes(file.Path);
     }
 }
