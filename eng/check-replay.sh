@@ -22,3 +22,15 @@ cmp "$out/one.json" "$out/two.json"
 cmp "$out/table.txt" "$out/table-two.txt"
 if cmp -s "$out/one.json" "$out/seven.json"; then echo "another seed gave the same history"; exit 1; fi
 [ "$(wc -l <"$out/one.json")" -eq 1 ]
+
+# Kept in a file: the same figures; persisted in under five minutes; read again, with any seed, in a fifth of that time or under five seconds.
+began=$SECONDS
+run --json --store "sqlite:$out/district.db" >"$out/kept.json" 2>"$out/kept.err"
+kept=$((SECONDS - began))
+began=$SECONDS
+run --json --seed 7 --store "sqlite:$out/district.db" >"$out/read.json" 2>"$out/read.err"
+read=$((SECONDS - began))
+echo "kept in $kept s, read again in $read s, $(stat -c %s "$out/district.db") bytes"
+cmp "$out/one.json" "$out/kept.json"
+cmp "$out/one.json" "$out/read.json"
+if [ "$kept" -ge 300 ] || { [ "$read" -ge 5 ] && [ $((read * 5)) -gt "$kept" ]; }; then echo "too slow"; exit 1; fi

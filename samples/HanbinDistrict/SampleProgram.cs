@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CivicPractice.EntityFrameworkCore;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
@@ -40,14 +41,21 @@ public sealed class SampleProgram(ProgramStreams streams, Replay replay)
     private async Task<int> RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
         if (!DistrictFolder.TryRead(options.Data, out var input, out var faults)) return await RefuseAsync(faults);
+        using var made = new NewFile(options.Store);
         try
         {
             await new ReplayRun(streams, replay, options, input).RunAsync(cancellationToken);
+            made.Keep();
             return ExitCode.Success;
         }
         catch (RefusedInputException e)
         {
             return await RefuseAsync(e.Faults);
+        }
+        catch (StoreException e)
+        {
+            await streams.Error.WriteLineAsync($"--store: {e.Message}");
+            return ExitCode.Refused;
         }
 #pragma warning disable CA1031 // At the edge of the program whatever went wrong is told in one line.
         catch (Exception e) when (e is not OperationCanceledException)

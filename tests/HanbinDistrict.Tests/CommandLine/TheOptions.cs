@@ -23,6 +23,9 @@ public sealed class TheOptions : IDisposable
     [InlineData("--scale=0", "--scale takes a whole number from 1 to 100, not '0'.")]
     [InlineData("--scale=101", "not '101'.")]
     [InlineData("--scale=2.0", "not '2.0'.")]
+    [InlineData("--store=", "--store")]
+    [InlineData("--store=sqlite:", "--store takes memory or sqlite:FILE, not 'sqlite:'.")]
+    [InlineData("--store=district.db", "not 'district.db'.")]
     public async Task Are_refused_when_malformed(string argument, string message)
     {
         var run = await ARun.Of(argument);
@@ -92,7 +95,7 @@ public sealed class TheOptions : IDisposable
     public async Task Leave_nothing_behind_when_the_replay_finds_the_data_impossible()
     {
         var run = await ARun.Of(
-            (_, _, _, _) => throw new RefusedInputException([new Fault("district.json", new TextPosition(3, 4), "too much.")]), "--data", _folder.Path);
+            (_, _, _, _, _) => throw new RefusedInputException([new Fault("district.json", new TextPosition(3, 4), "too much.")]), "--data", _folder.Path);
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Be("district.json(3,4): too much.\n");
@@ -102,7 +105,7 @@ public sealed class TheOptions : IDisposable
     [Fact]
     public async Task Leave_nothing_behind_when_broken_off()
     {
-        var run = await ARun.Of((_, _, _, _) => throw new OperationCanceledException(), "--data", _folder.Path);
+        var run = await ARun.Of((_, _, _, _, _) => throw new OperationCanceledException(), "--data", _folder.Path);
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();

@@ -1,3 +1,4 @@
+using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
 using HanbinDistrict.Overview;
