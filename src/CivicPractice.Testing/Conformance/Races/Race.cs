@@ -1,8 +1,5 @@
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>The store that one of many callers uses.</summary>
-internal delegate IDistrictStore StoreOf(int caller);
-
 /// <summary>Many callers who begin together.</summary>
 internal static class Race
 {
