@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support.Stores;
 using CivicPractice.InMemory;
 using CivicPractice.Testing;
 
@@ -7,11 +8,16 @@ public class TheInMemoryStoreConforms
 {
     public static TheoryData<string> Names { get; } = [.. StoreConformance.Cases.Where(one => !one.NeedsDurability).Select(one => one.Name)];
 
+    public static TheoryData<string> AllNames { get; } = [.. StoreConformance.Cases.Select(one => one.Name)];
+
     [Theory, MemberData(nameof(Names))]
     public Task To(string name) => StoreConformance.Find(name).CheckAsync(() => new InMemory());
 
     [Fact]
     public void Under_names_that_are_given_once() => StoreConformance.Cases.Select(one => one.ToString()).Should().OnlyHaveUniqueItems().And.NotContainNulls();
+
+    [Theory, MemberData(nameof(AllNames))]
+    public Task As_it_does_when_programs_share_it(string name) => StoreConformance.Find(name).CheckAsync(() => new SharedMemory());
 
     [Fact]
     public async Task Cases_that_need_durability_are_passed_over()

@@ -65,7 +65,8 @@ internal static class BatchesAndOthers
             var events = await EndAsync(play, await otherWon, batchWon);
             Must.Hold(!isShared || !(batchWon && await otherWon), $"What a batch {what} is stored by one of the two, not by both.");
             if (batchWon && await otherWon) Must.Hold(events[2].Envelope.Aggregate == Some.Second.Value, "A batch that rests on what somebody else has changed comes before that change.");
-        }) { IsCompared = false };
+        })
+        { IsCompared = false };
 
     private static async Task<IReadOnlyList<RecordedEvent>> EndAsync(Play play, bool otherWon, bool batchWon)
     {

@@ -1,11 +1,5 @@
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>A command to be tried in every state.</summary>
-internal sealed record Attempt<TRoot, TAction>(TAction Action, string How, Func<TRoot, Decision> Command);
-
-/// <summary>One way to a state; on the usual one every permitted action can be carried out.</summary>
-internal sealed record Start<TRoot, TId, TState>(TState State, string How, Func<TId, TRoot> Build, bool IsUsual = true);
-
 /// <summary>Every state times every action: brought there, stored, loaded, commanded, committed and loaded again.</summary>
 internal sealed class EdgesOf<TRoot, TId, TState, TAction>(
     string noun, Lifecycle<TState, TAction> lifecycle, Func<TRoot, TState> stateOf,

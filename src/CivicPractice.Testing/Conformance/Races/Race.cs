@@ -1,21 +1,18 @@
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>Opens a district for one of many callers.</summary>
-internal delegate OpenDistrict Opening(int caller, DistrictProfile? profile = null);
-
 /// <summary>Many callers who begin together.</summary>
 internal static class Race
 {
     public const int Callers = 64;
 
     /// <summary>A race within one program, and the same between two programs over the same data.</summary>
-    public static IEnumerable<ConformanceCase> Of(string name, Func<Play, Opening, Task> scenario) =>
+    public static IEnumerable<ConformanceCase> Of(string name, Func<Play, StoreOf, Task> scenario) =>
     [
-        new(name, play => scenario(play, (_, profile) => play.District(profile))) { IsCompared = false },
+        new(name, play => scenario(play, _ => play.Store)) { IsCompared = false },
         new($"{name}, also between two programs", async play =>
         {
             var (one, other) = (play.Store, await play.OpenAsync());
-            await scenario(play, (caller, profile) => Play.Open(caller % 2 == 0 ? one : other, profile));
+            await scenario(play, caller => caller % 2 == 0 ? one : other);
         }) { IsCompared = false, NeedsDurability = true },
     ];
 
@@ -32,7 +29,23 @@ internal static class Race
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
     }
 
-    public static Task<Decision[]> AtOnceAsync(Func<int, ValueTask<Decision>> call) => AtOnceAsync(Callers, caller => call(caller).AsTask());
+    /// <summary>64 callers, each with the district opened for it, of whom nobody stores before all have looked.</summary>
+    public static Task<Decision[]> RunAsync(StoreOf stores, Func<OpenDistrict, int, ValueTask<Decision>> call, DistrictProfile? profile = null)
+    {
+        var gate = new Gate(Callers);
+        return AtOnceAsync(Callers, async caller =>
+        {
+            var store = gate.For(stores(caller));
+            try
+            {
+                return await call(Play.Open(store, profile), caller);
+            }
+            finally
+            {
+                store.Arrive();
+            }
+        });
+    }
 
     /// <summary>So many win, and every other one is told why not.</summary>
     public static void MustBeWonBy(int winners, Decision[] decisions, params string[] codes)

@@ -16,22 +16,18 @@ internal static class RacesForOffers
         .. Race.Of("Of 64 who dispatch one request at once exactly one does", DispatchAsync),
     ];
 
-    private static async Task AcceptanceAsync(Play play, Opening open)
+    private static async Task AcceptanceAsync(Play play, StoreOf stores)
     {
         var volunteers = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<VolunteerId>()).ToList();
         await play.PutAsync(new ARequest().Dispatched(Team).BuildUnstored());
-        var decisions = await Race.AtOnceAsync(caller =>
+        var decisions = await Race.RunAsync(stores, (district, caller) => district.RunAsync($"accept {caller}", default, async () =>
         {
-            var district = open(caller);
-            return district.RunAsync($"accept {caller}", default, async () =>
-            {
-                var request = (await district.Requests.FindAsync(ARequest.TheId))!;
-                var schedule = await district.Schedules.FindAsync(volunteers[caller]);
-                if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteers[caller]));
-                return request.Accept(Team, [VolunteerFactsFor.Adult(volunteers[caller])], TestDistrict.Nine, district.Profile)
-                    & schedule.Hold(request.Id.Value, request.Wanted, district.Profile.Scheduling, TestDistrict.Nine);
-            });
-        });
+            var request = (await district.Requests.FindAsync(ARequest.TheId))!;
+            var schedule = await district.Schedules.FindAsync(volunteers[caller]);
+            if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteers[caller]));
+            return request.Accept(Team, [VolunteerFactsFor.Adult(volunteers[caller])], TestDistrict.Nine, district.Profile)
+                & schedule.Hold(request.Id.Value, request.Wanted, district.Profile.Scheduling, TestDistrict.Nine);
+        }));
 
         Race.MustBeWonBy(1, decisions, "request.not-permitted-in-state");
         var winner = volunteers[Array.FindIndex(decisions, decision => decision.IsAccepted)];
@@ -41,14 +37,14 @@ internal static class RacesForOffers
             Must.Equal(volunteer == winner, await play.District().Schedules.FindAsync(volunteer) is not null, "Whether a volunteer's time is held");
     }
 
-    private static async Task ExpiryAsync(Play play, Opening open)
+    private static async Task ExpiryAsync(Play play, StoreOf stores)
     {
         await play.PutAsync(new ARequest().Dispatched().BuildUnstored());
         var deadline = ARequest.Wanted.From;
         var facts = new KnownVolunteers(VolunteerFactsFor.Adult(ARequest.Volunteer));
-        var decisions = await Race.AtOnceAsync(caller => caller / 2 % 2 == 0
-            ? new ServingRequests(open(caller), facts).AcceptAsync(ARequest.TheId, Assignee.Of(ARequest.Volunteer), [ARequest.Volunteer], deadline - Instants.Microsecond)
-            : new ServingRequests(open(caller), facts).LetExpireAsync(ARequest.TheId, deadline));
+        var decisions = await Race.RunAsync(stores, (district, caller) => caller / 2 % 2 == 0
+            ? new ServingRequests(district, facts).AcceptAsync(ARequest.TheId, Assignee.Of(ARequest.Volunteer), [ARequest.Volunteer], deadline - Instants.Microsecond)
+            : new ServingRequests(district, facts).LetExpireAsync(ARequest.TheId, deadline));
 
         var events = await Race.EventsAsync(play, 2);
         Must.Hold(events is [RequestAccepted, ScheduleHeld] or [RequestOfferExpired], "Either the acceptance or the expiry has happened, once.");
@@ -57,12 +53,12 @@ internal static class RacesForOffers
         Must.Equal(events.Count == 2, (await play.District().Schedules.FindAsync(ARequest.Volunteer))?.Bookings.Count == 1, "Whether the volunteer's time is held");
     }
 
-    private static async Task DispatchAsync(Play play, Opening open)
+    private static async Task DispatchAsync(Play play, StoreOf stores)
     {
         var volunteers = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<VolunteerId>()).ToList();
         await play.PutAsync(new ARequest().BuildUnstored());
         var facts = new KnownVolunteers([.. volunteers.Select(VolunteerFactsFor.Adult)]);
-        var decisions = await Race.AtOnceAsync(caller => new ServingRequests(open(caller), facts).DispatchAsync(ARequest.TheId, Assignee.Of(volunteers[caller]), TestDistrict.Nine));
+        var decisions = await Race.RunAsync(stores, (district, caller) => new ServingRequests(district, facts).DispatchAsync(ARequest.TheId, Assignee.Of(volunteers[caller]), TestDistrict.Nine));
 
         Race.MustBeWonBy(1, decisions, "request.not-permitted-in-state");
         Must.Equal(1, (await Race.EventsAsync(play, 1)).Count, "Events of the one that dispatched");

@@ -11,17 +11,17 @@ internal static class RacesForSeats
 
     public static IEnumerable<ConformanceCase> Cases =>
     [
-        .. Race.Of("Of 64 who sign up at once for the last seat exactly one gets it", (play, open) => SeatsAsync(play, open, seats: 1)),
-        .. Race.Of("Of 64 who sign up at once for five seats exactly five get one", (play, open) => SeatsAsync(play, open, seats: 5)),
+        .. Race.Of("Of 64 who sign up at once for the last seat exactly one gets it", (play, stores) => SeatsAsync(play, stores, seats: 1)),
+        .. Race.Of("Of 64 who sign up at once for five seats exactly five get one", (play, stores) => SeatsAsync(play, stores, seats: 5)),
         .. Race.Of("Of one volunteer's 64 sign-ups at once for two overlapping activities exactly one gets through", OverlapAsync),
         .. Race.Of("Of a cancellation and a check-in at once exactly one gets through", CancellationAsync),
     ];
 
-    private static async Task SeatsAsync(Play play, Opening open, int seats)
+    private static async Task SeatsAsync(Play play, StoreOf stores, int seats)
     {
         var (volunteers, participations) = Callers(play);
         await play.PutAsync(new AnActivity().Planned(plan => plan with { Seats = seats }).Published().BuildUnstored());
-        var decisions = await Race.AtOnceAsync(caller => new SigningUp(open(caller), Known(volunteers)).SignUpAsync(
+        var decisions = await Race.RunAsync(stores, (district, caller) => new SigningUp(district, Known(volunteers)).SignUpAsync(
             AnActivity.TheId, participations[caller], volunteers[caller], TestDistrict.Nine));
 
         Race.MustBeWonBy(seats, decisions, "activity.seats-taken");
@@ -33,13 +33,13 @@ internal static class RacesForSeats
             Must.Equal(decision.IsAccepted, await play.District().Schedules.FindAsync(volunteer) is not null, "Whether a volunteer's time is held");
     }
 
-    private static async Task OverlapAsync(Play play, Opening open)
+    private static async Task OverlapAsync(Play play, StoreOf stores)
     {
         var (_, participations) = Callers(play);
         ActivityId[] both = [AnActivity.TheId, Other];
         await play.PutAsync([.. both.Select(id => (Kept)new AnActivity().WithId(id).Planned(plan => plan with { Seats = Race.Callers }).Published().BuildUnstored())]);
         // Each program has callers for either activity.
-        var decisions = await Race.AtOnceAsync(caller => new SigningUp(open(caller), Known([AnActivity.Volunteer])).SignUpAsync(
+        var decisions = await Race.RunAsync(stores, (district, caller) => new SigningUp(district, Known([AnActivity.Volunteer])).SignUpAsync(
             both[caller / 2 % 2], participations[caller], AnActivity.Volunteer, TestDistrict.Nine));
 
         Race.MustBeWonBy(1, decisions, "schedule.conflict", "schedule.conflict, activity.already-signed-up");
@@ -47,15 +47,15 @@ internal static class RacesForSeats
         Must.Equal(2, (await Race.EventsAsync(play, 4)).Count, "Events of the one that got through");
     }
 
-    private static async Task CancellationAsync(Play play, Opening open)
+    private static async Task CancellationAsync(Play play, StoreOf stores)
     {
         await play.PutAsync(
             new AnActivity().Published().SignedUp().BuildUnstored(),
             new ASchedule().Of(AnActivity.Volunteer).Holding(AnActivity.During, AnActivity.Participation.Value).BuildUnstored());
         var before = (await play.Log.ReadAllAsync()).Count;
-        var decisions = await Race.AtOnceAsync(caller => caller / 2 % 2 == 0
-            ? new HoldingActivities(open(caller), Known([AnActivity.Volunteer])).CheckInAsync(AnActivity.TheId, AnActivity.Participation, AnActivity.During.From)
-            : new HoldingActivities(open(caller), Known([AnActivity.Volunteer])).CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, AnActivity.During.From));
+        var decisions = await Race.RunAsync(stores, (district, caller) => caller / 2 % 2 == 0
+            ? new HoldingActivities(district, Known([AnActivity.Volunteer])).CheckInAsync(AnActivity.TheId, AnActivity.Participation, AnActivity.During.From)
+            : new HoldingActivities(district, Known([AnActivity.Volunteer])).CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, AnActivity.During.From));
 
         // Repeating what won is accepted and changes nothing.
         Race.MustBeWonBy(Race.Callers / 2, decisions, "activity.not-permitted-in-state");

@@ -17,60 +17,56 @@ internal static class RacesForWhatIsUnique
         .. Race.Of("Of 64 other commands under one key exactly one is carried out", OtherCommandsAsync),
     ];
 
-    private static async Task CentreAsync(Play play, Opening open)
+    private static async Task CentreAsync(Play play, StoreOf stores)
     {
         var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
-        var decisions = await Race.AtOnceAsync(caller => new FoundingSites(open(caller)).PlanAsync(ids[caller], ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
+        var decisions = await Race.RunAsync(stores, (district, caller) => new FoundingSites(district).PlanAsync(ids[caller], ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
 
         Race.MustBeWonBy(1, decisions, "site.centre-exists");
         Must.Equal(1, await play.District().Sites.CountAsync(new SiteOfTier(SiteTier.Centre)), "Centres");
         Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the centre and of its seat");
     }
 
-    private static async Task NumberAsync(Play play, Opening open)
+    private static async Task NumberAsync(Play play, StoreOf stores)
     {
         var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<VolunteerId>()).ToList();
-        var decisions = await Race.AtOnceAsync(caller => new RegisteringVolunteers(open(caller)).RegisterAsync(ids[caller], AVolunteer.Registration, TestDistrict.Nine));
+        var decisions = await Race.RunAsync(stores, (district, caller) => new RegisteringVolunteers(district).RegisterAsync(ids[caller], AVolunteer.Registration, TestDistrict.Nine));
 
         Race.MustBeWonBy(1, decisions, "volunteer.number-taken");
         Must.Equal(1, await play.District().Volunteers.CountAsync(new Everything<Volunteer>()), "Volunteers");
         Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the volunteer and of the number");
     }
 
-    private static async Task IdAsync(Play play, Opening open)
+    private static async Task IdAsync(Play play, StoreOf stores)
     {
-        var decisions = await Race.AtOnceAsync(caller => new FoundingSites(open(caller)).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
+        var decisions = await Race.RunAsync(stores, (district, caller) => new FoundingSites(district).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
         Race.MustBeWonBy(1, decisions, "site.already-exists");
         Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the centre and of its seat");
     }
 
-    private static async Task KeyAsync(Play play, Opening open)
+    private static async Task KeyAsync(Play play, StoreOf stores)
     {
         await play.PutAsync(Some.Site(Some.First));
-        var decisions = await Race.AtOnceAsync(caller =>
+        var decisions = await Race.RunAsync(stores, (district, caller) => district.RunAsync("offer", Key, async () =>
         {
-            var district = open(caller);
-            return district.RunAsync("offer", Key, async () =>
-            {
-                (await district.UnitOfWork.SiteAsync()).Offer($"p{caller}");
-                return Decision.Accepted;
-            });
-        });
+            (await district.UnitOfWork.SiteAsync()).Offer($"p{caller}");
+            return Decision.Accepted;
+        }));
 
         Race.MustBeWonBy(Race.Callers, decisions);
         Must.Equal(1, (await play.PlatformsAsync()).Count(), "Platforms in the end");
         Must.Equal(1, (await Race.EventsAsync(play, 1)).Count, "Events under the key");
     }
 
-    private static async Task OtherCommandsAsync(Play play, Opening open)
+    private static async Task OtherCommandsAsync(Play play, StoreOf stores)
     {
         var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
         await play.PutAsync([.. ids.Select(id => (Kept)Some.Site(id))]);
-        var decisions = await Race.AtOnceAsync(async caller =>
+        var decisions = await Race.RunAsync(stores, async (district, caller) =>
         {
             try
             {
-                return await new FoundingSites(open(caller)).OfferPlatformAsync(ids[caller], ServicePlatform.PeoplesStage, TestDistrict.Nine, Key);
+                return await new FoundingSites(district).OfferPlatformAsync(ids[caller], ServicePlatform.PeoplesStage, TestDistrict.Nine, Key);
             }
             catch (ArgumentException)
             {
