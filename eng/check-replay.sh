@@ -33,4 +33,5 @@ read=$((SECONDS - began))
 echo "kept in $kept s, read again in $read s, $(stat -c %s "$out/district.db") bytes"
 cmp "$out/one.json" "$out/kept.json"
 cmp "$out/one.json" "$out/read.json"
+rm "$out"/district.db*
 if [ "$kept" -ge 300 ] || { [ "$read" -ge 5 ] && [ $((read * 5)) -gt "$kept" ]; }; then echo "too slow"; exit 1; fi
