@@ -44,7 +44,7 @@ public static class Killing
 
     private static async Task<IReadOnlyList<string>> WriteAndKillAsync(string file, int seed, int milliseconds)
     {
-        using var writer = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+        using var writer = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList = { typeof(Killing).Assembly.Location, "write", file, seed.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,

@@ -15,8 +15,9 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
-    private const int Constraint = 19;
     private const int NotADatabase = 26;
+    private const int PrimaryKey = 1_555; // extended: other constraints mean a bug, not somebody else
+    private const int Unique = 2_067;
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
@@ -56,7 +57,7 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
 
     public override string Begin(bool isWriting) => isWriting ? "BEGIN IMMEDIATE" : "BEGIN";
 
-    public override bool IsTaken(DbException failure) => failure is SqliteException { SqliteErrorCode: Constraint };
+    public override bool IsTaken(DbException failure) => failure is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
 
     public override StoreException? Explain(DbException failure) => failure is not SqliteException { SqliteErrorCode: var code } ? null : code switch
     {

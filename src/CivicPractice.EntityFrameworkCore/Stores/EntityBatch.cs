@@ -150,6 +150,12 @@ internal sealed class EntityBatch : ICommandBatch
             _isBroken = true;
             throw _district.Store.Explained(failure);
         }
+        catch (Exception failure) when (failure is not ConcurrencyConflictException)
+        {
+            // Something may be written by half: a conflict is found before the first write, anything else is not.
+            _isBroken = true;
+            throw;
+        }
     }
 
     private void End()
