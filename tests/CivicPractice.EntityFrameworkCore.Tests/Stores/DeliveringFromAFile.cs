@@ -1,0 +1,71 @@
+using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+
+namespace CivicPractice.EntityFrameworkCore.Tests.Stores;
+
+public sealed class DeliveringFromAFile : IDisposable
+{
+    private readonly DistrictFile _file = DistrictFile.WithTables();
+    private readonly Reader _reader = new();
+
+    public void Dispose() => _file.Dispose();
+
+    [Fact]
+    public async Task Is_done_by_one_program_at_a_time()
+    {
+        using var store = _file.Open(_reader);
+        using (new FileStream($"{_file.Path}-delivery-{TestDistrict.Id}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            await PlanAsync(store);
+            (await store.LogOf(TestDistrict.Id).DeliverAsync()).Should().BeEmpty();
+            _reader.Positions.Should().BeEmpty("another program has the right to deliver");
+        }
+
+        (await store.LogOf(TestDistrict.Id).DeliverAsync()).Should().BeEmpty();
+        _reader.Positions.Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public async Task Goes_on_after_a_restart_from_where_it_was()
+    {
+        using (var store = _file.Open(_reader)) await PlanAsync(store);
+        using (var store = _file.Open()) (await new FoundingSites(TestDistrict.Open(store)).OpenAsync(ASite.CentreId, TestDistrict.Nine)).EnsureAccepted();
+
+        using var again = _file.Open(_reader);
+        await again.LogOf(TestDistrict.Id).DeliverAsync();
+
+        _reader.Positions.Should().Equal(1, 2, 3);
+    }
+
+    [Fact]
+    public async Task Keeps_of_a_failure_its_kind_and_no_words()
+    {
+        _reader.Failure = new InvalidOperationException("王某某 330106199001011234");
+        using var store = _file.Open(_file.Options with { AttemptsBeforeParking = 1 }, _reader);
+        await PlanAsync(store);
+
+        (await store.LogOf(TestDistrict.Id).ParkedAsync()).Select(parked => parked.Failure).Should().Equal("System.InvalidOperationException", "System.InvalidOperationException");
+        store.Dispose();
+        File.ReadAllText(_file.Path).Should().NotContain("330106199001011234");
+    }
+
+    private static async Task PlanAsync(EntityStore store) =>
+        (await new FoundingSites(TestDistrict.Open(store)).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).EnsureAccepted();
+
+    private sealed class Reader : IEventSubscriber
+    {
+        public string Name => "reader";
+
+        public List<long> Positions { get; } = [];
+
+        public Exception? Failure { get; set; }
+
+        public ValueTask HandleAsync(long position, EventEnvelope envelope, CancellationToken cancellationToken)
+        {
+            if (Failure is not null) throw Failure;
+            Positions.Add(position);
+            return default;
+        }
+    }
+}
