@@ -1,0 +1,102 @@
+using CivicPractice.EntityFrameworkCore;
+using CivicPractice.EntityFrameworkCore.Log;
+using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CivicPractice.Benchmarks.Storage;
+
+/// <summary>
+/// One durable command on SQLite (load a request by its id, agree on another time, store state and event in one transaction), by the library and in the
+/// ways a user would pick instead: EF Core as its documentation shows it, and prepared ADO.NET by hand. Same tables, same settings, a file each.
+/// </summary>
+internal sealed class DurableCommand : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civicpractice-benchmark-");
+    private readonly EntityStore _store;
+    private readonly ServingRequests _serving;
+    private readonly string _entityFile;
+    private readonly RawCommand _raw;
+    private int _library;
+    private int _entity;
+
+    public DurableCommand()
+    {
+        _store = Founded("library.db");
+        _serving = new ServingRequests(TestDistrict.Open(_store));
+        _entityFile = FileOf("entity.db");
+        Founded("entity.db").Dispose();
+        Founded("raw.db").Dispose();
+        _raw = new RawCommand(FileOf("raw.db"));
+    }
+
+    /// <summary>The time that is agreed on in a round.</summary>
+    public static TimeRange Wanted(int round) => TimeRange.Starting(ARequest.Wanted.From + Duration.FromMinutes(round % 1_000), Duration.FromHours(2));
+
+    public int WithTheLibrary()
+    {
+        _serving.RescheduleAsync(ARequest.TheId, Wanted(++_library), TestDistrict.Nine).AsTask().GetAwaiter().GetResult().EnsureAccepted();
+        return 0;
+    }
+
+    public int WithEntityFramework()
+    {
+        using var context = ContextOn(_entityFile);
+        var request = context.Set<ServiceRequest>().Single(one => one.District == TestDistrict.Id && one.Id == ARequest.TheId);
+        request.Reschedule(Wanted(++_entity), TestDistrict.Nine).EnsureAccepted();
+        var last = context.Set<EventRow>().Where(row => row.District == TestDistrict.Id).Max(row => row.Position);
+        var (root, version) = ((IAggregateRoot)request, request.Version);
+        foreach (var (happened, at) in root.Raised)
+        {
+            context.Add(new EventEnvelope(TestDistrict.Id, root.Kind, root.Key, ++version, at, TestDistrict.Dispatcher, IdempotencyKey.None, happened)
+                .ToRow(++last, EventCatalogue.OfTheLanguage));
+        }
+
+        root.MarkCommitted();
+        context.SaveChanges();
+        return 0;
+    }
+
+    public int ByHand() => _raw.Run();
+
+    /// <summary>What each way has left after so many commands: version, time and number of events.</summary>
+    public (long Version, Instant From, int Events)[] After(int commands)
+    {
+        for (var i = _library; i < commands; i++) WithTheLibrary();
+        for (var i = _entity; i < commands; i++) WithEntityFramework();
+        for (var i = _raw.Round; i < commands; i++) ByHand();
+        return [Left(FileOf("library.db")), Left(_entityFile), Left(FileOf("raw.db"))];
+    }
+
+    public void Dispose()
+    {
+        _raw.Dispose();
+        _store.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private static CivicPracticeContext ContextOn(string file) => new(
+        new DbContextOptionsBuilder<CivicPracticeContext>().UseSqlite($"Data Source={file}").UseCivicPractice().Options);
+
+    private static (long, Instant, int) Left(string file)
+    {
+        using var context = ContextOn(file);
+        var request = context.Set<ServiceRequest>().AsNoTracking().Single(one => one.Id == ARequest.TheId);
+        return (request.Version, request.Wanted.From, context.Set<EventRow>().Count(row => row.Kind == "request"));
+    }
+
+    private string FileOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private EntityStore Founded(string name)
+    {
+        var store = SqliteStore.Open(new SqliteOptions { File = FileOf(name) });
+        var work = store.Begin(TestDistrict.Id, TestDistrict.Dispatcher);
+        work.Repository<PracticeSite, PracticeSiteId>().Add(ASite.Of(SiteTier.Centre).BuildRaising());
+        work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine).EnsureAccepted());
+        work.CommitAsync().AsTask().GetAwaiter().GetResult();
+        return store;
+    }
+}
