@@ -66,7 +66,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             return decision;
         }, cancellationToken);
 
-    /// <summary>Calls the activity off and releases the schedules of all who had a seat.</summary>
+    /// <summary>Calls the activity off and releases the schedules of all who had a seat; a request that it was to answer can be served without it.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -85,6 +85,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
                 if (await district.Schedules.FindAsync(one.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Release(one.Id.Value, at);
             }
 
+            if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
+                decision &= request.DropAnswer(activity, at);
             return decision;
         }, cancellationToken);
 

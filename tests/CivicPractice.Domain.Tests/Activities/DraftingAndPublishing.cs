@@ -65,6 +65,15 @@ public class DraftingAndPublishing
         .Refusals.Should().Equal(new CoOrganizerNotInForce(Paired, AnActivity.Tuesday), new CoOrganizerNotInForce(Resident, AnActivity.Tuesday));
 
     [Fact]
+    public void What_a_draft_answers_stands_from_the_beginning()
+    {
+        var another = new ServiceRequestId(new Guid("00000000-0000-7000-8000-000000000251"));
+
+        new AnActivity().Build().Invoking(one => one.Revise(AnActivity.Plan with { Answers = another }, [], AnActivity.Tuesday, TestDistrict.Nine))
+            .Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void A_draft_can_be_written_anew()
     {
         var activity = new AnActivity().Build();
