@@ -128,7 +128,7 @@ public sealed partial class ServiceRequest
         if (through is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(personTimes, 0);
         var may = CanServe(through);
         if (!may.IsAccepted) return may;
-        ArgumentOutOfRangeException.ThrowIfLessThan(at, BegunAt!.Value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), BegunAt!.Value, nameof(at));
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
@@ -144,13 +144,15 @@ public sealed partial class ServiceRequest
     /// <param name="at">The moment of the review.</param>
     /// <param name="rules">The district's rules.</param>
     /// <inheritdoc cref="Review" path="/returns"/>
+    /// <inheritdoc cref="Review" path="/exception"/>
     public Decision CanReview(RequesterId by, Instant at, RequestRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var permitted = Lifecycle.Permits(State, RequestAction.Review);
         if (!permitted.IsAccepted) return permitted;
 
-        var until = ServedAt!.Value + rules.ReviewWindow;
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
+        var until = ServedAt.Value + rules.ReviewWindow;
         return Decision.Unless(
             by != By.Id && by != OnBehalfOf ? new NotTheRequester(Id) : null,
             at >= until ? new ReviewWindowClosed(until) : null);
@@ -160,10 +162,10 @@ public sealed partial class ServiceRequest
     /// <param name="by">Who reviews: the requester, or the one it was ordered for.</param>
     /// <param name="score">1 (very poor) to 5 (very good).</param>
     /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review.</param>
+    /// <param name="at">The moment of the review; not before the service was given.</param>
     /// <param name="rules">The district's rules.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewWindowClosed"/> that apply.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5, or the review comes before the service was given.</exception>
     public Decision Review(RequesterId by, int score, string? text, Instant at, RequestRules rules)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
