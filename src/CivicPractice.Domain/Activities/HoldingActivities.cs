@@ -56,13 +56,13 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.complete {personTimes}", activity, default, key, async session =>
+        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}"), activity, default, key, async session =>
         {
             var day = session.DayIn(district.Profile.TimeZone);
             var decision = session.Complete(personTimes, day, at);
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes)
-                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.Value, served.Minutes, day, at, cancellationToken);
+                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
             return decision;
         }, cancellationToken);
 
@@ -75,7 +75,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Cancel"/>.</returns>
     public ValueTask<Decision> CancelAsync(
         ActivityId activity, ActivityCancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync("activity.cancel", activity, default, key, async session =>
+        RunAsync($"activity.cancel {reason}", activity, default, key, async session =>
         {
             var decision = session.Cancel(reason, at);
             if (!decision.IsAccepted) return decision;

@@ -27,7 +27,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
-        return district.RunAsync($"activity.draft {id}", key, async () =>
+        return district.RunAsync($"activity.draft {id} {string.Join(' ', coOrganizers)}", key, async () =>
         {
             if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
             var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
@@ -75,7 +75,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.ChangeSeats"/> is.</returns>
     public ValueTask<Decision> ChangeSeatsAsync(ActivityId id, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.change-seats {id}", id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}"), id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
 
     /// <summary>Gives the site's word on an activity that was held, by whoever opened the district.</summary>
     /// <param name="id">The activity.</param>
@@ -85,7 +85,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(ActivityId id, int score, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.review {id}", id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.review {id} {score}"), id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
 
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)

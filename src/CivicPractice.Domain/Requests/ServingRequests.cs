@@ -58,7 +58,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         if (to == default) throw new ArgumentException("Nobody is asked.", nameof(to));
-        return RunAsync($"request.dispatch {id} {to.Value}", id, key, async request =>
+        return RunAsync($"request.dispatch {id} {to.Kind} {to.Value}", id, key, async request =>
             await IsAvailableAsync(to, cancellationToken) is { } isAvailable
                 ? request.Dispatch(to, isAvailable, at, district.Profile.Requests)
                 : new NotFound(to.Team is null ? "volunteer" : "team", to.Value), cancellationToken);
@@ -77,7 +77,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// </returns>
     public ValueTask<Decision> AcceptAsync(
         ServiceRequestId id, Assignee by, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.accept {id} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
+        RunAsync($"request.accept {id} {by.Kind} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
         {
             ArgumentNullException.ThrowIfNull(volunteers);
             var (named, unknown) = await FactsOfAsync(volunteers, cancellationToken);
@@ -96,7 +96,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Decline"/> is.</returns>
     public ValueTask<Decision> DeclineAsync(ServiceRequestId id, Assignee by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.decline {id} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
+        RunAsync($"request.decline {id} {by.Kind} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
 
     /// <summary>Lets an offer expire that nobody answered.</summary>
     /// <param name="id">The request.</param>
@@ -129,7 +129,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
     public ValueTask<Decision> RecordFailedVisitAsync(
         ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.record-failed-visit {id}", id, key, request =>
+        RunAsync($"request.record-failed-visit {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken), cancellationToken);
 
     /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
@@ -156,7 +156,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// </returns>
     public ValueTask<Decision> ServeAsync(
         ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.serve {id} {personTimes} {through}", id, key, async request =>
+        RunAsync(FormattableString.Invariant($"request.serve {id} {personTimes} {through}"), id, key, async request =>
         {
             if (through is { } giving)
             {
@@ -187,7 +187,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(
         ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.review {id} {by}", id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
+        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
     /// <param name="id">The request.</param>
@@ -198,7 +198,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Cancel"/> is.</returns>
     public ValueTask<Decision> CancelAsync(
         ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.cancel {id}", id, key, request =>
+        RunAsync($"request.cancel {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
 
     private async ValueTask<(IReadOnlyList<VolunteerFacts> Known, Decision Unknown)> FactsOfAsync(
