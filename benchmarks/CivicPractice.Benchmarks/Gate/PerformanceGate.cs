@@ -65,7 +65,7 @@ internal static class PerformanceGate
         foreach (var row in rows)
         {
             output.WriteLine(
-                $"{row.Name.PadRight(name)} | {row.Goal.PadRight(goal)} | {row.Figure.PadLeft(figure)} | {(row.Holds ? "holds" : "MISSED"),-7} | {row.Aim.PadLeft(aim)}");
+                $"{row.Name.PadRight(name)} | {row.Goal.PadRight(goal)} | {row.Figure.PadLeft(figure)} | {(row.Holds ? "holds" : "MISSED"),-7} | {row.Aim.PadLeft(aim)}".TrimEnd());
         }
     }
 }

@@ -1,6 +1,7 @@
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -114,6 +115,19 @@ public sealed class TheOrderJourney : IAsyncLifetime
         (await _place.Registering.WithdrawAsync(Neighbourhood.Wang, Later)).EnsureAccepted();
 
         (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerInactive(Neighbourhood.Wang));
+    }
+
+    [Fact]
+    public async Task Is_not_begun_by_one_whose_insurance_was_cancelled_after_accepting()
+    {
+        await _place.WithinAsync(district => district.InsurancePolicies.Add(
+            InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy, TestDistrict.Nine).EnsureAccepted()));
+        var insuring = new Insuring(_place.Open());
+        (await insuring.InsureAsync(AnInsurancePolicy.TheId, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        await AcceptedAsync(Neighbourhood.Order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") });
+        (await insuring.CancelAsync(AnInsurancePolicy.TheId, Later)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Wang, Wanted));
     }
 
     [Fact]
