@@ -22,7 +22,7 @@ internal static class OneRequest
         var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, Nine).Value;
         request.Dispatch(Asked, true, Nine, Rules).EnsureAccepted();
         request.Accept(Asked, Facts, Nine + Duration.FromHours(1), TestDistrict.Profile).EnsureAccepted();
-        request.Begin(ARequest.Wanted.From, Rules).EnsureAccepted();
+        request.Begin(Facts, ARequest.Wanted.From, TestDistrict.Profile).EnsureAccepted();
         request.Serve(ARequest.Wanted.Until, 1, Rules).EnsureAccepted();
         request.Review(ARequest.Requester, 5, null, ARequest.Wanted.Until, Rules).EnsureAccepted();
         return request.Minutes;

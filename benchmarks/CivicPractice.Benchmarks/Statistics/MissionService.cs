@@ -58,11 +58,12 @@ internal static class MissionService
         if (to == RequestState.Dispatched) return;
         request.Accept(Asked, Facts, TestDistrict.Nine + Duration.FromHours(1), TestDistrict.Profile).EnsureAccepted();
         if (to == RequestState.Accepted) return;
-        request.Begin(request.Wanted.From, rules).EnsureAccepted();
+        request.Begin(Facts, request.Wanted.From, TestDistrict.Profile).EnsureAccepted();
         if (to == RequestState.InService) return;
         var at = request.Wanted.From + Duration.FromMinutes(random.Next(20, 120));
         // The activity counts what it gave for a request.
         var through = random.Next(OneInThroughActivity) == 0 ? AnActivity.TheId : (ActivityId?)null;
+        if (through is { } activity) request.NoteAnswer(activity, at).EnsureAccepted();
         request.Serve(at, through is null ? request.HeadCount : 0, TestDistrict.Profile.Requests, through).EnsureAccepted();
         if (to == RequestState.Served) return;
         request.Review(request.By.Id, 5, null, at, rules).EnsureAccepted();

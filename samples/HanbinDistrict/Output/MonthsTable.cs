@@ -27,6 +27,8 @@ public static class MonthsTable
         foreach (var month in sessions.GroupBy(row => row.Month).OrderBy(month => month.Key)) AddRow(Month.Format(month.Key), [.. month]);
         AddRow("合计 total", sessions);
         SpectreConsole.Print(streams, table);
+        streams.Output.Write("人次只计活动，不含点单 · served: at sessions only; those of requests stand in the overview\n");
+        streams.Output.Flush();
 
         void AddRow(string name, IReadOnlyCollection<SessionFigures> rows) => table.AddRow(
         [

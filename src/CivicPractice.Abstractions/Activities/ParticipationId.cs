@@ -7,6 +7,10 @@ public readonly record struct ParticipationId(Guid Value) : IEntityId<Participat
     /// <inheritdoc/>
     public static ParticipationId From(Guid value) => new(value);
 
+    /// <summary>The cause of what this participation earns: unique by construction, also where two activities know a participation by the same id.</summary>
+    /// <param name="activity">The activity.</param>
+    public Guid CauseIn(ActivityId activity) => NamedGuid.Of($"participation:{activity}:{this}");
+
     /// <inheritdoc/>
     public int CompareTo(ParticipationId other) => Value.CompareTo(other.Value);
 

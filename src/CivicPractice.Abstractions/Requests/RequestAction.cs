@@ -32,4 +32,10 @@ public enum RequestAction : byte
 
     /// <summary>It is called off (取消).</summary>
     [Term("取消")] Cancel,
+
+    /// <summary>An activity is planned to answer it (以活动回应).</summary>
+    [Term("以活动回应", En = "note an answer")] NoteAnswer,
+
+    /// <summary>The activity will not answer it after all (撤回活动回应).</summary>
+    [Term("撤回活动回应", En = "drop an answer")] DropAnswer,
 }

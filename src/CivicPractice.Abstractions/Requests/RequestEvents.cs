@@ -67,7 +67,7 @@ public sealed record RequestRescheduled(ServiceRequestId Request, TimeRange Want
 /// <param name="Request">The request.</param>
 /// <param name="Site">The site that took care of it.</param>
 /// <param name="Volunteers">Who served.</param>
-/// <param name="Minutes">Whole minutes each of them gave.</param>
+/// <param name="Minutes">Whole minutes each of them gave; 0 where an activity counts them.</param>
 /// <param name="PersonTimes">Person-times served (服务人次).</param>
 /// <param name="Through">The activity that gave the service and counts its minutes and person-times, or <see langword="null"/> when the request counts them itself.</param>
 [EventName("request.served")]
@@ -86,3 +86,15 @@ public sealed record RequestReviewed(ServiceRequestId Request, PracticeSiteId Si
 /// <param name="Reason">Why.</param>
 [EventName("request.cancelled")]
 public sealed record RequestCancelled(ServiceRequestId Request, CancellationReason Reason) : DomainEvent;
+
+/// <summary>An activity is planned to answer the request (以活动回应).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Activity">The activity.</param>
+[EventName("request.answer-noted")]
+public sealed record RequestAnswerNoted(ServiceRequestId Request, ActivityId Activity) : DomainEvent;
+
+/// <summary>The activity will not answer the request after all.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Activity">The activity.</param>
+[EventName("request.answer-dropped")]
+public sealed record RequestAnswerDropped(ServiceRequestId Request, ActivityId Activity) : DomainEvent;

@@ -20,4 +20,7 @@ public sealed record RiskStatement
 
     /// <summary>What the risks are.</summary>
     public string Statement { get; private init; }
+
+    /// <summary>The level; never the words, which may be a requester's.</summary>
+    public override string ToString() => $"{nameof(RiskStatement)} {Level}";
 }

@@ -4,6 +4,20 @@ using NodaTime;
 
 namespace CivicPractice.Training;
 
+/// <summary>The id of a certificate was allotted with a place in a session.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The id the certificate will bear.</param>
+/// <param name="Session">The session in which it is to be earned.</param>
+[EventName("training-certificate.allotted")]
+public sealed record TrainingCertificateAllotted(VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session) : DomainEvent;
+
+/// <summary>An allotted certificate was not earned; its id is free again.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Certificate">The id.</param>
+/// <param name="Session">The session in which it was to be earned.</param>
+[EventName("training-certificate.given-back")]
+public sealed record TrainingCertificateGivenBack(VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session) : DomainEvent;
+
 /// <summary>A volunteer got a training certificate.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Certificate">The certificate.</param>

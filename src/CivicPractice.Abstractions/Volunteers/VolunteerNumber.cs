@@ -5,7 +5,8 @@ namespace CivicPractice.Volunteers;
 /// <summary>The unified number of a volunteer (志愿者编号), its public identifier, so that the ID number never is (MZ/T 061-2015).</summary>
 /// <remarks>
 /// <para>4 to 32 ASCII letters and digits, single hyphens between them; letters are kept in upper case. What reads like a citizen's
-/// ID number (GB 11643: 17 digits and a digit or X), with hyphens or without, is no volunteer number.</para>
+/// ID number is no volunteer number: 17 digits and a digit or X (GB 11643) anywhere in it, or a run of exactly 15 digits (the older
+/// form), with hyphens or without.</para>
 /// <para>Equality and order are ordinal. The default value is no number.</para>
 /// </remarks>
 public readonly record struct VolunteerNumber : IComparable<VolunteerNumber>, IComparable
@@ -13,6 +14,7 @@ public readonly record struct VolunteerNumber : IComparable<VolunteerNumber>, IC
     private const int MinLength = 4;
     private const int MaxLength = 32;
     private const int IdNumberLength = 18;
+    private const int OldIdNumberLength = 15;
 
     private readonly string? _text;
 
@@ -28,7 +30,7 @@ public readonly record struct VolunteerNumber : IComparable<VolunteerNumber>, IC
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var number) ? number : throw new FormatException(
-            $"A volunteer number has {MinLength} to {MaxLength} letters and digits with single hyphens between them, and is no ID number.");
+            $"A volunteer number has {MinLength} to {MaxLength} letters and digits with single hyphens between them, and holds no ID number.");
     }
 
     /// <summary>Reads a number, if the text is one.</summary>
@@ -37,7 +39,7 @@ public readonly record struct VolunteerNumber : IComparable<VolunteerNumber>, IC
     public static bool TryParse([NotNullWhen(true)] string? text, out VolunteerNumber number)
     {
         number = default;
-        if (text is null || text.Length is < MinLength or > MaxLength || !IsWellFormed(text) || IsIdNumber(text)) return false;
+        if (text is null || text.Length is < MinLength or > MaxLength || !IsWellFormed(text) || HoldsIdNumber(text)) return false;
         number = new VolunteerNumber(text.ToUpperInvariant());
         return true;
     }
@@ -63,16 +65,23 @@ public readonly record struct VolunteerNumber : IComparable<VolunteerNumber>, IC
         return !afterHyphen;
     }
 
-    private static bool IsIdNumber(string text)
+    // Hyphens do not hide one: an 18-place number anywhere, or 15 digits that stand by themselves.
+    private static bool HoldsIdNumber(string text)
     {
-        var place = 0;
+        var digits = 0;
         foreach (var letter in text)
         {
             if (letter == '-') continue;
-            place++;
-            if (!char.IsAsciiDigit(letter) && !(place == IdNumberLength && letter is 'X' or 'x')) return false;
+            if (char.IsAsciiDigit(letter))
+            {
+                if (++digits == IdNumberLength) return true;
+                continue;
+            }
+
+            if (digits == OldIdNumberLength || (digits >= IdNumberLength - 1 && letter is 'X' or 'x')) return true;
+            digits = 0;
         }
 
-        return place == IdNumberLength;
+        return digits == OldIdNumberLength;
     }
 }

@@ -21,16 +21,16 @@ public sealed partial class Activity
     /// </remarks>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="day">The day of the beginning in the district's time zone.</param>
-    /// <param name="at">The moment; not before the beginning, nor before anybody's check-in.</param>
+    /// <param name="at">The moment; not before the beginning, nor before anybody's check-in or check-out.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="TooEarlyToComplete"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in later.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in or out later.</exception>
     public Decision Complete(int personTimes, LocalDate day, Instant at)
     {
         Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
         var may = CanComplete(at);
         if (!may.IsAccepted) return may;
         foreach (var one in _participations.Where(one => one.HasCome))
-            ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), one.CheckedInAt!.Value, nameof(at));
+            ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), one.CheckedOutAt ?? one.CheckedInAt!.Value, nameof(at));
 
         State = Lifecycle.Move(State, ActivityAction.Complete);
         CompletedAt = at.ToMicrosecond();
@@ -54,23 +54,25 @@ public sealed partial class Activity
     /// <param name="at">The moment of the review.</param>
     /// <param name="rules">The district's rules.</param>
     /// <inheritdoc cref="Review" path="/returns"/>
+    /// <inheritdoc cref="Review" path="/exception"/>
     public Decision CanReview(Instant at, ActivityRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var permitted = Lifecycle.Permits(State, ActivityAction.Review);
         if (!permitted.IsAccepted) return permitted;
 
-        var until = CompletedAt!.Value + rules.ReviewWindow;
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), CompletedAt!.Value, nameof(at));
+        var until = CompletedAt.Value + rules.ReviewWindow;
         return Decision.Unless(at >= until ? new ActivityReviewClosed(until) : null);
     }
 
     /// <summary>The activity is reviewed (评价), once. Where it answers a request, the requester's word (评单) stands with the request.</summary>
     /// <param name="score">1 (very poor) to 5 (very good).</param>
     /// <param name="by">Who reviews.</param>
-    /// <param name="at">The moment of the review.</param>
+    /// <param name="at">The moment of the review; not before the completion.</param>
     /// <param name="rules">The district's rules.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ActivityReviewClosed"/>.</returns>
-    /// <exception cref="ArgumentException">The score is not 1 to 5, or the reviewer is missing.</exception>
+    /// <exception cref="ArgumentException">The score is not 1 to 5, the reviewer is missing, or the review comes before the completion.</exception>
     public Decision Review(int score, ActorId by, Instant at, ActivityRules rules)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);

@@ -156,10 +156,11 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Draft"/>.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request: that stands from the draft on.</exception>
     public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
+        if (plan.Answers != Answers) throw new ArgumentException("What an activity answers stands from the draft on.", nameof(plan));
         var may = CanRevise(coOrganizers, day);
         if (!may.IsAccepted) return may;
 

@@ -56,17 +56,17 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.complete {personTimes}", activity, default, key, async session =>
+        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}"), activity, default, key, async session =>
         {
             var day = session.DayIn(district.Profile.TimeZone);
             var decision = session.Complete(personTimes, day, at);
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes)
-                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.Value, served.Minutes, day, at, cancellationToken);
+                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
             return decision;
         }, cancellationToken);
 
-    /// <summary>Calls the activity off and releases the schedules of all who had a seat.</summary>
+    /// <summary>Calls the activity off and releases the schedules of all who had a seat; a request that it was to answer can be served without it.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -75,7 +75,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Cancel"/>.</returns>
     public ValueTask<Decision> CancelAsync(
         ActivityId activity, ActivityCancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync("activity.cancel", activity, default, key, async session =>
+        RunAsync($"activity.cancel {reason}", activity, default, key, async session =>
         {
             var decision = session.Cancel(reason, at);
             if (!decision.IsAccepted) return decision;
@@ -85,6 +85,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
                 if (await district.Schedules.FindAsync(one.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Release(one.Id.Value, at);
             }
 
+            if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
+                decision &= request.DropAnswer(activity, at);
             return decision;
         }, cancellationToken);
 

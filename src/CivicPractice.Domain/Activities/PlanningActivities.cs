@@ -1,5 +1,6 @@
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Requests;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -10,7 +11,7 @@ namespace CivicPractice.Activities;
 /// <param name="district">The district.</param>
 public sealed class PlanningActivities(OpenDistrict district)
 {
-    /// <summary>Drafts an activity at an open site, by a host that acts, together with partners in force on its day.</summary>
+    /// <summary>Drafts an activity at an open site, by a host that acts, together with partners in force on its day; a request that it answers notes it.</summary>
     /// <param name="id">The id of the new activity.</param>
     /// <param name="plan">What is planned.</param>
     /// <param name="coOrganizers">The partnerships out of which others co-organise; may be empty.</param>
@@ -18,24 +19,26 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host and partnership that is unknown,
-    /// or with all of <see cref="SiteNotOpen"/>, <see cref="HostInactive"/> and <see cref="CoOrganizerNotInForce"/> that apply.
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request and partnership that is unknown,
+    /// or with all of <see cref="SiteNotOpen"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceRequest.NoteAnswer"/> that apply.
     /// </returns>
     public ValueTask<Decision> DraftAsync(
         ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
-        return district.RunAsync($"activity.draft {id}", key, async () =>
+        return district.RunAsync($"activity.draft {id} {string.Join(' ', coOrganizers)}", key, async () =>
         {
             if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
             var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
             var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
             var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
+            var request = plan.Answers is { } answered ? await district.Requests.FindAsync(answered, cancellationToken) : null;
             var partners = new List<PartnershipStanding>(coOrganizers.Count);
             var unknown = Decision.Unless(
                 site is null ? new NotFound("site", plan.Site.Value) : null,
-                isHostActive is null ? new NotFound("host", plan.Host.Value) : null);
+                isHostActive is null ? new NotFound("host", plan.Host.Value) : null,
+                request is null && plan.Answers is { } nothing ? new NotFound("request", nothing.Value) : null);
             foreach (var partnership in coOrganizers)
             {
                 if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
@@ -49,6 +52,7 @@ public sealed class PlanningActivities(OpenDistrict district)
             var may = Decision.Unless(
                 site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
                 isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
+            if (request is not null) may &= request.NoteAnswer(id, at);
             if (may.IsAccepted) district.Activities.Add(drafted.Value);
             return may;
         }, cancellationToken);
@@ -71,7 +75,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.ChangeSeats"/> is.</returns>
     public ValueTask<Decision> ChangeSeatsAsync(ActivityId id, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.change-seats {id}", id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}"), id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
 
     /// <summary>Gives the site's word on an activity that was held, by whoever opened the district.</summary>
     /// <param name="id">The activity.</param>
@@ -81,7 +85,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(ActivityId id, int score, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.review {id}", id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.review {id} {score}"), id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
 
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)

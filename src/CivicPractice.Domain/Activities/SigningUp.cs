@@ -17,7 +17,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     {
     }
 
-    /// <summary>Holds the volunteer's schedule, then takes the seat.</summary>
+    /// <summary>Holds the volunteer's schedule, then takes the seat. Who has accepted the request that the activity answers holds that time already: it goes over to the participation.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The id of the participation, made by the caller; the same one again is the same sign-up.</param>
     /// <param name="volunteer">The volunteer.</param>
@@ -43,6 +43,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
                 throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
+            if (session.Answers is { } request) schedule.Release(request.Value, at).EnsureAccepted();
             return schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
                 & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);

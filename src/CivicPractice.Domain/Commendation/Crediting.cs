@@ -27,7 +27,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/> for an unknown volunteer or <see cref="CreditReversed"/>.</returns>
     public ValueTask<Decision> CreditAsync(
         VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"commendation.credit {volunteer} {cause}", key, async () =>
+        district.RunAsync(FormattableString.Invariant($"commendation.credit {volunteer} {cause} {minutes} {day:uuuu'-'MM'-'dd}"), key, async () =>
             await facts.FindAsync(volunteer, cancellationToken) is null
                 ? new NotFound("volunteer", volunteer.Value)
                 : await CreditWithinAsync(volunteer, cause, minutes, day, at, cancellationToken), cancellationToken);
@@ -92,7 +92,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
     public ValueTask<Decision> RedeemAsync(
         VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"points.redeem {volunteer} {cause}", key, async () =>
+        district.RunAsync($"points.redeem {volunteer} {cause} {points}", key, async () =>
         {
             var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
             var day = at.InZone(district.Profile.TimeZone).Date;
@@ -112,7 +112,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         VolunteerId volunteer, HonourAward honour, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(honour);
-        return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd}"), key, async () =>
+        return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd} {honour.AwardedBy}"), key, async () =>
         {
             if (await facts.FindAsync(volunteer, cancellationToken) is null) return new NotFound("volunteer", volunteer.Value);
             var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);

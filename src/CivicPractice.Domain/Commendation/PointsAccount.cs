@@ -105,13 +105,15 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="points">How many; more than zero.</param>
     /// <param name="day">The day in the district's time zone, by which the quarter is told.</param>
     /// <param name="rules">The district's rules.</param>
-    /// <param name="at">The moment.</param>
+    /// <param name="at">The moment; not before that of any entry.</param>
     /// <returns>Refused with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
     /// <exception cref="ArgumentException">The cause is missing or stands for another number of points, or the points are not more than zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies before that of an entry, so that a quarter could be chosen.</exception>
     public Decision Redeem(Guid cause, Points points, LocalDate day, PointsRules rules, Instant at)
     {
         var may = CanRedeem(cause, points, day, rules);
         if (!may.IsAccepted || Find(cause, PointsEntryKind.Redeemed) is not null) return may;
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), LatestEntryAt, nameof(at));
 
         Write(new PointsEntry(cause, PointsEntryKind.Redeemed, -points, Points.Zero, 0, day, at.ToMicrosecond()));
         Raise(new PointsRedeemed(Id, cause, points), at);
@@ -170,6 +172,8 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
             if (_entries[i].Kind == kind && _entries[i].Cause == cause) return _entries[i];
         return null;
     }
+
+    private Instant LatestEntryAt => _entries.Select(entry => entry.At).DefaultIfEmpty(Instant.MinValue).Max();
 
     private int CountedOn(LocalDate day)
     {

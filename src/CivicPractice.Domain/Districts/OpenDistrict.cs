@@ -126,14 +126,17 @@ public sealed class OpenDistrict
     /// <para>A key that was committed before answers "accepted" at once and does nothing: the command was carried out then.</para>
     /// <para>A refused attempt leaves no trace, and its key stays free. Afterwards the unit of work is empty.</para>
     /// </remarks>
-    /// <param name="command">The stable name of the command and what it is about; a key belongs to one command.</param>
+    /// <param name="command">
+    /// The stable name of the command and what it is about, in every culture the same; a key belongs to one command. Every argument that changes what
+    /// the command does stands in it, but for the moment, for what is written on a plan (its id says which), and for words of persons, which are never stored here.
+    /// </param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="attempt">Loads, asks and changes; may be called several times and must not commit.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The last attempt's answer.</returns>
     /// <exception cref="InvalidOperationException">The unit of work holds uncommitted changes.</exception>
     /// <exception cref="ConcurrencyConflictException">The attempt lost a thousand races: it makes an aggregate that exists already.</exception>
-    /// <exception cref="ArgumentException">The key was used for another command.</exception>
+    /// <exception cref="ArgumentException">The key was used for another command, or for the same one with other arguments.</exception>
     public async ValueTask<Decision> RunAsync(
         string command, IdempotencyKey key, Func<ValueTask<Decision>> attempt, CancellationToken cancellationToken = default)
     {

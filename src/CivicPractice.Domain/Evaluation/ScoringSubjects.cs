@@ -16,7 +16,7 @@ public sealed class ScoringSubjects(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, <see cref="AlreadyExists"/> or <see cref="SubjectTakesPart"/>, or as <see cref="EvaluationScorecard.Open"/> is.</returns>
     public ValueTask<Decision> OpenAsync(
         EvaluationCycleId cycle, EvaluationScorecardId id, EvaluationSubject subject, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"evaluation-scorecard.open {id}", key, async () =>
+        district.RunAsync($"evaluation-scorecard.open {id} {cycle} {subject.Kind} {subject.Value}", key, async () =>
         {
             if (await district.EvaluationCycles.FindAsync(cycle, cancellationToken) is not { } evaluated) return new NotFound("evaluation-cycle", cycle.Value);
             if (await district.Scorecards.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("evaluation-scorecard", id.Value);
@@ -38,7 +38,7 @@ public sealed class ScoringSubjects(OpenDistrict district)
         EvaluationScorecardId scorecard, RawScore score, IndicatorSource source, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(score);
-        return WithCycle("record", scorecard, (found, cycle) => found.Record(score, source, cycle, at), key, cancellationToken);
+        return WithCycle(FormattableString.Invariant($"record {score.Indicator} {score.Raw:0.############################} {source}"), scorecard, (found, cycle) => found.Record(score, source, cycle, at), key, cancellationToken);
     }
 
     /// <summary>Files an appeal of the subject.</summary>
@@ -51,7 +51,7 @@ public sealed class ScoringSubjects(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="EvaluationScorecard.Appeal"/> is.</returns>
     public ValueTask<Decision> AppealAsync(
         EvaluationScorecardId scorecard, IndicatorCode indicator, string grounds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        WithCycle("appeal", scorecard, (found, cycle) => found.Appeal(indicator, grounds, cycle, district.Profile.Evaluation, at), key, cancellationToken);
+        WithCycle($"appeal {indicator}", scorecard, (found, cycle) => found.Appeal(indicator, grounds, cycle, district.Profile.Evaluation, at), key, cancellationToken);
 
     /// <summary>Upholds the appeal that waits, with a new raw score.</summary>
     /// <param name="scorecard">The scorecard.</param>
@@ -62,7 +62,7 @@ public sealed class ScoringSubjects(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="EvaluationScorecard.Uphold"/> is.</returns>
     public ValueTask<Decision> UpholdAsync(
         EvaluationScorecardId scorecard, decimal raw, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        WithCycle("uphold", scorecard, (found, cycle) => found.Uphold(raw, cycle, district.Profile.Evaluation, at), key, cancellationToken);
+        WithCycle(FormattableString.Invariant($"uphold {raw:0.############################}"), scorecard, (found, cycle) => found.Uphold(raw, cycle, district.Profile.Evaluation, at), key, cancellationToken);
 
     /// <summary>Dismisses the appeal that waits.</summary>
     /// <param name="scorecard">The scorecard.</param>
@@ -83,7 +83,7 @@ public sealed class ScoringSubjects(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="EvaluationScorecard.Exclude"/> is.</returns>
     public ValueTask<Decision> ExcludeAsync(
         EvaluationScorecardId scorecard, ExclusionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        WithCycle("exclude", scorecard, (found, _) => found.Exclude(reason, at), key, cancellationToken);
+        WithCycle($"exclude {reason}", scorecard, (found, _) => found.Exclude(reason, at), key, cancellationToken);
 
     private ValueTask<Decision> WithCycle(
         string command, EvaluationScorecardId id, Func<EvaluationScorecard, EvaluationCycleFacts, Decision> act, IdempotencyKey key, CancellationToken cancellationToken) =>

@@ -52,7 +52,7 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Sign"/>.</returns>
     public ValueTask<Decision> SignAsync(
         PartnershipId id, PartnerId by, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.sign {id} {by}", id, key, partnership => partnership.Sign(by, role, DayOf(at), at), cancellationToken);
+        RunAsync($"partnership.sign {id} {by} {role}", id, key, partnership => partnership.Sign(by, role, DayOf(at), at), cancellationToken);
 
     /// <summary>The district's side signs as the last one (签约生效).</summary>
     /// <param name="id">The partnership.</param>
@@ -63,7 +63,7 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Conclude"/>.</returns>
     public ValueTask<Decision> ConcludeAsync(
         PartnershipId id, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.conclude {id}", id, key, partnership => partnership.Conclude(role, DayOf(at), at), cancellationToken);
+        RunAsync($"partnership.conclude {id} {role}", id, key, partnership => partnership.Conclude(role, DayOf(at), at), cancellationToken);
 
     /// <summary>Records what came of a commitment (登记投入). The same cause again is accepted and changes nothing, with a key or without.</summary>
     /// <param name="id">The partnership.</param>
@@ -79,7 +79,8 @@ public sealed class CoBuilding(OpenDistrict district)
     public ValueTask<Decision> RecordDeliveryAsync(
         PartnershipId id, Guid cause, int commitment, decimal quantity, LocalDate on, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(
-            $"partnership.record-delivery {id} {cause}", id, key, partnership => partnership.RecordDelivery(cause, commitment, quantity, on, DayOf(at), at), cancellationToken);
+            FormattableString.Invariant($"partnership.record-delivery {id} {cause} {commitment} {quantity:0.############################} {on:uuuu'-'MM'-'dd}"),
+            id, key, partnership => partnership.RecordDelivery(cause, commitment, quantity, on, DayOf(at), at), cancellationToken);
 
     /// <summary>Makes the term longer (续签).</summary>
     /// <param name="id">The partnership.</param>
@@ -90,7 +91,7 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Renew"/>.</returns>
     public ValueTask<Decision> RenewAsync(
         PartnershipId id, LocalDate through, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.renew {id}", id, key, partnership => partnership.Renew(through, DayOf(at), at), cancellationToken);
+        RunAsync(FormattableString.Invariant($"partnership.renew {id} {through:uuuu'-'MM'-'dd}"), id, key, partnership => partnership.Renew(through, DayOf(at), at), cancellationToken);
 
     /// <summary>Lets a partnership expire whose term is over (到期).</summary>
     /// <param name="id">The partnership.</param>
@@ -111,7 +112,7 @@ public sealed class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Terminate"/>.</returns>
     public ValueTask<Decision> TerminateAsync(
         PartnershipId id, TerminationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.terminate {id}", id, key, partnership => partnership.Terminate(reason, at), cancellationToken);
+        RunAsync($"partnership.terminate {id} {reason}", id, key, partnership => partnership.Terminate(reason, at), cancellationToken);
 
     private ValueTask<Decision> RunAsync(
         string command, PartnershipId id, IdempotencyKey key, Func<CoBuildingPartnership, Decision> attempt, CancellationToken cancellationToken) =>

@@ -25,12 +25,16 @@ public sealed partial class CoBuildingPartnership
     public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
 
     /// <summary>Whether a delivery may be recorded.</summary>
+    /// <param name="cause">What it is recorded for.</param>
     /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
     /// <param name="on">The day of the delivery.</param>
     /// <param name="today">The day of recording.</param>
     /// <inheritdoc cref="RecordDelivery" path="/returns"/>
-    public Decision CanRecordDelivery(int commitment, LocalDate on, LocalDate today)
+    /// <inheritdoc cref="RecordDelivery" path="/exception"/>
+    public Decision CanRecordDelivery(Guid cause, int commitment, decimal quantity, LocalDate on, LocalDate today)
     {
+        if (IsRecorded(cause, commitment, quantity, on)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, PartnershipAction.RecordDelivery);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             _commitments.Exists(one => one.Number == commitment) ? null : new CommitmentUnknown(commitment),
@@ -52,17 +56,8 @@ public sealed partial class CoBuildingPartnership
     /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is not more than zero.</exception>
     public Decision RecordDelivery(Guid cause, int commitment, decimal quantity, LocalDate on, LocalDate today, Instant at)
     {
-        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
-        if (_deliveries.Find(one => one.Cause == cause) is { } recorded)
-        {
-            return (recorded.Commitment, recorded.Quantity, recorded.On) == (commitment, quantity, on)
-                ? Decision.Accepted
-                : throw new ArgumentException("The cause was recorded with another content.", nameof(cause));
-        }
-
-        var may = CanRecordDelivery(commitment, on, today);
-        if (!may.IsAccepted) return may;
+        var may = CanRecordDelivery(cause, commitment, quantity, on, today);
+        if (!may.IsAccepted || IsRecorded(cause, commitment, quantity, on)) return may;
 
         var whole = _commitments.Find(one => one.Number == commitment)!;
         State = Lifecycle.Move(State, PartnershipAction.RecordDelivery);
@@ -72,6 +67,16 @@ public sealed partial class CoBuildingPartnership
         var kind = _parties.Find(party => party.Partner == whole.By)!.Kind;
         Raise(new PartnershipContributed(Id, commitment, whole.By, kind, whole.Mode, quantity, whole.Unit, on), at);
         return Decision.Accepted;
+    }
+
+    private bool IsRecorded(Guid cause, int commitment, decimal quantity, LocalDate on)
+    {
+        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
+        if (_deliveries.Find(one => one.Cause == cause) is not { } recorded) return false;
+        return (recorded.Commitment, recorded.Quantity, recorded.On) == (commitment, quantity, on)
+            ? true
+            : throw new ArgumentException("The cause was recorded with another content.", nameof(cause));
     }
 
     private static LocalDate? NextDueOf(List<Commitment> commitments) =>

@@ -98,3 +98,28 @@ public sealed record ActivityAnswersAnother(ActivityId Activity) : Refusal("requ
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该活动不是为这一单举办的。", $"The activity was not held to answer this request.");
 }
+
+/// <summary>An activity counts once it was held; until then it has given nothing.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record ActivityNotHeld(ActivityId Activity, ActivityState State) : Refusal("request.activity-not-held")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该活动尚未举办（{Terms.Of(State).Zh}）。", $"The activity was not held; it is {Terms.Of(State).En}.");
+}
+
+/// <summary>An activity answers the request and counts what it gives; nothing is counted twice.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record AnsweredByActivity(ActivityId Activity) : Refusal("request.answered-by-activity")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这一单由活动回应，须通过该活动完成。", $"An activity answers the request; it is served through that activity.");
+}
+
+/// <summary>Another activity is planned to answer the request already.</summary>
+/// <param name="Activity">The activity that was noted.</param>
+public sealed record AnsweredByAnother(ActivityId Activity) : Refusal("request.answered-by-another")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"这一单已由另一场活动回应。", $"Another activity answers the request already.");
+}

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -8,26 +9,38 @@ namespace CivicPractice.Requests;
 public sealed partial class ServiceRequest
 {
     /// <summary>Whether the volunteers may begin.</summary>
+    /// <param name="volunteers">What is known now of those who come, each of <see cref="Volunteers"/>.</param>
     /// <param name="at">The moment of beginning.</param>
-    /// <param name="rules">The district's rules.</param>
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
     /// <inheritdoc cref="Begin" path="/returns"/>
-    public Decision CanBegin(Instant at, RequestRules rules)
+    /// <inheritdoc cref="Begin" path="/exception"/>
+    public Decision CanBegin(IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        RequireFacts(volunteers, profile);
         var permitted = Lifecycle.Permits(State, RequestAction.Begin);
-        var from = Wanted.From - rules.EarliestBegin;
-        return !permitted.IsAccepted ? permitted : Decision.Unless(
-            at < from ? new TooEarlyToBegin(from) : null,
-            at >= Wanted.Until ? new TooLateToBegin(Wanted.Until) : null);
+        if (!permitted.IsAccepted) return permitted;
+        if (volunteers.Count != _volunteers.Count || !_volunteers.TrueForAll(one => volunteers.Any(facts => facts.Volunteer == one)))
+            throw new ArgumentException("The facts are not those of the volunteers who come.", nameof(volunteers));
+
+        var from = Wanted.From - profile.Requests.EarliestBegin;
+        return Judge(
+            volunteers,
+            profile,
+            Decision.Unless(at < from ? new TooEarlyToBegin(from) : null, at >= Wanted.Until ? new TooLateToBegin(Wanted.Until) : null));
     }
 
-    /// <summary>The volunteers begin (开始服务): from here on time counts.</summary>
+    /// <summary>The volunteers begin (开始服务): from here on time counts. Eligibility is judged again, by what is known now.</summary>
+    /// <param name="volunteers">What is known now of those who come, each of <see cref="Volunteers"/>.</param>
     /// <param name="at">The moment of beginning; before the wanted time ends.</param>
-    /// <param name="rules">The district's rules.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="TooEarlyToBegin"/> or <see cref="TooLateToBegin"/>.</returns>
-    public Decision Begin(Instant at, RequestRules rules)
+    /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="TooEarlyToBegin"/>, <see cref="TooLateToBegin"/>
+    /// and the refusals of <see cref="EligibilityPolicy.Judge"/> for each volunteer that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The facts are not those of the volunteers who come, or facts or profile are of another district.</exception>
+    public Decision Begin(IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
-        var may = CanBegin(at, rules);
+        var may = CanBegin(volunteers, at, profile);
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, RequestAction.Begin);
@@ -89,29 +102,38 @@ public sealed partial class ServiceRequest
     }
 
     /// <summary>Whether the service can be recorded as given.</summary>
+    /// <param name="through">The activity that gave the service and counts its minutes, or <see langword="null"/>.</param>
     /// <inheritdoc cref="Serve" path="/returns"/>
-    public Decision CanServe() => Lifecycle.Permits(State, RequestAction.Serve);
+    public Decision CanServe(ActivityId? through = null)
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.Serve);
+        if (!permitted.IsAccepted || through == AnsweredBy) return permitted;
+        return through is { } other ? new ActivityAnswersAnother(other) : new AnsweredByActivity(AnsweredBy!.Value);
+    }
 
     /// <summary>The service is given (完成服务); whole minutes count from the later of beginning and wanted time, at most the district's overtime beyond the wanted end.</summary>
     /// <param name="at">The moment of the end; not before the beginning.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 to <see cref="PersonTimes.Most"/>; 0 where an activity counts them.</param>
     /// <param name="rules">The district's rules.</param>
-    /// <param name="through">The activity that gave the service and counts its minutes, or <see langword="null"/>.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <param name="through">The activity that gave the service and counts its minutes and its person-times, or <see langword="null"/>; then <see cref="Minutes"/> stay 0.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, with <see cref="AnsweredByActivity"/> when an activity answers the request and is not named,
+    /// or with <see cref="ActivityAnswersAnother"/> when it is not the one that was noted.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The end lies before the beginning, the person-times are negative or too many, or not 0 although an activity counts them.</exception>
     public Decision Serve(Instant at, int personTimes, RequestRules rules, ActivityId? through = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         PersonTimes.ThrowIfOutOfRange(personTimes);
         if (through is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(personTimes, 0);
-        var may = CanServe();
+        var may = CanServe(through);
         if (!may.IsAccepted) return may;
-        ArgumentOutOfRangeException.ThrowIfLessThan(at, BegunAt!.Value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), BegunAt!.Value, nameof(at));
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
-        var counted = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - Instant.Max(BegunAt.Value, Wanted.From);
-        Minutes = (int)Duration.Max(counted, Duration.Zero).TotalMinutes;
+        var counted = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - CountedFrom!.Value;
+        Minutes = through is null ? (int)Duration.Max(counted, Duration.Zero).TotalMinutes : 0;
         Through = through;
         Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through), at);
         return Decision.Accepted;
@@ -122,13 +144,15 @@ public sealed partial class ServiceRequest
     /// <param name="at">The moment of the review.</param>
     /// <param name="rules">The district's rules.</param>
     /// <inheritdoc cref="Review" path="/returns"/>
+    /// <inheritdoc cref="Review" path="/exception"/>
     public Decision CanReview(RequesterId by, Instant at, RequestRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var permitted = Lifecycle.Permits(State, RequestAction.Review);
         if (!permitted.IsAccepted) return permitted;
 
-        var until = ServedAt!.Value + rules.ReviewWindow;
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
+        var until = ServedAt.Value + rules.ReviewWindow;
         return Decision.Unless(
             by != By.Id && by != OnBehalfOf ? new NotTheRequester(Id) : null,
             at >= until ? new ReviewWindowClosed(until) : null);
@@ -138,10 +162,10 @@ public sealed partial class ServiceRequest
     /// <param name="by">Who reviews: the requester, or the one it was ordered for.</param>
     /// <param name="score">1 (very poor) to 5 (very good).</param>
     /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review.</param>
+    /// <param name="at">The moment of the review; not before the service was given.</param>
     /// <param name="rules">The district's rules.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewWindowClosed"/> that apply.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5, or the review comes before the service was given.</exception>
     public Decision Review(RequesterId by, int score, string? text, Instant at, RequestRules rules)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
@@ -159,7 +183,7 @@ public sealed partial class ServiceRequest
     /// <inheritdoc cref="Cancel" path="/returns"/>
     public Decision CanCancel() => Lifecycle.Permits(State, RequestAction.Cancel);
 
-    /// <summary>Calls the request off; not once the volunteers have begun. Calling off again is accepted and changes nothing.</summary>
+    /// <summary>Calls the request off; not once the volunteers have begun. What was noted as its answer no longer is. Calling off again is accepted and changes nothing.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
@@ -171,6 +195,7 @@ public sealed partial class ServiceRequest
 
         State = Lifecycle.Move(State, RequestAction.Cancel);
         CancelledFor = reason;
+        AnsweredBy = null;
         Raise(new RequestCancelled(Id, reason), at);
         return Decision.Accepted;
     }

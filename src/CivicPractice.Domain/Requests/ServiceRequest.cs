@@ -40,16 +40,24 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         RequestState.Placed,
         (RequestState.Placed, RequestAction.Dispatch, RequestState.Dispatched),
         (RequestState.Placed, RequestAction.Reschedule, RequestState.Placed),
+        (RequestState.Placed, RequestAction.NoteAnswer, RequestState.Placed),
+        (RequestState.Placed, RequestAction.DropAnswer, RequestState.Placed),
         (RequestState.Placed, RequestAction.Cancel, RequestState.Cancelled),
         (RequestState.Dispatched, RequestAction.Accept, RequestState.Accepted),
         (RequestState.Dispatched, RequestAction.Decline, RequestState.Placed),
         (RequestState.Dispatched, RequestAction.LetExpire, RequestState.Placed),
+        (RequestState.Dispatched, RequestAction.NoteAnswer, RequestState.Dispatched),
+        (RequestState.Dispatched, RequestAction.DropAnswer, RequestState.Dispatched),
         (RequestState.Dispatched, RequestAction.Cancel, RequestState.Cancelled),
         (RequestState.Accepted, RequestAction.Begin, RequestState.InService),
         (RequestState.Accepted, RequestAction.RecordFailedVisit, RequestState.Placed),
+        (RequestState.Accepted, RequestAction.NoteAnswer, RequestState.Accepted),
+        (RequestState.Accepted, RequestAction.DropAnswer, RequestState.Accepted),
         (RequestState.Accepted, RequestAction.Cancel, RequestState.Cancelled),
         (RequestState.InService, RequestAction.Serve, RequestState.Served),
         (RequestState.InService, RequestAction.RecordFailedVisit, RequestState.Placed),
+        (RequestState.InService, RequestAction.NoteAnswer, RequestState.InService),
+        (RequestState.InService, RequestAction.DropAnswer, RequestState.InService),
         (RequestState.Served, RequestAction.Review, RequestState.Reviewed));
 
     /// <summary>Where the request stands.</summary>
@@ -100,8 +108,14 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>When the service was given, or <see langword="null"/>.</summary>
     public Instant? ServedAt { get; private set; }
 
-    /// <summary>Whole minutes each volunteer gave; 0 until served.</summary>
+    /// <summary>From when time counts: the later of the beginning and the wanted time, or <see langword="null"/> until the volunteers began.</summary>
+    public Instant? CountedFrom => BegunAt is { } begun ? Instant.Max(begun, Wanted.From) : null;
+
+    /// <summary>Whole minutes each volunteer gave; 0 until served, and where an activity counts them.</summary>
     public int Minutes { get; private set; }
+
+    /// <summary>The activity that is planned or held to answer it, or <see langword="null"/>.</summary>
+    public ActivityId? AnsweredBy { get; private set; }
 
     /// <summary>The activity that gave the service, or <see langword="null"/>.</summary>
     public ActivityId? Through { get; private set; }
@@ -175,6 +189,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="at">The moment of the answer.</param>
     /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
     /// <inheritdoc cref="Accept" path="/returns"/>
+    /// <inheritdoc cref="Accept" path="/exception"/>
     public Decision CanAccept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
         RequireNamed(by, volunteers, profile);
@@ -182,23 +197,24 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         if (!permitted.IsAccepted) return permitted;
 
         var offer = Offer!;
-        var demand = new ServiceDemand(
-            Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category));
-        return volunteers.Aggregate(
-            Decision.Unless(offer.To != by ? new NotTheOneAsked(offer.To) : null, at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null),
-            (so, volunteer) => so & EligibilityPolicy.Judge(volunteer, demand));
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), offer.OfferedAt, nameof(at));
+        return Judge(
+            volunteers,
+            profile,
+            Decision.Unless(offer.To != by ? new NotTheOneAsked(offer.To) : null, at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null));
     }
 
     /// <summary>Those who were asked take the request on (接单). Saying yes again, naming the same volunteers, is accepted and changes nothing.</summary>
     /// <param name="by">Who answers.</param>
     /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
-    /// <param name="at">The moment of the answer; strictly before <see cref="Offer.AnswerBy"/>.</param>
+    /// <param name="at">The moment of the answer; not before the offer was made, and strictly before <see cref="Offer.AnswerBy"/>.</param>
     /// <param name="profile">The district's profile: its rules, and the time zone in which the first day of the wanted time is told.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheOneAsked"/>, <see cref="OfferExpired"/>
     /// and the refusals of <see cref="EligibilityPolicy.Judge"/> for each volunteer that apply.
     /// </returns>
     /// <exception cref="ArgumentException">No volunteer, one volunteer twice, another than the one who was asked, or one of another district is named, or the profile is of another district.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The answer comes before the offer was made.</exception>
     public Decision Accept(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, Instant at, DistrictProfile profile)
     {
         RequireNamed(by, volunteers, profile);
@@ -268,14 +284,27 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         BegunAt = null;
     }
 
-    private void RequireNamed(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
+    // What the service asks of everybody who comes, whenever it is asked.
+    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so)
+    {
+        var demand = new ServiceDemand(
+            Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category));
+        return volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
+    }
+
+    private void RequireFacts(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         RequireSameDistrict(profile.Id, nameof(profile));
         ArgumentNullException.ThrowIfNull(volunteers);
+        foreach (var facts in volunteers) RequireSameDistrict(facts.District, nameof(volunteers));
+    }
+
+    private void RequireNamed(Assignee by, IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
+    {
+        RequireFacts(volunteers, profile);
         if (volunteers.Count == 0) throw new ArgumentException("Whoever accepts names who will come.", nameof(volunteers));
         if (volunteers.DistinctBy(facts => facts.Volunteer).Count() != volunteers.Count) throw new ArgumentException("A volunteer is named twice.", nameof(volunteers));
         if (by.Volunteer is { } one && (volunteers.Count > 1 || volunteers[0].Volunteer != one)) throw new ArgumentException("A volunteer who is asked comes in person.", nameof(volunteers));
-        foreach (var facts in volunteers) RequireSameDistrict(facts.District, nameof(volunteers));
     }
 }

@@ -58,7 +58,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         if (to == default) throw new ArgumentException("Nobody is asked.", nameof(to));
-        return RunAsync($"request.dispatch {id} {to.Value}", id, key, async request =>
+        return RunAsync($"request.dispatch {id} {to.Kind} {to.Value}", id, key, async request =>
             await IsAvailableAsync(to, cancellationToken) is { } isAvailable
                 ? request.Dispatch(to, isAvailable, at, district.Profile.Requests)
                 : new NotFound(to.Team is null ? "volunteer" : "team", to.Value), cancellationToken);
@@ -77,16 +77,11 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// </returns>
     public ValueTask<Decision> AcceptAsync(
         ServiceRequestId id, Assignee by, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.accept {id} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
+        RunAsync($"request.accept {id} {by.Kind} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
         {
             ArgumentNullException.ThrowIfNull(volunteers);
-            var named = new List<VolunteerFacts>(volunteers.Count);
-            foreach (var volunteer in volunteers)
-            {
-                if (await facts.FindAsync(volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", volunteer.Value);
-                named.Add(known);
-            }
-
+            var (named, unknown) = await FactsOfAsync(volunteers, cancellationToken);
+            if (!unknown.IsAccepted) return unknown;
             var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
             foreach (var volunteer in volunteers)
                 decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at);
@@ -101,7 +96,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Decline"/> is.</returns>
     public ValueTask<Decision> DeclineAsync(ServiceRequestId id, Assignee by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.decline {id} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
+        RunAsync($"request.decline {id} {by.Kind} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
 
     /// <summary>Lets an offer expire that nobody answered.</summary>
     /// <param name="id">The request.</param>
@@ -112,14 +107,18 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     public ValueTask<Decision> LetExpireAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.let-expire {id}", id, key, request => ValueTask.FromResult(request.LetExpire(at)), cancellationToken);
 
-    /// <summary>The volunteers begin (开始服务).</summary>
+    /// <summary>The volunteers begin (开始服务), judging eligibility by what is known now.</summary>
     /// <param name="id">The request.</param>
     /// <param name="at">The moment of beginning.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Begin"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer), or as <see cref="ServiceRequest.Begin"/> is.</returns>
     public ValueTask<Decision> BeginAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.begin {id}", id, key, request => ValueTask.FromResult(request.Begin(at, district.Profile.Requests)), cancellationToken);
+        RunAsync($"request.begin {id}", id, key, async request =>
+        {
+            var (known, unknown) = await FactsOfAsync(request.Volunteers, cancellationToken);
+            return unknown.IsAccepted ? request.Begin(known, at, district.Profile) : unknown;
+        }, cancellationToken);
 
     /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again.</summary>
     /// <param name="id">The request.</param>
@@ -130,7 +129,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
     public ValueTask<Decision> RecordFailedVisitAsync(
         ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.record-failed-visit {id}", id, key, request =>
+        RunAsync($"request.record-failed-visit {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken), cancellationToken);
 
     /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
@@ -151,21 +150,27 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (request, activity) or <see cref="ActivityAnswersAnother"/>, or as <see cref="ServiceRequest.Serve"/> is.</returns>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/> (request, activity), with all of <see cref="ActivityAnswersAnother"/> and <see cref="ActivityNotHeld"/> that apply,
+    /// or as <see cref="ServiceRequest.Serve"/> is.
+    /// </returns>
     public ValueTask<Decision> ServeAsync(
         ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.serve {id} {personTimes} {through}", id, key, async request =>
+        RunAsync(FormattableString.Invariant($"request.serve {id} {personTimes} {through}"), id, key, async request =>
         {
             if (through is { } giving)
             {
                 if (await district.Activities.FindAsync(giving, cancellationToken) is not { } activity) return new NotFound("activity", giving.Value);
-                if (activity.Answers != id) return new ActivityAnswersAnother(giving);
+                var gave = Decision.Unless(
+                    activity.Answers != id ? new ActivityAnswersAnother(giving) : null,
+                    activity.State is ActivityState.Held or ActivityState.Reviewed ? null : new ActivityNotHeld(giving, activity.State));
+                if (!gave.IsAccepted) return gave;
             }
 
             var decision = request.Serve(at, personTimes, district.Profile.Requests, through);
             if (!decision.IsAccepted || through is not null) return decision;
 
-            var day = request.BegunAt!.Value.InZone(district.Profile.TimeZone).Date;
+            var day = request.CountedFrom!.Value.InZone(district.Profile.TimeZone).Date;
             foreach (var volunteer in request.Volunteers)
                 decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day, at, cancellationToken);
             return decision;
@@ -182,7 +187,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(
         ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.review {id} {by}", id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
+        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
     /// <param name="id">The request.</param>
@@ -193,8 +198,21 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Cancel"/> is.</returns>
     public ValueTask<Decision> CancelAsync(
         ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.cancel {id}", id, key, request =>
+        RunAsync($"request.cancel {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
+
+    private async ValueTask<(IReadOnlyList<VolunteerFacts> Known, Decision Unknown)> FactsOfAsync(
+        IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
+    {
+        var known = new List<VolunteerFacts>(volunteers.Count);
+        foreach (var volunteer in volunteers)
+        {
+            if (await facts.FindAsync(volunteer, cancellationToken) is not { } one) return ([], new NotFound("volunteer", volunteer.Value));
+            known.Add(one);
+        }
+
+        return (known, Decision.Accepted);
+    }
 
     // A team that takes a request on acts at present, and names its own.
     private async ValueTask<Decision> JudgeTeamAsync(Assignee by, IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)

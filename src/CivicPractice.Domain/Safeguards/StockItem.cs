@@ -57,9 +57,12 @@ public sealed class StockItem : AggregateRoot<StockItemId>
     /// <param name="cause">The delivery.</param>
     /// <param name="quantity">How many pieces.</param>
     /// <inheritdoc cref="Receive" path="/returns"/>
+    /// <inheritdoc cref="Receive" path="/exception"/>
     public Decision CanReceive(Guid cause, int quantity)
     {
-        IsRepetition(cause, StockMovementKind.Received, quantity, null, null);
+        if (IsRepetition(cause, StockMovementKind.Received, quantity, null, null)) return Decision.Accepted;
+        // All that ever came in is counted: what is written off does not make room.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quantity, int.MaxValue - OnHand - Outstanding - WrittenOff);
         return Decision.Accepted;
     }
 
@@ -69,10 +72,11 @@ public sealed class StockItem : AggregateRoot<StockItemId>
     /// <param name="givenBy">The partnership whose delivery they are, or <see langword="null"/>.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Always accepted: what came in is there.</returns>
-    /// <exception cref="ArgumentException">The cause is missing or stands for another movement, or the quantity is not more than zero.</exception>
+    /// <exception cref="ArgumentException">The cause is missing or stands for another movement, or the quantity is not more than zero, or more than can be counted together with what came before.</exception>
     public Decision Receive(Guid cause, int quantity, PartnershipId? givenBy, Instant at)
     {
-        if (IsRepetition(cause, StockMovementKind.Received, quantity, null, null)) return Decision.Accepted;
+        var may = CanReceive(cause, quantity);
+        if (!may.IsAccepted || Find(cause) is not null) return may;
 
         OnHand += quantity;
         Write(cause, StockMovementKind.Received, quantity, null, null, at);

@@ -73,7 +73,7 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.Resume"/>.</returns>
     public ValueTask<Decision> ResumeAsync(PracticeSiteId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.resume {id}", id, key, (site, _) => ValueTask.FromResult(site.Resume(at)), cancellationToken);
+        RunAsync($"site.resume {id}", id, key, (site, parent) => ValueTask.FromResult(site.Resume(parent?.Facts, at)), cancellationToken);
 
     /// <summary>Moves a site to another division (迁移).</summary>
     /// <param name="id">The site.</param>
@@ -125,7 +125,7 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.Close"/>.</returns>
     public ValueTask<Decision> CloseAsync(
         PracticeSiteId id, SiteClosureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.close {id}", id, key, async (site, parent) =>
+        RunAsync($"site.close {id} {reason}", id, key, async (site, parent) =>
         {
             var closed = site.Close(reason, at);
             return closed.IsAccepted ? Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : closed;

@@ -54,8 +54,14 @@ public sealed partial class PracticeSite
     }
 
     /// <summary>Whether the site may take in one that merges into it.</summary>
+    /// <param name="merged">What is known of the other site.</param>
     /// <inheritdoc cref="Absorb" path="/returns"/>
-    public Decision CanAbsorb() => Lifecycle.Permits(State, SiteAction.Absorb);
+    /// <inheritdoc cref="Absorb" path="/exception"/>
+    public Decision CanAbsorb(SiteFacts merged)
+    {
+        RequireOther(merged, nameof(merged));
+        return _absorbed.Contains(merged.Site) ? Decision.Accepted : Lifecycle.Permits(State, SiteAction.Absorb);
+    }
 
     /// <summary>Takes in a site that has merged into this one (并入). Taking it in again is accepted and changes nothing.</summary>
     /// <param name="merged">What is known of the other site.</param>
@@ -64,10 +70,8 @@ public sealed partial class PracticeSite
     /// <exception cref="ArgumentException">The other site is this one, or of another district.</exception>
     public Decision Absorb(SiteFacts merged, Instant at)
     {
-        RequireOther(merged, nameof(merged));
-        if (_absorbed.Contains(merged.Site)) return Decision.Accepted;
-        var may = CanAbsorb();
-        if (!may.IsAccepted) return may;
+        var may = CanAbsorb(merged);
+        if (!may.IsAccepted || _absorbed.Contains(merged.Site)) return may;
 
         State = Lifecycle.Move(State, SiteAction.Absorb);
         _absorbed = [.. _absorbed, merged.Site];

@@ -116,13 +116,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <inheritdoc cref="Open" path="/returns"/>
     /// <inheritdoc cref="Open" path="/exception"/>
-    public Decision CanOpen(SiteFacts? parent)
-    {
-        RequireParent(parent);
-        var permitted = Lifecycle.Permits(State, SiteAction.Open);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(
-            parent is { IsOpen: false } ? new ParentNotOpen(parent.Site, parent.State) : null);
-    }
+    public Decision CanOpen(SiteFacts? parent) => MayRun(SiteAction.Open, parent);
 
     /// <summary>Opens the site for the first time (开放). Opening an open site is accepted and changes nothing.</summary>
     /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
@@ -161,16 +155,21 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     }
 
     /// <summary>Whether the site may open again.</summary>
+    /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <inheritdoc cref="Resume" path="/returns"/>
-    public Decision CanResume() => Lifecycle.Permits(State, SiteAction.Resume);
+    /// <inheritdoc cref="Resume" path="/exception"/>
+    public Decision CanResume(SiteFacts? parent) => MayRun(SiteAction.Resume, parent);
 
     /// <summary>Opens a suspended site again (恢复). Resuming an open site is accepted and changes nothing.</summary>
+    /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
-    public Decision Resume(Instant at)
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ParentNotOpen"/>.</returns>
+    /// <exception cref="ArgumentException">The facts are not those of the parent.</exception>
+    public Decision Resume(SiteFacts? parent, Instant at)
     {
+        RequireParent(parent);
         if (State == SiteState.Open) return Decision.Accepted;
-        var may = CanResume();
+        var may = CanResume(parent);
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, SiteAction.Resume);
@@ -237,6 +236,15 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
 
     private static (SiteState From, SiteAction On, SiteState To)[] WhileLive(SiteAction on, SiteState? to = null) =>
         [.. new[] { SiteState.Planned, SiteState.Open, SiteState.Suspended }.Select(state => (state, on, to ?? state))];
+
+    // Nothing runs under a site that does not.
+    private Decision MayRun(SiteAction action, SiteFacts? parent)
+    {
+        RequireParent(parent);
+        var permitted = Lifecycle.Permits(State, action);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            parent is { IsOpen: false } ? new ParentNotOpen(parent.Site, parent.State) : null);
+    }
 
     private void RequireParent(SiteFacts? parent)
     {

@@ -41,7 +41,7 @@ public sealed class Recruiting(OpenDistrict district)
     public ValueTask<Decision> ApplyAsync(
         TeamApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"application.submit {id}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"application.submit {id} {drive} {volunteer}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -82,7 +82,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.FailScreening"/> is.</returns>
     public ValueTask<Decision> FailScreeningAsync(
         TeamApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"application.fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
+        OnApplicationAsync($"application.fail-screening {id} {step} {reason}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
 
     /// <summary>Admits an applicant (录用): the place is taken, the application answered and the team joined, or nothing of it.</summary>
     /// <param name="id">The application.</param>
@@ -114,7 +114,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.Reject"/> is.</returns>
     public ValueTask<Decision> RejectAsync(
         TeamApplicationId id, RejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"application.reject {id}", id, application => application.Reject(reason, at), key, cancellationToken);
+        OnApplicationAsync($"application.reject {id} {reason}", id, application => application.Reject(reason, at), key, cancellationToken);
 
     /// <summary>The applicant steps back (撤回); who was admitted gives the place back and leaves the team.</summary>
     /// <param name="id">The application.</param>

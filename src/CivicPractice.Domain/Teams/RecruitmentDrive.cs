@@ -10,6 +10,7 @@ namespace CivicPractice.Teams;
 public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
 {
     private readonly List<ScreeningStep> _screening;
+    private List<TeamApplicationId> _placed = [];
 
     private RecruitmentDrive(DistrictId district, RecruitmentDriveId id, NewDrive drive, Instant at)
         : base(district, id)
@@ -45,6 +46,9 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
 
     /// <summary>How many places are taken.</summary>
     public int PlacesTaken { get; private set; }
+
+    /// <summary>The applications that have a place, the longest first; <see cref="PlacesTaken"/> is how many.</summary>
+    public IReadOnlyList<TeamApplicationId> Placed => _placed;
 
     /// <summary>Applications come strictly before this moment.</summary>
     public Instant OpenUntil { get; private set; }
@@ -115,49 +119,55 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
     }
 
     /// <summary>Whether a place may be taken.</summary>
+    /// <param name="application">The application.</param>
     /// <inheritdoc cref="TakePlace" path="/returns"/>
-    public Decision CanTakePlace()
+    /// <inheritdoc cref="TakePlace" path="/exception"/>
+    public Decision CanTakePlace(TeamApplicationId application)
     {
+        RequireApplication(application);
+        if (_placed.Contains(application)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, DriveAction.TakePlace);
         return !permitted.IsAccepted ? permitted : Decision.Unless(PlacesTaken >= Places ? new DriveFull(Places) : null);
     }
 
-    /// <summary>An applicant takes a place (占用名额), until the drive is closed; the screening may last longer than applications come in.</summary>
+    /// <summary>An applicant takes a place (占用名额), until the drive is closed; the screening may last longer than applications come in. One that has a place already is accepted and nothing changes.</summary>
     /// <param name="application">The application.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="DriveFull"/>.</returns>
     /// <exception cref="ArgumentException">The application is the default value.</exception>
     public Decision TakePlace(TeamApplicationId application, Instant at)
     {
-        RequireApplication(application);
-        var may = CanTakePlace();
-        if (!may.IsAccepted) return may;
+        var may = CanTakePlace(application);
+        if (!may.IsAccepted || _placed.Contains(application)) return may;
 
-        PlacesTaken++;
+        State = Lifecycle.Move(State, DriveAction.TakePlace);
+        Keep([.. _placed, application]);
         Raise(new DrivePlaceTaken(Id, application, Places - PlacesTaken), at);
         return Decision.Accepted;
     }
 
     /// <summary>Whether a place may come back.</summary>
+    /// <param name="application">The application.</param>
     /// <inheritdoc cref="ReleasePlace" path="/returns"/>
-    public Decision CanReleasePlace()
+    /// <inheritdoc cref="ReleasePlace" path="/exception"/>
+    public Decision CanReleasePlace(TeamApplicationId application)
     {
-        var permitted = Lifecycle.Permits(State, DriveAction.ReleasePlace);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(PlacesTaken == 0 ? new NoPlaceTaken(Id) : null);
+        RequireApplication(application);
+        return Lifecycle.Permits(State, DriveAction.ReleasePlace);
     }
 
-    /// <summary>An admitted applicant gives the place back (退回名额), also after the drive was closed.</summary>
+    /// <summary>An admitted applicant gives the place back (退回名额), also after the drive was closed. One that has no place, or no longer, is accepted and nothing changes.</summary>
     /// <param name="application">The application.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NoPlaceTaken"/>.</returns>
+    /// <returns>Accepted from every state.</returns>
     /// <exception cref="ArgumentException">The application is the default value.</exception>
     public Decision ReleasePlace(TeamApplicationId application, Instant at)
     {
-        RequireApplication(application);
-        var may = CanReleasePlace();
-        if (!may.IsAccepted) return may;
+        var may = CanReleasePlace(application);
+        if (!may.IsAccepted || !_placed.Contains(application)) return may;
 
-        PlacesTaken--;
+        State = Lifecycle.Move(State, DriveAction.ReleasePlace);
+        Keep([.. _placed.Where(other => other != application)]);
         Raise(new DrivePlaceReleased(Id, application, Places - PlacesTaken), at);
         return Decision.Accepted;
     }
@@ -176,6 +186,12 @@ public sealed class RecruitmentDrive : AggregateRoot<RecruitmentDriveId>
         State = Lifecycle.Move(State, DriveAction.Close);
         Raise(new DriveClosed(Id, PlacesTaken), at);
         return Decision.Accepted;
+    }
+
+    private void Keep(List<TeamApplicationId> placed)
+    {
+        _placed = placed;
+        PlacesTaken = placed.Count;
     }
 
     private static void RequireApplication(TeamApplicationId application)

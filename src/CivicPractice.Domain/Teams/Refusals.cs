@@ -52,14 +52,6 @@ public sealed record DriveFull(int Places) : Refusal("recruitment-drive.full")
     protected override Bilingual Words() => Say($"{Places} 个名额已满。", $"All {Places} places are taken.");
 }
 
-/// <summary>No place is taken that could come back.</summary>
-/// <param name="Drive">The drive.</param>
-public sealed record NoPlaceTaken(RecruitmentDriveId Drive) : Refusal("recruitment-drive.no-place-taken")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"没有已占用的名额可退回。", $"No place is taken that could come back.");
-}
-
 /// <summary>The applicant has not the least age.</summary>
 /// <param name="MinimumAge">The least age in years.</param>
 public sealed record ApplicantTooYoung(int MinimumAge) : Refusal("application.too-young")

@@ -6,7 +6,7 @@ namespace CivicPractice.Training;
 /// <param name="district">The district, opened for whoever acts.</param>
 public sealed class CompletingTraining(OpenDistrict district)
 {
-    /// <summary>Concludes a session and issues the certificates; renewals of those who did not pass fall through. Again is accepted and changes nothing.</summary>
+    /// <summary>Concludes a session and issues the certificates; of those who did not pass, allotted certificates are given back and renewals fall through. Again is accepted and changes nothing.</summary>
     /// <remarks>Certificates hold from the day of the conclusion on, in the district's time zone, for as long as the course says.</remarks>
     /// <param name="session">The session.</param>
     /// <param name="at">The moment.</param>
@@ -25,7 +25,7 @@ public sealed class CompletingTraining(OpenDistrict district)
             foreach (var trainee in held.Trainees)
             {
                 if (trainee.HasPassed) await IssueAsync(trainee, course, from, at, cancellationToken);
-                else await district.WithdrawRenewalsAsync(trainee.Volunteer, session, at, cancellationToken);
+                else await district.LetGoAsync(trainee.Volunteer, session, at, cancellationToken);
             }
 
             return decision;
@@ -33,12 +33,7 @@ public sealed class CompletingTraining(OpenDistrict district)
 
     private async ValueTask IssueAsync(Trainee trainee, TrainingCourse course, LocalDate from, Instant at, CancellationToken cancellationToken)
     {
-        if (await district.TrainingFiles.FindAsync(trainee.Volunteer, cancellationToken) is not { } file)
-        {
-            file = TrainingFile.Of(district.Id, trainee.Volunteer);
-            district.TrainingFiles.Add(file);
-        }
-
+        var file = await district.TrainingFileOfAsync(trainee.Volunteer, cancellationToken);
         var certificate = new TrainingCertificate(trainee.Certificate, course.Id, course.Plan.Categories, from, course.Plan.LastDayFrom(from));
         file.Issue(certificate, at).EnsureAccepted();
     }

@@ -22,10 +22,10 @@ public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSo
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (session, volunteer, course), with <see cref="AlreadyExists"/> for a certificate that was issued before, or as <see cref="TrainingSession.Enrol"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (session, volunteer, course), with <see cref="AlreadyExists"/> for a certificate that was issued before or is allotted for another session, or as <see cref="TrainingSession.Enrol"/> is.</returns>
     public ValueTask<Decision> EnrolAsync(
         TrainingSessionId session, VolunteerId volunteer, TrainingCertificateId certificate, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"training-session.enrol {session} {volunteer}", key, async () =>
+        district.RunAsync($"training-session.enrol {session} {volunteer} {certificate}", key, async () =>
         {
             var found = await district.TrainingSessions.FindAsync(session, cancellationToken);
             var known = await facts.FindAsync(volunteer, cancellationToken);
@@ -37,14 +37,19 @@ public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSo
             }
 
             if (await district.Courses.FindAsync(held.Course, cancellationToken) is not { } course) return new NotFound("training-course", held.Course.Value);
-            var file = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
-            if (file?.Certificates.Any(issued => issued.Id == certificate) == true) return new AlreadyExists("training-certificate", certificate.Value);
+            var file = await district.TrainingFileOfAsync(volunteer, cancellationToken);
+            var mayAllot = file.CanAllot(certificate, session);
+            if (!mayAllot.IsAccepted) return mayAllot;
             var decision = held.Enrol(known, certificate, at);
-            if (decision.IsAccepted) await district.BookRenewalsAsync(volunteer, held, course, at, cancellationToken);
+            if (!decision.IsAccepted) return decision;
+
+            // Who had a place already keeps the certificate that was allotted with it.
+            decision = file.Allot(held.Trainees.First(trainee => trainee.Volunteer == volunteer).Certificate, session, at);
+            district.BookRenewals(file, held, course, at);
             return decision;
         }, cancellationToken);
 
-    /// <summary>Gives a volunteer's place back, and with it the renewals that were booked on it.</summary>
+    /// <summary>Gives a volunteer's place back, and with it the certificate that was allotted and the renewals that were booked.</summary>
     /// <param name="session">The session.</param>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="at">The moment.</param>
@@ -57,7 +62,7 @@ public sealed class EnrollingInTraining(OpenDistrict district, IVolunteerFactsSo
         {
             if (await district.TrainingSessions.FindAsync(session, cancellationToken) is not { } held) return new NotFound("training-session", session.Value);
             var decision = held.Withdraw(volunteer, at);
-            if (decision.IsAccepted) await district.WithdrawRenewalsAsync(volunteer, session, at, cancellationToken);
+            if (decision.IsAccepted) await district.LetGoAsync(volunteer, session, at, cancellationToken);
             return decision;
         }, cancellationToken);
 }

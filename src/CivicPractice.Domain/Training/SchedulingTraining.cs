@@ -16,7 +16,7 @@ public sealed class SchedulingTraining(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="AlreadyExists"/>, or as <see cref="TrainingSession.Schedule"/> is.</returns>
     public ValueTask<Decision> ScheduleAsync(
         TrainingCourseId course, TrainingSessionId id, NewTrainingSession session, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"training-session.schedule {id}", key, async () =>
+        district.RunAsync($"training-session.schedule {id} {course}", key, async () =>
         {
             if (await district.Courses.FindAsync(course, cancellationToken) is not { } offered) return new NotFound("training-course", course.Value);
             if (await district.TrainingSessions.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("training-session", id.Value);
@@ -25,7 +25,7 @@ public sealed class SchedulingTraining(OpenDistrict district)
             return scheduled.Outcome;
         }, cancellationToken);
 
-    /// <summary>Calls a session off, and with it the renewals that were booked on it.</summary>
+    /// <summary>Calls a session off, and with it the certificates that were allotted and the renewals that were booked.</summary>
     /// <param name="session">The session.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
@@ -37,7 +37,7 @@ public sealed class SchedulingTraining(OpenDistrict district)
             if (await district.TrainingSessions.FindAsync(session, cancellationToken) is not { } held) return new NotFound("training-session", session.Value);
             var decision = held.Cancel(at);
             if (!decision.IsAccepted) return decision;
-            foreach (var trainee in held.Trainees) await district.WithdrawRenewalsAsync(trainee.Volunteer, session, at, cancellationToken);
+            foreach (var trainee in held.Trainees) await district.LetGoAsync(trainee.Volunteer, session, at, cancellationToken);
             return decision;
         }, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -19,7 +20,7 @@ public sealed partial class TrainingFile
         return Decision.Accepted;
     }
 
-    /// <summary>Issues a certificate. Never refused: whoever passed has a right to it. One that was issued before, revoked or not, is accepted and nothing changes.</summary>
+    /// <summary>Issues a certificate, allotted before or not. Never refused: whoever passed has a right to it. One that was issued before, revoked or not, is accepted and nothing changes.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Accepted.</returns>
@@ -29,9 +30,12 @@ public sealed partial class TrainingFile
         var may = CanIssue(certificate);
         if (!may.IsAccepted || Find(certificate.Id) is not null) return may;
 
-        _certificates = [.. _certificates, certificate];
+        // The caller may go on changing a list it has handed in.
+        IReadOnlyList<ActivityCategory> categories = [.. certificate.Categories];
+        _certificates = [.. _certificates, certificate with { Categories = categories }];
+        _allotted = [.. _allotted.Where(one => one.Certificate != certificate.Id)];
         SettleExpiry();
-        Raise(new TrainingCertificateIssued(Id, certificate.Id, certificate.Course, certificate.Categories, certificate.From, certificate.Through), at);
+        Raise(new TrainingCertificateIssued(Id, certificate.Id, certificate.Course, categories, certificate.From, certificate.Through), at);
         return Decision.Accepted;
     }
 

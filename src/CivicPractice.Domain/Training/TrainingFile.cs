@@ -5,7 +5,8 @@ namespace CivicPractice.Training;
 
 /// <summary>The training certificates of one volunteer (培训档案), from which it follows which work the volunteer is trained for, and when.</summary>
 /// <remarks>
-/// <para>Keyed by the volunteer and so found without a search. It is stored with its first certificate; until then the volunteer has none.</para>
+/// <para>Keyed by the volunteer and so found without a search. It is stored with the first certificate that is allotted or issued; until then the volunteer has none.</para>
+/// <para>A place in a session allots the id of the certificate that a pass will earn; an id is never allotted for two sessions, nor after it was issued.</para>
 /// <para>Renewal without a gap: while a renewal is booked a certificate holds on after its end for the grace the rules give. It must
 /// hold on the day of booking, so that grace never makes a gap good that has opened; when the renewal falls through, grace ends that day.</para>
 /// </remarks>
@@ -13,6 +14,7 @@ namespace CivicPractice.Training;
 public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
 {
     private List<TrainingCertificate> _certificates = [];
+    private List<AllottedCertificate> _allotted = [];
 
     private TrainingFile(DistrictId district, VolunteerId volunteer)
         : base(district, volunteer)
@@ -21,6 +23,9 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
 
     /// <summary>The certificates, oldest first; revoked and expired ones too.</summary>
     public IReadOnlyList<TrainingCertificate> Certificates => _certificates;
+
+    /// <summary>The ids that are allotted and not issued yet, oldest first.</summary>
+    public IReadOnlyList<AllottedCertificate> Allotted => _allotted;
 
     /// <summary>The first day, grace included, that is the last for some category of work; <see langword="null"/> when none expires.</summary>
     /// <remarks>A category that has run out stays the earliest until it is renewed.</remarks>

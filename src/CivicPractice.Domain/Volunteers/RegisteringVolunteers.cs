@@ -6,14 +6,15 @@ namespace CivicPractice.Volunteers;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class RegisteringVolunteers(OpenDistrict district)
 {
-    /// <summary>Registers a volunteer under a number that nobody else has. Registering the same volunteer under the same number again is accepted and changes nothing.</summary>
+    /// <summary>Registers a volunteer under a number that nobody else has. The same registration again, while it is as it was made, is accepted and changes nothing.</summary>
+    /// <remarks>Who comes back after the registration has ended registers anew, under a new id and a new number.</remarks>
     /// <param name="id">The id of the new volunteer.</param>
     /// <param name="registration">What is written on the registration.</param>
     /// <param name="at">The moment of registering; its day in the district's time zone judges ages.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="AlreadyExists"/> (registered under another number) or <see cref="NotFound"/> for an unknown organisation alone, or with all of <see cref="VolunteerNumberTaken"/>,
+    /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
     /// <see cref="Organizations.OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
     public ValueTask<Decision> RegisterAsync(
@@ -25,15 +26,18 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         async ValueTask<Decision> AttemptAsync()
         {
             var claim = await district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(registration.Number), cancellationToken);
-            if (claim is not null && claim.Volunteer == id) return Decision.Accepted;
-            if (await district.Volunteers.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("volunteer", id.Value);
+            if (await district.Volunteers.FindAsync(id, cancellationToken) is { } known)
+                return Decision.Unless(known.IsStillAs(registration) ? null : new AlreadyExists("volunteer", id.Value));
 
-            var so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
-            if (registration.Organization is { } organizationId)
-            {
-                if (await district.Organizations.FindAsync(organizationId, cancellationToken) is not { } organization) return new NotFound("organization", organizationId.Value);
-                so &= organization.CanTakeIn();
-            }
+            var home = registration.Home is { } homeId ? await district.Sites.FindAsync(homeId, cancellationToken) : null;
+            var organization = registration.Organization is { } organizationId ? await district.Organizations.FindAsync(organizationId, cancellationToken) : null;
+            var so = Decision.Unless(
+                home is null && registration.Home is { } nowhere ? new NotFound("site", nowhere.Value) : null,
+                organization is null && registration.Organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
+            if (!so.IsAccepted) return so;
+
+            so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
+            if (organization is not null) so &= organization.CanTakeIn();
 
             var registered = Volunteer.Register(district.Id, id, registration, at.InZone(district.Profile.TimeZone).Date, at);
             so &= registered;
@@ -65,7 +69,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     public ValueTask<Decision> EndRegistrationAsync(
         VolunteerId id, RegistrationEndReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync(
-            $"volunteer.end-registration {id}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
+            $"volunteer.end-registration {id} {reason}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
 
     private async ValueTask<Decision> EndAsync(VolunteerId id, Func<Volunteer, Decision> end, Instant at, CancellationToken cancellationToken)
     {

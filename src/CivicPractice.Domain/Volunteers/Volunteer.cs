@@ -112,6 +112,14 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         return volunteer;
     }
 
+    // Whether the registration says still what was written on it, and is in force.
+    internal bool IsStillAs(NewVolunteer registration) =>
+        State == VolunteerState.Active
+        && (Number, Residence, EightFrom, AdultFrom, GuardianConsent, Home, Organization) == (
+            registration.Number, registration.Residence, registration.EightFrom, registration.AdultFrom, registration.GuardianConsent, registration.Home, registration.Organization)
+        && _skills.SequenceEqual(registration.Skills)
+        && _serviceCategories.SequenceEqual(registration.ServiceCategories);
+
     /// <summary>What other subjects may know when service is decided.</summary>
     /// <param name="covered">When accident insurance holds.</param>
     /// <param name="trained">What the volunteer is trained for, and when.</param>

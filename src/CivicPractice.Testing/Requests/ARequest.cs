@@ -89,8 +89,18 @@ public sealed class ARequest
     public ARequest Accepted() => Then(request => request.Accept(
         request.Offer!.To, [VolunteerFactsFor.Adult(Volunteer)], _now += Duration.FromHours(1), _profile));
 
-    /// <summary>Lets the volunteers begin when it is wanted.</summary>
-    public ARequest Begun() => Then(request => request.Begin(_now = request.Wanted.From, _profile.Requests));
+    /// <summary>Lets whoever was asked accept an hour later, with others than the usual facts.</summary>
+    /// <param name="volunteers">What is known of those who come.</param>
+    public ARequest AcceptedBy(params VolunteerFacts[] volunteers) => Then(request => request.Accept(
+        request.Offer!.To, volunteers, _now += Duration.FromHours(1), _profile));
+
+    /// <summary>Lets the volunteers begin when it is wanted, eligible as adults are for ordinary service.</summary>
+    public ARequest Begun() => Then(request => request.Begin(
+        [.. request.Volunteers.Select(VolunteerFactsFor.Adult)], _now = request.Wanted.From, _profile));
+
+    /// <summary>Notes the activity that answers it.</summary>
+    /// <param name="activity">The activity; the usual one unless given.</param>
+    public ARequest Answered(ActivityId? activity = null) => Then(request => request.NoteAnswer(activity ?? AnActivity.TheId, _now));
 
     /// <summary>Lets the visit fail.</summary>
     public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));

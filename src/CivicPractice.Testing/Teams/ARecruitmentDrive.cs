@@ -46,7 +46,8 @@ public sealed class ARecruitmentDrive
     }
 
     /// <summary>Lets one place be taken.</summary>
-    public ARecruitmentDrive WithPlaceTaken() => Then(drive => drive.TakePlace(AnApplication.TheId, TestDistrict.Nine));
+    /// <param name="by">The application; the usual one unless given.</param>
+    public ARecruitmentDrive WithPlaceTaken(TeamApplicationId? by = null) => Then(drive => drive.TakePlace(by ?? AnApplication.TheId, TestDistrict.Nine));
 
     /// <summary>Lets it be closed.</summary>
     public ARecruitmentDrive Closed() => Then(drive => drive.Close(TestDistrict.Nine));

@@ -116,4 +116,25 @@ public class ClosingAnActivity
         Raised.EventsOf(activity).Should().ContainSingle().Which.Should().BeEquivalentTo(
             new ActivityCancelled(AnActivity.TheId, ActivityCancellationReason.Emergency, [AnActivity.Volunteer]));
     }
+
+    [Fact]
+    public void Before_somebody_has_checked_out_is_a_bug_of_the_caller()
+    {
+        var activity = new AnActivity().Published().SignedUp().CheckedIn().CheckedOut().Build();
+        var left = activity.Find(AnActivity.Participation)!.CheckedOutAt!.Value;
+
+        activity.Invoking(one => one.Complete(1, AnActivity.Tuesday, left.PlusNanoseconds(-1_000))).Should().Throw<ArgumentOutOfRangeException>();
+        activity.Complete(1, AnActivity.Tuesday, left).EnsureAccepted();
+    }
+
+    [Fact]
+    public void With_a_review_before_the_completion_is_a_bug_of_the_caller()
+    {
+        var activity = AnActivity.In(ActivityState.Held).Build();
+        var early = activity.CompletedAt!.Value.PlusNanoseconds(-1_000);
+
+        activity.Invoking(one => one.CanReview(early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        activity.Invoking(one => one.Review(5, TestDistrict.Dispatcher, early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        activity.Review(5, TestDistrict.Dispatcher, activity.CompletedAt.Value, Rules).EnsureAccepted();
+    }
 }

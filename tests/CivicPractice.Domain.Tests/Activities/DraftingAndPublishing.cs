@@ -65,6 +65,29 @@ public class DraftingAndPublishing
         .Refusals.Should().Equal(new CoOrganizerNotInForce(Paired, AnActivity.Tuesday), new CoOrganizerNotInForce(Resident, AnActivity.Tuesday));
 
     [Fact]
+    public void The_category_may_be_one_of_the_districts_own()
+    {
+        var kiteMending = new ActivityCategory("kite-mending");
+        ActivityCategory.WellKnown.Should().NotContainKey(kiteMending).And.ContainKey(AnActivity.Plan.Category);
+
+        var activity = Draft(AnActivity.Plan with { Category = kiteMending }).EnsureAccepted();
+
+        activity.Category.Should().Be(kiteMending);
+        Raised.EventsOf(activity).OfType<ActivityDrafted>().Single().Category.Should().Be(kiteMending);
+        new OfCategory(kiteMending).IsSatisfiedBy(activity).Should().BeTrue();
+        FluentActions.Invoking(() => new ActivityCategory("Mending kites")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void What_a_draft_answers_stands_from_the_beginning()
+    {
+        var another = new ServiceRequestId(new Guid("00000000-0000-7000-8000-000000000251"));
+
+        new AnActivity().Build().Invoking(one => one.Revise(AnActivity.Plan with { Answers = another }, [], AnActivity.Tuesday, TestDistrict.Nine))
+            .Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void A_draft_can_be_written_anew()
     {
         var activity = new AnActivity().Build();

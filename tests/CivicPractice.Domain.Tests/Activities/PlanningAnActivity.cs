@@ -169,7 +169,7 @@ public sealed class PlanningAnActivity : IAsyncLifetime
         var district = _place.Open();
         foreach (var (volunteer, minutes, cause) in new[] { (Neighbourhood.Wang, 120, AnActivity.Participation), (Neighbourhood.Li, 60, AnActivity.OtherParticipation) })
         {
-            (await district.PointsAccounts.FindAsync(volunteer))!.Entries.Should().ContainSingle().Which.Cause.Should().Be(cause.Value);
+            (await district.PointsAccounts.FindAsync(volunteer))!.Entries.Should().ContainSingle().Which.Cause.Should().Be(cause.CauseIn(Id));
             (await district.HonourRolls.FindAsync(volunteer))!.Minutes.Should().Be(minutes);
         }
 
@@ -203,4 +203,24 @@ public sealed class PlanningAnActivity : IAsyncLifetime
 
     private async Task ShouldBeRefusedAsync(Func<ValueTask<Decision>> command, params Refusal[] reasons) =>
         (await _place.Store.TryAsync(command)).Refusals.Should().Equal(reasons);
+
+    [Fact]
+    public async Task Credits_each_activity_also_where_two_know_a_participation_by_the_same_id()
+    {
+        var (seat, wang) = (AnActivity.Participation, Neighbourhood.Wang);
+        foreach (var (number, days) in new[] { (1, 0), (2, 9), (3, 18) })
+        {
+            var (id, during) = (new ActivityId(new Guid(number, 9, 0, new byte[8])), TimeRange.Starting(AnActivity.During.From + Duration.FromDays(days), Duration.FromHours(2)));
+            (await _place.Planning.DraftAsync(id, Neighbourhood.Plan with { During = during }, [], TestDistrict.Nine)).EnsureAccepted();
+            (await _place.Planning.PublishAsync(id, TestDistrict.Nine)).EnsureAccepted();
+            // Between the two, another activity lets the schedule forget the first.
+            var participation = number == 2 ? AnActivity.OtherParticipation : seat;
+            (await _place.SigningUp.SignUpAsync(id, participation, wang, during.From - Duration.FromMinutes(1))).EnsureAccepted();
+            (await _place.Holding.CheckInAsync(id, participation, during.From)).EnsureAccepted();
+            (await _place.Holding.CompleteAsync(id, 1, during.Until)).EnsureAccepted();
+        }
+
+        (await _place.Open().HonourRolls.FindAsync(wang))!.Minutes.Should().Be(360);
+        seat.CauseIn(new ActivityId(new Guid(1, 9, 0, new byte[8]))).Should().NotBe(seat.CauseIn(new ActivityId(new Guid(3, 9, 0, new byte[8]))));
+    }
 }

@@ -86,4 +86,14 @@ public class RedeemingPoints
             FluentActions.Invoking(() => account.Redeem(cause, points, TestDistrict.Monday, Rules, TestDistrict.Nine)).Should().Throw<ArgumentException>();
         }
     }
+
+    [Fact]
+    public void At_a_moment_before_the_latest_entry_is_a_bug_of_the_caller()
+    {
+        var account = WithFour.Build();
+        var latest = account.Entries.Max(entry => entry.At);
+
+        account.Invoking(one => one.Redeem(Cause(9), Points.Of(1), TestDistrict.Monday, Rules, latest.PlusNanoseconds(-1_000))).Should().Throw<ArgumentOutOfRangeException>();
+        account.Redeem(Cause(9), Points.Of(1), TestDistrict.Monday, Rules, latest).EnsureAccepted();
+    }
 }

@@ -42,12 +42,25 @@ public class Repetitions
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
         .With("site.relocate", ASite.In(SiteState.Open).Build(), site => site.CanRelocate(site.Division, Above), site => site.Relocate(site.Division, Above, At))
+        .With("site.absorb", Done(ASite.In(SiteState.Open).Build(), site => site.Absorb(Gone, At)), site => site.CanAbsorb(Gone), site => site.Absorb(Gone, At))
+        .With("partnership.record-delivery", Done(APartnership.In(PartnershipState.InForce).Build(), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At)),
+            one => one.CanRecordDelivery(Causes.Cause(1), 1, 3, Day, Day), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At))
+        .With("partnership.record-delivery, once ended", EndedAfterADelivery(),
+            one => one.CanRecordDelivery(Causes.Cause(1), 1, 3, Day, Day), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At))
         .With("partnership.sign", APartnership.In(PartnershipState.InForce).Build(), one => one.CanSign(APartnership.RedCross, "?", Day), one => one.Sign(APartnership.RedCross, "?", Day, At))
         .With("activity.withdraw", Done(new AnActivity().Published().SignedUp().Build(), one => one.Withdraw(AnActivity.Participation, At)),
             one => one.CanWithdraw(AnActivity.Participation, Later), one => one.Withdraw(AnActivity.Participation, Later))
         .With("schedule.release", new ASchedule().Build(), one => one.CanRelease(Causes.Cause(1)), one => one.Release(Causes.Cause(1), At))
         .With("honour.award", Done(new AnHonourRoll().Build(), one => one.AwardHonour(Award, At)), one => one.CanAwardHonour(Award), one => one.AwardHonour(Award, At))
         .With("training-session.enrol", FullSession(), one => one.CanEnrol(Trainee, Later), one => one.Enrol(Trainee, new TrainingCertificateId(Causes.Cause(9)), Later))
+        .With("request.note-answer", new ARequest().Answered().Build(), one => one.CanNoteAnswer(AnActivity.TheId), one => one.NoteAnswer(AnActivity.TheId, At))
+        .With("request.drop-answer", new ARequest().Build(), one => one.CanDropAnswer(AnActivity.TheId), one => one.DropAnswer(AnActivity.TheId, At))
+        .With("training-certificate.allot", Done(new ATrainingFile().Build(), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At)),
+            one => one.CanAllot(ATrainingFile.TheCertificate, ATrainingSession.TheId), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At))
+        .With("training-certificate.give-back", new ATrainingFile().Build(), one => one.CanGiveBack(ATrainingSession.TheId), one => one.GiveBack(ATrainingSession.TheId, At))
+        .With("drive.take-place", new ARecruitmentDrive().WithPlaceTaken().Closed().Build(),
+            one => one.CanTakePlace(AnApplication.TheId), one => one.TakePlace(AnApplication.TheId, At))
+        .With("drive.release-place", new ARecruitmentDrive().Build(), one => one.CanReleasePlace(AnApplication.TheId), one => one.ReleasePlace(AnApplication.TheId, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 
@@ -56,6 +69,8 @@ public class Repetitions
     public static TheoryData<string> NamesOfDeeds { get; } = [.. Named.Keys];
 
     private static SiteFacts Above => ASite.FactsOf(SiteTier.Institute);
+
+    private static SiteFacts Gone => ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId, State = SiteState.Merged };
 
     private static HonourAward Award => new(Honour.OutstandingVolunteer, Day, "区文明办");
 
@@ -92,6 +107,10 @@ public class Repetitions
         command(root).EnsureAccepted();
         return root;
     }
+
+    private static CoBuildingPartnership EndedAfterADelivery() => Done(
+        Done(APartnership.In(PartnershipState.InForce).Build(), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At)),
+        one => one.Terminate(TerminationReason.MutualAgreement, At));
 
     private static TrainingSession FullSession()
     {

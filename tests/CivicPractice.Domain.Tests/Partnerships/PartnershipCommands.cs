@@ -67,7 +67,7 @@ public class PartnershipCommands
         {
             PartnershipAction.Sign => partnership.CanSign(APartnership.RedCross, APartnership.PartySignatory, today),
             PartnershipAction.Conclude => partnership.CanConclude(APartnership.DistrictSignatory, today),
-            PartnershipAction.RecordDelivery => partnership.CanRecordDelivery(1, today, today),
+            PartnershipAction.RecordDelivery => partnership.CanRecordDelivery(APartnership.CauseOf(1), 1, 2.5m, today, today),
             PartnershipAction.Renew => partnership.CanRenew(through.PlusYears(1), today),
             PartnershipAction.LetExpire => partnership.CanLetExpire(through.PlusDays(1)),
             PartnershipAction.Terminate => partnership.CanTerminate(),

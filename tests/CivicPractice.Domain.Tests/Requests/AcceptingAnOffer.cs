@@ -129,4 +129,15 @@ public class AcceptingAnOffer
     private static Decision Accept(ServiceRequest request, VolunteerId? by = null, Instant? at = null) =>
         request.Accept(
             Assignee.Of(by ?? ARequest.Volunteer), [VolunteerFactsFor.Adult(by ?? ARequest.Volunteer)], at ?? TestDistrict.Nine, TestDistrict.Profile);
+
+    [Fact]
+    public void Before_it_was_made_is_a_bug_of_the_caller()
+    {
+        var request = new ARequest().Dispatched().Build();
+        var made = request.Offer!.OfferedAt;
+
+        request.Invoking(one => Accept(one, at: made.PlusNanoseconds(-1_000))).Should().Throw<ArgumentOutOfRangeException>();
+        request.State.Should().Be(RequestState.Dispatched);
+        Accept(request, at: made).EnsureAccepted();
+    }
 }

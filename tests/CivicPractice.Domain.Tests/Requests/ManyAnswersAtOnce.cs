@@ -4,6 +4,7 @@ using CivicPractice.Scheduling;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Requests;
 
@@ -88,5 +89,33 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
     {
         (await _place.Serving.PlaceAsync(id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.DispatchAsync(id, to, TestDistrict.Nine)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task To_an_offer_that_expires_while_it_is_being_accepted_find_it_expired()
+    {
+        await DispatchedAsync(Id, ToWang);
+        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offer!.AnswerBy;
+        var overtaken = new Overtaken(_place.Store, async () => (await _place.Serving.LetExpireAsync(Id, answerBy)).EnsureAccepted());
+
+        var accepted = await new ServingRequests(TestDistrict.Open(overtaken)).AcceptAsync(Id, ToWang, [Neighbourhood.Wang], answerBy - Duration.Epsilon);
+
+        accepted.Should().Be(ServiceRequest.Lifecycle.Permits(RequestState.Placed, RequestAction.Accept));
+        (await _place.Open().Requests.FindAsync(Id))!.PastOffers.Should().ContainSingle().Which.End.Should().Be(OfferEnd.Expired);
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang)).Should().BeNull("nobody's time is held for it");
+    }
+
+    [Fact]
+    public async Task To_an_offer_that_is_accepted_while_it_is_let_expire_find_it_accepted()
+    {
+        await DispatchedAsync(Id, ToWang);
+        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offer!.AnswerBy;
+        var overtaken = new Overtaken(
+            _place.Store, async () => (await _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], answerBy - Duration.Epsilon)).EnsureAccepted());
+
+        var expired = await new ServingRequests(TestDistrict.Open(overtaken)).LetExpireAsync(Id, answerBy);
+
+        expired.Should().Be(ServiceRequest.Lifecycle.Permits(RequestState.Accepted, RequestAction.LetExpire));
+        (await _place.Open().Requests.FindAsync(Id))!.Volunteers.Should().Equal(Neighbourhood.Wang);
     }
 }

@@ -127,7 +127,7 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
         var unknown = new ActivityId(Nobody);
 
         await ShouldBeRefusedAsync(() => _place.Serving.ServeAsync(Id, TestDistrict.Nine, 0, unknown), new NotFound("activity", Nobody));
-        await ShouldBeRefusedAsync(() => _place.Serving.ServeAsync(Id, TestDistrict.Nine, 0, AnActivity.TheId), new ActivityAnswersAnother(AnActivity.TheId));
+        await ShouldBeRefusedAsync(() => _place.Serving.ServeAsync(Id, TestDistrict.Nine, 0, AnActivity.TheId), new ActivityAnswersAnother(AnActivity.TheId), new ActivityNotHeld(AnActivity.TheId, ActivityState.Drafted));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class RequestCommands
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(RequestState state, RequestAction action)
     {
-        var request = ARequest.In(state).Build();
+        var request = (action == RequestAction.DropAnswer && ServiceRequest.Lifecycle.TryMove(state, action, out _) ? ARequest.In(state).Answered() : ARequest.In(state)).Build();
 
         if (ServiceRequest.Lifecycle.TryMove(state, action, out var next))
         {
@@ -34,7 +34,8 @@ public class RequestCommands
     }
 
     private static bool IsRepetition(RequestState state, RequestAction action) =>
-        (state, action) is (RequestState.Accepted, RequestAction.Accept) or (RequestState.Cancelled, RequestAction.Cancel);
+        (state, action) is (RequestState.Accepted, RequestAction.Accept) or (RequestState.Cancelled, RequestAction.Cancel)
+            || action == RequestAction.DropAnswer; // nothing was noted
 
     private static Decision Do(ServiceRequest request, RequestAction action)
     {
@@ -47,12 +48,14 @@ public class RequestCommands
             RequestAction.Accept => request.Accept(asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile),
             RequestAction.Decline => request.Decline(asked, at),
             RequestAction.LetExpire => request.LetExpire(request.Offer?.AnswerBy ?? at),
-            RequestAction.Begin => request.Begin(at, rules),
+            RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at),
             RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1, rules),
             RequestAction.Review => request.Review(ARequest.Requester, 4, "Thank you.", ARequest.Wanted.Until, rules),
             RequestAction.Reschedule => request.Reschedule(ARequest.Wanted, at),
             RequestAction.Cancel => request.Cancel(CancellationReason.NoLongerNeeded, at),
+            RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
+            RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

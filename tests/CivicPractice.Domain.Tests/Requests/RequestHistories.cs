@@ -23,14 +23,14 @@ public class RequestHistories
         foreach (var (action, minutes, other) in commands)
         {
             now += Duration.FromMinutes(minutes);
-            var (before, snapshot) = (request.State, ((IAggregateRoot)request).Snapshot());
+            var (before, answered, snapshot) = (request.State, request.AnsweredBy, ((IAggregateRoot)request).Snapshot());
             var decision = Do(request, action, now, other);
 
             if (!decision.IsAccepted)
             {
                 Unchanged.ShouldEqual(request, snapshot);
             }
-            else if (request.State != before || action == RequestAction.Reschedule)
+            else if (request.State != before || action == RequestAction.Reschedule || request.AnsweredBy != answered)
             {
                 changes++;
                 ServiceRequest.Lifecycle.TryMove(before, action, out var next).Should().BeTrue();
@@ -53,11 +53,13 @@ public class RequestHistories
             RequestAction.Accept => request.Accept(Assignee.Of(volunteer), [VolunteerFactsFor.Adult(volunteer)], at, TestDistrict.Profile),
             RequestAction.Decline => request.Decline(Assignee.Of(volunteer), at),
             RequestAction.LetExpire => request.LetExpire(at),
-            RequestAction.Begin => request.Begin(at, Rules),
+            RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at),
-            RequestAction.Serve => request.Serve(at, 1, Rules),
+            RequestAction.Serve => request.AnsweredBy is { } activity ? request.Serve(at, 0, Rules, activity) : request.Serve(at, 1, Rules),
             RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at),
             RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
+            RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
+            RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
             _ => request.Cancel(CancellationReason.NobodyFound, at),
         };
     }

@@ -58,4 +58,15 @@ public class ReviewingARequest
         Raised.EventsOf(request).Single().ToString().Should().NotContain("tap");
         request.PublicReview.ToString().Should().NotContain("tap");
     }
+
+    [Fact]
+    public void Before_it_was_served_is_a_bug_of_the_caller()
+    {
+        var request = ARequest.In(RequestState.Served).Build();
+        var early = request.ServedAt!.Value.PlusNanoseconds(-1_000);
+
+        request.Invoking(one => one.CanReview(ARequest.Requester, early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        request.Invoking(one => one.Review(ARequest.Requester, 5, null, early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        request.Review(ARequest.Requester, 5, null, request.ServedAt.Value, Rules).EnsureAccepted();
+    }
 }

@@ -1,7 +1,9 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Testing;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Requests;
@@ -20,7 +22,7 @@ public class ServingARequest
     {
         var request = new ARequest().Dispatched().Accepted().Build();
 
-        var decision = request.Try(one => one.Begin(Earliest.PlusNanoseconds(microseconds * 1_000), Rules));
+        var decision = request.Try(one => Begin(one, Earliest.PlusNanoseconds(microseconds * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new TooEarlyToBegin(Earliest));
     }
@@ -32,7 +34,7 @@ public class ServingARequest
     {
         var request = new ARequest().Dispatched().Accepted().Build();
 
-        var decision = request.Try(one => one.Begin(ARequest.Wanted.Until.PlusNanoseconds(microseconds * 1_000), Rules));
+        var decision = request.Try(one => Begin(one, ARequest.Wanted.Until.PlusNanoseconds(microseconds * 1_000)));
 
         decision.Should().Be(accepted ? Decision.Accepted : new TooLateToBegin(ARequest.Wanted.Until));
     }
@@ -123,7 +125,7 @@ public class ServingARequest
     public void Counts_from_the_wanted_time_to_half_an_hour_beyond_it(int begunMinutes, int servedMinutes, int counted)
     {
         var request = new ARequest().Dispatched().Accepted().Build();
-        request.Begin(ARequest.Wanted.From + Duration.FromMinutes(begunMinutes), Rules).EnsureAccepted();
+        Begin(request, ARequest.Wanted.From + Duration.FromMinutes(begunMinutes)).EnsureAccepted();
 
         request.Serve(ARequest.Wanted.From + Duration.FromMinutes(servedMinutes), 1, Rules).EnsureAccepted();
 
@@ -150,4 +152,32 @@ public class ServingARequest
         request.ShouldStayUnchangedBy(r => r.Cancel(CancellationReason.NoLongerNeeded, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<RequestState, RequestAction>>().Should().BeTrue();
     }
+
+    [Fact]
+    public void Begins_with_those_only_who_are_eligible_at_that_moment()
+    {
+        var request = new ARequest().Ordering(order => order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") })
+            .Dispatched().AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(ARequest.Wanted)).Build();
+        var now = VolunteerFactsFor.Adult(ARequest.Volunteer) with { IsActive = false };
+
+        request.ShouldStayUnchangedBy(one => one.Begin([now], Earliest - Duration.FromSeconds(1), TestDistrict.Profile)).Refusals.Should().Equal(
+            new TooEarlyToBegin(Earliest), new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.Wanted));
+        request.CanBegin([now], ARequest.Wanted.From, TestDistrict.Profile).Refusals.Should().Equal(
+            new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.Wanted));
+    }
+
+    [Fact]
+    public void Begins_with_the_facts_of_exactly_those_who_come()
+    {
+        var request = ARequest.In(RequestState.Accepted).Build();
+        var (one, other) = (VolunteerFactsFor.Adult(ARequest.Volunteer), VolunteerFactsFor.Adult(ARequest.OtherVolunteer));
+
+        foreach (var facts in new VolunteerFacts[][] { [], [other], [one, other], [one with { District = TestDistrict.OtherId }] })
+            request.Invoking(r => r.Begin(facts, ARequest.Wanted.From, TestDistrict.Profile)).Should().Throw<ArgumentException>();
+
+        request.State.Should().Be(RequestState.Accepted);
+    }
+
+    private static Decision Begin(ServiceRequest request, Instant at) =>
+        request.Begin([VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
 }

@@ -1,6 +1,7 @@
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -68,13 +69,15 @@ public sealed class TheOrderJourney : IAsyncLifetime
     {
         await BegunAsync();
         (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = Id }, [], TestDistrict.Nine)).EnsureAccepted();
+        await _place.HoldAsync(AnActivity.TheId, Neighbourhood.Li);
 
         (await _place.Serving.ServeAsync(Id, Wanted.Until, 0, AnActivity.TheId)).EnsureAccepted();
 
         var district = _place.Open();
         (await district.PointsAccounts.FindAsync(Neighbourhood.Wang)).Should().BeNull();
         (await district.HonourRolls.FindAsync(Neighbourhood.Wang)).Should().BeNull();
-        (await RequestAsync()).Through.Should().Be(AnActivity.TheId);
+        var request = await RequestAsync();
+        (request.Through, request.Minutes).Should().Be((AnActivity.TheId, 0), "the activity counts the minutes");
     }
 
     [Fact]
@@ -89,6 +92,42 @@ public sealed class TheOrderJourney : IAsyncLifetime
 
         (await _place.Open().HonourRolls.FindAsync(Neighbourhood.Wang))!.Services.Should().ContainSingle().Which.Day.Should().Be(TestDistrict.Monday.PlusDays(2));
         (await _place.Open().PointsAccounts.FindAsync(Neighbourhood.Wang))!.Entries.Should().ContainSingle().Which.Day.Should().Be(TestDistrict.Monday.PlusDays(2));
+    }
+
+    [Fact]
+    public async Task Credits_to_the_day_from_which_its_minutes_count()
+    {
+        // Wanted from a quarter past midnight on Wednesday in Beijing; they begin on Tuesday, half an hour before.
+        var night = TimeRange.Starting(Instant.FromUtc(2022, 3, 8, 16, 15), Duration.FromHours(1));
+        await AcceptedAsync(Neighbourhood.Order with { Wanted = night });
+        (await _place.Serving.BeginAsync(Id, night.From - Duration.FromMinutes(30))).EnsureAccepted();
+
+        (await _place.Serving.ServeAsync(Id, night.Until, 1)).EnsureAccepted();
+
+        (await _place.Open().HonourRolls.FindAsync(Neighbourhood.Wang))!.Services.Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { Minutes = 60, Day = TestDistrict.Monday.PlusDays(2) });
+    }
+
+    [Fact]
+    public async Task Is_not_begun_by_one_who_withdrew_after_accepting()
+    {
+        await AcceptedAsync();
+        (await _place.Registering.WithdrawAsync(Neighbourhood.Wang, Later)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerInactive(Neighbourhood.Wang));
+    }
+
+    [Fact]
+    public async Task Is_not_begun_by_one_whose_insurance_was_cancelled_after_accepting()
+    {
+        await _place.WithinAsync(district => district.InsurancePolicies.Add(
+            InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy, TestDistrict.Nine).EnsureAccepted()));
+        var insuring = new Insuring(_place.Open());
+        (await insuring.InsureAsync(AnInsurancePolicy.TheId, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        await AcceptedAsync(Neighbourhood.Order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") });
+        (await insuring.CancelAsync(AnInsurancePolicy.TheId, Later)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Wang, Wanted));
     }
 
     [Fact]

@@ -51,4 +51,8 @@ public class SafeguardsVocabulary
         all.Should().OnlyHaveUniqueItems(refusal => refusal.Code);
         all.Should().OnlyContain(refusal => refusal.Text.Zh != refusal.Text.En);
     }
+
+    [Fact]
+    public void Never_prints_the_words_of_a_risk() =>
+        new RiskStatement(RiskLevel.Dangerous, "the dog of Mr. Wang bites").ToString().Should().Be("RiskStatement Dangerous");
 }

@@ -136,4 +136,16 @@ public class Stock
         new LowStockSpec(5).Evaluate(all).Should().Equal(low);
         new LowStockSpec(6).Evaluate(all).Should().Equal(low, enough);
     }
+
+    [Fact]
+    public void Beyond_what_can_be_counted_is_a_bug_of_the_caller_to_question_and_command_alike()
+    {
+        var item = new AStockItem().Build();
+        item.Receive(Causes.Cause(1), int.MaxValue - 1, null, TestDistrict.Nine).EnsureAccepted();
+        item.WriteOff(Causes.Cause(2), null, 5, TestDistrict.Nine).EnsureAccepted();
+
+        item.Invoking(one => one.CanReceive(Causes.Cause(3), 2)).Should().Throw<ArgumentOutOfRangeException>();
+        item.Invoking(one => one.Receive(Causes.Cause(3), 2, null, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+        item.Receive(Causes.Cause(3), 1, null, TestDistrict.Nine).EnsureAccepted();
+    }
 }

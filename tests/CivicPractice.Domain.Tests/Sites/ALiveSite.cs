@@ -33,7 +33,7 @@ public class ALiveSite
         var site = ASite.In(SiteState.Open).Build();
 
         site.Suspend(TestDistrict.Nine).EnsureAccepted();
-        site.Resume(TestDistrict.Nine).EnsureAccepted();
+        site.Resume(Institute, TestDistrict.Nine).EnsureAccepted();
 
         Raised.EventsOf(site).Should().Equal(
             new SiteSuspended(site.Id, SiteTier.Station, SiteSetting.Rural), new SiteResumed(site.Id, SiteTier.Station, SiteSetting.Rural));
@@ -189,4 +189,18 @@ public class ALiveSite
     }
 
     private static SiteFacts Other() => ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+
+    [Theory]
+    [InlineData(SiteState.Suspended)]
+    [InlineData(SiteState.Closed)]
+    public void Opens_again_only_under_an_open_one(SiteState parent)
+    {
+        var site = ASite.In(SiteState.Suspended).Build();
+        var above = Institute with { State = parent };
+
+        site.CanResume(above).Should().Be((Decision)new ParentNotOpen(ASite.InstituteId, parent));
+        site.ShouldStayUnchangedBy(s => s.Resume(above, TestDistrict.Nine)).Should().Be((Decision)new ParentNotOpen(ASite.InstituteId, parent));
+        site.Invoking(s => s.CanResume(null)).Should().Throw<ArgumentException>();
+        site.Resume(Institute, TestDistrict.Nine).EnsureAccepted();
+    }
 }

@@ -60,7 +60,7 @@ public class SiteCommands
         {
             SiteAction.Open => site.Open(parent, at),
             SiteAction.Suspend => site.Suspend(at),
-            SiteAction.Resume => site.Resume(at),
+            SiteAction.Resume => site.Resume(parent, at),
             SiteAction.Relocate => site.Relocate(TestDistrict.OtherVillage, parent, at),
             SiteAction.MergeInto => site.MergeInto(Other, at),
             SiteAction.Absorb => site.Absorb(Other with { State = SiteState.Merged }, at),
@@ -80,10 +80,10 @@ public class SiteCommands
         {
             SiteAction.Open => site.CanOpen(parent),
             SiteAction.Suspend => site.CanSuspend(),
-            SiteAction.Resume => site.CanResume(),
+            SiteAction.Resume => site.CanResume(parent),
             SiteAction.Relocate => site.CanRelocate(TestDistrict.OtherVillage, parent),
             SiteAction.MergeInto => site.CanMergeInto(Other),
-            SiteAction.Absorb => site.CanAbsorb(),
+            SiteAction.Absorb => site.CanAbsorb(Other with { State = SiteState.Merged }),
             SiteAction.Close => site.CanClose(),
             SiteAction.OfferPlatform => site.CanOfferPlatform(),
             SiteAction.WithdrawPlatform => site.CanWithdrawPlatform(ServicePlatform.FarmhouseLibrary),

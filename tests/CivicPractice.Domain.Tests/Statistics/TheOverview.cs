@@ -138,8 +138,9 @@ public sealed class TheOverview : IAsyncLifetime
     [Fact]
     public async Task Counts_once_what_an_activity_gave_for_a_request()
     {
+        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
         await HeldAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = ARequest.TheId }, personTimes: 30, Neighbourhood.Zhao);
-        await ServedAsync(personTimes: 0, AnActivity.TheId);
+        await ServedOncePlacedAsync(personTimes: 0, AnActivity.TheId);
 
         Overview().Should().Be(AtFirst with { Activities = 1, RequestsPlaced = 1, PersonTimes = 30, ServiceMinutes = 120 });
     }
@@ -206,8 +207,13 @@ public sealed class TheOverview : IAsyncLifetime
 
     private async Task ServedAsync(int personTimes, ActivityId? through)
     {
-        var team = Assignee.Of(Neighbourhood.Team);
         (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        await ServedOncePlacedAsync(personTimes, through);
+    }
+
+    private async Task ServedOncePlacedAsync(int personTimes, ActivityId? through)
+    {
+        var team = Assignee.Of(Neighbourhood.Team);
         (await _place.Serving.DispatchAsync(ARequest.TheId, team, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.AcceptAsync(ARequest.TheId, team, [Neighbourhood.Wang, Neighbourhood.Li], TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.BeginAsync(ARequest.TheId, Wanted.From)).EnsureAccepted();
@@ -216,11 +222,7 @@ public sealed class TheOverview : IAsyncLifetime
 
     private async Task HeldAsync(ActivityId id, NewActivity plan, int personTimes, VolunteerId by)
     {
-        var seat = new ParticipationId(id.Value);
         (await _place.Planning.DraftAsync(id, plan, [], TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Planning.PublishAsync(id, TestDistrict.Nine)).EnsureAccepted();
-        (await _place.SigningUp.SignUpAsync(id, seat, by, TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Holding.CheckInAsync(id, seat, plan.During.From)).EnsureAccepted();
-        (await _place.Holding.CompleteAsync(id, personTimes, plan.During.Until)).EnsureAccepted();
+        await _place.HoldAsync(id, by, personTimes);
     }
 }

@@ -64,6 +64,17 @@ internal sealed class Neighbourhood
     public static NewVolunteer RegistrationOf(int number) =>
         AVolunteer.Registration with { Number = VolunteerNumber.Parse(FormattableString.Invariant($"990101-{number:000000}")) };
 
+    /// <summary>Publishes an activity that was drafted and holds it, with one volunteer who comes.</summary>
+    public async Task HoldAsync(ActivityId activity, VolunteerId by, int personTimes = 20)
+    {
+        var seat = new ParticipationId(activity.Value);
+        (await Planning.PublishAsync(activity, TestDistrict.Nine)).EnsureAccepted();
+        (await SigningUp.SignUpAsync(activity, seat, by, TestDistrict.Nine)).EnsureAccepted();
+        var during = (await Open().Activities.FindAsync(activity))!.During;
+        (await Holding.CheckInAsync(activity, seat, during.From)).EnsureAccepted();
+        (await Holding.CompleteAsync(activity, personTimes, during.Until)).EnsureAccepted();
+    }
+
     /// <summary>For what has no use case of its own: changes the district and commits.</summary>
     public async Task WithinAsync(Action<OpenDistrict> change)
     {

@@ -18,6 +18,8 @@ public class DriveLifecycle
 
 public class DriveCommands
 {
+    private static readonly TeamApplicationId Other = new(new Guid(2, 1, 0, new byte[8]));
+
     public static TheoryData<DriveState, DriveAction> EveryCommandInEveryState { get; } = Matrix.Of<DriveState, DriveAction>();
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -48,7 +50,7 @@ public class DriveCommands
     private static DomainEvent EventOf(DriveAction action) => action switch
     {
         DriveAction.ReceiveApplication => new DriveApplicationReceived(ARecruitmentDrive.TheId, AnApplication.TheId),
-        DriveAction.TakePlace => new DrivePlaceTaken(ARecruitmentDrive.TheId, AnApplication.TheId, 0),
+        DriveAction.TakePlace => new DrivePlaceTaken(ARecruitmentDrive.TheId, Other, 0),
         DriveAction.ReleasePlace => new DrivePlaceReleased(ARecruitmentDrive.TheId, AnApplication.TheId, 2),
         _ => new DriveClosed(ARecruitmentDrive.TheId, 1),
     };
@@ -56,7 +58,7 @@ public class DriveCommands
     private static Decision Do(RecruitmentDrive drive, DriveAction action) => action switch
     {
         DriveAction.ReceiveApplication => drive.ReceiveApplication(AnApplication.TheId, TestDistrict.Nine),
-        DriveAction.TakePlace => drive.TakePlace(AnApplication.TheId, TestDistrict.Nine),
+        DriveAction.TakePlace => drive.TakePlace(Other, TestDistrict.Nine),
         DriveAction.ReleasePlace => drive.ReleasePlace(AnApplication.TheId, TestDistrict.Nine),
         _ => drive.Close(TestDistrict.Nine),
     };
@@ -64,8 +66,8 @@ public class DriveCommands
     private static Decision Can(RecruitmentDrive drive, DriveAction action) => action switch
     {
         DriveAction.ReceiveApplication => drive.CanReceiveApplication(TestDistrict.Nine),
-        DriveAction.TakePlace => drive.CanTakePlace(),
-        DriveAction.ReleasePlace => drive.CanReleasePlace(),
+        DriveAction.TakePlace => drive.CanTakePlace(Other),
+        DriveAction.ReleasePlace => drive.CanReleasePlace(AnApplication.TheId),
         _ => drive.CanClose(),
     };
 }
@@ -128,6 +130,8 @@ public class AnnouncingADrive
 
 public class PlacesOfADrive
 {
+    private static readonly TeamApplicationId Other = new(new Guid(2, 1, 0, new byte[8]));
+
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)]
@@ -139,19 +143,42 @@ public class PlacesOfADrive
     [Fact]
     public void Once_taken_are_neither_applied_for_nor_given_again()
     {
-        var drive = new ARecruitmentDrive().WithPlaceTaken().WithPlaceTaken().Build();
+        var drive = new ARecruitmentDrive().WithPlaceTaken().WithPlaceTaken(Other).Build();
 
-        drive.ShouldStayUnchangedBy(d => d.TakePlace(AnApplication.TheId, TestDistrict.Nine)).Should().Be((Decision)new DriveFull(2));
+        drive.ShouldStayUnchangedBy(d => d.TakePlace(new TeamApplicationId(new Guid(3, 1, 0, new byte[8])), TestDistrict.Nine)).Should().Be((Decision)new DriveFull(2));
         drive.ShouldStayUnchangedBy(d => d.ReceiveApplication(AnApplication.TheId, ARecruitmentDrive.OpenUntil)).Refusals
             .Should().Equal(new DriveOver(ARecruitmentDrive.OpenUntil), new DriveFull(2));
     }
 
     [Fact]
-    public void Come_back_only_when_taken()
+    public void Are_taken_and_come_back_once_an_application()
     {
         var drive = new ARecruitmentDrive().Build();
 
-        drive.ShouldStayUnchangedBy(d => d.ReleasePlace(AnApplication.TheId, TestDistrict.Nine)).Should().Be((Decision)new NoPlaceTaken(ARecruitmentDrive.TheId));
+        drive.TakePlace(AnApplication.TheId, TestDistrict.Nine).EnsureAccepted();
+        drive.TakePlace(AnApplication.TheId, TestDistrict.Nine).EnsureAccepted();
+        (drive.PlacesTaken, drive.Placed.Count).Should().Be((1, 1));
+        drive.ReleasePlace(Other, TestDistrict.Nine).EnsureAccepted();
+        drive.PlacesTaken.Should().Be(1, "the other one had no place");
+        drive.ReleasePlace(AnApplication.TheId, TestDistrict.Nine).EnsureAccepted();
+        drive.ReleasePlace(AnApplication.TheId, TestDistrict.Nine).EnsureAccepted();
+
+        (drive.PlacesTaken, drive.Placed.Count).Should().Be((0, 0));
+        Raised.EventsOf(drive).Should().Equal(
+            new DrivePlaceTaken(ARecruitmentDrive.TheId, AnApplication.TheId, 1), new DrivePlaceReleased(ARecruitmentDrive.TheId, AnApplication.TheId, 2));
+    }
+
+    [Fact]
+    public void Stay_taken_by_who_asks_again_when_all_are_gone_or_the_drive_is_closed()
+    {
+        var drive = new ARecruitmentDrive().WithPlaceTaken().WithPlaceTaken(Other).Build();
+        drive.TakePlace(Other, TestDistrict.Nine).EnsureAccepted();
+        drive.Close(TestDistrict.Nine).EnsureAccepted();
+
+        drive.CanTakePlace(Other).IsAccepted.Should().BeTrue();
+        drive.TakePlace(Other, TestDistrict.Nine).EnsureAccepted();
+
+        drive.PlacesTaken.Should().Be(2);
     }
 
     [Fact]
@@ -170,7 +197,7 @@ public class OpenDrives
     private static readonly RecruitmentDrive[] Drives =
     [
         new ARecruitmentDrive().Build(),
-        new ARecruitmentDrive().WithPlaceTaken().WithPlaceTaken().Build(),
+        new ARecruitmentDrive().WithPlaceTaken().WithPlaceTaken(new TeamApplicationId(new Guid(2, 1, 0, new byte[8]))).Build(),
         new ARecruitmentDrive().Closed().Build(),
         new ARecruitmentDrive().Announcing(drive => drive with { OpenUntil = TestDistrict.Nine + Duration.FromDays(1) }).Build(),
     ];

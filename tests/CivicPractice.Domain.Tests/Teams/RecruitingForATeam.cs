@@ -201,16 +201,19 @@ public class PlacesUnderRandomUse
     public void Are_never_overbooked_and_never_negative_and_match_the_members() => Uses.Sample(use => PlayAsync(use.Places, use.Steps).AsTask().Wait(), iter: 200);
 
     [Fact]
-    public void Of_the_drive_alone_stay_within_its_bounds() => Gen.Select(Gen.Int[1, 4], Gen.Bool.Array[0, 60]).Sample((places, steps) =>
+    public void Of_the_drive_alone_stay_within_its_bounds() => Gen.Select(Gen.Int[1, 4], Gen.Select(Gen.Int[1, 6], Gen.Bool).Array[0, 60]).Sample((places, steps) =>
     {
         var drive = new ARecruitmentDrive().Announcing(announced => announced with { Places = places }).Build();
-        var model = 0;
-        foreach (var take in steps)
+        var model = new HashSet<TeamApplicationId>();
+        foreach (var (who, take) in steps)
         {
-            var accepted = (take ? drive.TakePlace(AnApplication.TheId, TestDistrict.Nine) : drive.ReleasePlace(AnApplication.TheId, TestDistrict.Nine)).IsAccepted;
-            accepted.Should().Be(take ? model < places : model > 0);
-            if (accepted) model += take ? 1 : -1;
-            drive.PlacesTaken.Should().Be(model);
+            var application = new TeamApplicationId(new Guid(who, 1, 0, new byte[8]));
+            var accepted = (take ? drive.TakePlace(application, TestDistrict.Nine) : drive.ReleasePlace(application, TestDistrict.Nine)).IsAccepted;
+            accepted.Should().Be(!take || model.Count < places || model.Contains(application));
+            if (!take) model.Remove(application);
+            else if (accepted) model.Add(application);
+            drive.PlacesTaken.Should().Be(model.Count);
+            drive.Placed.Should().BeEquivalentTo(model);
         }
     });
 

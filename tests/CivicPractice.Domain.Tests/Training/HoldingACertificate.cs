@@ -115,8 +115,47 @@ public class HoldingACertificate
 
         file.Issue(Certificate, TestDistrict.Nine).EnsureAccepted();
 
-        Raised.EventsOf(file).Should().Equal(
+        Raised.EventsOf(file).Should().ContainSingle().Which.Should().BeEquivalentTo(
             new TrainingCertificateIssued(file.Id, Certificate.Id, Certificate.Course, Certificate.Categories, First, Last));
+    }
+
+    [Fact]
+    public void Is_not_changed_by_whoever_handed_the_list_in()
+    {
+        var (categories, file) = (new List<ActivityCategory> { ActivityCategory.DroughtRelief }, TrainingFile.Of(TestDistrict.Id, ATrainingSession.Volunteer));
+        file.Issue(Certificate with { Categories = categories }, TestDistrict.Nine).EnsureAccepted();
+
+        categories.Clear();
+
+        file.Certificates.Should().ContainSingle().Which.Categories.Should().Equal(ActivityCategory.DroughtRelief);
+        Raised.EventsOf(file).OfType<TrainingCertificateIssued>().Single().Categories.Should().Equal(ActivityCategory.DroughtRelief);
+    }
+
+    [Fact]
+    public void Is_allotted_for_one_session_until_it_is_issued()
+    {
+        var other = new TrainingSessionId(new Guid("00000000-0000-7000-8000-0000000c0b09"));
+        var file = TrainingFile.Of(TestDistrict.Id, ATrainingSession.Volunteer);
+        file.Allot(Certificate.Id, ATrainingSession.TheId, TestDistrict.Nine).EnsureAccepted();
+        file.Allot(Certificate.Id, ATrainingSession.TheId, TestDistrict.Nine).EnsureAccepted();
+
+        file.ShouldStayUnchangedBy(one => one.Allot(Certificate.Id, other, TestDistrict.Nine)).Should().Be((Decision)new AlreadyExists("training-certificate", Certificate.Id.Value));
+        file.GiveBack(other, TestDistrict.Nine).EnsureAccepted();
+        file.Issue(Certificate, TestDistrict.Nine).EnsureAccepted();
+
+        file.Allotted.Should().BeEmpty();
+        file.CanAllot(Certificate.Id, ATrainingSession.TheId).IsAccepted.Should().BeFalse("it was issued");
+        Raised.EventsOf(file).Select(happened => happened.GetType()).Should().Equal(typeof(TrainingCertificateAllotted), typeof(TrainingCertificateIssued));
+    }
+
+    [Fact]
+    public void Is_allotted_with_an_id_and_a_session_else_it_is_a_bug_of_the_caller()
+    {
+        var file = new ATrainingFile().Build();
+
+        file.Invoking(one => one.Allot(default, ATrainingSession.TheId, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+        file.Invoking(one => one.Allot(Certificate.Id, default, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+        file.Invoking(one => one.GiveBack(default, TestDistrict.Nine)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

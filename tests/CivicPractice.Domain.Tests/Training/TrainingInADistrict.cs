@@ -15,6 +15,8 @@ public class TrainingInADistrict
     private static readonly VolunteerId Volunteer = ATrainingSession.Volunteer;
     private static readonly VolunteerId Other = ATrainingSession.OtherVolunteer;
     private static readonly IdempotencyKey Key = new("one");
+    private static readonly TrainingSessionId Second = new(new Guid("00000000-0000-7000-8000-0000000c0b02"));
+    private static readonly KnownVolunteers Known = new(VolunteerFactsFor.Adult(Volunteer));
     private readonly InMemoryStore _store = new();
     private readonly OpenDistrict _district;
 
@@ -120,7 +122,9 @@ public class TrainingInADistrict
         (await EnrolAsync()).EnsureAccepted();
 
         (await _district.TrainingSessions.FindAsync(ATrainingSession.TheId))!.Trainees.Should().ContainSingle();
-        (await _district.TrainingFiles.FindAsync(Volunteer)).Should().BeNull();
+        var file = (await _district.TrainingFiles.FindAsync(Volunteer))!;
+        file.Allotted.Should().Equal(new AllottedCertificate(ATrainingSession.CertificateOf(Volunteer), ATrainingSession.TheId));
+        file.Certificates.Should().BeEmpty();
     }
 
     [Fact]
@@ -132,6 +136,54 @@ public class TrainingInADistrict
 
         (await _store.TryAsync(() => enrolling.EnrolAsync(ATrainingSession.TheId, Volunteer, issued, Now)))
             .Should().Be((Decision)new AlreadyExists("training-certificate", issued.Value));
+    }
+
+    [Fact]
+    public async Task Allots_no_id_to_two_sessions_so_that_each_can_be_completed()
+    {
+        await CourseAsync();
+        (await ScheduleAsync()).EnsureAccepted();
+        (await ScheduleAsync(Second)).EnsureAccepted();
+        (await EnrolAsync()).EnsureAccepted();
+        var certificate = ATrainingSession.CertificateOf(Volunteer);
+
+        (await _store.TryAsync(() => EnrolAsync(session: Second))).Should().Be((Decision)new AlreadyExists("training-certificate", certificate.Value));
+        (await EnrolAsync()).EnsureAccepted();
+        (await new EnrollingInTraining(_district, Known).WithdrawAsync(ATrainingSession.TheId, Volunteer, Now)).EnsureAccepted();
+        (await EnrolAsync(session: Second)).EnsureAccepted();
+
+        (await _district.TrainingFiles.FindAsync(Volunteer))!.Allotted.Should().Equal(new AllottedCertificate(certificate, Second));
+    }
+
+    [Fact]
+    public async Task Keeps_the_id_that_was_allotted_first_when_the_place_is_asked_for_again()
+    {
+        await CourseAsync();
+        (await ScheduleAsync()).EnsureAccepted();
+        (await EnrolAsync()).EnsureAccepted();
+        var another = new TrainingCertificateId(Second.Value);
+
+        (await new EnrollingInTraining(_district, Known).EnrolAsync(ATrainingSession.TheId, Volunteer, another, Now)).EnsureAccepted();
+
+        (await _district.TrainingFiles.FindAsync(Volunteer))!.Allotted.Should().Equal(new AllottedCertificate(ATrainingSession.CertificateOf(Volunteer), ATrainingSession.TheId));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Gives_the_id_back_that_was_not_earned(bool calledOff)
+    {
+        await CourseAsync();
+        (await ScheduleAsync()).EnsureAccepted();
+        (await ScheduleAsync(Second)).EnsureAccepted();
+        (await EnrolAsync()).EnsureAccepted();
+        if (!calledOff) await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
+
+        (await (calledOff
+            ? new SchedulingTraining(_district).CancelAsync(ATrainingSession.TheId, Now)
+            : new CompletingTraining(_district).CompleteAsync(ATrainingSession.TheId, ATrainingSession.During.Until))).EnsureAccepted();
+
+        (await EnrolAsync(session: Second)).EnsureAccepted();
     }
 
     [Fact]
@@ -191,11 +243,11 @@ public class TrainingInADistrict
         (await new SchedulingTraining(_district).CancelAsync(ATrainingSession.TheId, Now)).IsAccepted.Should().BeFalse();
     }
 
-    private ValueTask<Decision> ScheduleAsync() =>
-        new SchedulingTraining(_district).ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session, Now);
+    private ValueTask<Decision> ScheduleAsync(TrainingSessionId? session = null) =>
+        new SchedulingTraining(_district).ScheduleAsync(ATrainingCourse.TheId, session ?? ATrainingSession.TheId, ATrainingSession.Session, Now);
 
-    private ValueTask<Decision> EnrolAsync(IdempotencyKey key = default) => new EnrollingInTraining(_district, new KnownVolunteers(VolunteerFactsFor.Adult(Volunteer))).EnrolAsync(
-        ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now, key);
+    private ValueTask<Decision> EnrolAsync(IdempotencyKey key = default, TrainingSessionId? session = null) => new EnrollingInTraining(_district, Known).EnrolAsync(
+        session ?? ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now, key);
 
     private Task CourseAsync() => AddAsync(district =>
     {

@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
 using CivicPractice.Organizations;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -138,4 +139,32 @@ public class RegisteringVolunteersInADistrict
     private async Task RegisterAsync(VolunteerId id) => (await _registering.RegisterAsync(id, AVolunteer.Registration, TestDistrict.Nine)).EnsureAccepted();
 
     private List<DomainEvent> Events() => [.. _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event)];
+
+    [Fact]
+    public async Task Again_is_accepted_only_while_the_registration_is_as_it_was_made()
+    {
+        var exists = (Decision)new AlreadyExists("volunteer", AVolunteer.TheId.Value);
+        await RegisterAsync(AVolunteer.TheId);
+
+        (await _store.TryAsync(() => _registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration with { Skills = [] }, TestDistrict.Nine))).Should().Be(exists);
+        (await _store.TryAsync(() => _registering.RegisterAsync(
+            AVolunteer.TheId, AVolunteer.Registration with { Number = VolunteerNumber.Parse("990101-000077") }, TestDistrict.Nine))).Should().Be(exists);
+        (await _registering.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _store.TryAsync(() => _registering.RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine))).Should().Be(exists);
+        (await _district.Volunteers.FindAsync(AVolunteer.TheId))!.State.Should().Be(VolunteerState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Belongs_to_a_site_that_the_district_has()
+    {
+        var (site, nothing) = (ASite.StationId, new NotFound("site", ASite.StationId.Value));
+        var registration = AVolunteer.Registration with { Home = site, Organization = AnOrganization.TheId };
+
+        (await _store.TryAsync(() => _registering.RegisterAsync(AVolunteer.TheId, registration, TestDistrict.Nine))).Refusals
+            .Should().Equal(nothing, new NotFound("organization", AnOrganization.TheId.Value));
+        _district.Sites.Add(ASite.Of(SiteTier.Station).BuildRaising());
+        await _district.UnitOfWork.CommitAsync();
+        (await _registering.RegisterAsync(AVolunteer.TheId, registration with { Organization = null }, TestDistrict.Nine)).EnsureAccepted();
+    }
 }

@@ -11,7 +11,8 @@ public class VolunteerNumbers
     [InlineData("990101-000001", "990101-000001")]
     [InlineData("zhx-17-b", "ZHX-17-B")]
     [InlineData("12345678901234567", "12345678901234567")] // 17 digits
-    [InlineData("1234567890123456789", "1234567890123456789")] // 19 digits
+    [InlineData("1234567890123456", "1234567890123456")] // 16 digits
+    [InlineData("12345678-A-12345678", "12345678-A-12345678")] // a letter between
     [InlineData("A23456789012345678", "A23456789012345678")] // 18 places, but a letter in front
     [InlineData("12345678901234567A", "12345678901234567A")] // 18 places, but no check digit
     [InlineData("ABCDEFGHABCDEFGHABCDEFGHABCDEFGH", "ABCDEFGHABCDEFGHABCDEFGHABCDEFGH")] // 32
@@ -46,6 +47,14 @@ public class VolunteerNumbers
     [InlineData("61090219900101123x")]
     [InlineData("610902-19900101-123X")]
     [InlineData("000000000000000000")]
+    [InlineData("1234567890123456789")] // 19 digits hold 18
+    [InlineData("HB-610902199001011234")]
+    [InlineData("A61090219900101123XB")]
+    [InlineData("ID6-10902-19900101-1234-01")]
+    [InlineData("610902900101123")] // the older form
+    [InlineData("610902-900101-123")]
+    [InlineData("HB610902900101123")]
+    [InlineData("HB-610902900101123-Z")]
     public void Are_never_an_ID_number(string text)
     {
         VolunteerNumber.TryParse(text, out _).Should().BeFalse();

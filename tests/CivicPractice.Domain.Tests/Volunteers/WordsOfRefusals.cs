@@ -27,7 +27,6 @@ public class WordsOfRefusals
         new NotTheLeader(AVolunteer.TheId),
         new DriveOver(TestDistrict.Nine),
         new DriveFull(2),
-        new NoPlaceTaken(ARecruitmentDrive.TheId),
         new ApplicantTooYoung(16),
         new ApplicationPending(ARecruitmentDrive.TheId),
         new ScreeningNotAsked(ScreeningStep.Interview),

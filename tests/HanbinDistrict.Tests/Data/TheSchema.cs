@@ -58,6 +58,8 @@ public sealed class TheSchema : IDisposable
     [InlineData("profile", "/sites", "{\"oneStationPerVillage\":null}")]
     [InlineData("profile", "/sites", "{\"kindsWithoutSite\":[\"Nominal\"]}")]
     [InlineData("period", "/from", "\"1 January 2022\"")]
+    [InlineData("period", "/from", "\"9999-01-01\"")]
+    [InlineData("period", "/through", "\"1899-12-31\"")]
     [InlineData("period", "/through", null)]
     [InlineData("urbanStations", "/kinds", "[\"\"]")]
     [InlineData("urbanStations", "/except", "[\"5\"]")]

@@ -46,6 +46,9 @@ public sealed class MalformedDistrict : IDisposable
         // contradictions within the file
         { "\"through\": \"2022-10-31\"", "\"through\": \"2021-12-31\"", "district.json(7,48): period.through: the last day lies before the first, 2022-01-01." },
         { "\"through\": \"2022-10-31\"", "\"through\": \"2032-01-01\"", "district.json(7,48): period.through: the period is longer than 10 years." },
+        { "\"from\": \"2022-01-01\", \"through\": \"2022-10-31\"", "\"from\": \"9999-01-01\", \"through\": \"9999-12-31\"", "district.json(7,23): period.from: a day of the years 1900 to 2999 is wanted." },
+        { "\"from\": \"2022-01-01\"", "\"from\": \"1899-12-31\"", "district.json(7,23): period.from: a day of the years 1900 to 2999 is wanted." },
+        { "\"from\": \"2022-01-01\", \"through\": \"2022-10-31\"", "\"from\": \"2999-01-01\", \"through\": \"3000-01-01\"", "district.json(7,48): period.through: a day of the years 1900 to 2999 is wanted." },
         { "\"stations\": 5,", "\"stations\": 6,", "district.json(11,17): counts.stations: 6 stations are no sum of 2 urban and 3 rural ones." },
         { "\"organizations\": 2,", "\"organizations\": 0,", "district.json(15,22): counts.organizations: 20 volunteers need an organisation to belong to." },
         { "\"organizations\": 2,", "\"organizations\": 21,", "district.json(15,22): counts.organizations: 21 organisations are more than 20 volunteers can lead." },

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
+using CivicPractice.Activities;
+using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using HanbinDistrict.Output;
 using HanbinDistrict.Tests.Support;
+using NodaTime;
 
 namespace HanbinDistrict.Tests.Output;
 
@@ -95,6 +99,17 @@ public sealed class PrintingTheFigures : IDisposable
         var run = await ARun.Of("--data", _folder.Path, "--json");
 
         run.Error.Should().StartWith("重放 replaying 0/3,000\n重放 replaying 3,000/3,000\n用时 time ").And.MatchRegex("peak memory [0-9]+ MB\n$");
+    }
+
+    [Fact]
+    public void Says_that_the_months_leave_the_requests_out()
+    {
+        using var output = new StringWriter();
+        SessionFigures march = new(new YearMonth(2022, 3), SiteTier.Station, ActivityCategory.HealthCheck, 2, 30, 240);
+
+        MonthsTable.Write(new ProgramStreams(output, TextWriter.Null, false, false), [march]);
+
+        output.ToString().Should().Contain("│ 2022-03").And.EndWith("人次只计活动，不含点单 · served: at sessions only; those of requests stand in the overview\n");
     }
 
     [Fact]

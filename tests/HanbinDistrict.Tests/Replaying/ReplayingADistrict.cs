@@ -38,6 +38,16 @@ public sealed class ReplayingADistrict : IDisposable
         overview.ServiceMinutes.Should().BePositive();
     }
 
+    [Theory]
+    [InlineData("1900-01-01", "1900-03-31")]
+    [InlineData("2999-10-01", "2999-12-31")]
+    public async Task Reaches_to_both_ends_of_the_years_it_takes(string from, string through)
+    {
+        _folder.Replacing("district.json", "2022-01-01", from).Replacing("district.json", "2022-10-31", through);
+
+        (await ReplayAsync(_folder.Read(), 1)).Overview.Activities.Should().BePositive();
+    }
+
     [Fact]
     public async Task Is_the_same_for_the_same_seed_and_another_for_another()
     {

@@ -9,6 +9,7 @@ internal sealed class RecruitmentDriveMapping() : RootMapping<RecruitmentDrive, 
     {
         builder.RiskOf(drive => drive.Risk);
         builder.ListAsJson<ScreeningStep>("_screening");
+        builder.ListAsJson<TeamApplicationId>("_placed");
         builder.HasIndex(drive => new { drive.District, drive.State, drive.OpenUntil });
     }
 }

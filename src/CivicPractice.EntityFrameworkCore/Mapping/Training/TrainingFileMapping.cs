@@ -9,6 +9,7 @@ internal sealed class TrainingFileMapping() : RootMapping<TrainingFile, Voluntee
     protected override void Map(EntityTypeBuilder<TrainingFile> builder)
     {
         builder.ListAsJson<TrainingCertificate>("_certificates");
+        builder.ListAsJson<AllottedCertificate>("_allotted");
         builder.HasIndex(file => new { file.District, file.EarliestExpiry });
     }
 }

@@ -3,15 +3,14 @@ using NodaTime;
 
 namespace CivicPractice.Training;
 
-/// <summary>Keeps the renewals in training files in step with places in sessions.</summary>
-internal static class BookedRenewals
+/// <summary>Keeps training files in step with places in sessions: renewals that are booked, certificates that are allotted.</summary>
+internal static class PlacesInFiles
 {
     public static LocalDate DayOf(this OpenDistrict district, Instant at) => at.InZone(district.Profile.TimeZone).Date;
 
-    public static async ValueTask BookRenewalsAsync(
-        this OpenDistrict district, VolunteerId volunteer, TrainingSession session, TrainingCourse course, Instant at, CancellationToken cancellationToken)
+    public static void BookRenewals(
+        this OpenDistrict district, TrainingFile file, TrainingSession session, TrainingCourse course, Instant at)
     {
-        if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is not { } file) return;
         // The range is half-open: its last moment decides the day.
         var lastDay = district.DayOf(session.During.Until - Duration.Epsilon);
         var renewal = new Renewal(district.Id, session.Id, course.Plan.Categories, lastDay);
@@ -23,11 +22,20 @@ internal static class BookedRenewals
         }
     }
 
-    public static async ValueTask WithdrawRenewalsAsync(
+    public static async ValueTask<TrainingFile> TrainingFileOfAsync(this OpenDistrict district, VolunteerId volunteer, CancellationToken cancellationToken)
+    {
+        if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is { } file) return file;
+        file = TrainingFile.Of(district.Id, volunteer);
+        district.TrainingFiles.Add(file);
+        return file;
+    }
+
+    public static async ValueTask LetGoAsync(
         this OpenDistrict district, VolunteerId volunteer, TrainingSessionId session, Instant at, CancellationToken cancellationToken)
     {
         if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is not { } file) return;
         foreach (var certificate in file.Certificates.Where(certificate => certificate.RenewalAt == session))
             file.WithdrawRenewal(certificate.Id, district.DayOf(at), at).EnsureAccepted();
+        file.GiveBack(session, at).EnsureAccepted();
     }
 }

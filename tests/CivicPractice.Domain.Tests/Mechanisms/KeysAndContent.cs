@@ -1,0 +1,228 @@
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+using static CivicPractice.Domain.Tests.Support.Causes;
+using Command = System.Func<CivicPractice.IdempotencyKey, System.Threading.Tasks.ValueTask<CivicPractice.Decision>>;
+
+namespace CivicPractice.Domain.Tests.Mechanisms;
+
+/// <summary>A key confirms what was done under it, and nothing else: the same command with other content is a bug of the caller.</summary>
+public sealed class KeysAndContent : IAsyncLifetime
+{
+    private static readonly Instant At = TestDistrict.Nine;
+    private static readonly LocalDate Day = TestDistrict.Monday;
+    private static readonly VolunteerId Wang = Neighbourhood.Wang;
+    private static readonly Assignee ToWang = Assignee.Of(Wang);
+    private static readonly ServiceRequestId Request = ARequest.TheId;
+    private static readonly TimeRange Wanted = ARequest.Wanted;
+    private static readonly ActivityId Activity = AnActivity.TheId;
+    private static readonly PartnershipId Partnership = APartnership.TheId;
+
+    private Neighbourhood _place = null!;
+    private int _keys;
+
+    public async Task InitializeAsync() => _place = await Neighbourhood.FoundedAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Differ_for_requests()
+    {
+        var serving = _place.Serving;
+        (await serving.PlaceAsync(Request, Neighbourhood.Order, At)).EnsureAccepted();
+        await OnceAsync(
+            key => serving.DispatchAsync(Request, ToWang, At, key),
+            key => serving.DispatchAsync(Request, Assignee.Of(Neighbourhood.Li), At, key),
+            key => serving.DispatchAsync(Request, Assignee.Of(new VolunteerTeamId(Wang.Value)), At, key));
+        await OnceAsync(key => serving.AcceptAsync(Request, ToWang, [Wang], At, key), key => serving.AcceptAsync(Request, ToWang, [Neighbourhood.Li], At, key));
+        await OnceAsync(
+            key => serving.RecordFailedVisitAsync(Request, FailedVisitReason.NobodyThere, Wanted.From, key),
+            key => serving.RecordFailedVisitAsync(Request, FailedVisitReason.VolunteersAbsent, Wanted.From, key));
+        var next = TimeRange.Starting(Wanted.From + Duration.FromDays(7), Duration.FromHours(1));
+        await OnceAsync(key => serving.RescheduleAsync(Request, next, Wanted.From, key), key => serving.RescheduleAsync(Request, Wanted, Wanted.From, key));
+        (await serving.DispatchAsync(Request, ToWang, Wanted.Until)).EnsureAccepted();
+        (await serving.AcceptAsync(Request, ToWang, [Wang], Wanted.Until)).EnsureAccepted();
+        (await serving.BeginAsync(Request, next.From)).EnsureAccepted();
+        await OnceAsync(
+            key => serving.ServeAsync(Request, next.Until, 3, null, key),
+            key => serving.ServeAsync(Request, next.Until, 4, null, key),
+            key => serving.ServeAsync(Request, next.Until, 3, Activity, key));
+        await OnceAsync(
+            key => serving.ReviewAsync(Request, ARequest.Requester, 5, null, next.Until, key),
+            key => serving.ReviewAsync(Request, ARequest.Requester, 1, null, next.Until, key));
+        var other = new ServiceRequestId(Cause(5));
+        (await serving.PlaceAsync(other, Neighbourhood.Order, At)).EnsureAccepted();
+        await OnceAsync(
+            key => serving.CancelAsync(other, CancellationReason.NoLongerNeeded, At, key), key => serving.CancelAsync(other, CancellationReason.NobodyFound, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_activities()
+    {
+        var (planning, holding, seat) = (_place.Planning, _place.Holding, AnActivity.Participation);
+        await OnceAsync(key => planning.DraftAsync(Activity, Neighbourhood.Plan, [], At, key), key => planning.DraftAsync(Activity, Neighbourhood.Plan, [Partnership], At, key));
+        (await planning.PublishAsync(Activity, At)).EnsureAccepted();
+        await OnceAsync(key => planning.ChangeSeatsAsync(Activity, 7, At, key), key => planning.ChangeSeatsAsync(Activity, 8, At, key));
+        await OnceAsync(
+            key => _place.SigningUp.SignUpAsync(Activity, seat, Wang, At, key),
+            key => _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Li, At, key));
+        (await holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
+        await OnceAsync(
+            key => holding.CompleteAsync(Activity, 20, AnActivity.During.Until, key), key => holding.CompleteAsync(Activity, 30, AnActivity.During.Until, key));
+        await OnceAsync(
+            key => planning.ReviewAsync(Activity, 5, AnActivity.During.Until, key), key => planning.ReviewAsync(Activity, 1, AnActivity.During.Until, key));
+        var other = new ActivityId(Cause(5));
+        (await planning.DraftAsync(other, Neighbourhood.Plan, [], At)).EnsureAccepted();
+        await OnceAsync(
+            key => holding.CancelAsync(other, ActivityCancellationReason.Weather, At, key), key => holding.CancelAsync(other, ActivityCancellationReason.NobodyCame, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_commendation()
+    {
+        var crediting = new Crediting(_place.Open());
+        await OnceAsync(
+            key => crediting.CreditAsync(Wang, Cause(1), 120, Day, At, key),
+            key => crediting.CreditAsync(Wang, Cause(1), 121, Day, At, key),
+            key => crediting.CreditAsync(Wang, Cause(1), 120, Day.PlusDays(1), At, key));
+        await OnceAsync(key => crediting.RedeemAsync(Wang, Cause(2), Points.Of(1), At, key), key => crediting.RedeemAsync(Wang, Cause(2), Points.Of(2), At, key));
+        var award = new HonourAward(Honour.OutstandingVolunteer, Day, "区文明办");
+        await OnceAsync(
+            key => crediting.AwardHonourAsync(Wang, award, At, key), key => crediting.AwardHonourAsync(Wang, award with { AwardedBy = "市文明办" }, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_partnerships()
+    {
+        var building = new CoBuilding(_place.Open());
+        (await building.DraftAsync(Partnership, APartnership.Draft with { Sites = [Neighbourhood.Site] }, At)).EnsureAccepted();
+        foreach (var party in APartnership.Draft.Parties)
+        {
+            await OnceAsync(
+                key => building.SignAsync(Partnership, party.Partner, party.Signatory, At, key), key => building.SignAsync(Partnership, party.Partner, "门卫", At, key));
+        }
+
+        await OnceAsync(key => building.ConcludeAsync(Partnership, APartnership.DistrictSignatory, At, key), key => building.ConcludeAsync(Partnership, "门卫", At, key));
+        await OnceAsync(
+            key => building.RecordDeliveryAsync(Partnership, Cause(1), 1, 2.5m, Day, At, key),
+            key => building.RecordDeliveryAsync(Partnership, Cause(1), 2, 2.5m, Day, At, key),
+            key => building.RecordDeliveryAsync(Partnership, Cause(1), 1, 2.6m, Day, At, key),
+            key => building.RecordDeliveryAsync(Partnership, Cause(1), 1, 2.5m, Day.PlusDays(-1), At, key));
+        (await building.RecordDeliveryAsync(Partnership, Cause(1), 1, 2.50m, Day, At, LastKey)).EnsureAccepted();
+        var through = APartnership.Term.Through.PlusYears(1);
+        await OnceAsync(key => building.RenewAsync(Partnership, through, At, key), key => building.RenewAsync(Partnership, through.PlusDays(1), At, key));
+        await OnceAsync(
+            key => building.TerminateAsync(Partnership, TerminationReason.MutualAgreement, At, key),
+            key => building.TerminateAsync(Partnership, TerminationReason.PromiseNotKept, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_recruiting()
+    {
+        var (recruiting, drive, id) = (new Recruiting(_place.Open()), ARecruitmentDrive.TheId, AnApplication.TheId);
+        var newcomer = new VolunteerId(Cause(7));
+        await _place.RegisterAsync(newcomer, 7);
+        (await recruiting.AnnounceAsync(drive, ARecruitmentDrive.Drive with { Team = Neighbourhood.Team }, At)).EnsureAccepted();
+        await OnceAsync(
+            key => recruiting.ApplyAsync(id, drive, newcomer, At, key),
+            key => recruiting.ApplyAsync(id, drive, Wang, At, key),
+            key => recruiting.ApplyAsync(id, new RecruitmentDriveId(Cause(8)), newcomer, At, key));
+        await OnceAsync(
+            key => recruiting.FailScreeningAsync(id, ScreeningStep.Interview, ScreeningFailureReason.Absent, At, key),
+            key => recruiting.FailScreeningAsync(id, ScreeningStep.Interview, ScreeningFailureReason.NotSuited, At, key));
+        await OnceAsync(
+            key => recruiting.RejectAsync(id, RejectionReason.ScreeningFailed, At, key), key => recruiting.RejectAsync(id, RejectionReason.NoPlaces, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_registrations_and_sites()
+    {
+        await OnceAsync(
+            key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.NoShows, At, key),
+            key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.Inactivity, At, key));
+        await OnceAsync(
+            key => _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, At, key),
+            key => _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.PremisesLost, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_training()
+    {
+        await _place.WithinAsync(district =>
+        {
+            var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, At);
+            course.Offer(At).EnsureAccepted();
+            district.Courses.Add(course);
+        });
+        var (scheduling, enrolling) = (new SchedulingTraining(_place.Open()), new EnrollingInTraining(_place.Open()));
+        await OnceAsync(
+            key => scheduling.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session, At, key),
+            key => scheduling.ScheduleAsync(new TrainingCourseId(Cause(1)), ATrainingSession.TheId, ATrainingSession.Session, At, key));
+        await OnceAsync(
+            key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(2)), At, key),
+            key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(3)), At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_evaluation()
+    {
+        await _place.WithinAsync(district =>
+        {
+            var cycle = EvaluationCycle.Draft(TestDistrict.Id, AnEvaluationCycle.TheId, AnEvaluationCycle.Cycle, At).EnsureAccepted();
+            cycle.Open(At).EnsureAccepted();
+            district.EvaluationCycles.Add(cycle);
+        });
+        var (scoring, card, weekly) = (new ScoringSubjects(_place.Open()), AScorecard.TheId, AnEvaluationCycle.WeeklyActivity.Code);
+        await OnceAsync(
+            key => scoring.OpenAsync(AnEvaluationCycle.TheId, card, AScorecard.Subject, At, key),
+            key => scoring.OpenAsync(AnEvaluationCycle.TheId, card, EvaluationSubject.Of(ASite.StationId), At, key),
+            key => scoring.OpenAsync(new EvaluationCycleId(Cause(1)), card, AScorecard.Subject, At, key));
+        await OnceAsync(
+            key => scoring.RecordAsync(card, new RawScore(weekly, 5.5m), IndicatorSource.Entered, At, key),
+            key => scoring.RecordAsync(card, new RawScore(weekly, 5.6m), IndicatorSource.Entered, At, key),
+            key => scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.Survey.Code, 5.5m), IndicatorSource.Entered, At, key),
+            key => scoring.RecordAsync(card, new RawScore(weekly, 5.5m), IndicatorSource.Computed, At, key));
+        (await scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.PersonTimes.Code, 3), IndicatorSource.Computed, At)).EnsureAccepted();
+        (await new ConcludingEvaluation(_place.Open()).PublishAsync(AnEvaluationCycle.TheId, At)).EnsureAccepted();
+        await OnceAsync(
+            key => scoring.AppealAsync(card, weekly, "We were open in July.", At, key), key => scoring.AppealAsync(card, AnEvaluationCycle.Survey.Code, "?", At, key));
+        await OnceAsync(key => scoring.UpholdAsync(card, 10, At, key), key => scoring.UpholdAsync(card, 9, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_exclusions()
+    {
+        await _place.WithinAsync(district =>
+        {
+            var cycle = EvaluationCycle.Draft(TestDistrict.Id, AnEvaluationCycle.TheId, AnEvaluationCycle.Cycle, At).EnsureAccepted();
+            cycle.Open(At).EnsureAccepted();
+            district.EvaluationCycles.Add(cycle);
+        });
+        var scoring = new ScoringSubjects(_place.Open());
+        (await scoring.OpenAsync(AnEvaluationCycle.TheId, AScorecard.TheId, AScorecard.Subject, At)).EnsureAccepted();
+        await OnceAsync(
+            key => scoring.ExcludeAsync(AScorecard.TheId, ExclusionReason.SubjectEnded, At, key), key => scoring.ExcludeAsync(AScorecard.TheId, ExclusionReason.TooShort, At, key));
+    }
+
+    private IdempotencyKey LastKey => new(FormattableString.Invariant($"key-{_keys}"));
+
+    // The command is carried out, confirmed when it comes again, and never taken for one of the others.
+    private async Task OnceAsync(Command command, params Command[] others)
+    {
+        _keys++;
+        var key = LastKey;
+        (await command(key)).EnsureAccepted();
+        (await command(key)).EnsureAccepted();
+        foreach (var other in others)
+            await FluentActions.Awaiting(async () => await other(key)).Should().ThrowAsync<ArgumentException>().WithMessage("The key was used for another command*");
+    }
+}
