@@ -5,8 +5,12 @@ namespace CivicPractice.Statistics;
 /// <summary>How many sites are open, by tier and setting.</summary>
 internal sealed class OpenSites
 {
+    private static readonly SiteSetting?[] Settings = [null, SiteSetting.Urban, SiteSetting.Rural];
+
     private readonly Dictionary<PracticeSiteId, SiteTier> _tiers = [];
-    private readonly Dictionary<(SiteTier Tier, SiteSetting? Setting), int> _open = [];
+
+    // A table and no dictionary, because the overview is asked often: a row a tier, a column a setting, the first where nobody said.
+    private readonly int[,] _open = new int[(int)SiteTier.Point + 1, Settings.Length];
 
     public OpenSites()
     {
@@ -15,16 +19,17 @@ internal sealed class OpenSites
     public OpenSites(StatisticsSnapshot snapshot)
     {
         foreach (var (site, tier) in snapshot.Sites) _tiers.Add(site, tier);
-        foreach (var (tier, setting, open) in snapshot.Open) _open.Add((tier, setting), open);
+        foreach (var (tier, setting, open) in snapshot.Open) Count(tier, setting, open);
     }
 
     public IReadOnlyList<TierOfSite> Tiers => [.. _tiers.Select(one => new TierOfSite(one.Key, one.Value))];
 
-    public IReadOnlyList<OpenSiteCount> Counts => [.. _open.Select(one => new OpenSiteCount(one.Key.Tier, one.Key.Setting, one.Value))];
+    public IReadOnlyList<OpenSiteCount> Counts =>
+        [.. from tier in Enum.GetValues<SiteTier>() from setting in Settings let open = Open(tier, setting) where open != 0 select new OpenSiteCount(tier, setting, open)];
 
-    public int Open(SiteTier tier) => Open(tier, SiteSetting.Urban) + Open(tier, SiteSetting.Rural) + Open(tier, null);
+    public int Open(SiteTier tier) => Open(tier, null) + Open(tier, SiteSetting.Urban) + Open(tier, SiteSetting.Rural);
 
-    public int Open(SiteTier tier, SiteSetting? setting) => _open.GetValueOrDefault((tier, setting));
+    public int Open(SiteTier tier, SiteSetting? setting) => _open[(int)tier, ColumnOf(setting)];
 
     public SiteTier? TierOf(PracticeSiteId site) => _tiers.TryGetValue(site, out var tier) ? tier : null;
 
@@ -41,5 +46,7 @@ internal sealed class OpenSites
         }
     }
 
-    private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(tier, setting)] = Open(tier, setting) + by;
+    private static int ColumnOf(SiteSetting? setting) => setting is { } said ? 1 + (int)said : 0;
+
+    private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(int)tier, ColumnOf(setting)] += by;
 }

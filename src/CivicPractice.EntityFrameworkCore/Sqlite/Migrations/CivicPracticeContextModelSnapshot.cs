@@ -702,6 +702,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answered_by");
+
                     b.Property<long?>("BegunAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
@@ -1392,6 +1396,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_placed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed");
+
                     b.Property<string>("_screening")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1602,6 +1611,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("_allotted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allotted");
 
                     b.Property<string>("_certificates")
                         .IsRequired()

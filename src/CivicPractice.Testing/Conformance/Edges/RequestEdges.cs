@@ -23,6 +23,7 @@ internal static class RequestEdges
         From(RequestState.Dispatched, "dispatched for somebody else", () =>
             new ARequest().Ordering(order => order with { By = Requester.Enterprise(ARequest.Requester), OnBehalfOf = Guest }).Dispatched(Asked)),
         From(RequestState.Dispatched, "dispatched to a team", () => new ARequest().Dispatched(Assignee.Of(ARequest.Team))),
+        From(RequestState.Accepted, "accepted and answered by an activity", () => ARequest.In(RequestState.Accepted).Answered()) with { IsUsual = false },
         From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
         From(RequestState.Cancelled, "cancelled after it was accepted", () => ARequest.In(RequestState.Accepted).Cancelled()),
     ];
@@ -41,8 +42,15 @@ internal static class RequestEdges
         Try(RequestAction.Decline, "by who was asked", request => request.Decline(request.Offer?.To ?? Asked, TestDistrict.Nine + Duration.FromHours(1))),
         Try(RequestAction.Decline, "by somebody else", request => request.Decline(Other, TestDistrict.Nine + Duration.FromHours(1))),
         .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.LetExpire, $"at {Words.Of(at)}", request => request.LetExpire(at))),
-        .. Around(ARequest.Wanted.From - Rules.EarliestBegin).Select(at => Try(RequestAction.Begin, $"at {Words.Of(at)}", request => request.Begin(at, Rules))),
-        Try(RequestAction.Begin, "when the time is over", request => request.Begin(ARequest.Wanted.Until, Rules)),
+        .. Around(ARequest.Wanted.From - Rules.EarliestBegin).Select(at => Try(RequestAction.Begin, $"at {Words.Of(at)}", request => Begin(request, at))),
+        Try(RequestAction.Begin, "when the time is over", request => Begin(request, ARequest.Wanted.Until)),
+        Try(RequestAction.Begin, "by volunteers whose registration has ended", request =>
+            request.Begin([.. request.Volunteers.Select(one => VolunteerFactsFor.Adult(one) with { IsActive = false })], ARequest.Wanted.From, TestDistrict.Profile)),
+        Try(RequestAction.NoteAnswer, "by an activity", request => request.NoteAnswer(AnActivity.TheId, TestDistrict.Nine)),
+        Try(RequestAction.NoteAnswer, "by another activity", request => request.NoteAnswer(new(AnActivity.Participation.Value), TestDistrict.Nine)),
+        Try(RequestAction.DropAnswer, "of the activity", request => request.DropAnswer(AnActivity.TheId, TestDistrict.Nine)),
+        Try(RequestAction.DropAnswer, "right after it was noted", request =>
+            request.NoteAnswer(AnActivity.TheId, TestDistrict.Nine) & request.DropAnswer(AnActivity.TheId, TestDistrict.Nine)),
         .. Around(ARequest.Wanted.From).Select(at => Try(
             RequestAction.RecordFailedVisit, $"at {Words.Of(at)}", request => request.RecordFailedVisit(FailedVisitReason.NotAsDescribed, at))),
         Try(RequestAction.Serve, "on its own", request => request.Serve(ARequest.Wanted.Until, 3, Rules)),
@@ -57,6 +65,9 @@ internal static class RequestEdges
 
     private static Decision Accept(ServiceRequest request, Instant at) =>
         request.Accept(request.Offer?.To ?? Asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
+
+    private static Decision Begin(ServiceRequest request, Instant at) =>
+        request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile);
 
     private static Start<ServiceRequest, ServiceRequestId, RequestState> From(RequestState state, string how, Func<ARequest> builder) =>
         new(state, how, id => builder().WithId(id).BuildUnstored());

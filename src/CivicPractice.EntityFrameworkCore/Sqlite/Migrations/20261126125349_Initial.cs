@@ -327,6 +327,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     information = table.Column<string>(type: "TEXT", nullable: false),
                     minimum_age = table.Column<int>(type: "INTEGER", nullable: true),
                     announced_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    placed = table.Column<string>(type: "TEXT", nullable: false),
                     screening = table.Column<string>(type: "TEXT", nullable: false),
                     risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
                     risk_statement = table.Column<string>(type: "TEXT", nullable: false),
@@ -368,6 +369,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     begun_at = table.Column<long>(type: "INTEGER", nullable: true),
                     served_at = table.Column<long>(type: "INTEGER", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     through = table.Column<byte[]>(type: "BLOB", nullable: true),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     past_offers = table.Column<string>(type: "TEXT", nullable: false),
@@ -486,6 +488,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    allotted = table.Column<string>(type: "TEXT", nullable: false),
                     certificates = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126121548_Initial")]
+    [Migration("20261126125349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -705,6 +705,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answered_by");
+
                     b.Property<long?>("BegunAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
@@ -1395,6 +1399,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_placed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed");
+
                     b.Property<string>("_screening")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1605,6 +1614,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("_allotted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allotted");
 
                     b.Property<string>("_certificates")
                         .IsRequired()
