@@ -1,6 +1,7 @@
 using System.Globalization;
 using CivicPractice.Benchmarks.Requests;
 using CivicPractice.Benchmarks.Statistics;
+using CivicPractice.Benchmarks.Storage;
 
 namespace CivicPractice.Benchmarks.Gate;
 
@@ -9,7 +10,7 @@ internal static class PerformanceGate
 {
     public static async Task<int> RunAsync(TextWriter output)
     {
-        GateRow[] rows = [.. RequestRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync()))];
+        GateRow[] rows = [.. RequestRows(), .. StorageRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync()))];
         Print(output, rows);
         return rows.All(row => row.Holds) ? 0 : 1;
     }
@@ -30,6 +31,19 @@ internal static class PerformanceGate
         yield return AtLeast("one request, placing to review / with Ardalis's specifications", 200, 50,
             Race.TimesSlower(OneRequest.WithTheAggregate, OneRequest.WithArdalisSpecifications));
         yield return AtMost("bytes of one request, placing to review, with its events", 4_000, Race.Allocated(OneRequest.WithTheAggregate));
+    }
+
+    private static List<GateRow> StorageRows()
+    {
+        using var command = new DurableCommand();
+        Answers.Agree(command.After(200));
+        var rows = new List<GateRow>
+        {
+            AtLeast("one durable command on SQLite / prepared ADO.NET by hand", 0.7, 0.4, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
+            AtLeast("one durable command on SQLite / EF Core", 3, 1.5, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
+        };
+        Answers.Agree(command.After(command.Most));
+        return rows;
     }
 
     private static IEnumerable<GateRow> OverviewRows(OverviewOfMission overview)

@@ -62,6 +62,9 @@ internal sealed class DurableCommand : IDisposable
 
     public int ByHand() => _raw.Run();
 
+    /// <summary>How many commands the busiest way has carried out.</summary>
+    public int Most => Math.Max(Math.Max(_library, _entity), _raw.Round);
+
     /// <summary>What each way has left after so many commands: version, time and number of events.</summary>
     public (long Version, Instant From, int Events)[] After(int commands)
     {

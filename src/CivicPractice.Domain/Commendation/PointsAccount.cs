@@ -83,6 +83,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="day">The day in the district's time zone.</param>
     /// <param name="rules">The district's rules.</param>
     /// <inheritdoc cref="Redeem" path="/returns"/>
+    /// <inheritdoc cref="Redeem" path="/exception"/>
     public Decision CanRedeem(Guid cause, Points points, LocalDate day, PointsRules rules)
     {
         RequireCause(cause);
@@ -95,6 +96,8 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
                 : throw new ArgumentException("The cause stands for another number of points.", nameof(cause));
         }
 
+        // By quarters and not by moments: of two commands at the same time the later one may well be stored first.
+        ArgumentOutOfRangeException.ThrowIfLessThan(QuarterOf(day), QuarterOf(LatestDay), nameof(day));
         return Decision.Unless(
             points > Balance ? new InsufficientPoints(Balance, points) : null,
             rules.RedemptionsPerQuarter is { } most && RedemptionsInQuarterOf(day) >= most ? new QuarterRedeemed(most, NextQuarter(day)) : null);
@@ -105,15 +108,14 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="points">How many; more than zero.</param>
     /// <param name="day">The day in the district's time zone, by which the quarter is told.</param>
     /// <param name="rules">The district's rules.</param>
-    /// <param name="at">The moment; not before that of any entry.</param>
+    /// <param name="at">The moment.</param>
     /// <returns>Refused with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
     /// <exception cref="ArgumentException">The cause is missing or stands for another number of points, or the points are not more than zero.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The moment lies before that of an entry, so that a quarter could be chosen.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies in an earlier quarter than an entry, as if a quarter could be chosen.</exception>
     public Decision Redeem(Guid cause, Points points, LocalDate day, PointsRules rules, Instant at)
     {
         var may = CanRedeem(cause, points, day, rules);
         if (!may.IsAccepted || Find(cause, PointsEntryKind.Redeemed) is not null) return may;
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), LatestEntryAt, nameof(at));
 
         Write(new PointsEntry(cause, PointsEntryKind.Redeemed, -points, Points.Zero, 0, day, at.ToMicrosecond()));
         Raise(new PointsRedeemed(Id, cause, points), at);
@@ -173,7 +175,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
         return null;
     }
 
-    private Instant LatestEntryAt => _entries.Select(entry => entry.At).DefaultIfEmpty(Instant.MinValue).Max();
+    private LocalDate LatestDay => _entries.Select(entry => entry.Day).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
 
     private int CountedOn(LocalDate day)
     {

@@ -36,7 +36,8 @@ public class PointsLedger
         return step.Kind switch
         {
             <= 1 => account.Earn(cause, step.Amount, day, rules, TestDistrict.Nine),
-            2 => account.Redeem(Cause(step.Cause * 1_000 + step.Amount), new Points(step.Amount), day, rules, TestDistrict.Nine),
+            // Not in a quarter before that of an entry, which is a bug of the caller.
+            2 => account.Redeem(Cause(step.Cause * 1_000 + step.Amount), new Points(step.Amount), account.Entries.Select(entry => entry.Day).Append(day).Max(), rules, TestDistrict.Nine),
             _ => account.Reverse(cause, TestDistrict.Nine),
         };
     }
