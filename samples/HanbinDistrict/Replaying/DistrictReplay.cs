@@ -1,5 +1,6 @@
 using CivicPractice;
 using CivicPractice.Activities;
+using CivicPractice.EntityFrameworkCore;
 using CivicPractice.Testing;
 using HanbinDistrict.Chances;
 using HanbinDistrict.CommandLine;
@@ -27,7 +28,7 @@ public static class DistrictReplay
     /// <exception cref="RefusedInputException">There are too few volunteers for so many sessions.</exception>
     public static async Task<ReplayResult> RunAsync(DistrictInput input, ulong seed, StoreChoice store, IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
     {
-        await using var services = ServicesOn(store, input);
+        await using var services = ServicesOn(store, input, progress);
         var chance = new Chance(seed);
         var ids = new SeededIds(chance.For("ids").NextBits());
         var district = services.GetRequiredService<Districts>().Open(input.Profile.Id, ids.Next<ActorId>());
@@ -60,10 +61,11 @@ public static class DistrictReplay
         return await FiguresAsync(district, seed, wasStored: false, cancellationToken);
     }
 
-    private static ServiceProvider ServicesOn(StoreChoice store, DistrictInput input)
+    private static ServiceProvider ServicesOn(StoreChoice store, DistrictInput input, IProgress<ReplayProgress> progress)
     {
         var services = new ServiceCollection().AddCivicPractice(new DistrictRegistration(input.Profile, input.Divisions));
-        if (store.File is { } file) services.UseSqlite(file);
+        if (store.File is { } file)
+            services.UseSqlite(new SqliteOptions { File = file, OnProgress = line => progress.Report(new ReplayProgress(new Bilingual("建立数据表", line), 1, 1)) });
         return services.BuildServiceProvider();
     }
 

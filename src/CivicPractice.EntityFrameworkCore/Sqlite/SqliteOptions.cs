@@ -17,6 +17,6 @@ public sealed record SqliteOptions
     /// <summary>Assemblies with events of the host's own aggregates; those of the library are known.</summary>
     public IReadOnlyList<Assembly> EventAssemblies { get; init; } = [];
 
-    /// <summary>Hears a line for each change of the tables that a start makes.</summary>
+    /// <summary>Hears a line for each change of the tables that a start makes; where nobody asks for them, the log of the host's services does.</summary>
     public Action<string>? OnProgress { get; init; }
 }
