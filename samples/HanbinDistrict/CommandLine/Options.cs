@@ -28,7 +28,7 @@ internal static class Options
 
     public static Option<StoreChoice> Store { get; } = new("--store")
     {
-        Description = "Where the districts live: memory, or sqlite:FILE, which keeps them. A file that holds the replay already is read, not replayed. [default: memory]",
+        Description = "Where the districts live: memory, or sqlite:FILE, which keeps them. A file that holds the replay already is read, not replayed.",
         HelpName = "STORE",
         DefaultValueFactory = _ => StoreChoice.Memory,
         CustomParser = ParseStore,

@@ -6,6 +6,8 @@ public sealed record StoreChoice(string? File)
 {
     private const string Sqlite = "sqlite:";
 
+    private const string InMemory = "memory";
+
     /// <summary>Memory.</summary>
     public static StoreChoice Memory { get; } = new((string?)null);
 
@@ -13,7 +15,10 @@ public sealed record StoreChoice(string? File)
     public static StoreChoice? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text == "memory") return Memory;
+        if (text == InMemory) return Memory;
         return text.StartsWith(Sqlite, StringComparison.Ordinal) && text.Length > Sqlite.Length ? new StoreChoice(text[Sqlite.Length..]) : null;
     }
+
+    /// <summary>As it is asked for.</summary>
+    public override string ToString() => File is { } file ? $"{Sqlite}{file}" : InMemory;
 }

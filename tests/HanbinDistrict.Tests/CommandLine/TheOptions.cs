@@ -45,6 +45,7 @@ public sealed class TheOptions : IDisposable
 
     [Theory]
     [InlineData("--help", "--seed <N>")]
+    [InlineData("--help", "[default: memory]")]
     [InlineData("--version", ".")] // here it is the version of the test host
     public async Task Can_ask_for_help_and_version(string argument, string answer)
     {
