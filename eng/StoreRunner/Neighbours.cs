@@ -16,8 +16,8 @@ public static class Neighbours
     /// <summary>How many volunteers there are.</summary>
     public const int Volunteers = 64;
 
-    /// <summary>How many points there are to be raced for.</summary>
-    public const int Balance = 3;
+    /// <summary>How many points there are to be raced for: one, so that one caller wins.</summary>
+    public const int Balance = 1;
 
     private const int MinutesOfBalance = Balance * 60;
 

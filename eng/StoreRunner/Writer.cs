@@ -1,4 +1,5 @@
 using System.Globalization;
+using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
@@ -13,7 +14,7 @@ public static class Writer
     private const int Days = 300;
     private const int CommandsOfABatch = 8;
 
-    /// <summary>Requests from placing to review, point sites that come and go, points spent, and batches of all of them.</summary>
+    /// <summary>Requests from placing to review, activities from draft to review, point sites that come and go, points spent, and batches of all of them.</summary>
     public static async Task RunAsync(string file, int seed)
     {
         using var store = Neighbours.OpenFile(file);
@@ -24,7 +25,8 @@ public static class Writer
             var prefix = string.Create(CultureInfo.InvariantCulture, $"{seed}-{number}");
             if (number % 5 != 4)
             {
-                await RequestAsync(district, ids, seed + number, key => Acknowledge(Key(prefix, key)), prefix);
+                if (number % 2 == 0) await RequestAsync(district, ids, seed + number, key => Acknowledge(Key(prefix, key)), prefix);
+                else await ActivityAsync(district, ids, seed + number, prefix);
                 continue;
             }
 
@@ -54,6 +56,31 @@ public static class Writer
         {
             // A refusal (no points, a time that is taken) is an answer as well, but nothing that must be found again.
             if ((await command(Key(prefix, step))).IsAccepted) acknowledge(step);
+        }
+    }
+
+    // An activity from its draft to its review, with two volunteers, one of whom gives the seat back and comes again.
+    private static async Task ActivityAsync(OpenDistrict district, SeededIds ids, int number, string prefix)
+    {
+        var (planning, signing, holding, id) = (new PlanningActivities(district), new SigningUp(district), new HoldingActivities(district), ids.Next<ActivityId>());
+        var during = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(2 + (number % Days)) + Duration.FromHours(6) + Duration.FromMinutes(number / Days), Duration.FromMinutes(30));
+        var plan = AnActivity.Plan with { Site = Neighbours.Site, Host = ActivityHost.Of(Neighbours.Site), Seats = 2, During = during };
+        var (one, other, again) = (ids.Next<ParticipationId>(), ids.Next<ParticipationId>(), ids.Next<ParticipationId>());
+        var (volunteer, second) = (Neighbours.Volunteer(number % Neighbours.Volunteers), Neighbours.Volunteer((number + 1) % Neighbours.Volunteers));
+        await DoAsync("draft", key => planning.DraftAsync(id, plan, [], TestDistrict.Nine, key));
+        await DoAsync("publish", key => planning.PublishAsync(id, TestDistrict.Nine, key));
+        await DoAsync("sign-up", key => signing.SignUpAsync(id, one, volunteer, TestDistrict.Nine, key));
+        await DoAsync("sign-up-other", key => signing.SignUpAsync(id, other, second, TestDistrict.Nine, key));
+        await DoAsync("withdraw", key => signing.WithdrawAsync(id, other, TestDistrict.Nine, key));
+        await DoAsync("sign-up-again", key => signing.SignUpAsync(id, again, second, TestDistrict.Nine, key));
+        await DoAsync("check-in", key => holding.CheckInAsync(id, one, during.From, key));
+        await DoAsync("check-out", key => holding.CheckOutAsync(id, one, during.Until, key));
+        await DoAsync("complete", key => holding.CompleteAsync(id, 12, during.Until, key));
+        await DoAsync("review", key => planning.ReviewAsync(id, 5, during.Until, key));
+
+        async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)
+        {
+            if ((await command(Key(prefix, step))).IsAccepted) Acknowledge(Key(prefix, step));
         }
     }
 

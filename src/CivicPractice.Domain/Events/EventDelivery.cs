@@ -33,7 +33,6 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
         catch (Exception)
 #pragma warning restore CA1031
         {
-            Volatile.Write(ref _isAskedAgain, 0);
         }
     }
 
@@ -43,9 +42,14 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
     public async ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
-        var failures = await InTurnAsync(BringAllAsync, cancellationToken);
-        if (Volatile.Read(ref _isAskedAgain) == 1) await DeliverAfterCommitAsync();
-        return failures ?? new Dictionary<string, Exception>();
+        try
+        {
+            return await InTurnAsync(BringAllAsync, cancellationToken) ?? new Dictionary<string, Exception>();
+        }
+        finally
+        {
+            await BringWhatCameMeanwhileAsync();
+        }
     }
 
     /// <summary>Brings a subscriber its parked events once more.</summary>
@@ -57,8 +61,22 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
     {
         var subscriber = subscribers.FirstOrDefault(one => one.Name == name) ?? throw new ArgumentException("There is no such subscriber.", nameof(name));
         await _turn.WaitAsync(cancellationToken);
-        await InTurnAsync(async stop => await RetryAsync(subscriber, stop), cancellationToken);
+        try
+        {
+            await InTurnAsync(async stop => await RetryAsync(subscriber, stop), cancellationToken);
+        }
+        finally
+        {
+            await BringWhatCameMeanwhileAsync();
+        }
+
         return await ParkedForAsync(name, cancellationToken);
+    }
+
+    // Whoever committed meanwhile has left it to us.
+    private async ValueTask BringWhatCameMeanwhileAsync()
+    {
+        if (Volatile.Read(ref _isAskedAgain) == 1) await DeliverAfterCommitAsync();
     }
 
     // Null when another program has the right to deliver: then it is its turn, not ours.
@@ -98,30 +116,39 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
     {
         var saved = await ledger.FindAsync(subscriber.Name, cancellationToken);
         var position = saved;
-        var waiting = (await ParkedForAsync(subscriber.Name, cancellationToken)).Select(parked => AggregateOf(parked.Event)).ToHashSet();
+        var parked = await ParkedForAsync(subscriber.Name, cancellationToken);
+        var (waiting, isParked) = (parked.Select(one => AggregateOf(one.Event)).ToHashSet(), parked.Select(one => one.Event.Position).ToHashSet());
         try
         {
             while (await ledger.ReadAsync(position.Position, Page, cancellationToken) is { Count: > 0 } events)
             {
                 foreach (var recorded in events)
                 {
-                    if (waiting.Contains(AggregateOf(recorded)))
-                    {
-                        await ledger.ParkAsync(new ParkedEvent(subscriber.Name, recorded, null), cancellationToken);
-                    }
-                    else if (await TryAsync(subscriber, recorded, cancellationToken) is { } failure)
+                    // One that is parked already was parked before a crash that lost the position; its reason stays.
+                    var isKnown = isParked.Contains(recorded.Position);
+                    var failure = isKnown || waiting.Contains(AggregateOf(recorded)) ? null : await TryAsync(subscriber, recorded, cancellationToken);
+                    if (failure is not null)
                     {
                         position = position with { Failures = position.Failures + 1 };
                         if (position.Failures < attempts) return failure;
-                        await ledger.ParkAsync(Failed(subscriber, recorded, failure), cancellationToken);
                         waiting.Add(AggregateOf(recorded));
                     }
 
+                    if (!isKnown && waiting.Contains(AggregateOf(recorded))) await ledger.ParkAsync(Parked(subscriber, recorded, failure), cancellationToken);
                     position = new DeliveryPosition(recorded.Position, 0);
                 }
+
+                await ledger.SaveAsync(subscriber.Name, position, cancellationToken);
+                saved = position;
             }
 
             return null;
+        }
+#pragma warning disable CA1031 // What the log cannot give, an event of a newer release for one, is told like a failure; what stood before it was brought.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return failure;
         }
         finally
         {
@@ -139,7 +166,7 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
             if (await TryAsync(subscriber, parked.Event, cancellationToken) is { } failure)
             {
                 failed.Add(AggregateOf(parked.Event));
-                await ledger.ParkAsync(Failed(subscriber, parked.Event, failure), cancellationToken);
+                await ledger.ParkAsync(Parked(subscriber, parked.Event, failure), cancellationToken);
             }
             else
             {
@@ -168,8 +195,7 @@ public sealed class EventDelivery(IReadOnlyList<IEventSubscriber> subscribers, I
         }
     }
 
-    private static ParkedEvent Failed(IEventSubscriber subscriber, RecordedEvent recorded, Exception failure) =>
-        new(subscriber.Name, recorded, failure.GetType().FullName ?? failure.GetType().Name);
+    private static ParkedEvent Parked(IEventSubscriber subscriber, RecordedEvent recorded, Exception? failure) => new(subscriber.Name, recorded, failure?.GetType().ToString());
 
     private static (string Kind, Guid Aggregate) AggregateOf(RecordedEvent recorded) => (recorded.Envelope.Kind, recorded.Envelope.Aggregate);
 }

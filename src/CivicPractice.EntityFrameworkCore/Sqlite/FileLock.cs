@@ -3,22 +3,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite;
 /// <summary>A lock of the operating system: it ends with the program that has it, however that ends.</summary>
 internal static class FileLock
 {
+    // What the operating systems say of a file that somebody else has locked: Linux, macOS, Windows.
+    private static readonly int[] IsTaken = [11, 35, unchecked((int)0x80070020)];
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Takes the lock, or returns <see langword="null"/> while somebody else has it.</summary>
+    /// <exception cref="StoreException">Its file cannot be opened.</exception>
     public static IDisposable? TryTake(string file)
     {
         try
         {
             return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
         }
-        catch (IOException)
+        catch (IOException taken) when (IsTaken.Contains(taken.HResult))
         {
             return null;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return null;
+            throw new StoreException(StoreFault.Unreachable, $"The lock '{file}' cannot be opened; without it nobody knows whose turn it is.", failure);
         }
     }
 

@@ -15,13 +15,14 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int PrimaryKeyOrUnique = 19;
     private const int NotADatabase = 26;
     private const int PrimaryKey = 1_555; // extended: other constraints mean a bug, not somebody else
     private const int Unique = 2_067;
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
-        DataSource = Path.GetFullPath(options.File),
+        DataSource = Resolved(options.File),
         Mode = SqliteOpenMode.ReadWriteCreate,
         // The store keeps its own connections, with what is prepared on them.
         Pooling = false,
@@ -30,18 +31,25 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
 
     public override TimeSpan Patience => options.Patience;
 
-    public string File => Path.GetFullPath(options.File);
+    /// <summary>The file, whatever the current directory becomes and by whatever link it was named: locks stand beside it under one name.</summary>
+    public string File { get; } = Resolved(options.File);
 
-    public override DbConnection Open()
+    public override string AtOnce => "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE";
+
+    // FULL: what was acknowledged survives a loss of power, too.
+    public override DbConnection Open() => Opened("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+
+    /// <summary>A connection to look with: nothing of the file is changed, whosever it is.</summary>
+    public DbConnection OpenToLook() => Opened("");
+
+    private SqliteConnection Opened(string settings)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();
             using var pragmas = connection.CreateCommand();
-            // FULL: what was acknowledged survives a loss of power, too.
-            pragmas.CommandText = string.Create(
-                CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            pragmas.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Patience.TotalMilliseconds};{settings}");
             pragmas.ExecuteNonQuery();
             return connection;
         }
@@ -67,7 +75,8 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
         NotADatabase => new StoreException(StoreFault.Damaged, $"'{File}' is damaged, or is no SQLite database at all.", failure),
         Full => new StoreException(StoreFault.Full, $"There is no room left for '{File}'.", failure),
         CannotOpen => new StoreException(StoreFault.Unreachable, $"'{File}' cannot be opened: is its folder there, and may this program enter it?", failure),
-        _ => null,
+        PrimaryKeyOrUnique when IsTaken(failure) => null,
+        _ => new StoreException(StoreFault.Unknown, $"'{File}' cannot be used: {failure.Message}", failure),
     };
 
     public override IDisposable? TryLock(string name) => FileLock.TryTake($"{File}-{name}.lock");
@@ -78,4 +87,10 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     }
 
     protected override DbConnection Closed() => new SqliteConnection(_connectionString);
+
+    private static string Resolved(string file)
+    {
+        var path = new FileInfo(Path.GetFullPath(file));
+        return path.LinkTarget is null ? path.FullName : path.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
 }

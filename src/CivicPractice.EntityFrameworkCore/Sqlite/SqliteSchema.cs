@@ -33,7 +33,7 @@ internal sealed class SqliteSchema(SqliteDatabase database, SqliteOptions option
     private bool IsUpToDate()
     {
         if (!File.Exists(database.File) || new FileInfo(database.File).Length == 0) return false;
-        using var connection = database.Open();
+        using var connection = database.OpenToLook();
         if (Scalar(connection, "PRAGMA application_id") is var application && application != ApplicationId)
         {
             if (application != 0 || Scalar(connection, "SELECT COUNT(*) FROM sqlite_master") != 0)

@@ -51,7 +51,7 @@ internal sealed class EntityBatch : ICommandBatch
     {
         if (!_kept.TryGetValue((typeof(TRoot), id.Value), out var kept))
         {
-            if (Use(connection => connection.Rows.Find<TRoot, TId>(_district.Id, id)) is not { } found) return null;
+            if (Use(connection => connection.Rows.Find<TRoot, TId>(_district.Id, id), isWriting: false) is not { } found) return null;
             _kept.Add((typeof(TRoot), id.Value), kept = new Kept(found, found.Version));
         }
 
@@ -72,7 +72,7 @@ internal sealed class EntityBatch : ICommandBatch
     public T Ask<T>(Func<StoreConnection, T> question)
     {
         WriteKept();
-        return Use(question);
+        return Use(question, isWriting: false);
     }
 
     public async ValueTask CompleteAsync(CancellationToken cancellationToken = default)
@@ -85,7 +85,7 @@ internal sealed class EntityBatch : ICommandBatch
             connection.Commit();
             return true;
         });
-        End();
+        End(isUsable: true);
         _district.Figures.Take(_events);
         await _district.Delivery.DeliverAfterCommitAsync();
     }
@@ -93,15 +93,18 @@ internal sealed class EntityBatch : ICommandBatch
     public ValueTask DisposeAsync()
     {
         if (_isOver) return ValueTask.CompletedTask;
+        var isUsable = true;
         try
         {
             _connection.Rollback();
         }
-        finally
+        catch (DbException)
         {
-            End();
+            // A full disk, for one, has rolled it back already; whatever it is, nothing was stored, and nobody else gets this connection.
+            isUsable = false;
         }
 
+        End(isUsable);
         return ValueTask.CompletedTask;
     }
 
@@ -138,7 +141,7 @@ internal sealed class EntityBatch : ICommandBatch
         return true;
     });
 
-    private T Use<T>(Func<StoreConnection, T> work)
+    private T Use<T>(Func<StoreConnection, T> work, bool isWriting = true)
     {
         ObjectDisposedException.ThrowIf(_isOver, this);
         try
@@ -150,7 +153,7 @@ internal sealed class EntityBatch : ICommandBatch
             _isBroken = true;
             throw _district.Store.Explained(failure);
         }
-        catch (Exception failure) when (failure is not ConcurrencyConflictException)
+        catch (Exception failure) when (isWriting && failure is not ConcurrencyConflictException)
         {
             // Something may be written by half: a conflict is found before the first write, anything else is not.
             _isBroken = true;
@@ -158,12 +161,13 @@ internal sealed class EntityBatch : ICommandBatch
         }
     }
 
-    private void End()
+    private void End(bool isUsable)
     {
         _isOver = true;
-        _district.Store.Return(_connection);
-        _turn.Dispose();
         _ended();
+        if (isUsable) _district.Store.Return(_connection);
+        else _connection.Dispose();
+        _turn.Dispose();
     }
 
     /// <summary>What the unit of work has committed last, and the version that is stored.</summary>

@@ -14,9 +14,25 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
         return new(Read(after, most));
     }
 
-    /// <summary>Reads events in order.</summary>
+    /// <summary>Reads events in order, up to the first that this program does not know.</summary>
+    /// <exception cref="StoreException">It does not know the very first one.</exception>
     public IReadOnlyList<RecordedEvent> Read(long after, int most) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
-        [.. Events(connection).Where(row => row.Position > after).OrderBy(row => row.Position).Take(most).AsEnumerable().Select(row => row.ToEvent(store.Catalogue))]);
+    {
+        var events = new List<RecordedEvent>();
+        foreach (var row in Events(connection).Where(row => row.Position > after).OrderBy(row => row.Position).Take(most).AsEnumerable())
+        {
+            try
+            {
+                events.Add(row.ToEvent(store.Catalogue));
+            }
+            catch (NotSupportedException unknown)
+            {
+                return events.Count > 0 ? events : throw new StoreException(StoreFault.Newer, $"Event {row.Position} of district {district}: {unknown.Message}", unknown);
+            }
+        }
+
+        return events;
+    });
 
     /// <summary>The position of the last event; 0 before the first.</summary>
     public long LastPosition() => store.Read(connection => connection.Log.LastPosition(district));

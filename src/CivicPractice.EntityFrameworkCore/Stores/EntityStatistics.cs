@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CivicPractice.EntityFrameworkCore.Log;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.Statistics;
@@ -26,24 +25,40 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)
     {
-        lock (_gate)
+        try
         {
-            _projection ??= Restored();
-            if (committed.Count == 0 || committed[0].Position != _projection.Position + 1) return;
-            foreach (var recorded in committed) _projection.Apply(recorded.Envelope);
-            if (_projection.Position - _keptAt < KeepAfter) return;
-        }
+            lock (_gate)
+            {
+                _projection ??= Restored();
+                if (committed.Count == 0 || committed[0].Position != _projection.Position + 1) return;
+                foreach (var recorded in committed) _projection.Apply(recorded.Envelope);
+                if (_projection.Position - _keptAt < KeepAfter) return;
+            }
 
-        TryKeep();
+            TryKeep();
+        }
+#pragma warning disable CA1031 // The commit is done. Whoever asks for figures gets them folded anew, or hears what is wrong.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            lock (_gate) _projection = null;
+        }
     }
 
     /// <summary>Stores the figures, if they have moved on and nobody hinders it; they can be folded anew at any time.</summary>
     public void TryKeep()
     {
-        if (Unkept() is not { } snapshot) return;
+        StatisticsSnapshot snapshot;
+        lock (_gate)
+        {
+            if (_projection is null || _projection.Position <= _keptAt) return;
+            snapshot = _projection.Capture();
+        }
+
         try
         {
-            store.TryWrite(connection => Keep(connection, snapshot));
+            if (!store.TryWrite(connection => Keep(connection, snapshot))) return;
+            lock (_gate) _keptAt = snapshot.Position;
         }
         catch (Exception failure) when (failure is StoreException or ConcurrencyConflictException)
         {
@@ -59,50 +74,45 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
             _projection ??= Restored();
             while (_projection.Position < ledger.LastPosition())
             {
-                foreach (var recorded in ledger.Read(_projection.Position, Page)) _projection.Apply(recorded.Envelope);
+                cancellationToken.ThrowIfCancellationRequested();
+                var page = ledger.Read(_projection.Position, Page);
+                if (page.Count == 0 || page[0].Position != _projection.Position + 1 || page[^1].Position != _projection.Position + page.Count)
+                    throw new StoreException(StoreFault.Damaged, $"The log of district {district} has a gap after position {_projection.Position}.");
+                foreach (var recorded in page) _projection.Apply(recorded.Envelope);
             }
 
             return _projection;
         }
     }
 
+    // A snapshot of another release, a damaged one, or one ahead of the log is no loss: the figures are folded from the events.
     private StatisticsProjection Restored()
     {
         var row = store.Read(connection => connection.Context.Set<FiguresRow>().FirstOrDefault(one => one.District == district));
-        if (row is null || Snapshot(row.Snapshot) is not { } snapshot) return new StatisticsProjection();
-        _keptAt = row.Position;
-        return new StatisticsProjection(snapshot);
-    }
-
-    // A snapshot of another release is no loss: the figures are folded from the events.
-    private static StatisticsSnapshot? Snapshot(string text)
-    {
+        if (row is null || row.Position > ledger.LastPosition()) return new StatisticsProjection();
         try
         {
-            return DomainJson.Read<StatisticsSnapshot>(text) is { Shape: StatisticsSnapshot.CurrentShape } snapshot ? snapshot : null;
+            var restored = new StatisticsProjection(DomainJson.Read<StatisticsSnapshot>(row.Snapshot));
+            if (restored.Position != row.Position) return new StatisticsProjection();
+            _keptAt = row.Position;
+            return restored;
         }
-        catch (JsonException)
+#pragma warning disable CA1031 // Whatever is wrong with it, it is worth nothing but time.
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            return null;
+            return new StatisticsProjection();
         }
-    }
-
-    private StatisticsSnapshot? Unkept()
-    {
-        lock (_gate) return _projection is { } projection && projection.Position > _keptAt ? projection.Capture() : null;
     }
 
     private bool Keep(StoreConnection connection, StatisticsSnapshot snapshot)
     {
         // Another program may have stored later ones.
+        var last = connection.Log.LastPosition(district);
         var rows = connection.Context.Set<FiguresRow>().Where(one => one.District == district);
-        if (!rows.Any(one => one.Position >= snapshot.Position))
-        {
-            rows.ExecuteDelete();
-            connection.Writer.InsertRow(new FiguresRow { District = district, Position = snapshot.Position, Snapshot = DomainJson.Write(snapshot) });
-        }
-
-        lock (_gate) _keptAt = snapshot.Position;
+        if (rows.Any(one => one.Position >= snapshot.Position && one.Position <= last)) return true;
+        rows.ExecuteDelete();
+        connection.Writer.InsertRow(new FiguresRow { District = district, Position = snapshot.Position, Snapshot = DomainJson.Write(snapshot) });
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.Json;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.EntityFrameworkCore.Stores;
 using CivicPractice.Statistics;
@@ -48,7 +49,6 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         _isDisposed = true;
         while (_idle.TryTake(out var connection)) connection.Dispose();
         _database.Dispose();
-        _writing.Dispose();
     }
 
     /// <summary>Asks something on a connection of its own.</summary>
@@ -59,18 +59,23 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         try
         {
             var answer = question(connection);
-            _idle.Add(connection);
+            Return(connection);
             return answer;
         }
         catch (ConcurrencyConflictException)
         {
-            _idle.Add(connection);
+            Return(connection);
             throw;
         }
         catch (DbException failure) when (_database.Explain(failure) is { } explained)
         {
             connection.Dispose();
             throw explained;
+        }
+        catch (Exception failure) when (failure is JsonException or FormatException)
+        {
+            connection.Dispose();
+            throw new StoreException(StoreFault.Damaged, "What is stored cannot be read: it was damaged, or changed by hand.", failure);
         }
         catch
         {
@@ -86,12 +91,14 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         return Transact(isWriting, work);
     }
 
-    /// <summary>Writes what can also be written another time, unless somebody of this program writes just now.</summary>
-    internal void TryWrite(Func<StoreConnection, bool> work)
+    /// <summary>Writes what can also be written another time, unless somebody else writes just now.</summary>
+    /// <returns>Whether it was written.</returns>
+    internal bool TryWrite(Func<StoreConnection, bool> work)
     {
-        if (!_writing.Wait(0)) return;
+        if (!_writing.Wait(0)) return false;
         using var turn = new Turn(_writing);
-        Transact(isWriting: true, work);
+        using var connection = Opened();
+        return connection.TryBegin(_database.AtOnce) && Transact(connection, work);
     }
 
     /// <summary>The right to write, which one caller of this program has at a time: who waits here does not wait in the database.</summary>
@@ -99,8 +106,11 @@ public sealed class EntityStore : IDistrictStore, IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!await _writing.WaitAsync(_database.Patience, cancellationToken))
-            throw new StoreException(StoreFault.Locked, "Another unit of work of this program has kept the store for too long; is a batch not completed?");
-        return new Turn(_writing);
+            throw new StoreException(StoreFault.Locked, "The store was kept for too long, by another unit of work of this program or by what it waited for; is a batch not completed?");
+        var turn = new Turn(_writing);
+        if (!_isDisposed) return turn;
+        turn.Dispose();
+        throw new ObjectDisposedException(nameof(EntityStore));
     }
 
     internal StoreConnection Rent() => _idle.TryTake(out var idle) ? idle : Opened();
@@ -120,6 +130,11 @@ public sealed class EntityStore : IDistrictStore, IDisposable
     private T Transact<T>(bool isWriting, Func<StoreConnection, T> work) => Read(connection =>
     {
         connection.Begin(isWriting);
+        return Transact(connection, work);
+    });
+
+    private T Transact<T>(StoreConnection connection, Func<StoreConnection, T> work)
+    {
         try
         {
             var done = work(connection);
@@ -136,7 +151,7 @@ public sealed class EntityStore : IDistrictStore, IDisposable
             connection.Rollback();
             throw;
         }
-    });
+    }
 
     private StoreConnection Opened()
     {

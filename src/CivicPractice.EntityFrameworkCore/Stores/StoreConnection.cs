@@ -37,6 +37,23 @@ internal sealed class StoreConnection : IDisposable
     // Plain statements and no transaction object: every prepared command is in whatever is under way.
     public void Begin(bool isWriting) => Execute(_database.Begin(isWriting));
 
+    /// <summary>Begins a transaction unless somebody else writes.</summary>
+    public bool TryBegin(string atOnce)
+    {
+        try
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = atOnce;
+            command.CommandTimeout = 1;
+            command.ExecuteNonQuery();
+            return true;
+        }
+        catch (DbException failure) when (_database.Explain(failure) is { Fault: StoreFault.Locked })
+        {
+            return false;
+        }
+    }
+
     public void Commit() => Execute("COMMIT");
 
     public void Rollback() => Execute("ROLLBACK");

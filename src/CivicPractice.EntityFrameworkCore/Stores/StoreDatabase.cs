@@ -28,6 +28,9 @@ internal abstract class StoreDatabase : IDisposable
     /// <summary>The statement that begins a transaction; of two that write, the second waits here and not at its first write.</summary>
     public abstract string Begin(bool isWriting);
 
+    /// <summary>The statements that begin a transaction that writes, or fail at once while somebody else does.</summary>
+    public abstract string AtOnce { get; }
+
     /// <summary>Whether a row was there already that was to be new.</summary>
     public abstract bool IsTaken(DbException failure);
 

@@ -19,6 +19,9 @@ public class IdempotencyKeys
         new IdempotencyKey(new string('x', IdempotencyKey.MaxLength)).IsSome.Should().BeTrue();
     }
 
+    [Fact] // a store would make one key of two such
+    public void Are_no_half_characters() => FluentActions.Invoking(() => new IdempotencyKey("half " + (char)0xD800)).Should().Throw<ArgumentException>();
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -99,6 +99,34 @@ public class Subscribers
     }
 
     [Fact]
+    public async Task Get_what_is_committed_while_parked_events_are_brought_once_more()
+    {
+        var reader = new Reader("reader") { On = (_, _) => throw new InvalidOperationException() };
+        var store = new InMemoryStore([reader]) { AttemptsBeforeParking = 1 };
+        await store.PutAsync(Shelf.With(1));
+        reader.On = async (position, _) =>
+        {
+            if (position == 1) await store.PutAsync(Shelf.With(1, Shelf.Second));
+        };
+
+        await store.LogOf(TestDistrict.Id).RetryParkedAsync("reader");
+
+        reader.Read.Select(read => read.Position).Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public async Task Keep_their_place_page_by_page()
+    {
+        var store = new InMemoryStore();
+        for (var i = 0; i < 600; i++) await store.PutAsync(Shelf.With(1, new NotebookId(new Guid(i + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))));
+        var ledger = new Remembering(store.LogOf(TestDistrict.Id));
+
+        await new EventDelivery([new Reader("reader")], ledger).DeliverAsync(CancellationToken.None);
+
+        ledger.Saved.Should().HaveCountGreaterThan(2).And.BeInAscendingOrder().And.EndWith(600);
+    }
+
+    [Fact]
     public async Task Get_all_events_of_many_who_commit_at_once()
     {
         var reader = new Reader("reader") { On = async (_, _) => await Task.Yield() };
@@ -123,6 +151,33 @@ public class Subscribers
 
         reader.Districts.Should().Equal(TestDistrict.Id, TestDistrict.OtherId);
         reader.Read.Select(read => read.Position).Should().Equal(1, 1);
+    }
+
+    private sealed class Remembering(IEventLog log) : IDeliveryLedger, IDisposable
+    {
+        public List<long> Saved { get; } = [];
+
+        public IDisposable TryEnter() => this;
+
+        public ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken) => log.ReadAsync(after, most, cancellationToken);
+
+        public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken) => default;
+
+        public ValueTask SaveAsync(string subscriber, DeliveryPosition position, CancellationToken cancellationToken)
+        {
+            Saved.Add(position.Position);
+            return default;
+        }
+
+        public ValueTask<IReadOnlyList<ParkedEvent>> ParkedAsync(CancellationToken cancellationToken) => new([]);
+
+        public ValueTask ParkAsync(ParkedEvent parked, CancellationToken cancellationToken) => default;
+
+        public ValueTask UnparkAsync(string subscriber, long position, CancellationToken cancellationToken) => default;
+
+        public void Dispose()
+        {
+        }
     }
 
     private sealed class Reader(string name) : IEventSubscriber

@@ -50,6 +50,43 @@ public sealed class DeliveringFromAFile : IDisposable
         File.ReadAllText(_file.Path).Should().NotContain("330106199001011234");
     }
 
+    [Fact]
+    public async Task Says_so_when_nobody_can_know_whose_turn_it_is()
+    {
+        using var store = _file.Open(_reader);
+        Directory.CreateDirectory($"{_file.Path}-delivery-{TestDistrict.Id}.lock");
+
+        await PlanAsync(store);
+
+        (await store.Awaiting(one => one.LogOf(TestDistrict.Id).DeliverAsync().AsTask()).Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Unreachable);
+    }
+
+    [Fact]
+    public async Task Brings_what_stands_before_an_event_it_does_not_know_and_tells_of_that()
+    {
+        using (var store = _file.Open()) await PlanAsync(store);
+        _file.Execute("DROP TRIGGER events_no_update; UPDATE events SET name = 'site.of-the-future' WHERE position = 2");
+        using var again = _file.Open(_reader);
+
+        var failures = await again.LogOf(TestDistrict.Id).DeliverAsync();
+
+        _reader.Positions.Should().Equal(1);
+        failures.Should().ContainKey("reader").WhoseValue.Should().BeOfType<StoreException>().Which.Message.Should().Contain("site.of-the-future");
+    }
+
+    [Fact]
+    public async Task Keeps_the_reason_of_what_was_parked_before_a_crash()
+    {
+        _reader.Failure = new InvalidDataException();
+        using (var store = _file.Open(_file.Options with { AttemptsBeforeParking = 1 }, _reader)) await PlanAsync(store);
+        _file.Execute("DELETE FROM subscriptions"); // as if the program had died between parking and keeping its place
+
+        using var again = _file.Open(_file.Options with { AttemptsBeforeParking = 1 }, _reader);
+        await again.LogOf(TestDistrict.Id).DeliverAsync();
+
+        (await again.LogOf(TestDistrict.Id).ParkedAsync()).Should().OnlyContain(parked => parked.Failure == "System.IO.InvalidDataException");
+    }
+
     private static async Task PlanAsync(EntityStore store) =>
         (await new FoundingSites(TestDistrict.Open(store)).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).EnsureAccepted();
 

@@ -27,6 +27,8 @@ public sealed class FiguresInAFile : IDisposable
     [Theory]
     [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":1', '"shape":0')""")]
     [InlineData("UPDATE figures SET snapshot = 'rubbish'")]
+    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"sites":[', '"sites":[null,')""")]
+    [InlineData("UPDATE figures SET position = position + 1")] // ahead of the log
     [InlineData("DELETE FROM figures")]
     public async Task Are_folded_anew_where_the_snapshot_is_worth_nothing(string damage)
     {
@@ -36,6 +38,31 @@ public sealed class FiguresInAFile : IDisposable
         using var store = _file.Open();
 
         (await store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Should().Be(folded);
+    }
+
+    [Fact]
+    public async Task Never_undo_a_commit_that_is_done()
+    {
+        await FoundedAsync();
+        _file.Execute("UPDATE figures SET snapshot = replace(snapshot, 'centre', 'nowhere'), position = position");
+        using var store = _file.Open();
+        var district = Neighbours.Open(store);
+
+        (await new Sites.FoundingSites(district).SuspendAsync(Neighbours.Site, TestDistrict.Nine)).EnsureAccepted();
+
+        (await district.Statistics.OverviewAsync()).Answer.Stations.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Say_that_the_log_is_damaged_instead_of_looking_for_ever()
+    {
+        await FoundedAsync();
+        _file.Execute("DROP TRIGGER events_no_delete; DELETE FROM events WHERE position = 5; DELETE FROM figures");
+        using var store = _file.Open();
+
+        var asking = async () => await store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+
+        (await asking.Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Damaged);
     }
 
     [Fact]

@@ -54,10 +54,11 @@ public sealed class OpeningAFile : IDisposable
     public void Refuses_a_database_of_another_program_and_leaves_it_alone()
     {
         _file.Execute("CREATE TABLE recipes (name TEXT)");
+        var before = File.ReadAllBytes(_file.Path);
 
         Opening().Should().Throw<StoreException>().Which.Fault.Should().Be(StoreFault.Foreign);
 
-        _file.Tables().Should().Equal("recipes");
+        File.ReadAllBytes(_file.Path).Should().Equal(before);
     }
 
     [Fact]

@@ -73,10 +73,12 @@ public sealed class ReplayingIntoAFile : IDisposable
         _folder.Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 900,");
         _folder.Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 9000,");
 
+        await System.IO.File.WriteAllTextAsync($"{File}-notes.txt", "somebody else's");
+
         var run = await RunAsync("--json", "--store", $"sqlite:{File}");
 
         run.ExitCode.Should().Be(2);
-        _kept.EnumerateFiles().Should().BeEmpty();
+        _kept.EnumerateFiles().Select(file => file.Name).Should().Equal("district.db-notes.txt");
     }
 
     [Fact]
