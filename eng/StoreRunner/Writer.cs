@@ -14,6 +14,9 @@ public static class Writer
     private const int Days = 300;
     private const int CommandsOfABatch = 8;
 
+    // Points are spent in a quarter after those in which they were earned.
+    private static readonly Instant AfterAll = TestDistrict.Nine + Duration.FromDays(2 * Days);
+
     /// <summary>Requests from placing to review, activities from draft to review, point sites that come and go, points spent, and batches of all of them.</summary>
     public static async Task RunAsync(string file, int seed)
     {
@@ -50,7 +53,7 @@ public static class Writer
         await DoAsync("begin", key => serving.BeginAsync(id, wanted.From, key));
         await DoAsync("serve", key => serving.ServeAsync(id, wanted.Until, 1, key: key));
         await DoAsync("review", key => serving.ReviewAsync(id, ARequest.Requester, 5, null, wanted.Until, key));
-        if (number % 3 == 0) await DoAsync("redeem", key => new Crediting(district).RedeemAsync(volunteer, id.Value, Points.Of(1), wanted.Until, key));
+        if (number % 3 == 0) await DoAsync("redeem", key => new Crediting(district).RedeemAsync(volunteer, id.Value, Points.Of(1), AfterAll, key));
 
         async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)
         {
