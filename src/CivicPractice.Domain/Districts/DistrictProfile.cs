@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -53,4 +54,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its limits for sites.</summary>
     public SiteRules Sites { get; init; } = new();
+
+    /// <summary>Its standards of readiness for sites (R20).</summary>
+    public ReadinessRules Readiness { get; init; } = new();
 }
