@@ -7,6 +7,7 @@ using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Training;
 using NodaTime;
 
@@ -57,4 +58,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its standards of readiness for sites (R20).</summary>
     public ReadinessRules Readiness { get; init; } = new();
+
+    /// <summary>Its numbers for the use that is made of sites (A8).</summary>
+    public UtilisationRules Utilisation { get; init; } = new();
 }

@@ -25,7 +25,7 @@ public sealed class FiguresInAFile : IDisposable
     }
 
     [Theory]
-    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":1', '"shape":0')""")]
+    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":2', '"shape":1')""")]
     [InlineData("UPDATE figures SET snapshot = 'rubbish'")]
     [InlineData("DELETE FROM figures")]
     public async Task Are_folded_anew_where_the_snapshot_is_worth_nothing(string damage)

@@ -26,6 +26,8 @@ internal static class ReachedStates
         new AnActivity().Planned(plan => plan with { Information = null, Risk = null }).Build(),
         new AnActivity().Published().SignedUpByBoth().Withdrawn().MarkedAbsent(AbsenceKind.Excused, AnActivity.OtherParticipation).Build(),
         .. In<RequestState>(state => ARequest.In(state).Build()),
+        AnActivity.In(ActivityState.Held).Corrected().Corrected(0).Build(),
+        ARequest.In(RequestState.Served).Corrected().Build(),
         ARequest.In(RequestState.InService).VisitFailed().Build(),
         new ARequest().Dispatched().Expired().Build(),
         new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Declined().Dispatched(Assignee.Of(ARequest.OtherVolunteer)).Build(),
