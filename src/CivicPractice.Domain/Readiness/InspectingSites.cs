@@ -127,24 +127,20 @@ public sealed class InspectingSites(OpenDistrict district)
             return ValueTask.FromResult(cancelled.IsAccepted ? readiness.Drop(id, at) : cancelled);
         }, cancellationToken);
 
-    /// <summary>Takes a site that was merged or closed off the lists, and calls off what is under way there. A site that was never inspected is accepted and nothing changes.</summary>
+    /// <summary>Takes a site that was merged or closed off the lists and calls off what is under way there, within the unit of work that ends it.</summary>
+    /// <param name="district">The district.</param>
     /// <param name="site">The site.</param>
     /// <param name="at">The moment.</param>
-    /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with <see cref="SiteStillLive"/>.</returns>
-    public ValueTask<Decision> EndAsync(PracticeSiteId site, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"site-readiness.end {site}", key, async () =>
-        {
-            if (await district.Sites.FindAsync(site, cancellationToken) is not { } inspected) return new NotFound("site", site.Value);
-            if (inspected.Facts.IsLive) return new SiteStillLive(site);
-            if (await district.SiteReadiness.FindAsync(site, cancellationToken) is not { } readiness) return Decision.Accepted;
-
-            var dropped = Decision.Accepted;
-            if (readiness.Underway is { } underway && await district.SiteInspections.FindAsync(underway, cancellationToken) is { } inspection)
-                dropped = inspection.Cancel(InspectionCancellationReason.SiteEnded, at) & readiness.Drop(underway, at);
-            return dropped & readiness.End(at);
-        }, cancellationToken);
+    /// <returns>Always accepted; a site of which no inspection was ever opened has nothing to end.</returns>
+    internal static async ValueTask<Decision> EndWithinAsync(OpenDistrict district, PracticeSiteId site, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.SiteReadiness.FindAsync(site, cancellationToken) is not { } readiness) return Decision.Accepted;
+        var dropped = Decision.Accepted;
+        if (readiness.Underway is { } underway && await district.SiteInspections.FindAsync(underway, cancellationToken) is { } inspection)
+            dropped = inspection.Cancel(InspectionCancellationReason.SiteEnded, at) & readiness.Drop(underway, at);
+        return dropped & readiness.End(at);
+    }
 
     private LocalDate DayOf(Instant at) => at.InZone(district.Profile.TimeZone).Date;
 

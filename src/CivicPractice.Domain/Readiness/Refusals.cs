@@ -76,11 +76,3 @@ public sealed record InspectionUnderway(SiteInspectionId Inspection) : Refusal("
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地已有一次检查尚未结束。", $"Another inspection of the site is under way.");
 }
-
-/// <summary>The site is neither merged nor closed.</summary>
-/// <param name="Site">The site.</param>
-public sealed record SiteStillLive(PracticeSiteId Site) : Refusal("site-readiness.site-still-live")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"该阵地并未合并或撤销。", $"The site is neither merged nor closed.");
-}

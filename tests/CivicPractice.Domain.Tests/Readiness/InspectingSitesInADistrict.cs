@@ -81,20 +81,24 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
         (await _place.Store.TryAsync(() => Inspecting.OpenAsync(First, Site, Monday, At))).Refusals.Should().Equal(new InspectedSiteEnded(Site, SiteState.Closed));
     }
 
-    [Fact]
-    public async Task Takes_a_closed_site_off_the_lists()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Takes_a_site_off_the_lists_when_it_is_closed_or_merged(bool isMerged)
     {
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
         await ConcludedAsync(First, RequirementCode.FixedPremises);
         (await Inspecting.OpenAsync(Second, Site, Monday, At)).EnsureAccepted();
-        (await _place.Store.TryAsync(() => Inspecting.EndAsync(Site, At))).Refusals.Should().Equal(new SiteStillLive(Site));
-        (await _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At)).EnsureAccepted();
+        ValueTask<Decision> EndAsync() => isMerged ? _place.Sites.MergeAsync(Site, ASite.OtherId, At) : _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At);
 
-        (await Inspecting.EndAsync(Site, At)).EnsureAccepted();
-        (await Inspecting.EndAsync(Site, At)).EnsureAccepted();
+        (await EndAsync()).EnsureAccepted();
+        var events = _place.Events.Count();
+        (await EndAsync()).EnsureAccepted();
 
+        _place.Events.Should().HaveCount(events, "it ends once");
         (await _place.Open().SiteReadiness.ListAsync(new SitesWithDefectsSpec())).Should().BeEmpty();
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one => one.HasEnded && one.Underway == null && one.Level == ReadinessLevel.NotReady);
         (await _place.Open().SiteInspections.FindAsync(Second))!.CancelledFor.Should().Be(InspectionCancellationReason.SiteEnded);
-        (await _place.Store.TryAsync(() => Inspecting.EndAsync(ASite.OtherId, At))).Refusals.Should().Equal(new NotFound("site", ASite.OtherId.Value));
     }
 
     [Fact]
