@@ -35,4 +35,7 @@ public enum ActivityAction : byte
 
     /// <summary>It is called off (取消).</summary>
     [Term("取消")] Cancel,
+
+    /// <summary>Its person-times are corrected (更正服务人次).</summary>
+    [Term("更正服务人次")] CorrectPersonTimes,
 }

@@ -1,5 +1,6 @@
 using CivicPractice.Requests;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -48,6 +49,8 @@ public sealed record ActivitySeatsChanged(ActivityId Activity, int Seats) : Doma
 /// <param name="PersonTimes">Person-times served (服务人次).</param>
 /// <param name="ServiceMinutes">Whole minutes given by all its volunteers together.</param>
 /// <param name="Volunteers">How many volunteers came.</param>
+/// <param name="During">From when until when it was planned, the time for which its site was used, or <see langword="null"/> in events that did not say so yet.</param>
+/// <param name="Counted">How the person-times were counted.</param>
 [EventName("activity.held")]
 public sealed record ActivityHeld(
     ActivityId Activity,
@@ -57,7 +60,29 @@ public sealed record ActivityHeld(
     LocalDate DateInDistrict,
     int PersonTimes,
     int ServiceMinutes,
-    int Volunteers) : DomainEvent;
+    int Volunteers,
+    TimeRange? During = null,
+    CountingMethod Counted = CountingMethod.Unstated) : DomainEvent;
+
+/// <summary>The person-times of an activity that was held were corrected (更正服务人次).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it took place.</param>
+/// <param name="Category">What kind of service it gave.</param>
+/// <param name="DateInDistrict">The day by which the session is counted.</param>
+/// <param name="Before">The person-times that stood.</param>
+/// <param name="After">The person-times that stand now.</param>
+/// <param name="Counted">How these were counted.</param>
+/// <param name="Reason">Why.</param>
+[EventName("activity.person-times-corrected")]
+public sealed record ActivityPersonTimesCorrected(
+    ActivityId Activity,
+    PracticeSiteId Site,
+    ActivityCategory Category,
+    LocalDate DateInDistrict,
+    int Before,
+    int After,
+    CountingMethod Counted,
+    PersonTimesCorrectionReason Reason) : DomainEvent;
 
 /// <summary>The activity was reviewed.</summary>
 /// <param name="Activity">The activity.</param>

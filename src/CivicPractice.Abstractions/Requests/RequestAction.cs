@@ -38,4 +38,7 @@ public enum RequestAction : byte
 
     /// <summary>The activity will not answer it after all (撤回活动回应).</summary>
     [Term("撤回活动回应", En = "drop an answer")] DropAnswer,
+
+    /// <summary>Its person-times are corrected (更正服务人次).</summary>
+    [Term("更正服务人次")] CorrectPersonTimes,
 }

@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -70,9 +71,30 @@ public sealed record RequestRescheduled(ServiceRequestId Request, TimeRange Want
 /// <param name="Minutes">Whole minutes each of them gave; 0 where an activity counts them.</param>
 /// <param name="PersonTimes">Person-times served (服务人次).</param>
 /// <param name="Through">The activity that gave the service and counts its minutes and person-times, or <see langword="null"/> when the request counts them itself.</param>
+/// <param name="Counted">How the person-times were counted.</param>
+/// <param name="DateInDistrict">The day from which time counted, in the district's time zone; by it the service is counted; <see langword="null"/> where nobody said.</param>
 [EventName("request.served")]
 public sealed record RequestServed(
-    ServiceRequestId Request, PracticeSiteId Site, IReadOnlyList<VolunteerId> Volunteers, int Minutes, int PersonTimes, ActivityId? Through) : DomainEvent;
+    ServiceRequestId Request,
+    PracticeSiteId Site,
+    IReadOnlyList<VolunteerId> Volunteers,
+    int Minutes,
+    int PersonTimes,
+    ActivityId? Through,
+    CountingMethod Counted = CountingMethod.Unstated,
+    LocalDate? DateInDistrict = null) : DomainEvent;
+
+/// <summary>The person-times of a service that was given were corrected (更正服务人次).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Site">The site that took care of it.</param>
+/// <param name="DateInDistrict">The day by which the service is counted, or <see langword="null"/> where nobody said.</param>
+/// <param name="Before">The person-times that stood.</param>
+/// <param name="After">The person-times that stand now.</param>
+/// <param name="Counted">How these were counted.</param>
+/// <param name="Reason">Why.</param>
+[EventName("request.person-times-corrected")]
+public sealed record RequestPersonTimesCorrected(
+    ServiceRequestId Request, PracticeSiteId Site, LocalDate? DateInDistrict, int Before, int After, CountingMethod Counted, PersonTimesCorrectionReason Reason) : DomainEvent;
 
 /// <summary>Whom it served reviewed the service (评单).</summary>
 /// <param name="Request">The request.</param>

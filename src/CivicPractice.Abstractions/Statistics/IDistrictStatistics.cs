@@ -11,4 +11,8 @@ public interface IDistrictStatistics
     /// <summary>What was held, by month, tier and category (B8), in this order.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What was done at each site in each month (A8, A9), by site and month; a site in which nothing was done has no row.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Statistics;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -22,9 +23,10 @@ public sealed partial class Activity
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="day">The day of the beginning in the district's time zone.</param>
     /// <param name="at">The moment; not before the beginning, nor before anybody's check-in or check-out.</param>
+    /// <param name="counted">How the person-times were counted.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="TooEarlyToComplete"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in or out later.</exception>
-    public Decision Complete(int personTimes, LocalDate day, Instant at)
+    public Decision Complete(int personTimes, LocalDate day, Instant at, CountingMethod counted = CountingMethod.Unstated)
     {
         Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
         var may = CanComplete(at);
@@ -36,6 +38,7 @@ public sealed partial class Activity
         CompletedAt = at.ToMicrosecond();
         HeldOn = day;
         PersonTimes = personTimes;
+        Counted = counted;
         var end = Instant.Min(at, During.Until);
         foreach (var one in _participations)
         {
@@ -45,7 +48,7 @@ public sealed partial class Activity
 
         Raise(
             new ActivityHeld(
-                Id, Site, Category, Host, day, personTimes, _participations.Sum(one => one.Minutes), _participations.Count(one => one.HasCome)),
+                Id, Site, Category, Host, day, personTimes, _participations.Sum(one => one.Minutes), _participations.Count(one => one.HasCome), During, counted),
             at);
         return Decision.Accepted;
     }

@@ -48,7 +48,9 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         (ActivityState.Underway, ActivityAction.Complete, ActivityState.Held),
         (ActivityState.Held, ActivityAction.MarkAbsent, ActivityState.Held),
         (ActivityState.Held, ActivityAction.Review, ActivityState.Reviewed),
-        (ActivityState.Reviewed, ActivityAction.MarkAbsent, ActivityState.Reviewed));
+        (ActivityState.Reviewed, ActivityAction.MarkAbsent, ActivityState.Reviewed),
+        (ActivityState.Held, ActivityAction.CorrectPersonTimes, ActivityState.Held),
+        (ActivityState.Reviewed, ActivityAction.CorrectPersonTimes, ActivityState.Reviewed));
 
     /// <summary>Where the activity stands.</summary>
     public ActivityState State { get; private set; } = Lifecycle.Initial;

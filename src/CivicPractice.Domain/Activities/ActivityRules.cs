@@ -13,4 +13,7 @@ public sealed record ActivityRules
 
     /// <summary>How long after the completion a review is taken; 15 days where the district says nothing.</summary>
     public Duration ReviewWindow { get; init; } = Duration.FromDays(15);
+
+    /// <summary>How long after the completion person-times are corrected; 30 days where the district says nothing.</summary>
+    public Duration CorrectionWindow { get; init; } = Duration.FromDays(30);
 }

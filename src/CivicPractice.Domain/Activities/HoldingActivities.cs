@@ -1,4 +1,5 @@
 using CivicPractice.Commendation;
+using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -56,10 +57,22 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}"), activity, default, key, async session =>
+        CompleteAsync(activity, personTimes, CountingMethod.Unstated, at, key, cancellationToken);
+
+    /// <summary>Completes the activity and says how its person-times were counted.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
+    /// <param name="counted">How they were counted.</param>
+    /// <param name="at">The moment of completion.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
+    public ValueTask<Decision> CompleteAsync(
+        ActivityId activity, int personTimes, CountingMethod counted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}{HowIn(counted)}"), activity, default, key, async session =>
         {
             var day = session.DayIn(district.Profile.TimeZone);
-            var decision = session.Complete(personTimes, day, at);
+            var decision = session.Complete(personTimes, day, at, counted);
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes)
                 decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
@@ -89,6 +102,9 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
                 decision &= request.DropAnswer(activity, at);
             return decision;
         }, cancellationToken);
+
+    // Where nobody says how, the command is the one that earlier releases stored under its key.
+    private static string HowIn(CountingMethod counted) => counted == CountingMethod.Unstated ? "" : $" {counted}";
 
     private ValueTask<Decision> RunAsync(
         string command, ActivityId activity, ParticipationId participation, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

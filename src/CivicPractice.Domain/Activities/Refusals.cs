@@ -127,6 +127,14 @@ public sealed record ActivityReviewClosed(Instant Until) : Refusal("activity.rev
     protected override Bilingual Words() => Say($"评价期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
 }
 
+/// <summary>The time for correcting person-times is over.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record ActivityCorrectionClosed(Instant Until) : Refusal("activity.correction-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"服务人次的更正期已于 {Until} 结束。", $"The time for correcting person-times ended at {Until}.");
+}
+
 /// <summary>The host does not act at present: a site that is not open, an organisation or a team that is not active.</summary>
 /// <param name="Host">The host.</param>
 public sealed record HostInactive(ActivityHost Host) : Refusal("activity.host-inactive")

@@ -3,9 +3,11 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Training;
 using NodaTime;
 
@@ -53,4 +55,10 @@ public sealed record DistrictProfile
 
     /// <summary>Its limits for sites.</summary>
     public SiteRules Sites { get; init; } = new();
+
+    /// <summary>Its standards of readiness for sites (R20).</summary>
+    public ReadinessRules Readiness { get; init; } = new();
+
+    /// <summary>Its numbers for the use that is made of sites (A8).</summary>
+    public UtilisationRules Utilisation { get; init; } = new();
 }

@@ -4,6 +4,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -54,6 +55,12 @@ public sealed class OpenDistrict
 
     /// <summary>Which live site of a tier stands at a division.</summary>
     public IRepository<SiteSeat, SiteSeatId> SiteSeats => UnitOfWork.Repository<SiteSeat, SiteSeatId>();
+
+    /// <summary>How ready its sites are, by site; a site of which no inspection was ever opened has none.</summary>
+    public IRepository<SiteReadiness, PracticeSiteId> SiteReadiness => UnitOfWork.Repository<SiteReadiness, PracticeSiteId>();
+
+    /// <summary>The inspections of its sites (检查).</summary>
+    public IRepository<SiteInspection, SiteInspectionId> SiteInspections => UnitOfWork.Repository<SiteInspection, SiteInspectionId>();
 
     /// <summary>Its co-building partnerships (阵地共建).</summary>
     public IRepository<CoBuildingPartnership, PartnershipId> Partnerships => UnitOfWork.Repository<CoBuildingPartnership, PartnershipId>();

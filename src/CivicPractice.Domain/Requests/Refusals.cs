@@ -91,6 +91,14 @@ public sealed record ReviewWindowClosed(Instant Until) : Refusal("request.review
     protected override Bilingual Words() => Say($"评单期已于 {Until} 结束。", $"The time for a review ended at {Until}.");
 }
 
+/// <summary>The time for correcting person-times is over.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record RequestCorrectionClosed(Instant Until) : Refusal("request.correction-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"服务人次的更正期已于 {Until} 结束。", $"The time for correcting person-times ended at {Until}.");
+}
+
 /// <summary>The activity was not held to answer this request.</summary>
 /// <param name="Activity">The activity.</param>
 public sealed record ActivityAnswersAnother(ActivityId Activity) : Refusal("request.activity-answers-another")

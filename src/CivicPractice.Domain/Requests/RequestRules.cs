@@ -11,6 +11,9 @@ public sealed record RequestRules
     /// <summary>How long after the service a review is taken; 15 days where the district says nothing.</summary>
     public Duration ReviewWindow { get; init; } = Duration.FromDays(15);
 
+    /// <summary>How long after the service person-times are corrected; 30 days where the district says nothing.</summary>
+    public Duration CorrectionWindow { get; init; } = Duration.FromDays(30);
+
     /// <summary>How long after the wanted time minutes still count; half an hour where the district says nothing.</summary>
     public Duration Overtime { get; init; } = Duration.FromMinutes(30);
 

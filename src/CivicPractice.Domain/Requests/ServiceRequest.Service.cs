@@ -116,15 +116,18 @@ public sealed partial class ServiceRequest
     /// <param name="personTimes">Person-times served (服务人次), 0 to <see cref="PersonTimes.Most"/>; 0 where an activity counts them.</param>
     /// <param name="rules">The district's rules.</param>
     /// <param name="through">The activity that gave the service and counts its minutes and its person-times, or <see langword="null"/>; then <see cref="Minutes"/> stay 0.</param>
+    /// <param name="counted">How the person-times were counted.</param>
+    /// <param name="day">The day from which time counts (<see cref="CountedFrom"/>) in the district's time zone, or <see langword="null"/>: then the service is in no month of the figures.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, with <see cref="AnsweredByActivity"/> when an activity answers the request and is not named,
     /// or with <see cref="ActivityAnswersAnother"/> when it is not the one that was noted.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The end lies before the beginning, the person-times are negative or too many, or not 0 although an activity counts them.</exception>
-    public Decision Serve(Instant at, int personTimes, RequestRules rules, ActivityId? through = null)
+    public Decision Serve(
+        Instant at, int personTimes, RequestRules rules, ActivityId? through = null, CountingMethod counted = CountingMethod.Unstated, LocalDate? day = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        PersonTimes.ThrowIfOutOfRange(personTimes);
+        Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
         if (through is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(personTimes, 0);
         var may = CanServe(through);
         if (!may.IsAccepted) return may;
@@ -132,10 +135,11 @@ public sealed partial class ServiceRequest
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
-        var counted = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - CountedFrom!.Value;
-        Minutes = through is null ? (int)Duration.Max(counted, Duration.Zero).TotalMinutes : 0;
+        var given = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - CountedFrom!.Value;
+        Minutes = through is null ? (int)Duration.Max(given, Duration.Zero).TotalMinutes : 0;
         Through = through;
-        Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through), at);
+        (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
+        Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through, counted, day), at);
         return Decision.Accepted;
     }
 

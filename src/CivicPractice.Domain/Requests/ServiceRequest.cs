@@ -58,7 +58,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         (RequestState.InService, RequestAction.RecordFailedVisit, RequestState.Placed),
         (RequestState.InService, RequestAction.NoteAnswer, RequestState.InService),
         (RequestState.InService, RequestAction.DropAnswer, RequestState.InService),
-        (RequestState.Served, RequestAction.Review, RequestState.Reviewed));
+        (RequestState.Served, RequestAction.Review, RequestState.Reviewed),
+        (RequestState.Served, RequestAction.CorrectPersonTimes, RequestState.Served),
+        (RequestState.Reviewed, RequestAction.CorrectPersonTimes, RequestState.Reviewed));
 
     /// <summary>Where the request stands.</summary>
     public RequestState State { get; private set; } = Lifecycle.Initial;

@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -156,7 +157,20 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// </returns>
     public ValueTask<Decision> ServeAsync(
         ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.serve {id} {personTimes} {through}"), id, key, async request =>
+        ServeAsync(id, at, personTimes, CountingMethod.Unstated, through, key, cancellationToken);
+
+    /// <summary>The service is given (完成服务), saying how its person-times were counted.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="at">The moment of the end.</param>
+    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
+    /// <param name="counted">How they were counted.</param>
+    /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused as without it.</returns>
+    public ValueTask<Decision> ServeAsync(
+        ServiceRequestId id, Instant at, int personTimes, CountingMethod counted, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"request.serve {id} {personTimes} {through}{(counted == CountingMethod.Unstated ? "" : $" {counted}")}"), id, key, async request =>
         {
             if (through is { } giving)
             {
@@ -167,12 +181,12 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
                 if (!gave.IsAccepted) return gave;
             }
 
-            var decision = request.Serve(at, personTimes, district.Profile.Requests, through);
+            var day = request.CountedFrom?.InZone(district.Profile.TimeZone).Date;
+            var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, day);
             if (!decision.IsAccepted || through is not null) return decision;
 
-            var day = request.CountedFrom!.Value.InZone(district.Profile.TimeZone).Date;
             foreach (var volunteer in request.Volunteers)
-                decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day, at, cancellationToken);
+                decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day!.Value, at, cancellationToken);
             return decision;
         }, cancellationToken);
 

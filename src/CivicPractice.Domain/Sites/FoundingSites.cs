@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using CivicPractice.Readiness;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -113,7 +114,9 @@ public sealed class FoundingSites(OpenDistrict district)
             if (other is null) return new NotFound("site", into.Value);
 
             var merged = site.MergeInto(other.Facts, at);
-            return merged.IsAccepted ? other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : merged;
+            if (!merged.IsAccepted) return merged;
+            return other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
+                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>Closes a site for good (撤销).</summary>
@@ -128,7 +131,9 @@ public sealed class FoundingSites(OpenDistrict district)
         RunAsync($"site.close {id} {reason}", id, key, async (site, parent) =>
         {
             var closed = site.Close(reason, at);
-            return closed.IsAccepted ? Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : closed;
+            if (!closed.IsAccepted) return closed;
+            return Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
+                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>Offers a platform at a site (设立平台).</summary>

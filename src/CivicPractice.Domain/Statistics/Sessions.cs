@@ -43,6 +43,15 @@ internal sealed class Sessions
         Minutes += held.ServiceMinutes;
     }
 
+    public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier)
+    {
+        var key = (corrected.DateInDistrict.ToYearMonth(), tier, corrected.Category);
+        var by = corrected.After - corrected.Before;
+        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Item1, key.tier, key.Category, 0, 0, 0);
+        _cube[key] = before with { PersonTimes = before.PersonTimes + by };
+        PersonTimes += by;
+    }
+
     public IReadOnlyList<SessionFigures> Rows() =>
         [.. _cube.Values.OrderBy(row => row.Month).ThenBy(row => row.Tier).ThenBy(row => row.Category.Code, StringComparer.Ordinal)];
 }

@@ -16,6 +16,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private readonly Lock _gate = new();
     private readonly OpenSites _sites;
     private readonly Sessions _sessions;
+    private readonly MonthsOfSites _months;
     private int _organizations;
     private int _volunteers;
     private int _requestsPlaced;
@@ -24,7 +25,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private long _minutesByRequest;
 
     /// <summary>Begins before the first event.</summary>
-    public StatisticsProjection() => (_sites, _sessions) = (new OpenSites(), new Sessions());
+    public StatisticsProjection() => (_sites, _sessions, _months) = (new OpenSites(), new Sessions(), new MonthsOfSites());
 
     /// <summary>Goes on where a snapshot was taken.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -33,7 +34,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
-        (_sites, _sessions, Position) = (new OpenSites(snapshot), new Sessions(snapshot), snapshot.Position);
+        (_sites, _sessions, _months, Position) = (new OpenSites(snapshot), new Sessions(snapshot), new MonthsOfSites(snapshot), snapshot.Position);
         (_organizations, _volunteers) = (snapshot.Organizations, snapshot.Volunteers);
         (_requestsPlaced, _requestsReviewed) = (snapshot.RequestsPlaced, snapshot.RequestsReviewed);
         (_personTimesByRequest, _minutesByRequest) = (snapshot.PersonTimesByRequest, snapshot.MinutesByRequest);
@@ -72,6 +73,12 @@ public sealed class StatisticsProjection : IDistrictStatistics
         lock (_gate) return new(Position, _sessions.Rows());
     }
 
+    /// <summary>What was done at each site in each month (A8, A9), by site and month.</summary>
+    public AsOf<IReadOnlyList<SiteFigures>> Sites()
+    {
+        lock (_gate) return new(Position, _months.Rows(_sites.TierOf));
+    }
+
     /// <summary>All it knows, to go on from later.</summary>
     public StatisticsSnapshot Capture()
     {
@@ -89,6 +96,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 Sites = _sites.Tiers,
                 Open = _sites.Counts,
                 Sessions = _sessions.Rows(),
+                MonthsOfSites = _months.Capture(),
             };
         }
     }
@@ -98,6 +106,9 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <inheritdoc/>
     public ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Sessions());
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Sites());
 
     /// <summary>Takes the next event of the district in.</summary>
     /// <param name="envelope">The event.</param>
@@ -118,8 +129,20 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 case RequestServed { Through: null } served:
                     _personTimesByRequest += served.PersonTimes;
                     _minutesByRequest += (long)served.Minutes * served.Volunteers.Count;
+                    _months.Add(served);
                     break;
-                case ActivityHeld held: _sessions.Add(held, _sites.TierOf(held.Site)); break;
+                case RequestPersonTimesCorrected corrected:
+                    _personTimesByRequest += corrected.After - corrected.Before;
+                    _months.Correct(corrected.Site, corrected.DateInDistrict, corrected.After - corrected.Before);
+                    break;
+                case ActivityHeld held:
+                    _sessions.Add(held, _sites.TierOf(held.Site));
+                    _months.Add(held);
+                    break;
+                case ActivityPersonTimesCorrected corrected:
+                    _sessions.Correct(corrected, _sites.TierOf(corrected.Site));
+                    _months.Correct(corrected.Site, corrected.DateInDistrict, corrected.After - corrected.Before);
+                    break;
                 default: _sites.Apply(envelope.Event); break;
             }
 

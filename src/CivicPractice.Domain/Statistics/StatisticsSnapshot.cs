@@ -1,4 +1,5 @@
 using CivicPractice.Sites;
+using NodaTime;
 
 namespace CivicPractice.Statistics;
 
@@ -6,7 +7,7 @@ namespace CivicPractice.Statistics;
 public sealed record StatisticsSnapshot
 {
     /// <summary>The shape that this release writes. A snapshot of another shape is worth nothing: the figures are folded anew.</summary>
-    public const int CurrentShape = 1;
+    public const int CurrentShape = 2;
 
     /// <summary>The shape it was written in.</summary>
     public int Shape { get; init; } = CurrentShape;
@@ -40,6 +41,9 @@ public sealed record StatisticsSnapshot
 
     /// <summary>What was held, by month, tier and category.</summary>
     public required IReadOnlyList<SessionFigures> Sessions { get; init; }
+
+    /// <summary>What was done at each site in each month.</summary>
+    public required IReadOnlyList<MonthOfSite> MonthsOfSites { get; init; }
 }
 
 /// <summary>The tier of a site.</summary>
@@ -52,3 +56,14 @@ public sealed record TierOfSite(PracticeSiteId Site, SiteTier Tier);
 /// <param name="Setting">The setting, or <see langword="null"/> where nobody said.</param>
 /// <param name="Open">How many.</param>
 public sealed record OpenSiteCount(SiteTier Tier, SiteSetting? Setting, int Open);
+
+/// <summary>What was done at a site in a month.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Month">The month, or <see langword="null"/> where nobody said the day.</param>
+/// <param name="Held">Sessions held.</param>
+/// <param name="SessionTime">How long they were planned, one by one.</param>
+/// <param name="Used">The stretches of time in which there was a session, in order; no two touch.</param>
+/// <param name="RequestsServed">Requests that were served on their own.</param>
+/// <param name="PersonTimes">Person-times.</param>
+public sealed record MonthOfSite(
+    PracticeSiteId Site, YearMonth? Month, int Held, Duration SessionTime, IReadOnlyList<TimeRange> Used, int RequestsServed, long PersonTimes);

@@ -22,6 +22,8 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
     public ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default) =>
         new(CaughtUp(cancellationToken).Sessions());
 
+    public ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Sites());
+
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)
     {

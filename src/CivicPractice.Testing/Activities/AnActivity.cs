@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -118,6 +119,11 @@ public sealed class AnActivity
     /// <summary>Reviews it an hour later.</summary>
     /// <param name="score">1 to 5.</param>
     public AnActivity Reviewed(int score = 5) => Then(activity => activity.Review(score, TestDistrict.Dispatcher, _now += Duration.FromHours(1), _profile.Activities));
+
+    /// <summary>Corrects its person-times, at the moment reached: they were left out and are by the sign-in sheet.</summary>
+    /// <param name="personTimes">The person-times that are right.</param>
+    public AnActivity Corrected(int personTimes = 25) => Then(activity => activity.CorrectPersonTimes(
+        personTimes, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, TestDistrict.Dispatcher, _now, _profile.Activities));
 
     /// <summary>Cancels it, at the moment reached.</summary>
     public AnActivity Cancelled() => Then(activity => activity.Cancel(ActivityCancellationReason.Weather, _now));

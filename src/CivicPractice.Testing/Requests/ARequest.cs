@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -111,6 +112,11 @@ public sealed class ARequest
     /// <summary>Lets the requester review an hour later.</summary>
     /// <param name="score">1 to 5.</param>
     public ARequest Reviewed(int score = 5) => Then(request => request.Review(request.By.Id, score, null, _now += Duration.FromHours(1), _profile.Requests));
+
+    /// <summary>Corrects its person-times, at the moment reached: a slip of the keyboard, counted one by one.</summary>
+    /// <param name="personTimes">The person-times that are right.</param>
+    public ARequest Corrected(int personTimes = 3) => Then(request => request.CorrectPersonTimes(
+        personTimes, CountingMethod.Participants, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, _now, _profile.Requests));
 
     /// <summary>Lets it be cancelled.</summary>
     public ARequest Cancelled() => Then(request => request.Cancel(CancellationReason.NoLongerNeeded, _now));

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -55,6 +56,8 @@ public class ActivityCommands
         ActivityAction.Complete => activity.Complete(20, AnActivity.Tuesday, AnActivity.During.Until),
         ActivityAction.Review => activity.Review(4, TestDistrict.Dispatcher, AnActivity.During.Until + Duration.FromDays(1), Rules),
         ActivityAction.Cancel => activity.Cancel(ActivityCancellationReason.Weather, TestDistrict.Nine),
+        ActivityAction.CorrectPersonTimes => activity.CorrectPersonTimes(
+            21, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, TestDistrict.Dispatcher, AnActivity.During.Until + Duration.FromDays(1), Rules),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
@@ -72,6 +75,7 @@ public class ActivityCommands
         ActivityAction.Complete => activity.CanComplete(AnActivity.During.Until),
         ActivityAction.Review => activity.CanReview(AnActivity.During.Until + Duration.FromDays(1), Rules),
         ActivityAction.Cancel => activity.CanCancel(),
+        ActivityAction.CorrectPersonTimes => activity.CanCorrectPersonTimes(21, CountingMethod.SignInSheet, AnActivity.During.Until + Duration.FromDays(1), Rules),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

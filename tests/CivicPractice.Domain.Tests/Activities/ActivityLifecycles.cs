@@ -7,13 +7,13 @@ public class ActivityLifecycles
 {
     [Fact]
     public void Of_activities_permit_exactly_the_published_moves() => Activity.Lifecycle.ShouldPermitExactly("""
-                  Revise  Publish   ChangeSeats SignUp    Withdraw  CheckIn  CheckOut MarkAbsent Complete Review   Cancel
-        Drafted   Drafted Published .           .         .         .        .        .          .        .        Cancelled
-        Published .       .         Published   Published Published Underway .        Published  .        .        Cancelled
-        Underway  .       .         Underway    Underway  Underway  Underway Underway Underway   Held     .        .
-        Held      .       .         .           .         .         .        .        Held       .        Reviewed .
-        Reviewed  .       .         .           .         .         .        .        Reviewed   .        .        .
-        Cancelled .       .         .           .         .         .        .        .          .        .        .
+                  Revise  Publish   ChangeSeats SignUp    Withdraw  CheckIn  CheckOut MarkAbsent Complete Review   Cancel    CorrectPersonTimes
+        Drafted   Drafted Published .           .         .         .        .        .          .        .        Cancelled .
+        Published .       .         Published   Published Published Underway .        Published  .        .        Cancelled .
+        Underway  .       .         Underway    Underway  Underway  Underway Underway Underway   Held     .        .         .
+        Held      .       .         .           .         .         .        .        Held       .        Reviewed .         Held
+        Reviewed  .       .         .           .         .         .        .        Reviewed   .        .        .         Reviewed
+        Cancelled .       .         .           .         .         .        .        .          .        .        .         .
         """);
 
     [Fact]

@@ -24,7 +24,7 @@ public class ClosingAnActivity
         Raised.EventsOf(activity).Should().Equal(
             new VolunteerCheckedOut(AnActivity.TheId, AnActivity.Participation, AnActivity.Volunteer, 120),
             new VolunteerAbsent(AnActivity.TheId, AnActivity.OtherParticipation, AnActivity.OtherVolunteer, AbsenceKind.Unexcused),
-            new ActivityHeld(AnActivity.TheId, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Plan.Host, AnActivity.Tuesday, 20, 120, 1));
+            new ActivityHeld(AnActivity.TheId, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Plan.Host, AnActivity.Tuesday, 20, 120, 1, AnActivity.During));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using CivicPractice.Testing;
 
 namespace CivicPractice.Domain.Tests.Requests;
@@ -56,6 +57,8 @@ public class RequestCommands
             RequestAction.Cancel => request.Cancel(CancellationReason.NoLongerNeeded, at),
             RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
+            RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(
+                7, CountingMethod.Participants, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, ARequest.Wanted.Until, rules),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

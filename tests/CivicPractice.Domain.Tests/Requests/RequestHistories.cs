@@ -1,5 +1,6 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using CsCheck;
 using NodaTime;
@@ -23,14 +24,14 @@ public class RequestHistories
         foreach (var (action, minutes, other) in commands)
         {
             now += Duration.FromMinutes(minutes);
-            var (before, answered, snapshot) = (request.State, request.AnsweredBy, ((IAggregateRoot)request).Snapshot());
+            var (before, answered, corrected, snapshot) = (request.State, request.AnsweredBy, request.PersonTimesCorrections.Count, ((IAggregateRoot)request).Snapshot());
             var decision = Do(request, action, now, other);
 
             if (!decision.IsAccepted)
             {
                 Unchanged.ShouldEqual(request, snapshot);
             }
-            else if (request.State != before || action == RequestAction.Reschedule || request.AnsweredBy != answered)
+            else if (request.State != before || action == RequestAction.Reschedule || request.AnsweredBy != answered || request.PersonTimesCorrections.Count != corrected)
             {
                 changes++;
                 ServiceRequest.Lifecycle.TryMove(before, action, out var next).Should().BeTrue();
@@ -60,6 +61,8 @@ public class RequestHistories
             RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
             RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
+            RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(
+                other ? 4 : 1, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, TestDistrict.Dispatcher, at, Rules),
             _ => request.Cancel(CancellationReason.NobodyFound, at),
         };
     }

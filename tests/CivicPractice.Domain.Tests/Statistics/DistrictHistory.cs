@@ -4,6 +4,7 @@ using CivicPractice.InMemory;
 using CivicPractice.Organizations;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -38,7 +39,6 @@ internal sealed class DistrictHistory
     ];
 
     private readonly Neighbourhood _place;
-    private readonly Dictionary<ServiceRequestId, int> _personTimesOf = [];
     private int _steps;
 
     private DistrictHistory(Neighbourhood place) => _place = place;
@@ -46,9 +46,6 @@ internal sealed class DistrictHistory
     public Instant Now { get; private set; } = TestDistrict.Nine;
 
     public InMemoryStore Store => _place.Store;
-
-    /// <summary>Person-times of each request served, as they were told.</summary>
-    public IReadOnlyDictionary<ServiceRequestId, int> PersonTimesOf => _personTimesOf;
 
     public static async Task<DistrictHistory> BeginAsync() => new(await Neighbourhood.FoundedAsync());
 
@@ -177,18 +174,15 @@ internal sealed class DistrictHistory
             Command.LetExpire => key => _place.Serving.LetExpireAsync(id, at, key),
             Command.Begin => key => _place.Serving.BeginAsync(id, at, key),
             Command.RecordFailedVisit => key => _place.Serving.RecordFailedVisitAsync(id, FailedVisitReason.NobodyThere, at, key),
-            Command.Serve => key => ServeAsync(id, step, at, key),
+            Command.Serve => key => _place.Serving.ServeAsync(id, at, step.Amount, CountingOf(step), step.Amount < 2 ? Activities[step.Who] : null, key),
+            Command.CorrectRequest => key => new CorrectingPersonTimes(Open()).OfRequestAsync(
+                id, step.Minutes, CountingOf(step), PersonTimesCorrectionReason.Miscounted, at, key),
             Command.ReviewRequest => key => _place.Serving.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
             _ => key => _place.Serving.CancelAsync(id, CancellationReason.NoLongerNeeded, at, key),
         };
     }
 
-    private async ValueTask<Decision> ServeAsync(ServiceRequestId id, Step step, Instant at, IdempotencyKey key)
-    {
-        var decision = await _place.Serving.ServeAsync(id, at, step.Amount, step.Amount < 2 ? Activities[step.Who] : null, key);
-        if (decision.IsAccepted) _personTimesOf[id] = step.Amount;
-        return decision;
-    }
+    private static CountingMethod CountingOf(Step step) => (CountingMethod)(step.Who % 3);
 
     private async ValueTask<Func<IdempotencyKey, ValueTask<Decision>>> OfActivityAsync(Step step)
     {
@@ -214,6 +208,8 @@ internal sealed class DistrictHistory
             Command.CheckIn => key => _place.Holding.CheckInAsync(id, seat, at, key),
             Command.CheckOut => key => _place.Holding.CheckOutAsync(id, seat, at, key),
             Command.Complete => key => _place.Holding.CompleteAsync(id, 10 * step.Amount, at, key),
+            Command.CorrectActivity => key => new CorrectingPersonTimes(Open()).OfActivityAsync(
+                id, 7 * step.Minutes, CountingOf(step), PersonTimesCorrectionReason.LeftOut, at, key),
             Command.ReviewActivity => key => _place.Planning.ReviewAsync(id, 1 + (step.Amount % 5), at, key),
             _ => key => _place.Holding.CancelAsync(id, ActivityCancellationReason.Weather, at, key),
         };
@@ -250,6 +246,7 @@ internal sealed class DistrictHistory
     {
         Command.ReviewRequest => RequestAction.Review,
         Command.CancelRequest => RequestAction.Cancel,
+        Command.CorrectRequest => RequestAction.CorrectPersonTimes,
         _ => Enum.Parse<RequestAction>(command.ToString()),
     };
 
@@ -257,6 +254,7 @@ internal sealed class DistrictHistory
     {
         Command.ReviewActivity => ActivityAction.Review,
         Command.CancelActivity => ActivityAction.Cancel,
+        Command.CorrectActivity => ActivityAction.CorrectPersonTimes,
         _ => Enum.Parse<ActivityAction>(command.ToString()),
     };
 

@@ -4,6 +4,7 @@ using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Statistics;
 
@@ -28,8 +29,7 @@ internal sealed class Recount
         await district.Volunteers.ListAsync(All<Volunteer, VolunteerId>.Instance),
         await district.Organizations.ListAsync(All<VolunteerOrganization, VolunteerOrganizationId>.Instance));
 
-    /// <param name="personTimesOf">Person-times of each request served, which a request itself does not keep.</param>
-    public DistrictOverview Overview(IReadOnlyDictionary<ServiceRequestId, int> personTimesOf)
+    public DistrictOverview Overview()
     {
         var open = _sites.Where(site => site.State == SiteState.Open).ToList();
         var stations = open.Where(site => site.Tier == SiteTier.Station).ToList();
@@ -44,7 +44,7 @@ internal sealed class Recount
             Organizations = _organizations.Count(organization => organization.State == OrganizationState.Active),
             Volunteers = _volunteers.Count(volunteer => volunteer.State == VolunteerState.Active),
             Activities = Held.Count(),
-            PersonTimes = Held.Sum(activity => activity.PersonTimes) + ServedItself.Sum(request => personTimesOf[request.Id]),
+            PersonTimes = Held.Sum(activity => activity.PersonTimes) + ServedItself.Sum(request => request.PersonTimes),
             RequestsPlaced = _requests.Count,
             RequestsReviewed = _requests.Count(request => request.State == RequestState.Reviewed),
             ServiceMinutes = Held.Sum(Minutes) + ServedItself.Sum(request => (long)request.Minutes * request.Volunteers.Count),
@@ -61,6 +61,21 @@ internal sealed class Recount
                    row.Key.Month, row.Key.Tier, row.Key.Category, row.Count(), row.Sum(activity => activity.PersonTimes), row.Sum(Minutes));
     }
 
+    public IEnumerable<SiteFigures> Sites()
+    {
+        var tiers = _sites.ToDictionary(site => site.Id, site => site.Tier);
+        var held = Held.ToLookup(activity => (activity.Site, Month: (YearMonth?)activity.HeldOn!.Value.ToYearMonth()));
+        var served = ServedItself.ToLookup(request => (request.Site, Month: request.ServedOn?.ToYearMonth()));
+        return from key in held.Select(one => one.Key).Union(served.Select(one => one.Key))
+               orderby key.Site, key.Month
+               select new SiteFigures(
+                   key.Site, tiers[key.Site], key.Month, held[key].Count(),
+                   held[key].Aggregate(Duration.Zero, (sum, activity) => sum + activity.During.Length),
+                   TimeUsed([.. held[key].Select(activity => activity.During)]),
+                   served[key].Count(),
+                   held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(request => request.PersonTimes));
+    }
+
     /// <summary>What each volunteer has served, by the activities and requests themselves; volunteers credited with nothing at all are left out.</summary>
     public Dictionary<VolunteerId, long> MinutesOfVolunteers() =>
         Held.SelectMany(activity => activity.ServedMinutes.Select(served => (served.Volunteer, Minutes: (long)served.Minutes)))
@@ -74,6 +89,13 @@ internal sealed class Recount
             .SelectMany(request => request.Volunteers.Select(volunteer => (volunteer, request.Id.Value, request.Wanted)))
             .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
                 .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
+
+    // Between any two moments at which something begins or ends the site is used throughout, or not at all.
+    private static Duration TimeUsed(IReadOnlyList<TimeRange> sessions)
+    {
+        var moments = sessions.SelectMany(one => new[] { one.From, one.Until }).Distinct().Order().ToList();
+        return moments.Zip(moments.Skip(1)).Where(pair => sessions.Any(one => one.Contains(pair.First))).Aggregate(Duration.Zero, (sum, pair) => sum + (pair.Second - pair.First));
+    }
 
     private IEnumerable<Activity> Held => _activities.Where(activity => activity.State is ActivityState.Held or ActivityState.Reviewed);
 

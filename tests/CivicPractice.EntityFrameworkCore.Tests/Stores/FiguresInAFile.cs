@@ -25,7 +25,7 @@ public sealed class FiguresInAFile : IDisposable
     }
 
     [Theory]
-    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":1', '"shape":0')""")]
+    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":2', '"shape":1')""")]
     [InlineData("UPDATE figures SET snapshot = 'rubbish'")]
     [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"sites":[', '"sites":[null,')""")]
     [InlineData("UPDATE figures SET position = position + 1")] // ahead of the log

@@ -3,6 +3,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -25,6 +26,8 @@ internal static class ReachedStates
         new AnActivity().Planned(plan => plan with { Information = null, Risk = null }).Build(),
         new AnActivity().Published().SignedUpByBoth().Withdrawn().MarkedAbsent(AbsenceKind.Excused, AnActivity.OtherParticipation).Build(),
         .. In<RequestState>(state => ARequest.In(state).Build()),
+        AnActivity.In(ActivityState.Held).Corrected().Corrected(0).Build(),
+        ARequest.In(RequestState.Served).Corrected().Build(),
         ARequest.In(RequestState.InService).VisitFailed().Build(),
         new ARequest().Dispatched().Expired().Build(),
         new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Declined().Dispatched(Assignee.Of(ARequest.OtherVolunteer)).Build(),
@@ -34,6 +37,9 @@ internal static class ReachedStates
         .. In<OrganizationState>(state => AnOrganization.In(state).Build()),
         .. In<PartnershipState>(state => APartnership.In(state).Build()),
         APartnership.In(PartnershipState.InForce).Delivered(1, 1.5m).Build(),
+        .. In<InspectionState>(state => AnInspection.In(state).Build()),
+        .. In<InspectionState>(state => AnInspection.In(state).BuildReadiness()),
+        AnInspection.In(InspectionState.Concluded).Mended(RequirementCode.FixedPremises).Extended(RequirementCode.FirstAidKit, AnInspection.MendBy.PlusDays(3)).Build(),
         new ABudget().Build(),
         new ABudget().Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(7.5m)).Releasing(Cause(1)).Build(),
         .. In<PolicyState>(state => AnInsurancePolicy.In(state).Build()),

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Partnerships;
+using CivicPractice.Statistics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivicPractice.EntityFrameworkCore.Mapping.Activities;
@@ -18,6 +19,7 @@ internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("act
         builder.ComplexProperty(activity => activity.ReviewGiven);
         builder.ListAsJson<PartnershipId>("_coOrganizers");
         builder.ListAsJson<Participation>("_participations");
+        builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
         builder.HasIndex(activity => new { activity.District, activity.State });
         builder.HasIndex(activity => new { activity.District, activity.Site });
         builder.HasIndex(activity => new { activity.District, activity.HeldOn });

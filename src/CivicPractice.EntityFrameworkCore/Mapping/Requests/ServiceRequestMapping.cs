@@ -1,4 +1,5 @@
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,6 +20,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.ComplexProperty(request => request.PublicReview);
         builder.ListAsJson<PastOffer>("_pastOffers");
         builder.ListAsJson<VolunteerId>("_volunteers");
+        builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
     }

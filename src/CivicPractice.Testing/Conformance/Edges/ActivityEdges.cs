@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Partnerships;
 using CivicPractice.Safeguards;
+using CivicPractice.Statistics;
 using NodaTime;
 using static CivicPractice.Testing.Conformance.Instants;
 
@@ -48,6 +49,10 @@ internal static class ActivityEdges
         .. Around(From).Select(at => Try(ActivityAction.Complete, $"at {Words.Of(at)}", activity => activity.Complete(44, AnActivity.Tuesday, at))),
         Try(ActivityAction.Review, "well", activity => activity.Review(4, TestDistrict.Dispatcher, Until + Duration.FromHours(2), Rules)),
         Try(ActivityAction.Review, "too late", activity => activity.Review(4, TestDistrict.Dispatcher, Until + Rules.ReviewWindow, Rules)),
+        Try(ActivityAction.CorrectPersonTimes, "by the sign-in sheet", activity => Correct(activity, 31, Until + Duration.FromHours(2))),
+        Try(ActivityAction.CorrectPersonTimes, "to what stands", activity => activity.CorrectPersonTimes(
+            activity.PersonTimes, activity.Counted, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, Until + Duration.FromHours(2), Rules)),
+        .. Around(Until + Rules.CorrectionWindow).Select(at => Try(ActivityAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", activity => Correct(activity, 0, at))),
         Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),
     ];
 
@@ -55,6 +60,9 @@ internal static class ActivityEdges
 
     private static PartnershipStanding Partner(int number, bool isInForce) => new(
         TestDistrict.Id, new PartnershipId(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 9)), [], isInForce, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(30)));
+
+    private static Decision Correct(Activity activity, int personTimes, Instant at) => activity.CorrectPersonTimes(
+        personTimes, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, TestDistrict.Dispatcher, at, Rules);
 
     private static Attempt<Activity, ActivityAction> Try(ActivityAction action, string how, Func<Activity, Decision> command) => new(action, how, command);
 }

@@ -1,4 +1,5 @@
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using NodaTime;
 using static CivicPractice.Testing.Conformance.Instants;
 
@@ -58,6 +59,10 @@ internal static class RequestEdges
         Try(RequestAction.Review, "by the requester", request => request.Review(ARequest.Requester, 4, "谢谢！ Thank you, Zoë 🙂", ARequest.Wanted.Until + Duration.FromHours(1), Rules)),
         Try(RequestAction.Review, "by a stranger, too late", request =>
             request.Review(new RequesterId(ARequest.Team.Value), 2, null, ARequest.Wanted.Until + Rules.ReviewWindow, Rules)),
+        Try(RequestAction.Serve, "counted at the door, on a day of the district", request => request.Serve(
+            ARequest.Wanted.Until, 3, Rules, null, CountingMethod.AtTheDoor, ARequest.Wanted.From.InZone(TestDistrict.TimeZone).Date)),
+        Try(RequestAction.CorrectPersonTimes, "one by one", request => Correct(request, 9, ARequest.Wanted.Until + Duration.FromHours(1))),
+        .. Around(ARequest.Wanted.Until + Rules.CorrectionWindow).Select(at => Try(RequestAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", request => Correct(request, 0, at))),
         Try(RequestAction.Reschedule, "to the next day", request => request.Reschedule(Later, TestDistrict.Nine)),
         Try(RequestAction.Reschedule, "to a time that is over", request => request.Reschedule(Later, Later.From)),
         Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
@@ -65,6 +70,9 @@ internal static class RequestEdges
 
     private static Decision Accept(ServiceRequest request, Instant at) =>
         request.Accept(request.Offer?.To ?? Asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
+
+    private static Decision Correct(ServiceRequest request, int personTimes, Instant at) => request.CorrectPersonTimes(
+        personTimes, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, TestDistrict.Dispatcher, at, Rules);
 
     private static Decision Begin(ServiceRequest request, Instant at) =>
         request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile);

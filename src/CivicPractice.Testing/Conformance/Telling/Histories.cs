@@ -55,10 +55,12 @@ internal static class Histories
         var recount = new StatisticsProjection();
         foreach (var recorded in events) recount.Apply(recorded.Envelope);
         var statistics = play.Store.StatisticsOf(district);
-        var (overview, sessions) = (await statistics.OverviewAsync(), await statistics.SessionsAsync());
+        var (overview, sessions, sites) = (await statistics.OverviewAsync(), await statistics.SessionsAsync(), await statistics.SitesAsync());
         Must.Equal(recount.Overview(), overview, "The overview and the recount of the log");
         Must.Equal(recount.Sessions().Position, sessions.Position, "The position of the sessions");
         Must.Equal(recount.Sessions().Answer, sessions.Answer, "The sessions and the recount of the log");
-        play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)}");
+        Must.Equal(recount.Sites().Position, sites.Position, "The position of the sites");
+        Must.Equal(recount.Sites().Answer, sites.Answer, "The sites and the recount of the log");
+        play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)} {Words.Of(sites)}");
     }
 }

@@ -1,0 +1,32 @@
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Readiness;
+
+/// <summary>An inspection of the site is under way from now on.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Inspection">The inspection.</param>
+[EventName("site-readiness.inspection-begun")]
+public sealed record SiteInspectionBegun(PracticeSiteId Site, SiteInspectionId Inspection) : DomainEvent;
+
+/// <summary>The inspection under way was called off; the site's readiness is as it was.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Inspection">The inspection.</param>
+[EventName("site-readiness.inspection-dropped")]
+public sealed record SiteInspectionDropped(PracticeSiteId Site, SiteInspectionId Inspection) : DomainEvent;
+
+/// <summary>The site's readiness was judged, or a defect was mended or given more time.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Inspection">The inspection that says so.</param>
+/// <param name="Level">How ready the site is.</param>
+/// <param name="OpenDefects">How many requirements are not met.</param>
+/// <param name="NextMendBy">The earliest last day for mending one of them, or <see langword="null"/> when all are met.</param>
+[EventName("site-readiness.changed")]
+public sealed record SiteReadinessChanged(
+    PracticeSiteId Site, SiteTier Tier, SiteInspectionId Inspection, ReadinessLevel Level, int OpenDefects, LocalDate? NextMendBy) : DomainEvent;
+
+/// <summary>The site was merged or closed; it is on no list of inspections any more.</summary>
+/// <param name="Site">The site.</param>
+[EventName("site-readiness.ended")]
+public sealed record SiteReadinessEnded(PracticeSiteId Site) : DomainEvent;

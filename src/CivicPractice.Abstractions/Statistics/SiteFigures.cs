@@ -1,0 +1,16 @@
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Statistics;
+
+/// <summary>What was done at one site in one month (A8, A9): sessions, the time they took, requests, person-times.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier, or <see langword="null"/> where nothing was heard of the site.</param>
+/// <param name="Month">The month in the district's time zone in which a session or service began, or <see langword="null"/> where nobody said the day.</param>
+/// <param name="Held">Sessions held (场次).</param>
+/// <param name="SessionTime">How long they were planned, one by one; those that overlap count each.</param>
+/// <param name="TimeUsed">For how long the site was used by them, by the plan: moments at which several were held count once.</param>
+/// <param name="RequestsServed">Requests that were served on their own, taken care of by the site.</param>
+/// <param name="PersonTimes">Person-times served (服务人次) by sessions and such requests, as corrected.</param>
+public sealed record SiteFigures(
+    PracticeSiteId Site, SiteTier? Tier, YearMonth? Month, int Held, Duration SessionTime, Duration TimeUsed, int RequestsServed, long PersonTimes);

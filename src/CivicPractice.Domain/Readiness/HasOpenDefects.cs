@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Readiness;
+
+/// <summary>The latest inspection of the site left defects that are not mended.</summary>
+public sealed class HasOpenDefects : Criterion<SiteReadiness>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate is { HasEnded: false, OpenDefects: > 0 };
+
+    /// <inheritdoc/>
+    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.OpenDefects > 0;
+}
+
+/// <summary>The sites with defects, the worst first: with more mandatory ones, then with more of all, then whose last day is earlier.</summary>
+public sealed class SitesWithDefectsSpec : CriterionSpec<SiteReadiness>
+{
+    /// <summary>Lists them.</summary>
+    public SitesWithDefectsSpec()
+        : base(new HasOpenDefects()) => Query
+            .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.NextMendBy).ThenBy(site => site.Id);
+}

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using NodaTime;
+
+namespace CivicPractice.Readiness;
+
+/// <summary>The last day for mending a defect of the site has passed, and it is not mended.</summary>
+/// <param name="today">The day of asking.</param>
+public sealed class HasOverdueDefects(LocalDate today) : Criterion<SiteReadiness>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate is { HasEnded: false, NextMendBy: { } mendBy } && mendBy < today;
+
+    /// <inheritdoc/>
+    public override Expression<Func<SiteReadiness, bool>> ToExpression() =>
+        site => !site.HasEnded && site.NextMendBy != null && site.NextMendBy < today;
+}
+
+/// <summary>The sites to be reminded, the longest overdue first; of these the worst.</summary>
+public sealed class SitesOverdueSpec : CriterionSpec<SiteReadiness>
+{
+    /// <summary>Lists what is overdue.</summary>
+    /// <param name="today">The day of asking.</param>
+    public SitesOverdueSpec(LocalDate today)
+        : base(new HasOverdueDefects(today)) => Query.OrderBy(site => site.NextMendBy).ThenByDescending(site => site.MandatoryDefects).ThenBy(site => site.Id);
+}

@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Readiness;
+
+/// <summary>The site was inspected and is not ready: a mandatory requirement is not met.</summary>
+public sealed class SiteNotReady : Criterion<SiteReadiness>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate is { HasEnded: false, Level: ReadinessLevel.NotReady };
+
+    /// <inheritdoc/>
+    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.Level == ReadinessLevel.NotReady;
+}
+
+/// <summary>The readiness is that of a site of a tier.</summary>
+/// <param name="tier">The tier.</param>
+public sealed class ReadinessOfTier(SiteTier tier) : Criterion<SiteReadiness>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate.Tier == tier;
+
+    /// <inheritdoc/>
+    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => site.Tier == tier;
+}
+
+/// <summary>The sites that are not ready, the worst first.</summary>
+public sealed class SitesNotReadySpec : CriterionSpec<SiteReadiness>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    public SitesNotReadySpec(SiteTier? tier = null)
+        : base(tier is { } one ? new SiteNotReady() & new ReadinessOfTier(one) : new SiteNotReady()) => Query
+            .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.Id);
+}

@@ -1,0 +1,106 @@
+using CivicPractice.Activities;
+using CivicPractice.Requests;
+using CivicPractice.Sites;
+using NodaTime;
+
+namespace CivicPractice.Statistics;
+
+/// <summary>What was done at each site in each month.</summary>
+internal sealed class MonthsOfSites
+{
+    private readonly Dictionary<(PracticeSiteId Site, YearMonth? Month), Row> _rows = [];
+
+    public MonthsOfSites()
+    {
+    }
+
+    public MonthsOfSites(StatisticsSnapshot snapshot)
+    {
+        foreach (var one in snapshot.MonthsOfSites)
+        {
+            _rows.Add((one.Site, one.Month), new Row
+            {
+                Held = one.Held,
+                SessionTime = one.SessionTime,
+                Used = [.. one.Used],
+                RequestsServed = one.RequestsServed,
+                PersonTimes = one.PersonTimes,
+            });
+        }
+    }
+
+    public void Add(ActivityHeld held)
+    {
+        var row = RowOf(held.Site, held.DateInDistrict);
+        row.Held++;
+        row.PersonTimes += held.PersonTimes;
+        if (held.During is not { } during) return;
+        row.SessionTime += during.Length;
+        Use(row.Used, during);
+    }
+
+    public void Add(RequestServed served)
+    {
+        var row = RowOf(served.Site, served.DateInDistrict);
+        row.RequestsServed++;
+        row.PersonTimes += served.PersonTimes;
+    }
+
+    public void Correct(PracticeSiteId site, LocalDate? day, int by) => RowOf(site, day).PersonTimes += by;
+
+    public IReadOnlyList<SiteFigures> Rows(Func<PracticeSiteId, SiteTier?> tierOf) =>
+    [
+        .. InOrder().Select(one => new SiteFigures(
+            one.Key.Site, tierOf(one.Key.Site), one.Key.Month, one.Value.Held, one.Value.SessionTime,
+            one.Value.Used.Aggregate(Duration.Zero, (sum, range) => sum + range.Length), one.Value.RequestsServed, one.Value.PersonTimes)),
+    ];
+
+    public IReadOnlyList<MonthOfSite> Capture() =>
+    [
+        .. InOrder().Select(one => new MonthOfSite(
+            one.Key.Site, one.Key.Month, one.Value.Held, one.Value.SessionTime, [.. one.Value.Used], one.Value.RequestsServed, one.Value.PersonTimes)),
+    ];
+
+    // Keeps the ranges in order and apart: whatever the new one overlaps or touches becomes one with it.
+    private static void Use(List<TimeRange> used, TimeRange during)
+    {
+        var first = used.FindIndex(one => one.Until >= during.From);
+        if (first < 0)
+        {
+            used.Add(during);
+            return;
+        }
+
+        var past = used.FindIndex(first, one => one.From > during.Until);
+        var count = (past < 0 ? used.Count : past) - first;
+        if (count > 0)
+        {
+            during = new TimeRange(Instant.Min(during.From, used[first].From), Instant.Max(during.Until, used[first + count - 1].Until));
+            used.RemoveRange(first, count);
+        }
+
+        used.Insert(first, during);
+    }
+
+    private IEnumerable<KeyValuePair<(PracticeSiteId Site, YearMonth? Month), Row>> InOrder() => _rows.OrderBy(one => one.Key.Site).ThenBy(one => one.Key.Month);
+
+    private Row RowOf(PracticeSiteId site, LocalDate? day)
+    {
+        var key = (site, day?.ToYearMonth());
+        if (!_rows.TryGetValue(key, out var row)) _rows.Add(key, row = new Row());
+        return row;
+    }
+
+    private sealed class Row
+    {
+        public int Held { get; set; }
+
+        public Duration SessionTime { get; set; } = Duration.Zero;
+
+        public List<TimeRange> Used { get; init; } = [];
+
+        public int RequestsServed { get; set; }
+
+        public long PersonTimes { get; set; }
+    }
+}

@@ -1,0 +1,100 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Readiness;
+using CivicPractice.Testing;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Readiness;
+
+/// <summary>Re-inspections until nothing is left.</summary>
+public class MendingDefects
+{
+    private static readonly LocalDate Day = TestDistrict.Monday.PlusDays(7);
+    private static readonly Instant At = TestDistrict.Nine + Duration.FromDays(7);
+    private static readonly RequirementCode Unheard = new("swimming-pool");
+
+    [Fact]
+    public void Makes_the_site_ready_step_by_step()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+
+        inspection.ConfirmMending(RequirementCode.FixedPremises, Day, At).EnsureAccepted();
+        (inspection.Level, inspection.OpenDefects, inspection.MandatoryDefects).Should().Be((ReadinessLevel.ReadyWithDefects, 1, 0));
+        inspection.ConfirmMending(RequirementCode.FirstAidKit, Day.PlusYears(1), At).EnsureAccepted();
+
+        (inspection.Level, inspection.OpenDefects, inspection.NextMendBy).Should().Be((ReadinessLevel.Ready, 0, null));
+        inspection.ConcludedAs.Should().Be(ReadinessLevel.NotReady, "what was found stays on record");
+        inspection.Find(RequirementCode.FixedPremises)!.MendedOn.Should().Be(Day);
+        Raised.EventsOf(inspection).Should().Equal(
+            new InspectionMendingConfirmed(inspection.Id, inspection.Site, RequirementCode.FixedPremises, ReadinessLevel.ReadyWithDefects, 1),
+            new InspectionMendingConfirmed(inspection.Id, inspection.Site, RequirementCode.FirstAidKit, ReadinessLevel.Ready, 0));
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    public void Is_overdue_from_the_day_after_the_last(int days, int overdue)
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+
+        inspection.OverdueOn(AnInspection.MendBy.PlusDays(days)).Should().HaveCount(overdue);
+        new AnInspection().Missing(RequirementCode.FirstAidKit).Build().OverdueOn(AnInspection.MendBy.PlusDays(days)).Should().BeEmpty("it is not concluded");
+    }
+
+    [Fact]
+    public void May_take_longer_when_a_later_day_is_set()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+        var later = AnInspection.MendBy.PlusDays(10);
+
+        inspection.ExtendMending(RequirementCode.FixedPremises, later, Day, At).EnsureAccepted();
+
+        inspection.NextMendBy.Should().Be(AnInspection.MendBy, "the other defect is due then");
+        inspection.OverdueOn(later).Select(item => item.Requirement.Code).Should().Equal(RequirementCode.FirstAidKit);
+        Raised.EventsOf(inspection).Should().Equal(
+            new InspectionMendingExtended(inspection.Id, inspection.Site, RequirementCode.FixedPremises, AnInspection.MendBy, later));
+    }
+
+    [Fact]
+    public void Is_given_more_time_and_never_less()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+
+        inspection.Try(one => one.ExtendMending(RequirementCode.FixedPremises, AnInspection.MendBy.PlusDays(-1), Day, At)).Refusals
+            .Should().Equal(new MendByNotLater(AnInspection.MendBy));
+        inspection.Try(one => one.ExtendMending(RequirementCode.FixedPremises, Day.PlusDays(-1), Day, At)).Refusals
+            .Should().Equal(new MendByPassed(Day.PlusDays(-1)), new MendByNotLater(AnInspection.MendBy));
+    }
+
+    [Fact]
+    public void Is_of_defects_only()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+
+        inspection.Try(one => one.ConfirmMending(Unheard, Day, At)).Refusals.Should().Equal(new RequirementUnknown(Unheard));
+        inspection.Try(one => one.ConfirmMending(RequirementCode.UnifiedSigns, Day, At)).Refusals.Should().Equal(new NothingToMend(RequirementCode.UnifiedSigns));
+        inspection.Try(one => one.ExtendMending(Unheard, Day, Day, At)).Refusals.Should().Equal(new RequirementUnknown(Unheard));
+        inspection.Try(one => one.ExtendMending(RequirementCode.UnifiedSigns, Day, Day, At)).Refusals.Should().Equal(new NothingToMend(RequirementCode.UnifiedSigns));
+    }
+
+    [Fact]
+    public void Before_the_conclusion_or_by_itself_is_a_bug_of_the_caller()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+
+        FluentActions.Invoking(() => inspection.ConfirmMending(RequirementCode.FixedPremises, TestDistrict.Monday.PlusDays(-1), At)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => inspection.Supersede(inspection.Id, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => inspection.Supersede(default, At)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Ends_when_a_later_inspection_takes_its_place()
+    {
+        var inspection = AnInspection.In(InspectionState.Superseded).Build();
+
+        inspection.SupersededBy.Should().Be(AnInspection.OtherId);
+        inspection.OverdueOn(AnInspection.MendBy.PlusDays(1)).Should().BeEmpty();
+        inspection.ShouldStayUnchangedBy(one => one.ConfirmMending(RequirementCode.FixedPremises, Day, At))
+            .IsRefusedFor<NotPermittedInState<InspectionState, InspectionAction>>().Should().BeTrue();
+    }
+}
