@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -53,4 +54,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its limits for sites.</summary>
     public SiteRules Sites { get; init; } = new();
+
+    /// <summary>Its rules for partnerships and shared resources.</summary>
+    public PartnershipRules Partnerships { get; init; } = new();
 }

@@ -37,7 +37,7 @@ public sealed partial class CoBuildingPartnership
         if (IsRecorded(cause, commitment, quantity, on)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, PartnershipAction.RecordDelivery);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            _commitments.Exists(one => one.Number == commitment) ? null : new CommitmentUnknown(commitment),
+            UnlessStands(commitment),
             Term.Contains(on) ? null : new DeliveryOutsideTerm(on, Term),
             on > today ? new DeliveryInFuture(on) : null);
     }
@@ -50,7 +50,7 @@ public sealed partial class CoBuildingPartnership
     /// <param name="today">The day of recording; not before the delivery.</param>
     /// <param name="at">The moment of recording.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/>, <see cref="DeliveryOutsideTerm"/>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/> or <see cref="CommitmentWithdrawn"/>, <see cref="DeliveryOutsideTerm"/>
     /// and <see cref="DeliveryInFuture"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is not more than zero.</exception>
@@ -69,6 +69,13 @@ public sealed partial class CoBuildingPartnership
         return Decision.Accepted;
     }
 
+    private Refusal? UnlessStands(int number) => _commitments.Find(one => one.Number == number) switch
+    {
+        null => new CommitmentUnknown(number),
+        { State: CommitmentState.Withdrawn } => new CommitmentWithdrawn(number),
+        _ => null,
+    };
+
     private bool IsRecorded(Guid cause, int commitment, decimal quantity, LocalDate on)
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
@@ -80,5 +87,5 @@ public sealed partial class CoBuildingPartnership
     }
 
     private static LocalDate? NextDueOf(List<Commitment> commitments) =>
-        commitments.Where(commitment => !commitment.IsFulfilled).Min(commitment => (LocalDate?)commitment.DueBy);
+        commitments.Where(commitment => commitment.IsOpen).Min(commitment => (LocalDate?)commitment.DueBy);
 }

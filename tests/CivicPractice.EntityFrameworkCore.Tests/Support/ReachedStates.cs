@@ -34,6 +34,8 @@ internal static class ReachedStates
         .. In<OrganizationState>(state => AnOrganization.In(state).Build()),
         .. In<PartnershipState>(state => APartnership.In(state).Build()),
         APartnership.In(PartnershipState.InForce).Delivered(1, 1.5m).Build(),
+        APartnership.In(PartnershipState.InForce).Proposing(new NewAmendment { Withdrawn = [2], SitesAdded = [ASite.PointId] }).AmendmentSignedByParties().AmendmentAdopted()
+            .HandedOver().Proposing(new NewAmendment { Changed = [new CommitmentChange(1, 20.5m, TestDistrict.Monday)] }).Build(),
         new ABudget().Build(),
         new ABudget().Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(7.5m)).Releasing(Cause(1)).Build(),
         .. In<PolicyState>(state => AnInsurancePolicy.In(state).Build()),
