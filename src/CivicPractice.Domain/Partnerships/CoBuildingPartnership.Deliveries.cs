@@ -24,6 +24,13 @@ public sealed partial class CoBuildingPartnership
     /// <param name="day">The day of asking.</param>
     public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
 
+    /// <summary>What a resource that is contributed under a commitment needs to know of it.</summary>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <returns>The facts, or <see langword="null"/> when there is no such commitment.</returns>
+    public CommitmentFacts? FactsOf(int commitment) => _commitments.Find(one => one.Number == commitment) is { } found
+        ? new(District, Id, commitment, found.By, found.Mode, found.State, [.. _sites], State == PartnershipState.InForce, Term)
+        : null;
+
     /// <summary>Whether a delivery may be recorded.</summary>
     /// <param name="cause">What it is recorded for.</param>
     /// <param name="commitment">The number of the commitment.</param>
