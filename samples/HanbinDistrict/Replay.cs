@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using CivicPractice.Statistics;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
@@ -19,4 +20,5 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Sessions">What was held, by month, tier and category.</param>
 /// <param name="Seed">The seed it came out of; of a stored replay, that one's.</param>
 /// <param name="WasStored">Whether it was replayed before and only read now.</param>
-public sealed record ReplayResult(DistrictOverview Overview, IReadOnlyList<SessionFigures> Sessions, ulong Seed, bool WasStored = false);
+/// <param name="CoBuilding">The record of the town and its paired unit, where the data name one.</param>
+public sealed record ReplayResult(DistrictOverview Overview, IReadOnlyList<SessionFigures> Sessions, ulong Seed, bool WasStored = false, CoBuildingRecord? CoBuilding = null);

@@ -27,7 +27,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
             : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
         var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
         if (options.Json) JsonFigures.Write(streams.Output, values);
-        else WriteTables(values, results[0].Seed, [.. results.SelectMany(result => result.Sessions)]);
+        else WriteTables(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
         if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
         await WriteCostAsync(watch.Elapsed);
     }
@@ -43,15 +43,17 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         return results;
     }
 
-    private void WriteTables(IReadOnlyList<FigureValue> values, ulong seed, IReadOnlyCollection<SessionFigures> sessions)
+    private void WriteTables(IReadOnlyList<FigureValue> values, ReplayResult first, IReadOnlyCollection<SessionFigures> sessions)
     {
         // A report speaks of one district; beside the sum of several it would only mislead.
         var report = options.Scale == 1 ? input.Expected : null;
         var name = input.Profile.Name;
-        var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {seed} · 区数 districts {options.Scale}");
+        var title = string.Create(CultureInfo.InvariantCulture, $"{name.Zh} {name.En} · {input.Period} · seed {first.Seed} · 区数 districts {options.Scale}");
         List<string> notes = ["合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities"];
         if (report is not null) notes.Add($"报告 report: {report.Source.Zh} · {report.Source.En}");
         OverviewTable.Write(streams, title, OverviewRow.Beside(values, report), notes);
+        if (options.Scale == 1 && input.CoBuilding is { } plan && first.CoBuilding is { } record)
+            CoBuildingTable.Write(streams, input.Divisions.Find(plan.Town)!.Name, plan, record);
         MonthsTable.Write(streams, sessions);
     }
 

@@ -28,6 +28,12 @@ internal static class Agreement
         }
     }
 
+    public static void RefuseTownWithoutInstitute(DistrictFile district, SitePlan largest, FaultList faults)
+    {
+        if (district.CoBuilding is { } plan && largest.Institutes.All(town => town.Code != plan.Town))
+            faults.Add(district.Source.Locate("coBuilding", "town"), $"coBuilding.town: '{plan.Town}' is no town or sub-district with an institute.");
+    }
+
     public static void RefuseTooManySites(DivisionTree divisions, DistrictFile district, SitePlan largest, FaultList faults)
     {
         var counts = district.Counts;

@@ -36,6 +36,7 @@ public static class DistrictFolder
         Agreement.RefuseUnknownDivisions(divisions, district, faults);
         var largest = SitePlan.Largest(divisions, district.Counts.Institutes, district.Urban);
         Agreement.RefuseTooManySites(divisions, district, largest, faults);
+        Agreement.RefuseTownWithoutInstitute(district, largest, faults);
         return faults.Any
             ? null
             : new DistrictInput
@@ -48,6 +49,7 @@ public static class DistrictFolder
                 Period = district.Period,
                 Categories = district.Categories,
                 Expected = district.Expected,
+                CoBuilding = district.CoBuilding,
             };
     }
 }

@@ -31,6 +31,9 @@ public sealed record DistrictInput
     /// <summary>What a report says, to be printed beside what was replayed; <see langword="null"/> without a report. The replay does not look at it.</summary>
     public ReportedFigures? Expected { get; init; }
 
+    /// <summary>A town and its paired unit (包联单位), or <see langword="null"/> where the data name none.</summary>
+    public CoBuildingPlan? CoBuilding { get; init; }
+
     /// <summary>The same district once more, under an id of its own: for replaying several of them side by side.</summary>
     /// <param name="number">Which of them; 0 is the district itself.</param>
     public DistrictInput Copy(int number) =>

@@ -32,7 +32,7 @@ public static class DistrictReplay
         var chance = new Chance(seed);
         var ids = new SeededIds(chance.For("ids").NextBits());
         var district = services.GetRequiredService<Districts>().Open(input.Profile.Id, ids.Next<ActorId>());
-        if (await StoredReplay.FindAsync(district, cancellationToken) is { } stored) return await FiguresAsync(district, stored, wasStored: true, cancellationToken);
+        if (await StoredReplay.FindAsync(district, cancellationToken) is { } stored) return await FiguresAsync(district, input, stored, wasStored: true, cancellationToken);
         if ((await services.GetRequiredService<IDistrictStore>().LogOf(district.Id).ReadAsync(0, 1, cancellationToken)).Count > 0) throw BrokenOff(store);
 
         await using var batching = new Batching(district, isWanted: store.File is not null);
@@ -43,13 +43,15 @@ public static class DistrictReplay
         await new FoundingTheMatrix(district, input, cast, ids, chance.For("sites"), steps).RunAsync(clockwork.Dawn - Beforehand);
         await new GatheringPeople(district, input, cast, ids, chance.For("people"), steps, batching).RunAsync(clockwork.Dawn - Beforehand, cancellationToken);
         await new ConcludingPartnerships(district, input, cast, timeline, clockwork, ids, chance.For("partnerships"), steps).RunAsync(clockwork.Dawn - Preparation);
+        var town = CoBuildingTown.Of(district, input, cast, chance.For("co-building"));
+        if (town is not null) await town.BeginAsync(timeline, clockwork, clockwork.Dawn - Preparation);
         await new PreparingCrews(district, cast, clockwork, ids).RunAsync(clockwork.Dawn - Preparation);
 
         var plans = new PlanningSessions(input, cast, clockwork, chance.For("sessions")).Plan();
         var ownRequests = input.Counts.Requests - plans.Count(plan => plan.AnswersRequest);
         var budget = new PersonTimesBudget(input.Counts.PersonTimes, input.Counts.Sessions, ownRequests);
         var sessions = new Sessions(
-            district, input, cast, timeline, ids, budget, steps.Begin(new Bilingual("开展活动", "holding sessions"), input.Counts.Sessions));
+            district, input, cast, timeline, ids, budget, steps.Begin(new Bilingual("开展活动", "holding sessions"), input.Counts.Sessions), town);
         foreach (var plan in plans) new OneSession(sessions, ids.Next<ActivityId>(), plan).Begin();
         new Orders(district, input, cast, timeline, clockwork, ids, chance.For("orders"), budget)
             .Plan(ownRequests, steps.Begin(new Bilingual("点单服务", "placing requests"), ownRequests));
@@ -58,7 +60,7 @@ public static class DistrictReplay
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
         await batching.CompleteAsync(cancellationToken);
         await StoredReplay.MarkAsync(district, seed, cancellationToken);
-        return await FiguresAsync(district, seed, wasStored: false, cancellationToken);
+        return await FiguresAsync(district, input, seed, wasStored: false, cancellationToken);
     }
 
     private static ServiceProvider ServicesOn(StoreChoice store, DistrictInput input, IProgress<ReplayProgress> progress)
@@ -69,8 +71,9 @@ public static class DistrictReplay
         return services.BuildServiceProvider();
     }
 
-    private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, ulong seed, bool wasStored, CancellationToken cancellationToken) => new(
-        (await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer, seed, wasStored);
+    private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, DistrictInput input, ulong seed, bool wasStored, CancellationToken cancellationToken) => new(
+        (await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer, seed, wasStored,
+        await CoBuildingTown.RecordAsync(district, input, new Chance(seed).For("co-building"), cancellationToken));
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>
         new([new Fault(store.File!, null, "--store: the file holds a replay of this district that was broken off. Delete the file, or name another.")]);

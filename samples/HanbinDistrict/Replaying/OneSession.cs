@@ -78,6 +78,7 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
         };
         (await sessions.Planning.DraftAsync(id, activity, with, at)).EnsureAccepted();
         (await sessions.Planning.PublishAsync(id, at)).EnsureAccepted();
+        if (sessions.Town is { } town) await town.BookAsync(id, plan, at);
     }
 
     private async ValueTask SignUpAsync(Instant at)

@@ -6,7 +6,7 @@ using HanbinDistrict.Input;
 namespace HanbinDistrict.Replaying;
 
 /// <summary>What all sessions share.</summary>
-internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast cast, Timeline timeline, IIdSource ids, PersonTimesBudget budget, Progress progress)
+internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast cast, Timeline timeline, IIdSource ids, PersonTimesBudget budget, Progress progress, CoBuildingTown? town)
 {
     public DistrictInput Input => input;
 
@@ -17,6 +17,8 @@ internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast 
     public IIdSource Ids => ids;
 
     public PersonTimesBudget Budget => budget;
+
+    public CoBuildingTown? Town => town;
 
     public PlanningActivities Planning { get; } = new(district);
 

@@ -20,4 +20,19 @@ public enum PartnershipAction : byte
 
     /// <summary>It ends early (终止).</summary>
     [Term("终止")] Terminate,
+
+    /// <summary>An amendment is proposed (提出变更).</summary>
+    [Term("提出变更")] ProposeAmendment,
+
+    /// <summary>A party signs an amendment (签署变更).</summary>
+    [Term("签署变更")] SignAmendment,
+
+    /// <summary>The district's side signs an amendment, as the last one (变更生效).</summary>
+    [Term("变更生效")] AdoptAmendment,
+
+    /// <summary>An amendment is given up (撤回变更).</summary>
+    [Term("撤回变更")] DropAmendment,
+
+    /// <summary>A site that has merged hands its place in the scope over (阵地并转).</summary>
+    [Term("阵地并转")] HandOverSite,
 }

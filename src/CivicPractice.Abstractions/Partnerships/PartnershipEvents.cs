@@ -58,3 +58,39 @@ public sealed record PartnershipExpired(PartnershipId Partnership) : DomainEvent
 /// <param name="WasInForce">Whether it had been signed by every side.</param>
 [EventName("partnership.terminated")]
 public sealed record PartnershipTerminated(PartnershipId Partnership, TerminationReason Reason, bool WasInForce) : DomainEvent;
+
+/// <summary>An amendment was proposed (提出变更).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Amendment">The amendment; unique within the partnership.</param>
+[EventName("partnership.amendment-proposed")]
+public sealed record PartnershipAmendmentProposed(PartnershipId Partnership, Guid Amendment) : DomainEvent;
+
+/// <summary>A party signed an amendment (签署变更).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Amendment">The amendment.</param>
+/// <param name="By">The party.</param>
+[EventName("partnership.amendment-signed")]
+public sealed record PartnershipAmendmentSigned(PartnershipId Partnership, Guid Amendment, PartnerId By) : DomainEvent;
+
+/// <summary>An amendment took effect (变更生效).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Amendment">The amendment.</param>
+/// <param name="Sites">The sites it is for from now on.</param>
+/// <param name="Commitments">The commitments that were added or changed, as they stand from now on, by number.</param>
+/// <param name="Withdrawn">The numbers of the commitments that were withdrawn.</param>
+[EventName("partnership.amended")]
+public sealed record PartnershipAmended(
+    PartnershipId Partnership, Guid Amendment, IReadOnlyList<PracticeSiteId> Sites, IReadOnlyList<CommitmentTerms> Commitments, IReadOnlyList<int> Withdrawn) : DomainEvent;
+
+/// <summary>An amendment was given up (撤回变更).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Amendment">The amendment.</param>
+[EventName("partnership.amendment-dropped")]
+public sealed record PartnershipAmendmentDropped(PartnershipId Partnership, Guid Amendment) : DomainEvent;
+
+/// <summary>A site that had merged handed its place in the scope over (阵地并转).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="From">The site that is no more.</param>
+/// <param name="Into">The site that it became part of.</param>
+[EventName("partnership.site-handed-over")]
+public sealed record PartnershipSiteHandedOver(PartnershipId Partnership, PracticeSiteId From, PracticeSiteId Into) : DomainEvent;

@@ -1,4 +1,5 @@
 using CivicPractice.Commendation;
+using CivicPractice.Partnerships;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace CivicPractice.Activities;
 public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSource facts)
 {
     private readonly Crediting _crediting = new(district);
+    private readonly SharingResources _sharing = new(district);
 
     /// <summary>Holds activities with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -48,7 +50,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync("activity.check-out", activity, participation, key, session =>
             ValueTask.FromResult<Decision>(session.CheckOut(participation, at, district.Profile.Activities)), cancellationToken);
 
-    /// <summary>Completes the activity: one session. Everybody who served is credited the minutes, once; schedules keep their bookings, for the time was given.</summary>
+    /// <summary>Completes the activity: one session. Everybody who served is credited the minutes, once; schedules keep their bookings, for the time was given. The use of the resources it had booked is recorded.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="at">The moment of completion.</param>
@@ -76,10 +78,10 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes)
                 decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
-            return decision;
+            return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
 
-    /// <summary>Calls the activity off and releases the schedules of all who had a seat; a request that it was to answer can be served without it.</summary>
+    /// <summary>Calls the activity off and releases the schedules of all who had a seat and the resources it had booked; a request that it was to answer can be served without it.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -100,7 +102,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
 
             if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
                 decision &= request.DropAnswer(activity, at);
-            return decision;
+            return decision & await _sharing.ReleaseAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
 
     // Where nobody says how, the command is the one that earlier releases stored under its key.

@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
@@ -61,4 +62,7 @@ public sealed record DistrictProfile
 
     /// <summary>Its numbers for the use that is made of sites (A8).</summary>
     public UtilisationRules Utilisation { get; init; } = new();
+
+    /// <summary>Its rules for partnerships and shared resources.</summary>
+    public PartnershipRules Partnerships { get; init; } = new();
 }

@@ -65,6 +65,12 @@ public sealed class OpenDistrict
     /// <summary>Its co-building partnerships (阵地共建).</summary>
     public IRepository<CoBuildingPartnership, PartnershipId> Partnerships => UnitOfWork.Repository<CoBuildingPartnership, PartnershipId>();
 
+    /// <summary>The resources that its partners share (共享资源).</summary>
+    public IRepository<SharedResource, SharedResourceId> SharedResources => UnitOfWork.Repository<SharedResource, SharedResourceId>();
+
+    /// <summary>What its activities have booked of shared resources; an activity that booked none has none.</summary>
+    public IRepository<ActivityResources, ActivityId> ActivityResources => UnitOfWork.Repository<ActivityResources, ActivityId>();
+
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
 

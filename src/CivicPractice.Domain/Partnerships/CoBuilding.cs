@@ -9,7 +9,7 @@ namespace CivicPractice.Partnerships;
 /// <para>An unknown partnership or site is refused with <see cref="NotFound"/>. A key that was committed before answers "accepted" and does nothing.</para>
 /// </remarks>
 /// <param name="district">The district.</param>
-public sealed class CoBuilding(OpenDistrict district)
+public sealed partial class CoBuilding(OpenDistrict district)
 {
     /// <summary>Drafts a partnership.</summary>
     /// <param name="id">The id of the new partnership.</param>
@@ -27,14 +27,7 @@ public sealed class CoBuilding(OpenDistrict district)
         async ValueTask<Decision> Attempt()
         {
             if (await district.Partnerships.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("partnership", id.Value);
-            var (sites, unknown) = (new List<SiteFacts>(), new List<Refusal>());
-            foreach (var wanted in draft.Sites)
-            {
-                var site = await district.Sites.FindAsync(wanted, cancellationToken);
-                if (site is null) unknown.Add(new NotFound("site", wanted.Value));
-                else sites.Add(site.Facts);
-            }
-
+            var (sites, unknown) = await FactsOfAsync(draft.Sites, cancellationToken);
             if (unknown.Count > 0) return Decision.Unless(unknown);
             var drafted = CoBuildingPartnership.Draft(district.Id, id, draft, sites, DayOf(at), at);
             if (drafted.TryGetValue(out var partnership)) district.Partnerships.Add(partnership);
@@ -114,12 +107,29 @@ public sealed class CoBuilding(OpenDistrict district)
         PartnershipId id, TerminationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"partnership.terminate {id} {reason}", id, key, partnership => partnership.Terminate(reason, at), cancellationToken);
 
+    private async ValueTask<(List<SiteFacts> Known, List<Refusal> Unknown)> FactsOfAsync(IEnumerable<PracticeSiteId> ids, CancellationToken cancellationToken)
+    {
+        var (known, unknown) = (new List<SiteFacts>(), new List<Refusal>());
+        foreach (var id in ids)
+        {
+            var site = await district.Sites.FindAsync(id, cancellationToken);
+            if (site is null) unknown.Add(new NotFound("site", id.Value));
+            else known.Add(site.Facts);
+        }
+
+        return (known, unknown);
+    }
+
     private ValueTask<Decision> RunAsync(
         string command, PartnershipId id, IdempotencyKey key, Func<CoBuildingPartnership, Decision> attempt, CancellationToken cancellationToken) =>
+        RunAsync(command, id, key, partnership => ValueTask.FromResult(attempt(partnership)), cancellationToken);
+
+    private ValueTask<Decision> RunAsync(
+        string command, PartnershipId id, IdempotencyKey key, Func<CoBuildingPartnership, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>
         {
             var partnership = await district.Partnerships.FindAsync(id, cancellationToken);
-            return partnership is null ? new NotFound("partnership", id.Value) : attempt(partnership);
+            return partnership is null ? new NotFound("partnership", id.Value) : await attempt(partnership);
         }, cancellationToken);
 
     private LocalDate DayOf(Instant at) => at.InZone(district.Profile.TimeZone).Date;

@@ -24,6 +24,13 @@ public sealed partial class CoBuildingPartnership
     /// <param name="day">The day of asking.</param>
     public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
 
+    /// <summary>What a resource that is contributed under a commitment needs to know of it.</summary>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <returns>The facts, or <see langword="null"/> when there is no such commitment.</returns>
+    public CommitmentFacts? FactsOf(int commitment) => _commitments.Find(one => one.Number == commitment) is { } found
+        ? new(District, Id, commitment, found.By, found.Mode, found.State, [.. _sites], State == PartnershipState.InForce, Term)
+        : null;
+
     /// <summary>Whether a delivery may be recorded.</summary>
     /// <param name="cause">What it is recorded for.</param>
     /// <param name="commitment">The number of the commitment.</param>
@@ -37,7 +44,7 @@ public sealed partial class CoBuildingPartnership
         if (IsRecorded(cause, commitment, quantity, on)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, PartnershipAction.RecordDelivery);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            _commitments.Exists(one => one.Number == commitment) ? null : new CommitmentUnknown(commitment),
+            UnlessStands(commitment),
             Term.Contains(on) ? null : new DeliveryOutsideTerm(on, Term),
             on > today ? new DeliveryInFuture(on) : null);
     }
@@ -50,7 +57,7 @@ public sealed partial class CoBuildingPartnership
     /// <param name="today">The day of recording; not before the delivery.</param>
     /// <param name="at">The moment of recording.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/>, <see cref="DeliveryOutsideTerm"/>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/> or <see cref="CommitmentWithdrawn"/>, <see cref="DeliveryOutsideTerm"/>
     /// and <see cref="DeliveryInFuture"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is not more than zero.</exception>
@@ -69,6 +76,13 @@ public sealed partial class CoBuildingPartnership
         return Decision.Accepted;
     }
 
+    private Refusal? UnlessStands(int number) => _commitments.Find(one => one.Number == number) switch
+    {
+        null => new CommitmentUnknown(number),
+        { State: CommitmentState.Withdrawn } => new CommitmentWithdrawn(number),
+        _ => null,
+    };
+
     private bool IsRecorded(Guid cause, int commitment, decimal quantity, LocalDate on)
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
@@ -80,5 +94,5 @@ public sealed partial class CoBuildingPartnership
     }
 
     private static LocalDate? NextDueOf(List<Commitment> commitments) =>
-        commitments.Where(commitment => !commitment.IsFulfilled).Min(commitment => (LocalDate?)commitment.DueBy);
+        commitments.Where(commitment => commitment.IsOpen).Min(commitment => (LocalDate?)commitment.DueBy);
 }

@@ -50,7 +50,7 @@ public sealed partial class CoBuildingPartnership
         return !permitted.IsAccepted ? permitted : Decision.Unless(today > Term.Through ? null : new TermStillRunning(Term.Through));
     }
 
-    /// <summary>The term is over (到期). Letting it expire again is accepted and changes nothing.</summary>
+    /// <summary>The term is over (到期); an amendment that waits is dropped. Letting it expire again is accepted and changes nothing.</summary>
     /// <param name="today">The day; after the last day of the term.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="TermStillRunning"/>.</returns>
@@ -61,6 +61,7 @@ public sealed partial class CoBuildingPartnership
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, PartnershipAction.LetExpire);
+        SettleProposal(AmendmentState.Dropped, at);
         Raise(new PartnershipExpired(Id), at);
         return Decision.Accepted;
     }
@@ -69,7 +70,7 @@ public sealed partial class CoBuildingPartnership
     /// <inheritdoc cref="Terminate" path="/returns"/>
     public Decision CanTerminate() => Lifecycle.Permits(State, PartnershipAction.Terminate);
 
-    /// <summary>Ends it early, or gives a draft up (终止). Ending it again for the same reason is accepted and changes nothing.</summary>
+    /// <summary>Ends it early, or gives a draft up (终止). What is outstanding is void then and stays in the record, as does what came; an amendment that waits is dropped. Ending it again for the same reason is accepted and changes nothing.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
@@ -82,6 +83,9 @@ public sealed partial class CoBuildingPartnership
         var wasInForce = State == PartnershipState.InForce;
         State = Lifecycle.Move(State, PartnershipAction.Terminate);
         TerminatedFor = reason;
+        _commitments = [.. _commitments.Select(one => one.IsOpen ? one with { State = CommitmentState.Void } : one)];
+        NextDue = null;
+        SettleProposal(AmendmentState.Dropped, at);
         Raise(new PartnershipTerminated(Id, reason, wasInForce), at);
         return Decision.Accepted;
     }

@@ -12,7 +12,7 @@ namespace CivicPractice.Partnerships;
 [Kind("partnership")]
 public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
 {
-    private readonly List<PracticeSiteId> _sites;
+    private List<PracticeSiteId> _sites;
     private readonly List<Party> _parties;
     private List<Signature> _signatures = [];
     private List<Term> _earlierTerms = [];
@@ -29,7 +29,7 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         Signatory = draft.Signatory;
         Term = draft.Term;
         DraftedAt = at.ToMicrosecond();
-        NextDue = NextDueOf(_commitments);
+        KeepFacts();
     }
 
     /// <summary>The permitted moves; drawn in docs/lifecycles/partnership.md. What came within the term may be recorded when the term is over.</summary>
@@ -43,7 +43,13 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         (PartnershipState.InForce, PartnershipAction.Renew, PartnershipState.InForce),
         (PartnershipState.InForce, PartnershipAction.LetExpire, PartnershipState.Expired),
         (PartnershipState.InForce, PartnershipAction.Terminate, PartnershipState.Terminated),
-        (PartnershipState.Expired, PartnershipAction.RecordDelivery, PartnershipState.Expired));
+        (PartnershipState.Expired, PartnershipAction.RecordDelivery, PartnershipState.Expired),
+        (PartnershipState.InForce, PartnershipAction.ProposeAmendment, PartnershipState.InForce),
+        (PartnershipState.InForce, PartnershipAction.SignAmendment, PartnershipState.InForce),
+        (PartnershipState.InForce, PartnershipAction.AdoptAmendment, PartnershipState.InForce),
+        (PartnershipState.InForce, PartnershipAction.DropAmendment, PartnershipState.InForce),
+        (PartnershipState.Drafted, PartnershipAction.HandOverSite, PartnershipState.Drafted),
+        (PartnershipState.InForce, PartnershipAction.HandOverSite, PartnershipState.InForce));
 
     /// <summary>Where the partnership stands.</summary>
     public PartnershipState State { get; private set; } = Lifecycle.Initial;

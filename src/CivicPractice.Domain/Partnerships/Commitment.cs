@@ -12,16 +12,29 @@ namespace CivicPractice.Partnerships;
 /// <param name="Unit">The unit of measure.</param>
 /// <param name="DueBy">The last day for it.</param>
 /// <param name="Delivered">How much has come, in <paramref name="Unit"/>.</param>
+/// <param name="State">Where it stands; nothing more is owed of what was withdrawn or is void.</param>
 public sealed record Commitment(
-    int Number, PartnerId By, string What, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate DueBy, decimal Delivered)
+    int Number, PartnerId By, string What, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate DueBy, decimal Delivered, CommitmentState State = CommitmentState.Agreed)
 {
     /// <summary>How much is still to come; never negative.</summary>
-    public decimal Outstanding => Math.Max(0, Quantity - Delivered);
+    public decimal Outstanding => State == CommitmentState.Agreed ? Math.Max(0, Quantity - Delivered) : 0;
+
+    /// <summary>How much came beyond what was committed.</summary>
+    public decimal Surplus => Math.Max(0, Delivered - Quantity);
+
+    /// <summary>How much will not come any more, because the partnership ended early.</summary>
+    public decimal Voided => State == CommitmentState.Void ? Math.Max(0, Quantity - Delivered) : 0;
 
     /// <summary>Whether all has come.</summary>
     public bool IsFulfilled => Delivered >= Quantity;
 
+    /// <summary>Whether something is outstanding.</summary>
+    public bool IsOpen => State == CommitmentState.Agreed && !IsFulfilled;
+
+    /// <summary>What was agreed, without the words.</summary>
+    public CommitmentTerms Terms => new(Number, By, Mode, Quantity, Unit, DueBy);
+
     /// <summary>Whether the last day has passed and something is outstanding.</summary>
     /// <param name="day">The day of asking.</param>
-    public bool IsOverdueOn(LocalDate day) => !IsFulfilled && DueBy < day;
+    public bool IsOverdueOn(LocalDate day) => IsOpen && DueBy < day;
 }

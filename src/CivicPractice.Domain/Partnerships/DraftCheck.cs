@@ -19,15 +19,20 @@ internal static class DraftCheck
         foreach (var commitment in draft.Commitments)
         {
             Require(draft.Parties.Any(party => party.Partner == commitment.By), "Only a party commits something.");
-            Require(commitment.Quantity > 0, "A commitment is of more than nothing.");
-            Require(IsText(commitment.What) && commitment.Unit != default, "A commitment says what, and in which unit.");
+            ThrowIfMalformed(commitment, nameof(draft));
         }
-
-        static bool IsText(string text) => !string.IsNullOrWhiteSpace(text);
 
         static void Require(bool condition, string message)
         {
             if (!condition) throw new ArgumentException(message, nameof(draft));
         }
     }
+
+    public static void ThrowIfMalformed(NewCommitment commitment, string parameter)
+    {
+        if (commitment.Quantity <= 0) throw new ArgumentException("A commitment is of more than nothing.", parameter);
+        if (!IsText(commitment.What) || commitment.Unit == default) throw new ArgumentException("A commitment says what, and in which unit.", parameter);
+    }
+
+    private static bool IsText(string text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -16,11 +17,23 @@ public sealed class InForceOn(LocalDate day) : Criterion<CoBuildingPartnership>
         partnership => partnership.State == PartnershipState.InForce && partnership.Term.From <= day && day <= partnership.Term.Through;
 }
 
-/// <summary>The partnerships that hold on a day, the first to end first.</summary>
+/// <summary>The partnerships that hold on a day, for a site, with a kind of partner, in a mode or all of them; the first to end first.</summary>
 public sealed class PartnershipsInForceSpec : CriterionSpec<CoBuildingPartnership>
 {
     /// <summary>Lists what holds.</summary>
     /// <param name="day">The day.</param>
-    public PartnershipsInForceSpec(LocalDate day)
-        : base(new InForceOn(day)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    /// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
+    /// <param name="kind">The kind of one of the parties, or <see langword="null"/> for any.</param>
+    /// <param name="mode">A mode in which something was committed, or <see langword="null"/> for any.</param>
+    public PartnershipsInForceSpec(LocalDate day, PracticeSiteId? site = null, PartnerKind? kind = null, MobilizationMode? mode = null)
+        : base(Asked(day, site, kind, mode)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+
+    private static Criterion<CoBuildingPartnership> Asked(LocalDate day, PracticeSiteId? site, PartnerKind? kind, MobilizationMode? mode)
+    {
+        Criterion<CoBuildingPartnership> asked = new InForceOn(day);
+        if (site is { } covered) asked &= new CoveringSite(covered);
+        if (kind is { } partner) asked &= new WithPartnerKind(partner);
+        if (mode is { } committed) asked &= new WithMode(committed);
+        return asked;
+    }
 }

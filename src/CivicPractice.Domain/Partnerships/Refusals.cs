@@ -96,3 +96,88 @@ public sealed record RenewalNotLonger(LocalDate Through) : Refusal("partnership.
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"续签后的届满日应晚于 {Through:uuuu-MM-dd}。", $"A renewal ends later than {Through:uuuu-MM-dd}.");
 }
+
+/// <summary>The commitment was withdrawn by an amendment.</summary>
+/// <param name="Commitment">Its number.</param>
+public sealed record CommitmentWithdrawn(int Commitment) : Refusal("partnership.commitment-withdrawn")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"第 {Commitment} 项投入已撤销。", $"Commitment {Commitment} was withdrawn.");
+}
+
+/// <summary>Something has come of the commitment: it is not withdrawn, but can be reduced to what has come.</summary>
+/// <param name="Commitment">Its number.</param>
+/// <param name="Delivered">How much has come, in its unit.</param>
+public sealed record CommitmentBegun(int Commitment, decimal Delivered) : Refusal("partnership.commitment-begun")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"第 {Commitment} 项投入已到位 {Delivered}，不能撤销。", $"Of commitment {Commitment}, {Delivered} has come; it can't be withdrawn.");
+}
+
+/// <summary>More has come than the commitment would be for.</summary>
+/// <param name="Commitment">Its number.</param>
+/// <param name="Quantity">How much it would be for.</param>
+/// <param name="Delivered">How much has come.</param>
+public sealed record LessThanDelivered(int Commitment, decimal Quantity, decimal Delivered) : Refusal("partnership.less-than-delivered")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"第 {Commitment} 项投入已到位 {Delivered}，不能减为 {Quantity}。", $"Of commitment {Commitment}, {Delivered} has come; it can't be reduced to {Quantity}.");
+}
+
+/// <summary>Another amendment waits for signatures.</summary>
+/// <param name="Amendment">The other one.</param>
+public sealed record AmendmentPending(Guid Amendment) : Refusal("partnership.amendment-pending")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"已有变更协议待签署。", $"Another amendment waits for signatures.");
+}
+
+/// <summary>The partnership has no such amendment.</summary>
+/// <param name="Amendment">The amendment.</param>
+public sealed record AmendmentUnknown(Guid Amendment) : Refusal("partnership.amendment-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有该变更协议。", $"There is no such amendment.");
+}
+
+/// <summary>The amendment has taken effect or was given up.</summary>
+/// <param name="Amendment">The amendment.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record AmendmentSettled(Guid Amendment, AmendmentState State) : Refusal("partnership.amendment-settled")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该变更协议{Terms.Of(State).Zh}。", $"The amendment was {Terms.Of(State).En}.");
+}
+
+/// <summary>The site is in the scope already.</summary>
+/// <param name="Site">The site.</param>
+public sealed record SiteInScope(PracticeSiteId Site) : Refusal("partnership.site-in-scope")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地已在共建范围内。", $"The site is in the scope of the partnership already.");
+}
+
+/// <summary>The site is not in the scope.</summary>
+/// <param name="Site">The site.</param>
+public sealed record SiteNotInScope(PracticeSiteId Site) : Refusal("partnership.site-not-in-scope")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地不在共建范围内。", $"The site is not in the scope of the partnership.");
+}
+
+/// <summary>A partnership is for at least one site.</summary>
+public sealed record NoSiteLeft() : Refusal("partnership.no-site-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"共建范围至少应有一个阵地。", $"The partnership would be for no site.");
+}
+
+/// <summary>The site has not become part of another one.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="State">Its state.</param>
+public sealed record SiteNotMerged(PracticeSiteId Site, SiteState State) : Refusal("partnership.site-not-merged")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地未合并（{Terms.Of(State).Zh}）。", $"The site is {Terms.Of(State).En}, not merged.");
+}

@@ -34,6 +34,10 @@ public sealed class APartnership
     /// <param name="number">1 for the first.</param>
     public static Guid CauseOf(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0xc0, 0xbd);
 
+    /// <summary>The id of the amendments that are made here, in their order.</summary>
+    /// <param name="number">1 for the first.</param>
+    public static Guid AmendmentOf(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0xc0, 0xbe);
+
     /// <summary>The last day for the health checks.</summary>
     public static LocalDate ChecksDueBy { get; } = TestDistrict.Monday.PlusMonths(3);
 
@@ -96,6 +100,29 @@ public sealed class APartnership
     public APartnership Delivered(int commitment, decimal quantity) =>
         Then(partnership => partnership.RecordDelivery(CauseOf(partnership.Deliveries.Count + 1), commitment, quantity, partnership.Term.From, partnership.Term.From, _now));
 
+    /// <summary>Proposes an amendment on the day of drafting.</summary>
+    /// <param name="change">What it is to change.</param>
+    public APartnership Proposing(NewAmendment change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Then(partnership => partnership.ProposeAmendment(AmendmentOf(partnership.Amendments.Count + 1), change, FactsOf(change), TestDistrict.Monday, _now));
+    }
+
+    /// <summary>Lets every party sign the amendment.</summary>
+    public APartnership AmendmentSignedByParties() => Then(partnership => partnership.Parties.Aggregate(
+        Decision.Accepted, (so, party) => so & partnership.SignAmendment(partnership.Proposal!.Id, party.Partner, party.Signatory, TestDistrict.Monday, _now)));
+
+    /// <summary>Lets the district's side sign the amendment.</summary>
+    public APartnership AmendmentAdopted() => Then(partnership => partnership.AdoptAmendment(
+        partnership.Proposal!.Id, partnership.Signatory, FactsOf(partnership.Proposal.Change), new PartnershipRules(), TestDistrict.Monday, _now));
+
+    /// <summary>Gives the amendment up.</summary>
+    public APartnership AmendmentDropped() => Then(partnership => partnership.DropAmendment(partnership.Proposal!.Id, _now));
+
+    /// <summary>Lets the station, merged, hand its place over to <see cref="ASite.OtherId"/>.</summary>
+    public APartnership HandedOver() => Then(partnership => partnership.HandOverSite(
+        ASite.FactsOf(SiteTier.Station, SiteState.Merged), ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId }, _now));
+
     /// <summary>Lets it expire on the day after its term.</summary>
     public APartnership Expired() => Then(partnership => partnership.LetExpire(
         partnership.Term.Through.PlusDays(1), _now = partnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant()));
@@ -115,6 +142,8 @@ public sealed class APartnership
         foreach (var step in _steps) step(partnership);
         return partnership;
     }
+
+    private static List<SiteFacts> FactsOf(NewAmendment change) => [.. change.SitesAdded.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site })];
 
     private APartnership Then(Func<CoBuildingPartnership, Decision> step)
     {

@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
@@ -68,6 +69,45 @@ public class CoBuildingASite
 
         var partnership = (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!;
         partnership.Commitments[0].Delivered.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Amends_what_was_agreed_with_the_signatures_of_all()
+    {
+        await ConcludedAsync();
+        var (amendment, change) = (APartnership.AmendmentOf(1), new NewAmendment { Withdrawn = [2], SitesAdded = [ASite.InstituteId] });
+
+        (await _store.TryAsync(() => CoBuilding().ProposeAmendmentAsync(Id, amendment, change with { SitesAdded = [ASite.OtherId] }, TestDistrict.Nine)))
+            .Should().Be((Decision)new NotFound("site", ASite.OtherId.Value));
+        (await CoBuilding().ProposeAmendmentAsync(Id, amendment, change, TestDistrict.Nine)).EnsureAccepted();
+        (await _store.TryAsync(() => CoBuilding().AdoptAmendmentAsync(Id, amendment, APartnership.DistrictSignatory, TestDistrict.Nine)))
+            .Should().Be((Decision)new SignaturesMissing(2));
+        foreach (var party in APartnership.Draft.Parties)
+            (await CoBuilding().SignAmendmentAsync(Id, amendment, party.Partner, party.Signatory, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().AdoptAmendmentAsync(Id, amendment, APartnership.DistrictSignatory, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().ProposeAmendmentAsync(Id, APartnership.AmendmentOf(2), new NewAmendment { Withdrawn = [1] }, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().DropAmendmentAsync(Id, APartnership.AmendmentOf(2), TestDistrict.Nine)).EnsureAccepted();
+
+        var partnership = (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!;
+        partnership.Sites.Should().Equal(ASite.StationId, ASite.InstituteId);
+        partnership.Commitments.Select(one => one.State).Should().Equal(CommitmentState.Agreed, CommitmentState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Follows_a_site_that_merges()
+    {
+        await ConcludedAsync();
+        var sites = new FoundingSites(TestDistrict.Open(_store));
+        (await sites.PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage }, TestDistrict.Nine)).EnsureAccepted();
+        foreach (var site in new[] { ASite.CentreId, ASite.InstituteId, ASite.OtherId }) (await sites.OpenAsync(site, TestDistrict.Nine)).EnsureAccepted();
+        (await _store.TryAsync(() => CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine))).Should().Be((Decision)new SiteNotMerged(ASite.StationId, SiteState.Planned));
+        (await sites.MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!.Sites.Should().Equal(ASite.OtherId);
+        (await CoBuilding().HandOverSiteAsync(Id, ASite.PointId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("site", ASite.PointId.Value));
     }
 
     private CoBuilding CoBuilding() => new(TestDistrict.Open(_store));

@@ -1,5 +1,6 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Partnerships;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 
 namespace CivicPractice.Domain.Tests.Partnerships;
@@ -7,6 +8,11 @@ namespace CivicPractice.Domain.Tests.Partnerships;
 /// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says.</summary>
 public class PartnershipCommands
 {
+    private static readonly NewAmendment Change = new() { Withdrawn = [2] };
+    private static readonly Guid Amendment = APartnership.AmendmentOf(1);
+    private static readonly SiteFacts Merged = ASite.FactsOf(SiteTier.Station, SiteState.Merged);
+    private static readonly SiteFacts Into = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+
     public static TheoryData<PartnershipState, PartnershipAction> EveryCommandInEveryState { get; } = Matrix.Of<PartnershipState, PartnershipAction>();
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -36,7 +42,13 @@ public class PartnershipCommands
     }
 
     private static CoBuildingPartnership Prepared(PartnershipState state, PartnershipAction action) =>
-        (state, action) is (PartnershipState.Drafted, PartnershipAction.Conclude) ? new APartnership().SignedByParties().Build() : APartnership.In(state).Build();
+        (state, action) switch
+        {
+            (PartnershipState.Drafted, PartnershipAction.Conclude) => new APartnership().SignedByParties().Build(),
+            (PartnershipState.InForce, PartnershipAction.SignAmendment or PartnershipAction.DropAmendment) => APartnership.In(state).Proposing(Change).Build(),
+            (PartnershipState.InForce, PartnershipAction.AdoptAmendment) => APartnership.In(state).Proposing(Change).AmendmentSignedByParties().Build(),
+            _ => APartnership.In(state).Build(),
+        };
 
     // Whoever has signed signs again without effect, in every state.
     private static bool IsRepetition(PartnershipState state, PartnershipAction action) => (state, action) is
@@ -56,6 +68,11 @@ public class PartnershipCommands
             PartnershipAction.Renew => partnership.Renew(through.PlusYears(1), today, at),
             PartnershipAction.LetExpire => partnership.LetExpire(through.PlusDays(1), at),
             PartnershipAction.Terminate => partnership.Terminate(TerminationReason.MutualAgreement, at),
+            PartnershipAction.ProposeAmendment => partnership.ProposeAmendment(Amendment, Change, [], today, at),
+            PartnershipAction.SignAmendment => partnership.SignAmendment(Amendment, APartnership.RedCross, APartnership.PartySignatory, today, at),
+            PartnershipAction.AdoptAmendment => partnership.AdoptAmendment(Amendment, APartnership.DistrictSignatory, [], new PartnershipRules(), today, at),
+            PartnershipAction.DropAmendment => partnership.DropAmendment(Amendment, at),
+            PartnershipAction.HandOverSite => partnership.HandOverSite(Merged, Into, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -71,6 +88,11 @@ public class PartnershipCommands
             PartnershipAction.Renew => partnership.CanRenew(through.PlusYears(1), today),
             PartnershipAction.LetExpire => partnership.CanLetExpire(through.PlusDays(1)),
             PartnershipAction.Terminate => partnership.CanTerminate(),
+            PartnershipAction.ProposeAmendment => partnership.CanProposeAmendment(Amendment, Change, [], today),
+            PartnershipAction.SignAmendment => partnership.CanSignAmendment(Amendment, APartnership.RedCross, APartnership.PartySignatory, today),
+            PartnershipAction.AdoptAmendment => partnership.CanAdoptAmendment(Amendment, APartnership.DistrictSignatory, [], new PartnershipRules(), today),
+            PartnershipAction.DropAmendment => partnership.CanDropAmendment(Amendment),
+            PartnershipAction.HandOverSite => partnership.CanHandOverSite(Merged, Into),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

@@ -16,7 +16,14 @@ public class PartnershipQuestions
     private static readonly CoBuildingPartnership Longer =
         APartnership.In(PartnershipState.InForce).WithId(Next(9)).Drafting(draft => draft with { Term = new Term(Term.From.PlusDays(1), Term.Through.PlusDays(1)) }).Build();
 
-    private static readonly CoBuildingPartnership[] All = [Longer, Fulfilled, .. OneInEachState];
+    private static readonly CoBuildingPartnership ByTheRedCrossElsewhere = APartnership.In(PartnershipState.Expired).WithId(Next(11)).Drafting(draft => draft with
+    {
+        Sites = [ASite.PointId, ASite.OtherId],
+        Parties = [draft.Parties[1]],
+        Commitments = [draft.Commitments[1] with { Mode = MobilizationMode.ActivateIdle }],
+    }).Build();
+
+    private static readonly CoBuildingPartnership[] All = [Longer, Fulfilled, ByTheRedCrossElsewhere, .. OneInEachState];
 
     [Fact]
     public void Are_judged_alike_in_memory_and_in_a_store()
@@ -30,7 +37,41 @@ public class PartnershipQuestions
         new EndingBetween(Term.From, Term.Through).ShouldAgreeWithItsExpression(All);
         new PastItsTerm(Term.Through.PlusDays(1)).ShouldAgreeWithItsExpression(All);
         new BehindItsCommitments(APartnership.ChecksDueBy.PlusDays(1)).ShouldAgreeWithItsExpression(All);
+        new PartnershipInState(PartnershipState.Expired).ShouldAgreeWithItsExpression(All);
+        foreach (var site in new[] { ASite.StationId, ASite.PointId, ASite.OtherId }) new CoveringSite(site).ShouldAgreeWithItsExpression(All);
+        foreach (var kind in Enum.GetValues<PartnerKind>()) new WithPartnerKind(kind).ShouldAgreeWithItsExpression([.. All, With(kind, MobilizationMode.OpenClosed), With((PartnerKind)(((int)kind + 1) % 5), MobilizationMode.OpenClosed)]);
+        foreach (var mode in Enum.GetValues<MobilizationMode>()) new WithMode(mode).ShouldAgreeWithItsExpression([.. All, With(PartnerKind.SocialOrganization, mode)]);
     }
+
+    [Fact]
+    public void Show_what_holds_for_a_site_with_a_kind_of_partner_in_a_mode()
+    {
+        var (day, kind, mode) = (Term.Through, PartnerKind.SocialWorkAgency, MobilizationMode.ConnectOnline);
+        var other = With(kind, mode);
+        CoBuildingPartnership[] all = [.. All, other];
+
+        new PartnershipsInForceSpec(day, site: ASite.OtherId).Evaluate(all).Should().Equal(other);
+        new PartnershipsInForceSpec(day, kind: kind).Evaluate(all).Should().Equal(other);
+        new PartnershipsInForceSpec(day, mode: mode).Evaluate(all).Should().Equal(other);
+        new PartnershipsInForceSpec(day, ASite.StationId, kind, mode).Evaluate(all).Should().BeEmpty();
+        new PartnershipsInForceSpec(day, ASite.StationId, PartnerKind.Charity, MobilizationMode.LinkSocial).Evaluate(all).Should().Equal(OneInEachState[1], Fulfilled, Longer);
+    }
+
+    [Fact]
+    public void Follow_amendments_and_handovers()
+    {
+        var amended = APartnership.In(PartnershipState.InForce).WithId(Next(12)).HandedOver()
+            .Proposing(new NewAmendment { SitesAdded = [ASite.PointId], Withdrawn = [2] }).AmendmentSignedByParties().AmendmentAdopted().Build();
+
+        new CoveringSite(ASite.StationId).ShouldAgreeWithItsExpression([amended, Fulfilled]);
+        new CoveringSite(ASite.OtherId).IsSatisfiedBy(amended).Should().BeTrue();
+        new CoveringSite(ASite.PointId).ShouldAgreeWithItsExpression([amended, Fulfilled]);
+        new WithMode(MobilizationMode.LinkSocial).ShouldAgreeWithItsExpression([amended, Fulfilled]);
+    }
+
+    [Fact]
+    public void Show_what_stands_somewhere_the_first_to_end_first() =>
+        new PartnershipsInStateSpec(PartnershipState.InForce).Evaluate(All).Should().Equal(OneInEachState[1], Fulfilled, Longer);
 
     [Fact]
     public void Show_what_holds_the_first_to_end_first()
@@ -58,6 +99,13 @@ public class PartnershipQuestions
     [InlineData(1, 2)]
     public void Show_what_is_behind_its_commitments(int daysFromDue, int listed) =>
         new PartnershipsBehindSpec(APartnership.ChecksDueBy.PlusDays(daysFromDue)).Evaluate(All).Should().HaveCount(listed);
+
+    private static CoBuildingPartnership With(PartnerKind kind, MobilizationMode mode) => APartnership.In(PartnershipState.InForce).WithId(Next(20)).Drafting(draft => draft with
+    {
+        Sites = [ASite.OtherId],
+        Parties = [draft.Parties[0] with { Kind = kind }],
+        Commitments = [draft.Commitments[0] with { Mode = mode }],
+    }).Build();
 
     private static PartnershipId Next(int number) => new(new Guid(0xc000 + number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
 }

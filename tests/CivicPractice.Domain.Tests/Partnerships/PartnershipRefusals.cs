@@ -19,6 +19,16 @@ public class PartnershipRefusals
         new DeliveryOutsideTerm(TestDistrict.Monday, APartnership.Term),
         new DeliveryInFuture(TestDistrict.Monday),
         new RenewalNotLonger(TestDistrict.Monday),
+        new CommitmentWithdrawn(1),
+        new CommitmentBegun(1, 2.5m),
+        new LessThanDelivered(1, 1, 2.5m),
+        new AmendmentPending(APartnership.AmendmentOf(1)),
+        new AmendmentUnknown(APartnership.AmendmentOf(1)),
+        new AmendmentSettled(APartnership.AmendmentOf(1), AmendmentState.Adopted),
+        new SiteInScope(ASite.StationId),
+        new SiteNotInScope(ASite.StationId),
+        new NoSiteLeft(),
+        new SiteNotMerged(ASite.StationId, SiteState.Open),
     ];
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -27,6 +29,7 @@ internal sealed class AnyValue(int seed)
             {
                 _ when field.FieldType == typeof(DistrictId) => TestDistrict.Id,
                 _ when IsId(field) => Fresh(field.FieldType),
+                _ when field.Name == "<Scope>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(CoBuildingPartnership.WordFor)),
                 _ => Member(field.FieldType, _nullability.Create(field), isFull),
             });
         }

@@ -40,6 +40,12 @@ internal static class ReachedStates
         .. In<InspectionState>(state => AnInspection.In(state).Build()),
         .. In<InspectionState>(state => AnInspection.In(state).BuildReadiness()),
         AnInspection.In(InspectionState.Concluded).Mended(RequirementCode.FixedPremises).Extended(RequirementCode.FirstAidKit, AnInspection.MendBy.PlusDays(3)).Build(),
+        APartnership.In(PartnershipState.InForce).Proposing(new NewAmendment { Withdrawn = [2], SitesAdded = [ASite.PointId] }).AmendmentSignedByParties().AmendmentAdopted()
+            .HandedOver().Proposing(new NewAmendment { Changed = [new CommitmentChange(1, 20.5m, TestDistrict.Monday)] }).Build(),
+        .. In<ResourceState>(state => AResource.In(state).Build()),
+        new AResource().Booked(2, AResource.Hours(0), AnActivity.TheId).Used(1, 1, 45).AfterDays(91).Being(one => one with { Site = null, Periods = [TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(200))] })
+            .Booked(1, AResource.Hours(3_000)).Booked(1, AResource.Hours(3_000)).Released(2).Build(),
+        Taking(),
         new ABudget().Build(),
         new ABudget().Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(7.5m)).Releasing(Cause(1)).Build(),
         .. In<PolicyState>(state => AnInsurancePolicy.In(state).Build()),
@@ -70,6 +76,13 @@ internal static class ReachedStates
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
+
+    private static ActivityResources Taking()
+    {
+        var all = ActivityResources.Of(TestDistrict.Id, AnActivity.TheId);
+        all.Take(AResource.TheId, AResource.BookingOf(1), TestDistrict.Nine).EnsureAccepted();
+        return all.Forgotten();
+    }
 
     private static SiteSeat Seated()
     {

@@ -22,6 +22,14 @@ public sealed class TheSchema : IDisposable
         (await FaultsOf(ADataFolder.District)).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Accepts_a_town_and_its_paired_unit()
+    {
+        _folder.WithCoBuilding().Read().CoBuilding!.Commitments.Should().HaveCount(2);
+
+        (await FaultsOf(_folder.Json().ToJsonString())).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("profile", "/colour", "\"red\"")]
     [InlineData("profile", "/division", "\"0999\"")]
@@ -57,6 +65,10 @@ public sealed class TheSchema : IDisposable
     [InlineData("profile", "/sites", "{\"oneInstitutePerTown\":1}")]
     [InlineData("profile", "/sites", "{\"oneStationPerVillage\":null}")]
     [InlineData("profile", "/sites", "{\"kindsWithoutSite\":[\"Nominal\"]}")]
+    [InlineData("profile", "/partnerships", "{\"amendmentConsent\":\"nobody\"}")]
+    [InlineData("profile", "/partnerships", "{\"keepEndedBookingsDays\":-1}")]
+    [InlineData("", "/coBuilding", "{}")]
+    [InlineData("", "/coBuilding", "[]")]
     [InlineData("period", "/from", "\"1 January 2022\"")]
     [InlineData("period", "/from", "\"9999-01-01\"")]
     [InlineData("period", "/through", "\"1899-12-31\"")]
@@ -87,6 +99,23 @@ public sealed class TheSchema : IDisposable
         var target = section.Length == 0 ? json : json[section]!.AsObject();
         target.Remove(member[1..]);
         if (value is not null) target.Add(member[1..], JsonNode.Parse(value));
+
+        (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
+        _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("town", "\"5\"")]
+    [InlineData("partner", "\"health bureau\"")]
+    [InlineData("deliveries", "2")]
+    [InlineData("commitments", "[]")]
+    [InlineData("commitments", "[{\"what\":{\"zh\":\"义诊\",\"en\":\"clinics\"},\"mode\":\"by-force\",\"quantity\":1,\"unit\":\"sessions\"}]")]
+    [InlineData("commitments", "[{\"what\":{\"zh\":\"义诊\",\"en\":\"clinics\"},\"mode\":\"link-social\",\"quantity\":0,\"unit\":\"sessions\"}]")]
+    [InlineData("commitments", "[{\"what\":{\"zh\":\"义诊\",\"en\":\"clinics\"},\"mode\":\"link-social\",\"quantity\":1,\"unit\":\"Sessions\"}]")]
+    public async Task Refuses_of_a_town_and_its_unit_what_the_program_refuses(string member, string value)
+    {
+        var json = _folder.WithCoBuilding().Json();
+        json["coBuilding"]![member] = JsonNode.Parse(value);
 
         (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
         _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();

@@ -90,6 +90,13 @@ public sealed class MalformedDistrict : IDisposable
             """, "").Faults().Should().Equal("district.json(28,17): categories: at least one category is wanted.");
 
     [Theory]
+    [InlineData("999901", "coBuilding.town: '999901' is no town or sub-district with an institute.")]
+    [InlineData("999901100201", "coBuilding.town: '999901100201' is no town or sub-district with an institute.")]
+    [InlineData("999901101", "coBuilding.town: '999901101' is no town or sub-district with an institute.")]
+    public void With_a_town_that_has_no_institute_is_refused(string town, string fault) =>
+        _folder.WithCoBuilding().Replacing("district.json", "\"town\":\"999901100\"", $"\"town\":\"{town}\"").Faults().Should().ContainSingle().Which.Should().EndWith(fault);
+
+    [Theory]
     [InlineData("", "district.json(1,1): this is no JSON: *")]
     [InlineData("[]", "district.json(1,1): the file: an object is wanted, found a list.")]
     [InlineData("{} {}", "district.json(1,4): this is no JSON: *")]

@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Training;
@@ -32,6 +33,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("training")]
     [InlineData("evaluation")]
     [InlineData("sites")]
+    [InlineData("partnerships")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
@@ -90,6 +92,15 @@ public sealed class WellFormedRules : IDisposable
         evaluation.Below.Should().Be(new EvaluationOutcome("poor"));
     }
 
+    [Theory]
+    [InlineData("all-parties", AmendmentConsent.AllParties)]
+    [InlineData("parties-concerned", AmendmentConsent.PartiesConcerned)]
+    [InlineData("district-alone", AmendmentConsent.DistrictAlone)]
+    public void Give_the_rules_for_partnerships(string consent, AmendmentConsent read) =>
+        ProfileWith($$"""
+            "partnerships": { "amendmentConsent": "{{consent}}", "keepEndedBookingsDays": 30 }
+            """).Partnerships.Should().Be(new PartnershipRules { AmendmentConsent = read, KeepEndedBookings = Duration.FromDays(30) });
+
     [Fact]
     public void Give_the_limits_for_sites() =>
         ProfileWith("""
@@ -121,6 +132,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Evaluation.AppealWindow,
         .. profile.Evaluation.Bands,
         profile.Evaluation.Below,
+        profile.Partnerships,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

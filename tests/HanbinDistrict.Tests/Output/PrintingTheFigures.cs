@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CivicPractice.Activities;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using HanbinDistrict.Output;
@@ -110,6 +111,33 @@ public sealed class PrintingTheFigures : IDisposable
         MonthsTable.Write(new ProgramStreams(output, TextWriter.Null, false, false), [march]);
 
         output.ToString().Should().Contain("│ 2022-03").And.EndWith("人次只计活动，不含点单 · served: at sessions only; those of requests stand in the overview\n");
+    }
+
+    [Fact]
+    public void Of_a_town_and_its_paired_unit_says_what_was_committed_delivered_and_used_by_mode()
+    {
+        using var output = new StringWriter();
+        var record = new CoBuildingRecord(
+            [
+                new Contribution(MobilizationMode.BringDownQuality, ContributionUnit.Hours, 20, 1.5m), new Contribution(MobilizationMode.BringDownQuality, ContributionUnit.Sessions, 1_400, 380),
+                new Contribution(MobilizationMode.LinkSocial, new ContributionUnit("boxes"), 3, 0),
+            ],
+            [new ResourceUse(MobilizationMode.BringDownQuality, 1, new ResourceMinutes(120, 90))]);
+
+        CoBuildingTable.Write(new ProgramStreams(output, TextWriter.Null, false, false), "南山镇", _folder.WithCoBuilding().Read().CoBuilding!, record);
+
+        output.ToString().Should().Be("""
+            阵地共建 co-building: 南山镇 × 区卫生健康局 health bureau · 包联单位 paired unit
+            ┌─────────────────────────────┬─────────────┬────────────────┬────────────────┬───────────────┐
+            │ 方式 mode                   │ 单位 unit   │ 承诺 committed │ 投入 delivered │ 使用 used (h) │
+            ├─────────────────────────────┼─────────────┼────────────────┼────────────────┼───────────────┤
+            │ 下沉优质 bring down quality │ 小时 hours  │             20 │            1.5 │           1.5 │
+            │ 下沉优质 bring down quality │ 场 sessions │          1,400 │            380 │               │
+            │ 联动社会 link social        │ boxes       │              3 │              0 │               │
+            └─────────────────────────────┴─────────────┴────────────────┴────────────────┴───────────────┘
+            使用为数量乘以小时 · used: quantity times hours, by the sessions that booked it
+
+            """);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
@@ -67,6 +68,21 @@ public sealed class ReplayingADistrict : IDisposable
 
         result.Sessions.Sum(row => row.Held).Should().Be(result.Overview.Activities);
         result.Sessions.Should().OnlyContain(row => row.Month.Year == 2022 && row.Month.Month <= 10);
+    }
+
+    [Fact]
+    public async Task With_a_town_and_its_paired_unit_tells_their_record_and_changes_nothing_else()
+    {
+        _folder.Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 60,").Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 200,");
+        var (without, with) = (await ReplayAsync(_folder.Read(), 1), await ReplayAsync(_folder.WithCoBuilding().Read(), 1));
+
+        without.CoBuilding.Should().BeNull();
+        with.Overview.Should().Be(without.Overview);
+        with.Sessions.Should().Equal(without.Sessions);
+        with.CoBuilding!.Contributions.Select(row => (row.Mode, row.Committed)).Should().Equal((MobilizationMode.BringDownQuality, 400m), (MobilizationMode.ShareRegional, 20m));
+        with.CoBuilding.Contributions.Should().OnlyContain(row => row.Delivered > 0 && row.Delivered <= row.Committed);
+        with.CoBuilding.Uses.Should().ContainSingle().Which.Minutes.Used.Should().BePositive();
+        (await ReplayAsync(_folder.Read(), 1)).CoBuilding.Should().BeEquivalentTo(with.CoBuilding);
     }
 
     [Fact]

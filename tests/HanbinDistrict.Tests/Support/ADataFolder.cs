@@ -89,6 +89,21 @@ public sealed class ADataFolder : IDisposable
         return With(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>The town and its paired unit, as a member of district.json.</summary>
+    public const string CoBuilding = """
+        { "town": "999901100", "partner": { "zh": "区卫生健康局", "en": "health bureau" }, "deliveries": 0.9, "commitments": [
+          { "what": { "zh": "义诊", "en": "clinics" }, "mode": "bring-down-quality", "quantity": 400, "unit": "sessions", "shared": 2 },
+          { "what": { "zh": "体检车", "en": "vans" }, "mode": "share-regional", "quantity": 20, "unit": "times" }
+        ] }
+        """;
+
+    public ADataFolder WithCoBuilding()
+    {
+        var json = Json();
+        json["coBuilding"] = JsonNode.Parse(CoBuilding);
+        return With("district.json", json.ToJsonString());
+    }
+
     public ADataFolder Without(string file)
     {
         File.Delete(System.IO.Path.Combine(Path, file));

@@ -31,6 +31,9 @@ public sealed record DistrictFile
     /// <summary>What a report says.</summary>
     public required ReportedFigures? Expected { get; init; }
 
+    /// <summary>A town and its paired unit, if the file names one.</summary>
+    public required CoBuildingPlan? CoBuilding { get; init; }
+
     /// <summary>The text, to tell where something stands.</summary>
     public required LocatedJson Source { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record DistrictFile
         var shares = SharesSection.Read(root.Section("shares"));
         var categories = CategoriesSection.Read(root, faults);
         var expected = ExpectedSection.Read(root.SectionIfAny("expected"), faults);
+        var coBuilding = CoBuildingSection.Read(root.SectionIfAny("coBuilding"));
         root.Close();
         return faults.Any || profile is null || period is not { } days
             ? null
@@ -63,6 +67,7 @@ public sealed record DistrictFile
                 Shares = shares,
                 Categories = categories,
                 Expected = expected,
+                CoBuilding = coBuilding,
                 Source = json,
             };
     }

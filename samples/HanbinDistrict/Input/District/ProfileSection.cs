@@ -21,6 +21,7 @@ internal static class ProfileSection
         var training = Rules(profile, "training", RulesOfTraining.Read);
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
+        var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
         profile.Close();
         return name is { } bilingual && division.IsDefined && timeZone is not null
             ? new DistrictProfile
@@ -38,6 +39,7 @@ internal static class ProfileSection
                 Training = training,
                 Evaluation = evaluation,
                 Sites = sites,
+                Partnerships = partnerships,
             }
             : null;
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Partnerships;
 using HanbinDistrict.Chances;
 using NodaTime;
 using NodaTime.Text;
@@ -39,6 +40,28 @@ public static class JsonForms
 
     /// <summary>An outcome of an evaluation.</summary>
     public static JsonForm<EvaluationOutcome> Outcome { get; } = OfCode("an outcome such as 'excellent'", code => new EvaluationOutcome(code));
+
+    /// <summary>One of the six modes of mobilising resources.</summary>
+    public static JsonForm<MobilizationMode> Mode { get; } = OfWord("one of the six modes such as 'share-regional'", new Dictionary<string, MobilizationMode>
+    {
+        ["activate-idle"] = MobilizationMode.ActivateIdle,
+        ["open-closed"] = MobilizationMode.OpenClosed,
+        ["bring-down-quality"] = MobilizationMode.BringDownQuality,
+        ["share-regional"] = MobilizationMode.ShareRegional,
+        ["link-social"] = MobilizationMode.LinkSocial,
+        ["connect-online"] = MobilizationMode.ConnectOnline,
+    });
+
+    /// <summary>Who signs an amendment of a partnership.</summary>
+    public static JsonForm<AmendmentConsent> Consent { get; } = OfWord("'all-parties', 'parties-concerned' or 'district-alone'", new Dictionary<string, AmendmentConsent>
+    {
+        ["all-parties"] = AmendmentConsent.AllParties,
+        ["parties-concerned"] = AmendmentConsent.PartiesConcerned,
+        ["district-alone"] = AmendmentConsent.DistrictAlone,
+    });
+
+    /// <summary>A unit of measure.</summary>
+    public static JsonForm<ContributionUnit> Unit { get; } = OfCode("a unit such as 'sessions'", code => new ContributionUnit(code));
 
     /// <summary>A probability.</summary>
     public static JsonForm<Share> Share { get; } = new("a number from 0 to 1 with at most six decimals", (LocatedJson json, out Share read) =>
@@ -98,6 +121,9 @@ public static class JsonForms
         read = default;
         return json.Kind == JsonValueKind.String && tryRead(json.Text, out read);
     });
+
+    private static JsonForm<T> OfWord<T>(string wanted, IReadOnlyDictionary<string, T> words) =>
+        OfText(wanted, (string text, [MaybeNullWhen(false)] out T read) => words.TryGetValue(text, out read));
 
     private static JsonForm<T> OfCode<T>(string wanted, Func<string, T> named) => OfText(wanted, (string text, [MaybeNullWhen(false)] out T read) => OpenVocabulary.TryName(text, named, out read));
 }

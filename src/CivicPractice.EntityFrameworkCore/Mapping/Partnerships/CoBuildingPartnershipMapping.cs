@@ -15,6 +15,8 @@ internal sealed class CoBuildingPartnershipMapping() : RootMapping<CoBuildingPar
         builder.ListAsJson<Term>("_earlierTerms");
         builder.ListAsJson<Commitment>("_commitments");
         builder.ListAsJson<Delivery>("_deliveries");
+        builder.ListAsJson<Amendment>("_amendments");
+        builder.ListAsJson<SiteHandover>("_handovers");
         builder.HasIndex(partnership => new { partnership.District, partnership.State, partnership.NextDue });
     }
 }

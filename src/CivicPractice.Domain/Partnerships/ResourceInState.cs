@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>The resource stands where it is asked to.</summary>
+/// <param name="state">Where.</param>
+public sealed class ResourceInState(ResourceState state) : Criterion<SharedResource>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SharedResource candidate) => candidate.State == state;
+
+    /// <inheritdoc/>
+    public override Expression<Func<SharedResource, bool>> ToExpression() => resource => resource.State == state;
+}
+
+/// <summary>The resources that stand somewhere, the first to be gone first.</summary>
+public sealed class ResourcesInStateSpec : CriterionSpec<SharedResource>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="state">Where they stand.</param>
+    public ResourcesInStateSpec(ResourceState state)
+        : base(new ResourceInState(state)) => Query.OrderBy(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
+}

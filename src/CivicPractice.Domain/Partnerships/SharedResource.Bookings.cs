@@ -1,0 +1,213 @@
+using NodaTime;
+
+namespace CivicPractice.Partnerships;
+
+/// <content>Booking it and measuring its use.</content>
+public sealed partial class SharedResource
+{
+    /// <summary>How many are free for the whole of a time; 0 when it is not there for the whole of it.</summary>
+    /// <param name="during">From when until when.</param>
+    public int FreeDuring(TimeRange during) => State == ResourceState.Available && IsThere(during) ? Quantity - PeakDuring(during) : 0;
+
+    /// <summary>The bookings that hold beyond a moment, the first to begin first.</summary>
+    /// <param name="until">The moment.</param>
+    public IReadOnlyList<ResourceBooking> BookingsAfter(Instant until) =>
+        [.. _bookings.Where(one => one.Holds && one.During.Until > until).OrderBy(one => one.During.From).ThenBy(one => one.Id)];
+
+    /// <summary>Whether it can be booked.</summary>
+    /// <param name="booking">The id of the booking.</param>
+    /// <param name="wanted">What is wanted.</param>
+    /// <param name="standing">What is known of the partnership on the first day of the time.</param>
+    /// <param name="profile">The district's profile.</param>
+    /// <param name="at">The moment.</param>
+    /// <inheritdoc cref="Book" path="/returns"/>
+    /// <inheritdoc cref="Book" path="/exception"/>
+    public Decision CanBook(Guid booking, NewResourceBooking wanted, PartnershipStanding standing, DistrictProfile profile, Instant at)
+    {
+        RequireOwn(standing, profile);
+        if (IsBooked(booking, wanted)) return Decision.Accepted;
+        var permitted = Lifecycle.Permits(State, ResourceAction.Book);
+        if (!permitted.IsAccepted) return permitted;
+
+        var free = Quantity - PeakDuring(wanted.During);
+        return Decision.Unless(
+            Find(booking) is not null ? new ResourceBookingReleased(booking) : null,
+            wanted.During.Until <= at || wanted.During.From < at - profile.Partnerships.KeepEndedBookings ? new BookingTimePassed(wanted.During) : null,
+            IsThere(wanted.During) ? null : new ResourceNotThere(wanted.During),
+            UnlessContributed(wanted.During, standing, profile),
+            wanted.Quantity > free ? new ResourceTaken(free, wanted.Quantity) : null);
+    }
+
+    /// <summary>Books it for a time (预约), never more of it than is free at every moment of that time. The same booking again is accepted and changes nothing, as long as it is kept by itself.</summary>
+    /// <param name="booking">The id of the booking, made by the caller; once a resource.</param>
+    /// <param name="wanted">What is wanted.</param>
+    /// <param name="standing">What is known of the partnership on the first day of the time.</param>
+    /// <param name="profile">The district's profile: its time zone, and how long what has ended is kept.</param>
+    /// <param name="at">The moment of booking; before the end of the time, which may have begun as long ago as ended bookings are kept.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ResourceBookingReleased"/>, <see cref="BookingTimePassed"/>,
+    /// <see cref="ResourceNotThere"/>, <see cref="ContributionNotInForce"/> and <see cref="ResourceTaken"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The id or the time is missing, nothing is wanted, the booking was made with another content; or the facts are not those of its partnership and district.</exception>
+    public Decision Book(Guid booking, NewResourceBooking wanted, PartnershipStanding standing, DistrictProfile profile, Instant at)
+    {
+        var may = CanBook(booking, wanted, standing, profile, at);
+        if (!may.IsAccepted || IsBooked(booking, wanted)) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.Book);
+        _bookings = [.. _bookings, new ResourceBooking(booking, wanted.For, wanted.Quantity, wanted.During, ResourceBookingState.Booked, 0, 0, at.ToMicrosecond())];
+        Fold(profile, at);
+        Raise(new ResourceBooked(Id, booking, wanted.For, wanted.Quantity, wanted.During), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a booking can be given back.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <inheritdoc cref="Release" path="/returns"/>
+    public Decision CanRelease(Guid booking)
+    {
+        var held = Find(booking);
+        if (held is { Holds: false }) return Decision.Accepted;
+        var permitted = Lifecycle.Permits(State, ResourceAction.Release);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            held is null ? new ResourceBookingUnknown(booking) : null,
+            held is { State: ResourceBookingState.Used } ? new ResourceUseRecorded(booking, held.UsedQuantity, held.UsedMinutes) : null);
+    }
+
+    /// <summary>Gives a booking back (释放); its id is not booked again. Giving it back again is accepted and changes nothing.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="profile">The district's profile.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ResourceBookingUnknown"/> or <see cref="ResourceUseRecorded"/>.</returns>
+    /// <exception cref="ArgumentException">The profile is of another district.</exception>
+    public Decision Release(Guid booking, DistrictProfile profile, Instant at)
+    {
+        RequireOwn(profile);
+        var may = CanRelease(booking);
+        if (!may.IsAccepted || Find(booking) is not { Holds: true } held) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.Release);
+        Write(held with { State = ResourceBookingState.Released });
+        Fold(profile, at);
+        Raise(new ResourceReleased(Id, booking), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the use of a booking can be recorded.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used.</param>
+    /// <param name="minutes">For how many whole minutes.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <inheritdoc cref="RecordUse" path="/returns"/>
+    /// <inheritdoc cref="RecordUse" path="/exception"/>
+    public Decision CanRecordUse(Guid booking, int quantity, int minutes, Instant at)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        var held = Find(booking);
+        if (IsUsed(held, quantity, minutes)) return Decision.Accepted;
+        var permitted = Lifecycle.Permits(State, ResourceAction.RecordUse);
+        if (!permitted.IsAccepted) return permitted;
+        if (held is null) return new ResourceBookingUnknown(booking);
+        return held.State switch
+        {
+            ResourceBookingState.Released => new ResourceBookingReleased(booking),
+            ResourceBookingState.Used => new ResourceUseRecorded(booking, held.UsedQuantity, held.UsedMinutes),
+            _ => Decision.Unless(
+                at < held.During.From ? new ResourceUseNotBegun(held.During.From) : null,
+                quantity > held.Quantity || minutes > held.Minutes ? new MoreUsedThanBooked(held.Quantity, held.Minutes) : null),
+        };
+    }
+
+    /// <summary>Records the use of a booking (登记使用), once. The same again is accepted and changes nothing.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used, 0 or more; not more than were booked.</param>
+    /// <param name="minutes">For how many whole minutes, 0 or more; not more than were booked.</param>
+    /// <param name="profile">The district's profile.</param>
+    /// <param name="at">The moment of recording; not before the booked time begins.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ResourceBookingUnknown"/>, <see cref="ResourceBookingReleased"/> or
+    /// <see cref="ResourceUseRecorded"/> alone, or for all of <see cref="ResourceUseNotBegun"/> and <see cref="MoreUsedThanBooked"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">Quantity or minutes are negative, or the profile is of another district.</exception>
+    public Decision RecordUse(Guid booking, int quantity, int minutes, DistrictProfile profile, Instant at)
+    {
+        RequireOwn(profile);
+        var may = CanRecordUse(booking, quantity, minutes, at);
+        if (!may.IsAccepted || Find(booking) is not { State: ResourceBookingState.Booked } held) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.RecordUse);
+        Write(held with { State = ResourceBookingState.Used, UsedQuantity = quantity, UsedMinutes = minutes });
+        Fold(profile, at);
+        Raise(new ResourceUsed(Id, booking, Partnership, Mode, quantity, minutes), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>The booking with an id, or <see langword="null"/> when there is none or only its sum is kept.</summary>
+    /// <param name="booking">The id.</param>
+    public ResourceBooking? Find(Guid booking) => _bookings.Find(one => one.Id == booking);
+
+    private static bool IsUsed(ResourceBooking? held, int quantity, int minutes) =>
+        held is { State: ResourceBookingState.Used } && (held.UsedQuantity, held.UsedMinutes) == (quantity, minutes);
+
+    private bool IsBooked(Guid booking, NewResourceBooking wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        if (booking == Guid.Empty) throw new ArgumentException("The id of the booking is missing.", nameof(booking));
+        if (wanted.During == default) throw new ArgumentException("The time is missing.", nameof(wanted));
+        if (wanted.Quantity < 1) throw new ArgumentException("A booking is of at least one.", nameof(wanted));
+        if (Find(booking) is not { } held) return false;
+        return (held.Quantity, held.During, held.For) == (wanted.Quantity, wanted.During, wanted.For)
+            ? held.Holds
+            : throw new ArgumentException("The booking was made with another content.", nameof(booking));
+    }
+
+    private bool IsThere(TimeRange during) => _periods.Exists(period => period.Contains(during));
+
+    private int PeakDuring(TimeRange during) => PeakOf(_bookings.Where(one => one.Holds && one.During.Overlaps(during)));
+
+    private int PeakFrom(Instant at) => PeakOf(_bookings.Where(one => one.Holds && one.During.Until > at));
+
+    // The most that is taken at one moment. What ends where another begins does not count with it. Ranges of which each meets each meet in one moment: those that
+    // overlap a time and are taken at once are so within that time, too.
+    private static int PeakOf(IEnumerable<ResourceBooking> bookings)
+    {
+        var (taken, peak) = (0, 0);
+        foreach (var (_, change) in bookings.SelectMany(one => new[] { (one.During.From, one.Quantity), (one.During.Until, -one.Quantity) }).OrderBy(turn => turn))
+        {
+            taken += change;
+            peak = Math.Max(peak, taken);
+        }
+
+        return peak;
+    }
+
+    private void Fold(DistrictProfile profile, Instant at)
+    {
+        var over = at - profile.Partnerships.KeepEndedBookings;
+        var ended = _bookings.FindAll(one => one.During.Until <= over);
+        if (ended.Count == 0) return;
+
+        _bookings = _bookings.FindAll(one => one.During.Until > over);
+        _months =
+        [
+            .. _months.Concat(ended.Where(one => one.Holds).Select(one => new ResourceMonth(MonthOf(one, profile), 1, one.Sum.Booked, one.Sum.Used)))
+                .GroupBy(month => month.Month).OrderBy(same => same.Key)
+                .Select(same => new ResourceMonth(same.Key, same.Sum(one => one.Bookings), same.Sum(one => one.Booked), same.Sum(one => one.Used))),
+        ];
+    }
+
+    private static LocalDate MonthOf(ResourceBooking booking, DistrictProfile profile)
+    {
+        var day = booking.During.From.InZone(profile.TimeZone).Date;
+        return day.PlusDays(1 - day.Day);
+    }
+
+    private void RequireOwn(DistrictProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        RequireSameDistrict(profile.Id, nameof(profile));
+    }
+
+    private void Write(ResourceBooking booking) => _bookings = [.. _bookings.Select(one => one.Id == booking.Id ? booking : one)];
+}

@@ -1,0 +1,194 @@
+using CivicPractice.Activities;
+using NodaTime;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>Sharing resources (资源共享): the use cases of what partners contribute, from its contribution to its withdrawal.</summary>
+/// <remarks>
+/// <para>The days of a time are read off in the district's time zone. An unknown partnership, commitment, site, activity or resource is refused with
+/// <see cref="NotFound"/> or the refusal of the partnership.</para>
+/// <para>A key that was committed before answers "accepted" and does nothing. Not safe for concurrent use, as the district is not.</para>
+/// </remarks>
+/// <param name="district">The district.</param>
+public sealed class SharingResources(OpenDistrict district)
+{
+    /// <summary>Contributes a resource under a commitment (提供资源). Whether that is a delivery is recorded with the partnership.</summary>
+    /// <param name="id">The id of the new resource.</param>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="commitment">The number of the commitment.</param>
+    /// <param name="resource">What it is.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="AlreadyExists"/>, <see cref="NotFound"/> (partnership, site), <see cref="CommitmentUnknown"/>, <see cref="SiteEnded"/> or the refusals of <see cref="SharedResource.Contribute"/>.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="SharedResource.Contribute"/>.</exception>
+    public ValueTask<Decision> ContributeAsync(
+        SharedResourceId id, PartnershipId partnership, int commitment, NewResource resource, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return district.RunAsync(FormattableString.Invariant($"resource.contribute {id} {partnership} {commitment}"), key, async () =>
+        {
+            if (await district.SharedResources.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("resource", id.Value);
+            if (await district.Partnerships.FindAsync(partnership, cancellationToken) is not { } under) return new NotFound("partnership", partnership.Value);
+            if (under.FactsOf(commitment) is not { } facts) return new CommitmentUnknown(commitment);
+            if (resource.Site is { } place)
+            {
+                if (await district.Sites.FindAsync(place, cancellationToken) is not { } site) return new NotFound("site", place.Value);
+                if (!site.Facts.IsLive) return new SiteEnded(place, site.State);
+            }
+
+            var contributed = SharedResource.Contribute(district.Id, id, resource, facts, district.Profile, at);
+            if (contributed.TryGetValue(out var made)) district.SharedResources.Add(made);
+            return contributed.Outcome;
+        }, cancellationToken);
+    }
+
+    /// <summary>Books a resource for a time (预约). The same booking again is accepted and changes nothing, with a key or without.</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="booking">The id of the booking, made by the caller; once a resource.</param>
+    /// <param name="wanted">What is wanted.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (resource, activity), or for all of <see cref="BookedForActivityOver"/> and the refusals of <see cref="SharedResource.Book"/>.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="SharedResource.Book"/>.</exception>
+    public ValueTask<Decision> BookAsync(
+        SharedResourceId id, Guid booking, NewResourceBooking wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return RunAsync(FormattableString.Invariant($"resource.book {id} {booking} {wanted.Quantity} {wanted.During} {wanted.For}"), id, key, async resource =>
+        {
+            var standing = await StandingAsync(resource, wanted.During, cancellationToken);
+            if (resource.Find(booking) is not null || wanted.For is not { } activity) return resource.Book(booking, wanted, standing, district.Profile, at);
+            if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
+
+            var isOver = session.State is ActivityState.Held or ActivityState.Reviewed or ActivityState.Cancelled;
+            var may = Decision.Unless(isOver ? new BookedForActivityOver(activity, session.State) : null) & resource.CanBook(booking, wanted, standing, district.Profile, at);
+            return may.IsAccepted
+                ? resource.Book(booking, wanted, standing, district.Profile, at) & (await OfActivityAsync(activity, cancellationToken)).Take(id, booking, at)
+                : may;
+        }, cancellationToken);
+    }
+
+    /// <summary>Gives a booking back (释放).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="booking">The booking.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.Release"/>.</returns>
+    public ValueTask<Decision> ReleaseAsync(
+        SharedResourceId id, Guid booking, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"resource.release {id} {booking}", id, key, async resource =>
+        {
+            var decision = resource.Release(booking, district.Profile, at);
+            if (!decision.IsAccepted || resource.Find(booking)?.For is not { } activity) return decision;
+            return await district.ActivityResources.FindAsync(activity, cancellationToken) is { } taken ? decision & taken.GiveBack(id, booking, at) : decision;
+        }, cancellationToken);
+
+    /// <summary>Records the use of a booking by hand (登记使用).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used; 0 or more.</param>
+    /// <param name="minutes">For how many whole minutes; 0 or more.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.RecordUse"/>.</returns>
+    public ValueTask<Decision> RecordUseAsync(
+        SharedResourceId id, Guid booking, int quantity, int minutes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"resource.record-use {id} {booking} {quantity} {minutes}"), id, key,
+            resource => ValueTask.FromResult(resource.RecordUse(booking, quantity, minutes, district.Profile, at)), cancellationToken);
+
+    /// <summary>There are more or fewer of a resource (调整数量).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="quantity">How many; at least 1.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.ChangeQuantity"/>.</returns>
+    public ValueTask<Decision> ChangeQuantityAsync(
+        SharedResourceId id, int quantity, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"resource.change-quantity {id} {quantity}"), id, key, resource => ValueTask.FromResult(resource.ChangeQuantity(quantity, at)), cancellationToken);
+
+    /// <summary>A resource is there for another period (增加期限), such as after a renewal.</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.AddPeriod"/>.</returns>
+    public ValueTask<Decision> AddPeriodAsync(
+        SharedResourceId id, TimeRange period, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"resource.add-period {id} {period}", id, key,
+            async resource => resource.AddPeriod(period, await StandingAsync(resource, period, cancellationToken), district.Profile, at), cancellationToken);
+
+    /// <summary>A resource is gone from a moment on (缩短期限).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="until">The first moment without it.</param>
+    /// <param name="at">The moment of the command.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.LimitTo"/>.</returns>
+    public ValueTask<Decision> LimitToAsync(
+        SharedResourceId id, Instant until, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"resource.limit-to {id} {until.ToUnixTimeTicks()}"), id, key, resource => ValueTask.FromResult(resource.LimitTo(until, at)), cancellationToken);
+
+    /// <summary>Takes a resource back (收回).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.Withdraw"/>.</returns>
+    public ValueTask<Decision> WithdrawAsync(SharedResourceId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"resource.withdraw {id}", id, key, resource => ValueTask.FromResult(resource.Withdraw(at)), cancellationToken);
+
+    // Part of calling an activity off: what it had booked is free again. Only what still waits is touched, so that nothing here is refused.
+    internal async ValueTask<Decision> ReleaseAllWithinAsync(ActivityId activity, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = Decision.Accepted;
+        if (await district.ActivityResources.FindAsync(activity, cancellationToken) is not { } all) return decision;
+        foreach (var one in all.Taken)
+        {
+            if (await WaitingAsync(one, cancellationToken) is { } resource) decision &= resource.Release(one.Booking, district.Profile, at) & all.GiveBack(one.Resource, one.Booking, at);
+        }
+
+        return decision;
+    }
+
+    // Part of completing an activity: what it had booked was used until now, or until the end of the booking; what has not begun is free again.
+    internal async ValueTask<Decision> RecordAllWithinAsync(ActivityId activity, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = Decision.Accepted;
+        if (await district.ActivityResources.FindAsync(activity, cancellationToken) is not { } all) return decision;
+        foreach (var one in all.Taken)
+        {
+            if (await WaitingAsync(one, cancellationToken) is not { } resource) continue;
+            var booking = resource.Find(one.Booking)!;
+            decision &= booking.During.From < at
+                ? resource.RecordUse(one.Booking, booking.Quantity, (int)Math.Floor((Instant.Min(at, booking.During.Until) - booking.During.From).TotalMinutes), district.Profile, at)
+                : resource.Release(one.Booking, district.Profile, at) & all.GiveBack(one.Resource, one.Booking, at);
+        }
+
+        return decision;
+    }
+
+    private async ValueTask<SharedResource?> WaitingAsync(ActivityResource one, CancellationToken cancellationToken) =>
+        await district.SharedResources.FindAsync(one.Resource, cancellationToken) is { } resource && resource.Find(one.Booking) is { State: ResourceBookingState.Booked } ? resource : null;
+
+    private async ValueTask<ActivityResources> OfActivityAsync(ActivityId activity, CancellationToken cancellationToken)
+    {
+        if (await district.ActivityResources.FindAsync(activity, cancellationToken) is { } known) return known;
+        var made = ActivityResources.Of(district.Id, activity);
+        district.ActivityResources.Add(made);
+        return made;
+    }
+
+    private async ValueTask<PartnershipStanding> StandingAsync(SharedResource resource, TimeRange during, CancellationToken cancellationToken) =>
+        (await district.Partnerships.FindAsync(resource.Partnership, cancellationToken))!.StandingOn(during.From.InZone(district.Profile.TimeZone).Date);
+
+    private ValueTask<Decision> RunAsync(
+        string command, SharedResourceId id, IdempotencyKey key, Func<SharedResource, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
+        district.RunAsync(command, key, async () =>
+            await district.SharedResources.FindAsync(id, cancellationToken) is { } resource ? await attempt(resource) : new NotFound("resource", id.Value), cancellationToken);
+}

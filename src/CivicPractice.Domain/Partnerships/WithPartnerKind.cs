@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>One of the parties is of a kind.</summary>
+/// <param name="kind">The kind.</param>
+public sealed class WithPartnerKind(PartnerKind kind) : Criterion<CoBuildingPartnership>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(CoBuildingPartnership candidate) => (candidate.PartnerKinds & (1 << (int)kind)) != 0;
+
+    /// <inheritdoc/>
+    public override Expression<Func<CoBuildingPartnership, bool>> ToExpression()
+    {
+        var sets = BitSets.With((int)kind, Enum.GetValues<PartnerKind>().Length);
+        return partnership => sets.Contains(partnership.PartnerKinds);
+    }
+}
+
+/// <summary>Sets of a small vocabulary, one bit a value.</summary>
+internal static class BitSets
+{
+    /// <summary>All sets that contain a value: a store compares and does not compute.</summary>
+    public static List<int> With(int value, int values) => [.. Enumerable.Range(0, 1 << values).Where(set => (set & (1 << value)) != 0)];
+}
