@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using NodaTime;
 
 namespace CivicPractice.Sites;
 
@@ -86,3 +87,31 @@ public sealed record SiteChildAdopted(PracticeSiteId Site, PracticeSiteId Child,
 /// <param name="Child">The child site.</param>
 [EventName("site.child-released")]
 public sealed record SiteChildReleased(PracticeSiteId Site, PracticeSiteId Child) : DomainEvent;
+
+/// <summary>A site keeps other hours every week from a day on (调整开放时间).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">The first day on which they hold.</param>
+/// <param name="MinutesAWeek">How long it is open in a week, in minutes.</param>
+/// <param name="OnHolidays">Whether it keeps its hours on public holidays too.</param>
+[EventName("site.hours-set")]
+public sealed record SiteHoursSet(PracticeSiteId Site, LocalDate From, int MinutesAWeek, bool OnHolidays) : DomainEvent;
+
+/// <summary>A site keeps other hours on one day (临时调整开放时间).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Minutes">How long it is open on it, in minutes; 0 for closed.</param>
+/// <param name="Reason">Why.</param>
+[EventName("site.special-hours-set")]
+public sealed record SiteSpecialHoursSet(PracticeSiteId Site, LocalDate Date, int Minutes, SpecialHoursReason Reason) : DomainEvent;
+
+/// <summary>A site keeps its usual hours on a day after all (取消临时调整).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Date">The day.</param>
+[EventName("site.special-hours-dropped")]
+public sealed record SiteSpecialHoursDropped(PracticeSiteId Site, LocalDate Date) : DomainEvent;
+
+/// <summary>How many people a site holds was laid down (核定容量).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Capacity">How many, or <see langword="null"/> where it is no longer known.</param>
+[EventName("site.capacity-set")]
+public sealed record SiteCapacitySet(PracticeSiteId Site, int? Capacity) : DomainEvent;

@@ -137,10 +137,11 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.OfferPlatform"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> or for all of the refusals of <see cref="PracticeSite.OfferPlatform"/> and <see cref="PlatformUnknown"/> that apply.</returns>
     public ValueTask<Decision> OfferPlatformAsync(
         PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.offer-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.OfferPlatform(platform, at)), cancellationToken);
+        RunAsync($"site.offer-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(
+            JudgePlatform(platform) is { IsAccepted: false } unknown ? site.CanOfferPlatform() & unknown : site.OfferPlatform(platform, at)), cancellationToken);
 
     /// <summary>Gives a platform up at a site (撤下平台).</summary>
     /// <param name="id">The site.</param>
@@ -167,6 +168,9 @@ public sealed class FoundingSites(OpenDistrict district)
             var parent = site.Parent is { } upper ? await district.Sites.FindAsync(upper, cancellationToken) : null;
             return await attempt(site, parent);
         }, cancellationToken);
+
+    private Decision JudgePlatform(ServicePlatform platform) =>
+        Decision.Unless(district.Profile.Sites.AnyPlatform || platform == default || district.Profile.NameOf(platform) is not null ? null : new PlatformUnknown(platform));
 
     private Decision JudgeDivision(PracticeSiteId site, DivisionCode division, SiteSeat? seat) =>
         Decision.Unless(district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null)

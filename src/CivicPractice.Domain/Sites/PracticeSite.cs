@@ -41,6 +41,10 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             .. WhileLive(SiteAction.WithdrawPlatform),
             .. WhileLive(SiteAction.Adopt),
             .. WhileLive(SiteAction.Release),
+            .. WhileLive(SiteAction.SetHours),
+            .. WhileLive(SiteAction.SetSpecialHours),
+            .. WhileLive(SiteAction.DropSpecialHours),
+            .. WhileLive(SiteAction.SetCapacity),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>

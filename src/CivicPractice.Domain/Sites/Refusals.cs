@@ -143,3 +143,21 @@ public sealed record SiteNotOpen(PracticeSiteId Site, SiteState State) : Refusal
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地目前为“{Terms.Of(State).Zh}”，未开放。", $"The site is not open; it is {Terms.Of(State).En}.");
 }
+
+/// <summary>The district has no such platform: it is neither well known nor one of the district's own.</summary>
+/// <param name="Platform">The platform.</param>
+public sealed record PlatformUnknown(ServicePlatform Platform) : Refusal("site.platform-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本区没有名为“{Platform}”的平台。", $"The district has no platform “{Platform}”.");
+}
+
+/// <summary>The site does not hold so many people.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="People">How many there were to be.</param>
+/// <param name="Capacity">How many it holds.</param>
+public sealed record BeyondCapacity(PracticeSiteId Site, int People, int Capacity) : Refusal("site.beyond-capacity")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地最多容纳 {Capacity} 人，不能安排 {People} 人。", $"The site holds {Capacity} people at most, not {People}.");
+}

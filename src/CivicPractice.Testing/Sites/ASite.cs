@@ -122,6 +122,24 @@ public sealed class ASite
     /// <param name="platform">The platform.</param>
     public ASite Offering(ServicePlatform platform) => Then(site => site.OfferPlatform(platform, _now));
 
+    /// <summary>The hours of an office from nine to twelve and from half past one to five, Monday to Friday.</summary>
+    public static WeeklyHours OfficeHours { get; } = new(
+        TestDistrict.Monday,
+        [.. Enumerable.Range(1, 5).Select(day => new WeekdayHours((IsoDayOfWeek)day, [new(new LocalTime(9, 0), new LocalTime(12, 0)), new(new LocalTime(13, 30), new LocalTime(17, 0))]))],
+        OnHolidays: false);
+
+    /// <summary>Sets the hours it keeps every week.</summary>
+    /// <param name="hours">The hours.</param>
+    public ASite Keeping(WeeklyHours hours) => Then(site => site.SetHours(hours, _now));
+
+    /// <summary>Shuts it on one day, for repairs.</summary>
+    /// <param name="date">The day.</param>
+    public ASite ShutOn(LocalDate date) => Then(site => site.SetSpecialHours(new SpecialHours(date, [], SpecialHoursReason.Repairs), _now));
+
+    /// <summary>Lays down how many people it holds.</summary>
+    /// <param name="people">How many.</param>
+    public ASite Holding(int people) => Then(site => site.SetCapacity(people, _now));
+
     /// <summary>Puts a child site under it.</summary>
     /// <param name="child">What is known of the child site.</param>
     public ASite Above(SiteFacts child) => Then(site => site.Adopt(child, _now));

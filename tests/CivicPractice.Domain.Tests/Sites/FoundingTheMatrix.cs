@@ -214,6 +214,29 @@ public class FoundingTheMatrix
     }
 
     [Fact]
+    public async Task Offers_platforms_that_have_a_name_here_unless_the_district_allows_any()
+    {
+        await FoundAsync(SiteTier.Centre);
+        var teaHouse = new ServicePlatform("tea-house");
+
+        (await _store.TryAsync(() => Sites().OfferPlatformAsync(ASite.CentreId, teaHouse, TestDistrict.Nine))).Should().Be((Decision)new PlatformUnknown(teaHouse));
+        (await Sites(own: teaHouse).OfferPlatformAsync(ASite.CentreId, teaHouse, TestDistrict.Nine)).EnsureAccepted();
+        (await Sites(new SiteRules { AnyPlatform = true }).OfferPlatformAsync(ASite.CentreId, new ServicePlatform("chess-club"), TestDistrict.Nine)).EnsureAccepted();
+
+        (await FindAsync(ASite.CentreId)).Platforms.Should().Equal(teaHouse, new ServicePlatform("chess-club"));
+    }
+
+    [Fact]
+    public async Task Names_the_reasons_against_a_platform_together()
+    {
+        await FoundAsync(SiteTier.Centre);
+        (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
+
+        (await Sites().OfferPlatformAsync(ASite.CentreId, new ServicePlatform("tea-house"), TestDistrict.Nine)).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("site.not-permitted-in-state", "site.platform-unknown");
+    }
+
+    [Fact]
     public async Task Refuses_what_the_district_does_not_have()
     {
         var notFound = (Decision)new NotFound("site", Unknown.Value);
@@ -234,9 +257,10 @@ public class FoundingTheMatrix
         await FluentActions.Awaiting(async () => await Sites().OpenAsync(ASite.CentreId, TestDistrict.Nine, key)).Should().ThrowAsync<ArgumentException>();
     }
 
-    private FoundingSites Sites(SiteRules? rules = null)
+    private FoundingSites Sites(SiteRules? rules = null, ServicePlatform? own = null)
     {
         var profile = TestDistrict.Profile with { Sites = rules ?? new SiteRules() };
+        if (own is { } platform) profile = profile with { Platforms = new Dictionary<ServicePlatform, Bilingual> { [platform] = new("茶馆", "tea house") } };
         return new FoundingSites(new Districts(_store, [new DistrictRegistration(profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher));
     }
 

@@ -23,6 +23,8 @@ public class SiteRefusals
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
         new PlatformNotOffered(ServicePlatform.PeoplesStage),
+        new PlatformUnknown(new ServicePlatform("tea-house")),
+        new BeyondCapacity(ASite.StationId, 31, 30),
     ];
 
     [Fact]

@@ -42,11 +42,22 @@ internal static class SiteEdges
         Try(SiteAction.OfferPlatform, "one that is offered", site => site.OfferPlatform(ServicePlatform.HealthClassroom, At)),
         Try(SiteAction.WithdrawPlatform, "one that is offered", site => site.WithdrawPlatform(ServicePlatform.HealthClassroom, At)),
         Try(SiteAction.WithdrawPlatform, "one that is not offered", site => site.WithdrawPlatform(ServicePlatform.PeoplesStage, At)),
+        Try(SiteAction.SetHours, "of an office", site => site.SetHours(ASite.OfficeHours, At)),
+        Try(SiteAction.SetHours, "of an office, from a day on, and of no day later", site =>
+            site.SetHours(ASite.OfficeHours, At) & site.SetHours(new WeeklyHours(TestDistrict.Monday.PlusDays(40), [], OnHolidays: true), At)),
+        Try(SiteAction.SetSpecialHours, "shut on Tuesday", site => site.SetSpecialHours(Special(), At)),
+        Try(SiteAction.SetSpecialHours, "open late on Tuesday", site => site.SetSpecialHours(Special() with { Intervals = [new(new LocalTime(18, 0), LocalTime.Midnight)] }, At)),
+        Try(SiteAction.DropSpecialHours, "that was never made", site => site.DropSpecialHours(TestDistrict.Monday, At)),
+        Try(SiteAction.DropSpecialHours, "that was made", site => site.SetSpecialHours(Special(), At) & site.DropSpecialHours(Special().Date, At)),
+        Try(SiteAction.SetCapacity, "to thirty", site => site.SetCapacity(30, At)),
+        Try(SiteAction.SetCapacity, "to nothing known", site => site.SetCapacity(30, At) & site.SetCapacity(null, At)),
         Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),
         Try(SiteAction.Release, "a point site that was never its own", site => site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
         Try(SiteAction.Release, "a point site that has closed", site =>
             site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
     ];
+
+    private static SpecialHours Special() => new(TestDistrict.Monday.PlusDays(1), [], SpecialHoursReason.Emergency);
 
     private static ASite Offering() => new ASite().Offering(ServicePlatform.HealthClassroom).Offering(new ServicePlatform("zz-last"));
 
