@@ -40,14 +40,13 @@ public sealed record SiteResumed(PracticeSiteId Site, SiteTier Tier, SiteSetting
 [EventName("site.relocated")]
 public sealed record SiteRelocated(PracticeSiteId Site, DivisionCode From, DivisionCode To) : DomainEvent;
 
-/// <summary>A site became part of another one and is no more (合并).</summary>
+/// <summary>A site became part of another one and is no more (合并); it was only planned, or suspended before.</summary>
 /// <param name="Site">The site that is no more.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
 /// <param name="Into">The site it became part of.</param>
-/// <param name="WasOpen">Whether it was open until then.</param>
 [EventName("site.merged")]
-public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, PracticeSiteId Into, bool WasOpen) : DomainEvent;
+public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, PracticeSiteId Into) : DomainEvent;
 
 /// <summary>Another site became part of this one; the other side of <see cref="SiteMerged"/>.</summary>
 /// <param name="Site">The site that goes on.</param>
@@ -55,13 +54,12 @@ public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting?
 [EventName("site.absorbed")]
 public sealed record SiteAbsorbed(PracticeSiteId Site, PracticeSiteId Merged) : DomainEvent;
 
-/// <summary>A site was closed for good (撤销).</summary>
+/// <summary>A site was closed for good (撤销); it was only planned, or suspended before.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
-/// <param name="WasOpen">Whether it was open until then.</param>
 [EventName("site.closed")]
-public sealed record SiteClosed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, bool WasOpen) : DomainEvent;
+public sealed record SiteClosed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
 
 /// <summary>A site offers a platform from now on (设立平台).</summary>
 /// <param name="Site">The site.</param>

@@ -63,9 +63,10 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Publish"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Activity.Publish"/>.</returns>
     public ValueTask<Decision> PublishAsync(ActivityId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.publish {id}", id, key, activity => ValueTask.FromResult(activity.Publish(at)), cancellationToken);
+        RunAsync($"activity.publish {id}", id, key, async activity =>
+            await district.JudgeSiteAsync(activity.Site, cancellationToken) & activity.Publish(at), cancellationToken);
 
     /// <summary>Gives an activity more or fewer seats, never fewer than are taken and never more than the site holds.</summary>
     /// <param name="id">The activity.</param>

@@ -1,4 +1,6 @@
+using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -98,7 +100,7 @@ public sealed class FoundingSites(OpenDistrict district)
             return site.Relocate(to, parent?.Facts, at) & left & Taken(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
-    /// <summary>Makes a site part of another one (合并).</summary>
+    /// <summary>Makes a suspended site part of another one (合并). Its teams have to be elsewhere before.</summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
     /// <param name="at">The moment.</param>
@@ -107,16 +109,20 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> for either, or the refusals of <see cref="PracticeSite.MergeInto"/>.</returns>
     public ValueTask<Decision> MergeAsync(
         PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.merge {id} {into}", id, key, async (site, parent) =>
-        {
-            var other = await district.Sites.FindAsync(into, cancellationToken);
-            if (other is null) return new NotFound("site", into.Value);
+        MergeAsync("site.merge", id, into, at, key, isWithTeams: false, cancellationToken);
 
-            var merged = site.MergeInto(other.Facts, at);
-            return merged.IsAccepted ? other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : merged;
-        }, cancellationToken);
+    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁).</summary>
+    /// <param name="id">The site that will be no more.</param>
+    /// <param name="into">The site it becomes part of.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for either, or the refusals of <see cref="PracticeSite.MergeInto"/> but for <see cref="TeamsLeft"/>.</returns>
+    public ValueTask<Decision> MergeWithTeamsAsync(
+        PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        MergeAsync("site.merge-with-teams", id, into, at, key, isWithTeams: true, cancellationToken);
 
-    /// <summary>Closes a site for good (撤销).</summary>
+    /// <summary>Closes a suspended site for good (撤销).</summary>
     /// <param name="id">The site.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -127,7 +133,7 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, SiteClosureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.close {id} {reason}", id, key, async (site, parent) =>
         {
-            var closed = site.Close(reason, at);
+            var closed = site.Close(reason, await TiesAsync(id, at, cancellationToken), at);
             return closed.IsAccepted ? Released(parent, site, at) & await LeftAsync(site, at, cancellationToken) : closed;
         }, cancellationToken);
 
@@ -153,6 +159,31 @@ public sealed class FoundingSites(OpenDistrict district)
     public ValueTask<Decision> WithdrawPlatformAsync(
         PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.withdraw-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.WithdrawPlatform(platform, at)), cancellationToken);
+
+    private ValueTask<Decision> MergeAsync(
+        string command, PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key, bool isWithTeams, CancellationToken cancellationToken) =>
+        RunAsync($"{command} {id} {into}", id, key, async (site, parent) =>
+        {
+            var other = await district.Sites.FindAsync(into, cancellationToken);
+            if (other is null) return new NotFound("site", into.Value);
+
+            var ties = await TiesAsync(id, at, cancellationToken);
+            var merged = site.MergeInto(other.Facts, isWithTeams ? ties with { Teams = 0 } : ties, at);
+            if (!merged.IsAccepted) return merged;
+
+            merged &= other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken);
+            if (isWithTeams && ties.Teams > 0)
+            {
+                foreach (var team in await district.Teams.ListAsync(new TeamsOfSiteSpec(id), cancellationToken)) merged &= team.MoveTo(other.Facts, at);
+            }
+
+            return merged;
+        }, cancellationToken);
+
+    // Counted after the site was read: what comes to a site reads it too and finds it shut, and who opens it meanwhile makes this command ask again.
+    private async ValueTask<SiteTies> TiesAsync(PracticeSiteId id, Instant at, CancellationToken cancellationToken) => new(
+        await district.Teams.CountAsync(new AtHomeAtSite(id) & !new TeamIsDissolved(), cancellationToken),
+        await district.Activities.CountAsync(new TakesPlaceAtSite(id) & new NotOver(at), cancellationToken));
 
     // The repeated command finds the site ended and its parent possibly too; there is nothing left to release then.
     private static Decision Released(PracticeSite? parent, PracticeSite site, Instant at) =>

@@ -107,6 +107,22 @@ public sealed record ChildSitesLeft(int Count) : Refusal("site.child-sites-left"
     protected override Bilingual Words() => Say($"其下还有 {Count} 个阵地。", $"{Count} live sites stand under it.");
 }
 
+/// <summary>Teams are at home there; they move or are dissolved first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record TeamsLeft(int Count) : Refusal("site.teams-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"还有 {Count} 支志愿服务队设在该阵地。", $"{Count} teams are at home there.");
+}
+
+/// <summary>Activities there are announced or under way; they are held or called off first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record ActivitiesAhead(int Count) : Refusal("site.activities-ahead")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地还有 {Count} 场已发布、尚未结束的活动。", $"{Count} activities there are published and not over.");
+}
+
 /// <summary>A site becomes part of one of its own tier only.</summary>
 /// <param name="Tier">The tier of the site.</param>
 /// <param name="IntoTier">The tier of the other one.</param>

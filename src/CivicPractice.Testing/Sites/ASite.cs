@@ -112,11 +112,11 @@ public sealed class ASite
     /// <summary>Shuts it for a time, a day later.</summary>
     public ASite Suspended() => Then(site => site.Suspend(_now += Duration.FromDays(1)));
 
-    /// <summary>Merges it into <see cref="OtherId"/>.</summary>
-    public ASite Merged() => Then(site => site.MergeInto(site.Facts with { Site = OtherId, State = SiteState.Open }, _now));
+    /// <summary>Merges it into <see cref="OtherId"/>, after shutting it where it is open.</summary>
+    public ASite Merged() => Then(site => Shut(site) & site.MergeInto(site.Facts with { Site = OtherId, State = SiteState.Open }, SiteTies.None, _now));
 
-    /// <summary>Closes it for good.</summary>
-    public ASite Closed() => Then(site => site.Close(SiteClosureReason.LittleUsed, _now));
+    /// <summary>Closes it for good, after shutting it where it is open.</summary>
+    public ASite Closed() => Then(site => Shut(site) & site.Close(SiteClosureReason.LittleUsed, SiteTies.None, _now));
 
     /// <summary>Offers a platform.</summary>
     /// <param name="platform">The platform.</param>
@@ -155,6 +155,8 @@ public sealed class ASite
         foreach (var step in _steps) step(site);
         return site;
     }
+
+    private Decision Shut(PracticeSite site) => site.State == SiteState.Open ? site.Suspend(_now) : Decision.Accepted;
 
     private ASite Then(Func<PracticeSite, Decision> step)
     {

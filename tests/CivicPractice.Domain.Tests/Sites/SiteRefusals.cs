@@ -20,6 +20,8 @@ public class SiteRefusals
         new TownHasInstitute(TestDistrict.Town),
         new VillageHasStation(TestDistrict.Village),
         new ChildSitesLeft(3),
+        new TeamsLeft(2),
+        new ActivitiesAhead(2),
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
         new PlatformNotOffered(ServicePlatform.PeoplesStage),
