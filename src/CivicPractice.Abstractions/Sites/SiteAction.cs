@@ -47,4 +47,7 @@ public enum SiteAction : byte
 
     /// <summary>How many people it holds is laid down (核定容量).</summary>
     [Term("核定容量", En = "set capacity")] SetCapacity,
+
+    /// <summary>Its division has another code, or is part of another one (随区划变更).</summary>
+    [Term("随区划变更", En = "recode")] Recode,
 }

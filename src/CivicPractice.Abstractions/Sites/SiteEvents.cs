@@ -80,7 +80,7 @@ public sealed record SitePlatformWithdrawn(PracticeSiteId Site, ServicePlatform 
 [EventName("site.child-adopted")]
 public sealed record SiteChildAdopted(PracticeSiteId Site, PracticeSiteId Child, DivisionCode Division) : DomainEvent;
 
-/// <summary>A child site was closed or merged, and counts no more (移出下级阵地).</summary>
+/// <summary>A child site was closed or merged, or came under another site, and counts here no more (移出下级阵地).</summary>
 /// <param name="Site">The upper site.</param>
 /// <param name="Child">The child site.</param>
 [EventName("site.child-released")]
@@ -113,3 +113,11 @@ public sealed record SiteSpecialHoursDropped(PracticeSiteId Site, LocalDate Date
 /// <param name="Capacity">How many, or <see langword="null"/> where it is no longer known.</param>
 [EventName("site.capacity-set")]
 public sealed record SiteCapacitySet(PracticeSiteId Site, int? Capacity) : DomainEvent;
+
+/// <summary>The division a site stands at has another code, or became part of another one (随区划变更); the site did not move.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">The code it stood at.</param>
+/// <param name="To">The code it stands at now.</param>
+/// <param name="Parent">The site above it now, or <see langword="null"/> for a centre.</param>
+[EventName("site.recoded")]
+public sealed record SiteRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To, PracticeSiteId? Parent) : DomainEvent;

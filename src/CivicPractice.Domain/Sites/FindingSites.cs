@@ -21,4 +21,9 @@ public sealed class FindingSites(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     public async ValueTask<IReadOnlyList<PracticeSite>> WithDoorsOpenAsync(Instant at, DivisionCode? within = null, CancellationToken cancellationToken = default) =>
         [.. (await district.Sites.ListAsync(new OpenSitesSpec(within: within), cancellationToken)).Where(site => site.OpeningIn(district.Profile).IsOpenAt(at))];
+
+    /// <summary>The live sites that stand at no division of the register: what a change of divisions left for a person to decide.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async ValueTask<IReadOnlyList<PracticeSite>> OutsideTheRegisterAsync(CancellationToken cancellationToken = default) =>
+        [.. (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).Where(site => district.Divisions.Find(site.Division) is null)];
 }

@@ -41,12 +41,13 @@ public sealed class FoundingSites(OpenDistrict district)
             }
 
             var planned = PracticeSite.Plan(district.Id, id, plan, parent?.Facts, at);
-            var seat = await SeatAsync(plan.Tier, plan.Division, cancellationToken);
+            var seats = new SeatsInUse(district);
+            var seat = await seats.FindAsync(plan.Tier, plan.Division, cancellationToken);
             var may = planned.Outcome & JudgeDivision(id, plan.Division, seat);
             if (!may.IsAccepted) return may;
 
             district.Sites.Add(planned.Value);
-            return Taken(seat, id, at) & (parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted);
+            return seats.Take(seat, id, at) & (parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted);
         }
     }
 
@@ -92,12 +93,13 @@ public sealed class FoundingSites(OpenDistrict district)
         RunAsync($"site.relocate {id} {to}", id, key, async (site, parent) =>
         {
             var from = site.Division;
-            var seat = await SeatAsync(site.Tier, to, cancellationToken);
+            var seats = new SeatsInUse(district);
+            var seat = await seats.FindAsync(site.Tier, to, cancellationToken);
             var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, to, seat);
             if (!may.IsAccepted || from == to) return may;
 
             var left = await LeftAsync(site, at, cancellationToken);
-            return site.Relocate(to, parent?.Facts, at) & left & Taken(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
+            return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
     /// <summary>Makes a suspended site part of another one (合并). Its teams have to be elsewhere before.</summary>
@@ -207,20 +209,6 @@ public sealed class FoundingSites(OpenDistrict district)
         Decision.Unless(district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null)
         & (seat?.CanTake(site, district.Profile.Sites) ?? Decision.Accepted);
 
-    // Null for a point site, which has no seat.
-    private async ValueTask<SiteSeat?> SeatAsync(SiteTier tier, DivisionCode division, CancellationToken cancellationToken)
-    {
-        if (SiteHierarchy.LevelOf(tier) is null) return null;
-        return await district.SiteSeats.FindAsync(SiteSeatId.Of(tier, division), cancellationToken) ?? SiteSeat.Of(district.Id, tier, division);
-    }
-
-    private Decision Taken(SiteSeat? seat, PracticeSiteId site, Instant at)
-    {
-        if (seat is null) return Decision.Accepted;
-        if (seat.Version == 0) district.SiteSeats.Add(seat);
-        return seat.Take(site, district.Profile.Sites, at);
-    }
-
     private async ValueTask<Decision> LeftAsync(PracticeSite site, Instant at, CancellationToken cancellationToken) =>
-        await SeatAsync(site.Tier, site.Division, cancellationToken) is { } seat ? seat.Leave(site.Id, at) : Decision.Accepted;
+        await new SeatsInUse(district).LeaveAsync(site.Tier, site.Division, site.Id, at, cancellationToken);
 }

@@ -48,6 +48,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             .. WhileLive(SiteAction.SetSpecialHours),
             .. WhileLive(SiteAction.DropSpecialHours),
             .. WhileLive(SiteAction.SetCapacity),
+            .. WhileLive(SiteAction.Recode),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>

@@ -75,6 +75,7 @@ public class SiteCommands
             SiteAction.SetSpecialHours => site.SetSpecialHours(Shut, at),
             SiteAction.DropSpecialHours => site.DropSpecialHours(Shut.Date, at),
             SiteAction.SetCapacity => site.SetCapacity(30, at),
+            SiteAction.Recode => site.Recode(TestDistrict.OtherVillage, parent, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -99,6 +100,7 @@ public class SiteCommands
             SiteAction.SetSpecialHours => site.CanSetSpecialHours(),
             SiteAction.DropSpecialHours => site.CanDropSpecialHours(),
             SiteAction.SetCapacity => site.CanSetCapacity(),
+            SiteAction.Recode => site.CanRecode(TestDistrict.OtherVillage, parent),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

@@ -51,6 +51,13 @@ public class SiteQuestions
     }
 
     [Fact]
+    public void List_what_is_live_everywhere_or_in_a_division()
+    {
+        new LiveSitesSpec().Evaluate(All).Should().HaveCount(7).And.OnlyContain(site => site.Facts.IsLive);
+        new LiveSitesSpec(TestDistrict.Subdistrict).Evaluate(All).Should().Equal(OtherInstitute);
+    }
+
+    [Fact]
     public void Are_narrowed_to_a_setting_a_state_and_a_number_of_people()
     {
         new OpenSitesSpec(setting: SiteSetting.Rural).Evaluate(All).Should().Equal(Stations[(int)SiteState.Open]);

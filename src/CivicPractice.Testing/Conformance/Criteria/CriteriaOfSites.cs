@@ -31,6 +31,8 @@ internal static class CriteriaOfSites
             ("open within the district", () => new OpenSitesSpec(within: TestDistrict.Code)),
             ("open in the city", () => new OpenSitesSpec(setting: SiteSetting.Urban)),
             ("open with room for thirty", () => new OpenSitesSpec(holding: 30)),
+            ("live", () => new LiveSitesSpec()),
+            ("live within a town", () => new LiveSitesSpec(TestDistrict.Town)),
             ("suspended", () => new SitesInStateSpec(SiteState.Suspended)),
             ("planned in a town", () => new SitesInStateSpec(SiteState.Planned, TestDistrict.Town)),
             ("under a site", () => new ChildSitesSpec(ASite.InstituteId)),

@@ -8,6 +8,7 @@ internal static class SiteEdges
 {
     private static readonly Instant At = TestDistrict.Nine + Duration.FromDays(30);
     private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+    private static readonly SiteFacts Institute = ASite.FactsOf(SiteTier.Institute) with { Site = ASite.OtherId, Division = TestDistrict.Subdistrict };
 
     public static IEnumerable<ConformanceCase> Cases =>
         new EdgesOf<PracticeSite, PracticeSiteId, SiteState, SiteAction>("A site", PracticeSite.Lifecycle, site => site.State, Starts, Attempts).Cases;
@@ -53,6 +54,11 @@ internal static class SiteEdges
         Try(SiteAction.DropSpecialHours, "that was made", site => site.SetSpecialHours(Special(), At) & site.DropSpecialHours(Special().Date, At)),
         Try(SiteAction.SetCapacity, "to thirty", site => site.SetCapacity(30, At)),
         Try(SiteAction.SetCapacity, "to nothing known", site => site.SetCapacity(30, At) & site.SetCapacity(null, At)),
+        Try(SiteAction.Recode, "to the other village", site => site.Recode(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.Recode, "to another institute's village", site => site.Recode(TestDistrict.Community, Institute, At)),
+        Try(SiteAction.Recode, "out of every site", site => site.Recode(TestDistrict.Community, null, At)),
+        Try(SiteAction.Release, "a point site that came under another", site =>
+            site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.HandOver(ASite.FactsOf(SiteTier.Point), ASite.InstituteId, At)),
         Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),
         Try(SiteAction.Release, "a point site that was never its own", site => site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
         Try(SiteAction.Release, "a point site that has closed", site =>
