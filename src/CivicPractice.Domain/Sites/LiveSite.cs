@@ -12,7 +12,7 @@ public sealed class LiveSite : Criterion<PracticeSite>
 
     /// <inheritdoc/>
     public override Expression<Func<PracticeSite, bool>> ToExpression() =>
-        site => site.State == SiteState.Planned || site.State == SiteState.Open || site.State == SiteState.Suspended; // what an index can answer
+        site => site.State != SiteState.Merged && site.State != SiteState.Closed;
 }
 
 /// <summary>The live sites of the district, or of one division with all it contains, by division.</summary>
