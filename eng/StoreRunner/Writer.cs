@@ -93,6 +93,7 @@ public static class Writer
         var plan = ASite.PlanOf(SiteTier.Point) with { Parent = ASite.StationId, Division = TestDistrict.Village };
         await DoAsync("plan", key => founding.PlanAsync(id, plan, TestDistrict.Nine, key));
         await DoAsync("open", key => founding.OpenAsync(id, TestDistrict.Nine, key));
+        await DoAsync("suspend", key => founding.SuspendAsync(id, TestDistrict.Nine, key));
         await DoAsync("close", key => founding.CloseAsync(id, SiteClosureReason.LittleUsed, TestDistrict.Nine, key));
 
         async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)

@@ -1,5 +1,6 @@
 using CivicPractice.Divisions;
 using CivicPractice.InMemory;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Testing;
@@ -58,13 +59,14 @@ public static class TestDistrict
         new(OtherVillage, "北沟村", DivisionKind.Village, Town),
     ]);
 
-    /// <summary>Its profile, with every default.</summary>
+    /// <summary>Its profile, with every default, but for platforms: sites may offer any.</summary>
     public static DistrictProfile Profile { get; } = new()
     {
         Id = Id,
         Name = new Bilingual("试验区", "Test District"),
         Division = Code,
         TimeZone = TimeZone,
+        Sites = new SiteRules { AnyPlatform = true },
     };
 
     /// <summary>Opens the district on a store of its own, empty and in memory.</summary>

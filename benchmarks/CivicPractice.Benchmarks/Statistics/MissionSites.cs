@@ -23,7 +23,7 @@ internal sealed class MissionSites
             var above = institutes[i % institutes.Length];
             var station = Planned(SiteTier.Station, setting, Village(above.Division, i / institutes.Length), above.Facts);
             if (i < stations) Open(station, above.Facts);
-            else if (i % 2 == 0) station.Close(SiteClosureReason.LittleUsed, TestDistrict.Nine).EnsureAccepted();
+            else if (i % 2 == 0) station.Close(SiteClosureReason.LittleUsed, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
         }
 
         PracticeSite[] hosts = [.. _sites.Where(site => site is { Tier: SiteTier.Station, State: SiteState.Open })];

@@ -35,4 +35,19 @@ public enum SiteAction : byte
 
     /// <summary>A site of a lower tier leaves it (移出下级阵地).</summary>
     [Term("移出下级阵地", En = "release a child site")] Release,
+
+    /// <summary>It keeps other hours every week (调整开放时间).</summary>
+    [Term("调整开放时间", En = "set opening hours")] SetHours,
+
+    /// <summary>It keeps other hours on one day (临时调整开放时间).</summary>
+    [Term("临时调整开放时间", En = "set special hours")] SetSpecialHours,
+
+    /// <summary>It keeps its usual hours on a day after all (取消临时调整).</summary>
+    [Term("取消临时调整", En = "drop special hours")] DropSpecialHours,
+
+    /// <summary>How many people it holds is laid down (核定容量).</summary>
+    [Term("核定容量", En = "set capacity")] SetCapacity,
+
+    /// <summary>Its division has another code, or is part of another one (随区划变更).</summary>
+    [Term("随区划变更", En = "recode")] Recode,
 }

@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using NodaTime;
 
 namespace CivicPractice.Sites;
 
@@ -39,14 +40,13 @@ public sealed record SiteResumed(PracticeSiteId Site, SiteTier Tier, SiteSetting
 [EventName("site.relocated")]
 public sealed record SiteRelocated(PracticeSiteId Site, DivisionCode From, DivisionCode To) : DomainEvent;
 
-/// <summary>A site became part of another one and is no more (合并).</summary>
+/// <summary>A site became part of another one and is no more (合并); it was only planned, or suspended before.</summary>
 /// <param name="Site">The site that is no more.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
 /// <param name="Into">The site it became part of.</param>
-/// <param name="WasOpen">Whether it was open until then.</param>
 [EventName("site.merged")]
-public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, PracticeSiteId Into, bool WasOpen) : DomainEvent;
+public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, PracticeSiteId Into) : DomainEvent;
 
 /// <summary>Another site became part of this one; the other side of <see cref="SiteMerged"/>.</summary>
 /// <param name="Site">The site that goes on.</param>
@@ -54,13 +54,12 @@ public sealed record SiteMerged(PracticeSiteId Site, SiteTier Tier, SiteSetting?
 [EventName("site.absorbed")]
 public sealed record SiteAbsorbed(PracticeSiteId Site, PracticeSiteId Merged) : DomainEvent;
 
-/// <summary>A site was closed for good (撤销).</summary>
+/// <summary>A site was closed for good (撤销); it was only planned, or suspended before.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
-/// <param name="WasOpen">Whether it was open until then.</param>
 [EventName("site.closed")]
-public sealed record SiteClosed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting, bool WasOpen) : DomainEvent;
+public sealed record SiteClosed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
 
 /// <summary>A site offers a platform from now on (设立平台).</summary>
 /// <param name="Site">The site.</param>
@@ -81,8 +80,44 @@ public sealed record SitePlatformWithdrawn(PracticeSiteId Site, ServicePlatform 
 [EventName("site.child-adopted")]
 public sealed record SiteChildAdopted(PracticeSiteId Site, PracticeSiteId Child, DivisionCode Division) : DomainEvent;
 
-/// <summary>A child site was closed or merged, and counts no more (移出下级阵地).</summary>
+/// <summary>A child site was closed or merged, or came under another site, and counts here no more (移出下级阵地).</summary>
 /// <param name="Site">The upper site.</param>
 /// <param name="Child">The child site.</param>
 [EventName("site.child-released")]
 public sealed record SiteChildReleased(PracticeSiteId Site, PracticeSiteId Child) : DomainEvent;
+
+/// <summary>A site keeps other hours every week from a day on (调整开放时间).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">The first day on which they hold.</param>
+/// <param name="MinutesAWeek">How long it is open in a week, in minutes.</param>
+/// <param name="OnHolidays">Whether it keeps its hours on public holidays too.</param>
+[EventName("site.hours-set")]
+public sealed record SiteHoursSet(PracticeSiteId Site, LocalDate From, int MinutesAWeek, bool OnHolidays) : DomainEvent;
+
+/// <summary>A site keeps other hours on one day (临时调整开放时间).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Minutes">How long it is open on it, in minutes; 0 for closed.</param>
+/// <param name="Reason">Why.</param>
+[EventName("site.special-hours-set")]
+public sealed record SiteSpecialHoursSet(PracticeSiteId Site, LocalDate Date, int Minutes, SpecialHoursReason Reason) : DomainEvent;
+
+/// <summary>A site keeps its usual hours on a day after all (取消临时调整).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Date">The day.</param>
+[EventName("site.special-hours-dropped")]
+public sealed record SiteSpecialHoursDropped(PracticeSiteId Site, LocalDate Date) : DomainEvent;
+
+/// <summary>How many people a site holds was laid down (核定容量).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Capacity">How many, or <see langword="null"/> where it is no longer known.</param>
+[EventName("site.capacity-set")]
+public sealed record SiteCapacitySet(PracticeSiteId Site, int? Capacity) : DomainEvent;
+
+/// <summary>The division a site stands at has another code, or became part of another one (随区划变更); the site did not move.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">The code it stood at.</param>
+/// <param name="To">The code it stands at now.</param>
+/// <param name="Parent">The site above it now, or <see langword="null"/> for a centre.</param>
+[EventName("site.recoded")]
+public sealed record SiteRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To, PracticeSiteId? Parent) : DomainEvent;

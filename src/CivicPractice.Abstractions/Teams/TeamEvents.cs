@@ -40,3 +40,10 @@ public sealed record TeamResumed(VolunteerTeamId Team) : DomainEvent;
 /// <param name="WasActive">Whether it was active until now, and not suspended.</param>
 [EventName("team.dissolved")]
 public sealed record TeamDissolved(VolunteerTeamId Team, bool WasActive) : DomainEvent;
+
+/// <summary>A team is at home at another site from now on (队伍迁移).</summary>
+/// <param name="Team">The team.</param>
+/// <param name="From">Where it was at home.</param>
+/// <param name="To">Where it is at home now.</param>
+[EventName("team.moved")]
+public sealed record TeamMoved(VolunteerTeamId Team, PracticeSiteId From, PracticeSiteId To) : DomainEvent;

@@ -30,4 +30,7 @@ public enum TeamAction : byte
 
     /// <summary>It ends (解散).</summary>
     [Term("解散")] Dissolve,
+
+    /// <summary>It is at home at another site from now on (迁移).</summary>
+    [Term("迁移")] Move,
 }

@@ -1,5 +1,6 @@
 using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
+using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -28,14 +29,14 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <param name="at">The moment of arriving.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (activity, participation, volunteer) or the refusals of <see cref="Activity.CheckIn"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (activity, participation, volunteer), or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Activity.CheckIn"/>.</returns>
     public ValueTask<Decision> CheckInAsync(
         ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync("activity.check-in", activity, participation, key, async session =>
         {
             if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
             if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
-            return session.CheckIn(participation, known, at, district.Profile);
+            return await district.JudgeSiteAsync(session.Site, cancellationToken) & session.CheckIn(participation, known, at, district.Profile);
         }, cancellationToken);
 
     /// <summary>Checks a volunteer out (签退).</summary>

@@ -20,7 +20,7 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request and partnership that is unknown,
-    /// or with all of <see cref="SiteNotOpen"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceRequest.NoteAnswer"/> that apply.
+    /// or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceRequest.NoteAnswer"/> that apply.
     /// </returns>
     public ValueTask<Decision> DraftAsync(
         ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public sealed class PlanningActivities(OpenDistrict district)
             if (!unknown.IsAccepted) return unknown;
             var drafted = Activity.Draft(district.Id, id, plan, partners, day, at);
             var may = Decision.Unless(
-                site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
+                site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
                 isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
             if (request is not null) may &= request.NoteAnswer(id, at);
             if (may.IsAccepted) district.Activities.Add(drafted.Value);
@@ -63,19 +63,25 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Publish"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Activity.Publish"/>.</returns>
     public ValueTask<Decision> PublishAsync(ActivityId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.publish {id}", id, key, activity => activity.Publish(at), cancellationToken);
+        RunAsync($"activity.publish {id}", id, key, async activity =>
+            await district.JudgeSiteAsync(activity.Site, cancellationToken) & activity.Publish(at), cancellationToken);
 
-    /// <summary>Gives an activity more or fewer seats, never fewer than are taken.</summary>
+    /// <summary>Gives an activity more or fewer seats, never fewer than are taken and never more than the site holds.</summary>
     /// <param name="id">The activity.</param>
     /// <param name="seats">How many volunteers it takes.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.ChangeSeats"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of the refusals of <see cref="Activity.ChangeSeats"/> and, where there are to be more seats, <see cref="BeyondCapacity"/>.</returns>
     public ValueTask<Decision> ChangeSeatsAsync(ActivityId id, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}"), id, key, activity => activity.ChangeSeats(seats, at), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}"), id, key, async activity =>
+        {
+            var site = await district.Sites.FindAsync(activity.Site, cancellationToken);
+            var isRoom = seats <= activity.Seats || site is null ? Decision.Accepted : site.CanHold(seats);
+            return isRoom.IsAccepted ? activity.ChangeSeats(seats, at) : activity.CanChangeSeats(seats) & isRoom;
+        }, cancellationToken);
 
     /// <summary>Gives the site's word on an activity that was held, by whoever opened the district.</summary>
     /// <param name="id">The activity.</param>
@@ -85,7 +91,8 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Activity.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(ActivityId id, int score, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.review {id} {score}"), id, key, activity => activity.Review(score, district.Actor, at, district.Profile.Activities), cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.review {id} {score}"), id, key, activity =>
+            ValueTask.FromResult(activity.Review(score, district.Actor, at, district.Profile.Activities)), cancellationToken);
 
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)
@@ -97,7 +104,7 @@ public sealed class PlanningActivities(OpenDistrict district)
             : null;
     }
 
-    private ValueTask<Decision> RunAsync(string command, ActivityId id, IdempotencyKey key, Func<Activity, Decision> attempt, CancellationToken cancellationToken) =>
+    private ValueTask<Decision> RunAsync(string command, ActivityId id, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>
-            await district.Activities.FindAsync(id, cancellationToken) is { } activity ? attempt(activity) : new NotFound("activity", id.Value), cancellationToken);
+            await district.Activities.FindAsync(id, cancellationToken) is { } activity ? await attempt(activity) : new NotFound("activity", id.Value), cancellationToken);
 }

@@ -1,4 +1,5 @@
 using CivicPractice.Scheduling;
+using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -24,7 +25,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="at">The moment of signing up.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
     /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
     public ValueTask<Decision> SignUpAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
@@ -44,7 +45,8 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
                 throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
             if (session.Answers is { } request) schedule.Release(request.Value, at).EnsureAccepted();
-            return schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
+            return await district.JudgeSiteAsync(session.Site, cancellationToken)
+                & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
                 & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);
 

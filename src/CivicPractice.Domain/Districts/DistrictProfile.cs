@@ -65,4 +65,15 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();
+
+    /// <summary>The platforms it has besides the well-known ones, or under names of its own (服务平台); none where the district says nothing.</summary>
+    public IReadOnlyDictionary<ServicePlatform, Bilingual> Platforms { get; init; } = FrozenDictionary<ServicePlatform, Bilingual>.Empty;
+
+    /// <summary>Its public holidays and the days that make up for them (节假日安排), as published each year; none where the district says nothing.</summary>
+    public IReadOnlyDictionary<LocalDate, HolidayKind> Holidays { get; init; } = FrozenDictionary<LocalDate, HolidayKind>.Empty;
+
+    /// <summary>What a platform is called here: by the district's own name, else by its well-known one; <see langword="null"/> where it has none.</summary>
+    /// <param name="platform">The platform.</param>
+    public Bilingual? NameOf(ServicePlatform platform) =>
+        Platforms.TryGetValue(platform, out var own) ? own : ServicePlatform.WellKnown.TryGetValue(platform, out var known) ? known : null;
 }

@@ -43,6 +43,36 @@ public sealed class DivisionTree
     /// <param name="code">The code.</param>
     public Division? Find(DivisionCode code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>The register after some changes. Applying them again changes nothing more.</summary>
+    /// <param name="changes">The changes, each after the one before.</param>
+    /// <returns>A register of its own; a code that succeeds another without being added itself takes over name and kind of the first one it succeeds.</returns>
+    /// <exception cref="ArgumentException">What is left does not form one tree, such as when a town is removed and not its villages.</exception>
+    public DivisionTree After(IEnumerable<DivisionChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var divisions = All.ToDictionary(division => division.Code);
+        foreach (var change in changes)
+        {
+            switch (change)
+            {
+                case DivisionRenamed renamed when divisions.TryGetValue(renamed.Code, out var known):
+                    divisions[renamed.Code] = known with { Name = renamed.To };
+                    break;
+                case DivisionSucceeded succeeded when divisions.Remove(succeeded.Old, out var gone):
+                    divisions.TryAdd(succeeded.New, new Division(succeeded.New, gone.Name, gone.Kind, succeeded.New.Parent));
+                    break;
+                case DivisionRemoved removed:
+                    divisions.Remove(removed.Code);
+                    break;
+                case DivisionAdded added:
+                    divisions.TryAdd(added.Code, new Division(added.Code, added.Name, added.Kind, added.Code.Parent));
+                    break;
+            }
+        }
+
+        return new DivisionTree(divisions.Values);
+    }
+
     /// <summary>The divisions right below one, by code.</summary>
     /// <param name="parent">The upper division.</param>
     public IReadOnlyList<Division> ChildrenOf(DivisionCode parent) => _children.GetValueOrDefault(parent) ?? [];

@@ -1,5 +1,7 @@
+using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Readiness;
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -40,12 +42,13 @@ public sealed class FoundingSites(OpenDistrict district)
             }
 
             var planned = PracticeSite.Plan(district.Id, id, plan, parent?.Facts, at);
-            var seat = await SeatAsync(plan.Tier, plan.Division, cancellationToken);
+            var seats = new SeatsInUse(district);
+            var seat = await seats.FindAsync(plan.Tier, plan.Division, cancellationToken);
             var may = planned.Outcome & JudgeDivision(id, plan.Division, seat);
             if (!may.IsAccepted) return may;
 
             district.Sites.Add(planned.Value);
-            return Taken(seat, id, at) & (parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted);
+            return seats.Take(seat, id, at) & (parent?.Adopt(planned.Value.Facts, at) ?? Decision.Accepted);
         }
     }
 
@@ -91,15 +94,16 @@ public sealed class FoundingSites(OpenDistrict district)
         RunAsync($"site.relocate {id} {to}", id, key, async (site, parent) =>
         {
             var from = site.Division;
-            var seat = await SeatAsync(site.Tier, to, cancellationToken);
+            var seats = new SeatsInUse(district);
+            var seat = await seats.FindAsync(site.Tier, to, cancellationToken);
             var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, to, seat);
             if (!may.IsAccepted || from == to) return may;
 
             var left = await LeftAsync(site, at, cancellationToken);
-            return site.Relocate(to, parent?.Facts, at) & left & Taken(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
+            return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
-    /// <summary>Makes a site part of another one (合并).</summary>
+    /// <summary>Makes a suspended site part of another one (合并). Its teams have to be elsewhere before.</summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
     /// <param name="at">The moment.</param>
@@ -108,18 +112,20 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> for either, or the refusals of <see cref="PracticeSite.MergeInto"/>.</returns>
     public ValueTask<Decision> MergeAsync(
         PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.merge {id} {into}", id, key, async (site, parent) =>
-        {
-            var other = await district.Sites.FindAsync(into, cancellationToken);
-            if (other is null) return new NotFound("site", into.Value);
+        MergeAsync("site.merge", id, into, at, key, isWithTeams: false, cancellationToken);
 
-            var merged = site.MergeInto(other.Facts, at);
-            if (!merged.IsAccepted) return merged;
-            return other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
-                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
-        }, cancellationToken);
+    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁).</summary>
+    /// <param name="id">The site that will be no more.</param>
+    /// <param name="into">The site it becomes part of.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for either, or the refusals of <see cref="PracticeSite.MergeInto"/> but for <see cref="TeamsLeft"/>.</returns>
+    public ValueTask<Decision> MergeWithTeamsAsync(
+        PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        MergeAsync("site.merge-with-teams", id, into, at, key, isWithTeams: true, cancellationToken);
 
-    /// <summary>Closes a site for good (撤销).</summary>
+    /// <summary>Closes a suspended site for good (撤销).</summary>
     /// <param name="id">The site.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -130,7 +136,7 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, SiteClosureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.close {id} {reason}", id, key, async (site, parent) =>
         {
-            var closed = site.Close(reason, at);
+            var closed = site.Close(reason, await TiesAsync(id, at, cancellationToken), at);
             if (!closed.IsAccepted) return closed;
             return Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
                 & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
@@ -142,10 +148,11 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.OfferPlatform"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> or for all of the refusals of <see cref="PracticeSite.OfferPlatform"/> and <see cref="PlatformUnknown"/> that apply.</returns>
     public ValueTask<Decision> OfferPlatformAsync(
         PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.offer-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.OfferPlatform(platform, at)), cancellationToken);
+        RunAsync($"site.offer-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(
+            JudgePlatform(platform) is { IsAccepted: false } unknown ? site.CanOfferPlatform() & unknown : site.OfferPlatform(platform, at)), cancellationToken);
 
     /// <summary>Gives a platform up at a site (撤下平台).</summary>
     /// <param name="id">The site.</param>
@@ -157,6 +164,32 @@ public sealed class FoundingSites(OpenDistrict district)
     public ValueTask<Decision> WithdrawPlatformAsync(
         PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.withdraw-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.WithdrawPlatform(platform, at)), cancellationToken);
+
+    private ValueTask<Decision> MergeAsync(
+        string command, PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key, bool isWithTeams, CancellationToken cancellationToken) =>
+        RunAsync($"{command} {id} {into}", id, key, async (site, parent) =>
+        {
+            var other = await district.Sites.FindAsync(into, cancellationToken);
+            if (other is null) return new NotFound("site", into.Value);
+
+            var ties = await TiesAsync(id, at, cancellationToken);
+            var merged = site.MergeInto(other.Facts, isWithTeams ? ties with { Teams = 0 } : ties, at);
+            if (!merged.IsAccepted) return merged;
+
+            merged &= other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
+                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
+            if (isWithTeams && ties.Teams > 0)
+            {
+                foreach (var team in await district.Teams.ListAsync(new TeamsOfSiteSpec(id), cancellationToken)) merged &= team.MoveTo(other.Facts, at);
+            }
+
+            return merged;
+        }, cancellationToken);
+
+    // Counted after the site was read: what comes to a site reads it too and finds it shut, and who opens it meanwhile makes this command ask again.
+    private async ValueTask<SiteTies> TiesAsync(PracticeSiteId id, Instant at, CancellationToken cancellationToken) => new(
+        await district.Teams.CountAsync(new AtHomeAtSite(id) & !new TeamIsDissolved(), cancellationToken),
+        await district.Activities.CountAsync(new TakesPlaceAtSite(id) & new NotOver(at), cancellationToken));
 
     // The repeated command finds the site ended and its parent possibly too; there is nothing left to release then.
     private static Decision Released(PracticeSite? parent, PracticeSite site, Instant at) =>
@@ -173,24 +206,13 @@ public sealed class FoundingSites(OpenDistrict district)
             return await attempt(site, parent);
         }, cancellationToken);
 
+    private Decision JudgePlatform(ServicePlatform platform) =>
+        Decision.Unless(district.Profile.Sites.AnyPlatform || platform == default || district.Profile.NameOf(platform) is not null ? null : new PlatformUnknown(platform));
+
     private Decision JudgeDivision(PracticeSiteId site, DivisionCode division, SiteSeat? seat) =>
         Decision.Unless(district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null)
         & (seat?.CanTake(site, district.Profile.Sites) ?? Decision.Accepted);
 
-    // Null for a point site, which has no seat.
-    private async ValueTask<SiteSeat?> SeatAsync(SiteTier tier, DivisionCode division, CancellationToken cancellationToken)
-    {
-        if (SiteHierarchy.LevelOf(tier) is null) return null;
-        return await district.SiteSeats.FindAsync(SiteSeatId.Of(tier, division), cancellationToken) ?? SiteSeat.Of(district.Id, tier, division);
-    }
-
-    private Decision Taken(SiteSeat? seat, PracticeSiteId site, Instant at)
-    {
-        if (seat is null) return Decision.Accepted;
-        if (seat.Version == 0) district.SiteSeats.Add(seat);
-        return seat.Take(site, district.Profile.Sites, at);
-    }
-
     private async ValueTask<Decision> LeftAsync(PracticeSite site, Instant at, CancellationToken cancellationToken) =>
-        await SeatAsync(site.Tier, site.Division, cancellationToken) is { } seat ? seat.Leave(site.Id, at) : Decision.Accepted;
+        await new SeatsInUse(district).LeaveAsync(site.Tier, site.Division, site.Id, at, cancellationToken);
 }

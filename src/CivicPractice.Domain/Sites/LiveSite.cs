@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Divisions;
 
 namespace CivicPractice.Sites;
 
@@ -11,4 +13,13 @@ public sealed class LiveSite : Criterion<PracticeSite>
     /// <inheritdoc/>
     public override Expression<Func<PracticeSite, bool>> ToExpression() =>
         site => site.State != SiteState.Merged && site.State != SiteState.Closed;
+}
+
+/// <summary>The live sites of the district, or of one division with all it contains, by division.</summary>
+public sealed class LiveSitesSpec : CriterionSpec<PracticeSite>
+{
+    /// <summary>Lists live sites.</summary>
+    /// <param name="within">The division, or <see langword="null"/> for the whole district.</param>
+    public LiveSitesSpec(DivisionCode? within = null)
+        : base(within is { } division ? new LiveSite() & new SiteWithin(division) : new LiveSite()) => Query.OrderBy(site => site.Division).ThenBy(site => site.Id);
 }

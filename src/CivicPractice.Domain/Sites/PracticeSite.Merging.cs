@@ -19,37 +19,39 @@ public sealed partial class PracticeSite
 
     /// <summary>Whether the site may become part of another one.</summary>
     /// <param name="into">What is known of the other site.</param>
+    /// <param name="ties">What still hangs on it and does not move along.</param>
     /// <inheritdoc cref="MergeInto" path="/returns"/>
     /// <inheritdoc cref="MergeInto" path="/exception"/>
-    public Decision CanMergeInto(SiteFacts into)
+    public Decision CanMergeInto(SiteFacts into, SiteTies ties)
     {
+        ArgumentNullException.ThrowIfNull(ties);
         RequireOther(into, nameof(into));
         var permitted = Lifecycle.Permits(State, SiteAction.MergeInto);
-        return !permitted.IsAccepted ? permitted : UnlessChildrenLeft() & Decision.Unless(
+        return !permitted.IsAccepted ? permitted : UnlessTied(ties) & Decision.Unless(
             into.Tier != Tier ? new MergeIntoOtherTier(Tier, into.Tier) : null,
             into.IsOpen ? null : new MergeTargetNotOpen(into.Site, into.State));
     }
 
-    /// <summary>The site becomes part of another one and is no more (合并). Merging it into the same site again is accepted and changes nothing.</summary>
+    /// <summary>A site that is suspended or was only planned becomes part of another one and is no more (合并). Merging it into the same site again is accepted and changes nothing.</summary>
     /// <param name="into">What is known of the other site.</param>
+    /// <param name="ties">What still hangs on it and does not move along.</param>
     /// <param name="at">The moment.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="MergeIntoOtherTier"/>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="MergeIntoOtherTier"/>
     /// and <see cref="MergeTargetNotOpen"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The other site is this one, or of another district.</exception>
-    public Decision MergeInto(SiteFacts into, Instant at)
+    public Decision MergeInto(SiteFacts into, SiteTies ties, Instant at)
     {
         RequireOther(into, nameof(into));
         if (State == SiteState.Merged && MergedInto == into.Site) return Decision.Accepted;
-        var may = CanMergeInto(into);
+        var may = CanMergeInto(into, ties);
         if (!may.IsAccepted) return may;
 
-        var wasOpen = State == SiteState.Open;
         State = Lifecycle.Move(State, SiteAction.MergeInto);
         MergedInto = into.Site;
         EndedAt = at.ToMicrosecond();
-        Raise(new SiteMerged(Id, Tier, Setting, into.Site, wasOpen), at);
+        Raise(new SiteMerged(Id, Tier, Setting, into.Site), at);
         return Decision.Accepted;
     }
 
@@ -126,6 +128,10 @@ public sealed partial class PracticeSite
     }
 
     private Decision UnlessChildrenLeft() => Decision.Unless(_children.Count > 0 ? new ChildSitesLeft(_children.Count) : null);
+
+    private Decision UnlessTied(SiteTies ties) => UnlessChildrenLeft() & Decision.Unless(
+        ties.Teams > 0 ? new TeamsLeft(ties.Teams) : null,
+        ties.ActivitiesAhead > 0 ? new ActivitiesAhead(ties.ActivitiesAhead) : null);
 
     private void RequireOther(SiteFacts other, string parameter)
     {

@@ -35,12 +35,20 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             (SiteState.Suspended, SiteAction.Resume, SiteState.Open),
             (SiteState.Open, SiteAction.Absorb, SiteState.Open),
             .. WhileLive(SiteAction.Relocate),
-            .. WhileLive(SiteAction.MergeInto, SiteState.Merged),
-            .. WhileLive(SiteAction.Close, SiteState.Closed),
+            // What is open stops first: whatever is counted then cannot become more (docs/decisions/0013).
+            (SiteState.Planned, SiteAction.MergeInto, SiteState.Merged),
+            (SiteState.Suspended, SiteAction.MergeInto, SiteState.Merged),
+            (SiteState.Planned, SiteAction.Close, SiteState.Closed),
+            (SiteState.Suspended, SiteAction.Close, SiteState.Closed),
             .. WhileLive(SiteAction.OfferPlatform),
             .. WhileLive(SiteAction.WithdrawPlatform),
             .. WhileLive(SiteAction.Adopt),
             .. WhileLive(SiteAction.Release),
+            .. WhileLive(SiteAction.SetHours),
+            .. WhileLive(SiteAction.SetSpecialHours),
+            .. WhileLive(SiteAction.DropSpecialHours),
+            .. WhileLive(SiteAction.SetCapacity),
+            .. WhileLive(SiteAction.Recode),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>
@@ -209,33 +217,35 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     }
 
     /// <summary>Whether the site may be closed for good.</summary>
+    /// <param name="ties">What still hangs on it.</param>
     /// <inheritdoc cref="Close" path="/returns"/>
-    public Decision CanClose()
+    public Decision CanClose(SiteTies ties)
     {
+        ArgumentNullException.ThrowIfNull(ties);
         var permitted = Lifecycle.Permits(State, SiteAction.Close);
-        return !permitted.IsAccepted ? permitted : UnlessChildrenLeft();
+        return !permitted.IsAccepted ? permitted : UnlessTied(ties);
     }
 
-    /// <summary>Closes the site for good (撤销). Closing it again for the same reason is accepted and changes nothing.</summary>
+    /// <summary>Closes a site for good that is suspended or was only planned (撤销). Closing it again for the same reason is accepted and changes nothing.</summary>
     /// <param name="reason">Why.</param>
+    /// <param name="ties">What still hangs on it.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ChildSitesLeft"/>.</returns>
-    public Decision Close(SiteClosureReason reason, Instant at)
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/> and <see cref="ActivitiesAhead"/> that apply.</returns>
+    public Decision Close(SiteClosureReason reason, SiteTies ties, Instant at)
     {
         if (State == SiteState.Closed && ClosedFor == reason) return Decision.Accepted;
-        var may = CanClose();
+        var may = CanClose(ties);
         if (!may.IsAccepted) return may;
 
-        var wasOpen = State == SiteState.Open;
         State = Lifecycle.Move(State, SiteAction.Close);
         ClosedFor = reason;
         EndedAt = at.ToMicrosecond();
-        Raise(new SiteClosed(Id, Tier, Setting, wasOpen), at);
+        Raise(new SiteClosed(Id, Tier, Setting), at);
         return Decision.Accepted;
     }
 
-    private static (SiteState From, SiteAction On, SiteState To)[] WhileLive(SiteAction on, SiteState? to = null) =>
-        [.. new[] { SiteState.Planned, SiteState.Open, SiteState.Suspended }.Select(state => (state, on, to ?? state))];
+    private static (SiteState From, SiteAction On, SiteState To)[] WhileLive(SiteAction on) =>
+        [.. new[] { SiteState.Planned, SiteState.Open, SiteState.Suspended }.Select(state => (state, on, state))];
 
     // Nothing runs under a site that does not.
     private Decision MayRun(SiteAction action, SiteFacts? parent)

@@ -107,6 +107,22 @@ public sealed record ChildSitesLeft(int Count) : Refusal("site.child-sites-left"
     protected override Bilingual Words() => Say($"其下还有 {Count} 个阵地。", $"{Count} live sites stand under it.");
 }
 
+/// <summary>Teams are at home there; they move or are dissolved first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record TeamsLeft(int Count) : Refusal("site.teams-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"还有 {Count} 支志愿服务队设在该阵地。", $"{Count} teams are at home there.");
+}
+
+/// <summary>Activities there are announced or under way; they are held or called off first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record ActivitiesAhead(int Count) : Refusal("site.activities-ahead")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地还有 {Count} 场已发布、尚未结束的活动。", $"{Count} activities there are published and not over.");
+}
+
 /// <summary>A site becomes part of one of its own tier only.</summary>
 /// <param name="Tier">The tier of the site.</param>
 /// <param name="IntoTier">The tier of the other one.</param>
@@ -142,4 +158,22 @@ public sealed record SiteNotOpen(PracticeSiteId Site, SiteState State) : Refusal
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地目前为“{Terms.Of(State).Zh}”，未开放。", $"The site is not open; it is {Terms.Of(State).En}.");
+}
+
+/// <summary>The district has no such platform: it is neither well known nor one of the district's own.</summary>
+/// <param name="Platform">The platform.</param>
+public sealed record PlatformUnknown(ServicePlatform Platform) : Refusal("site.platform-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本区没有名为“{Platform}”的平台。", $"The district has no platform “{Platform}”.");
+}
+
+/// <summary>The site does not hold so many people.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="People">How many there were to be.</param>
+/// <param name="Capacity">How many it holds.</param>
+public sealed record BeyondCapacity(PracticeSiteId Site, int People, int Capacity) : Refusal("site.beyond-capacity")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地最多容纳 {Capacity} 人，不能安排 {People} 人。", $"The site holds {Capacity} people at most, not {People}.");
 }

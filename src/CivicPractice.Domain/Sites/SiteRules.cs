@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CivicPractice.Divisions;
+using NodaTime;
 
 namespace CivicPractice.Sites;
 
@@ -21,6 +22,12 @@ public sealed record SiteRules
         SiteTier.Station => OneStationPerVillage,
         _ => false,
     };
+
+    /// <summary>Whether a site may offer any platform, also one that has no name in the district; not where the district says nothing.</summary>
+    public bool AnyPlatform { get; init; }
+
+    /// <summary>The day of the week whose hours a site keeps on a day of a weekend that makes up for a holiday (调休上班), unless it is open on that weekday anyway; Monday where the district says nothing.</summary>
+    public IsoDayOfWeek MakeUpDaysLike { get; init; } = IsoDayOfWeek.Monday;
 
     /// <summary>The kinds of division that need no site of their own; those that exist in statistics only where the district says nothing.</summary>
     public IReadOnlySet<DivisionKind> KindsWithoutSite { get; init; } = new[] { DivisionKind.Nominal }.ToFrozenSet();

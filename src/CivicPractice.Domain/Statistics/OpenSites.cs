@@ -41,8 +41,6 @@ internal sealed class OpenSites
             case SiteOpened opened: Count(opened.Tier, opened.Setting, 1); break;
             case SiteResumed resumed: Count(resumed.Tier, resumed.Setting, 1); break;
             case SiteSuspended suspended: Count(suspended.Tier, suspended.Setting, -1); break;
-            case SiteMerged { WasOpen: true } merged: Count(merged.Tier, merged.Setting, -1); break;
-            case SiteClosed { WasOpen: true } closed: Count(closed.Tier, closed.Setting, -1); break;
         }
     }
 

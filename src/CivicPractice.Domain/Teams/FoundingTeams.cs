@@ -47,6 +47,28 @@ public sealed class FoundingTeams(OpenDistrict district)
         }
     }
 
+    /// <summary>Moves a team to another site (迁移), its home from now on.</summary>
+    /// <param name="team">The team.</param>
+    /// <param name="to">The site.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (team, site), or as <see cref="VolunteerTeam.MoveTo"/> is.</returns>
+    public ValueTask<Decision> MoveAsync(
+        VolunteerTeamId team, PracticeSiteId to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"team.move {team} {to}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            var moving = await district.Teams.FindAsync(team, cancellationToken);
+            var site = await district.Sites.FindAsync(to, cancellationToken);
+            return moving is null || site is null
+                ? Decision.Unless(moving is null ? new NotFound("team", team.Value) : null, site is null ? new NotFound("site", to.Value) : null)
+                : moving.MoveTo(site.Facts, at);
+        }
+    }
+
     /// <summary>Appoints one of a team's members as its leader (任命队长).</summary>
     /// <param name="team">The team.</param>
     /// <param name="leader">Who is to lead.</param>

@@ -4,9 +4,9 @@ using CivicPractice.Sites;
 
 namespace CivicPractice.Teams;
 
-/// <summary>The team was founded at a site.</summary>
+/// <summary>The team is at home at a site: founded there, or moved there since.</summary>
 /// <param name="site">The site.</param>
-public sealed class FoundedAtSite(PracticeSiteId site) : Criterion<VolunteerTeam>
+public sealed class AtHomeAtSite(PracticeSiteId site) : Criterion<VolunteerTeam>
 {
     /// <inheritdoc/>
     public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.Site == site;
@@ -31,5 +31,5 @@ public sealed class TeamsOfSiteSpec : CriterionSpec<VolunteerTeam>
     /// <summary>Lists them.</summary>
     /// <param name="site">The site.</param>
     public TeamsOfSiteSpec(PracticeSiteId site)
-        : base(new FoundedAtSite(site) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+        : base(new AtHomeAtSite(site) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
 }

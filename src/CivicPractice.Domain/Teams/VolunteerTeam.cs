@@ -34,7 +34,9 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         (TeamState.Suspended, TeamAction.AppointLeader, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.StepDown, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.Resume, TeamState.Active),
-        (TeamState.Suspended, TeamAction.Dissolve, TeamState.Dissolved));
+        (TeamState.Suspended, TeamAction.Dissolve, TeamState.Dissolved),
+        (TeamState.Active, TeamAction.Move, TeamState.Active),
+        (TeamState.Suspended, TeamAction.Move, TeamState.Suspended));
 
     /// <summary>Where the team stands.</summary>
     public TeamState State { get; private set; } = Lifecycle.Initial;
@@ -45,7 +47,7 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
     /// <summary>Its name.</summary>
     public string Name { get; private set; }
 
-    /// <summary>The site it was founded at.</summary>
+    /// <summary>The site it is at home at: where it was founded, or moved to since.</summary>
     public PracticeSiteId Site { get; private set; }
 
     /// <summary>What it is for.</summary>
@@ -136,6 +138,35 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 
         Leader = null;
         Raise(new TeamLeaderSteppedDown(Id, leader), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the team may be at home at another site.</summary>
+    /// <param name="to">What is known of the other site.</param>
+    /// <inheritdoc cref="MoveTo" path="/returns"/>
+    /// <inheritdoc cref="MoveTo" path="/exception"/>
+    public Decision CanMoveTo(SiteFacts to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        RequireSameDistrict(to.District, nameof(to));
+        var permitted = Lifecycle.Permits(State, TeamAction.Move);
+        return !permitted.IsAccepted || to.Site == Site ? permitted : Decision.Unless(to.IsOpen ? null : new SiteNotOpen(to.Site, to.State));
+    }
+
+    /// <summary>The team is at home at another site from now on (迁移). Where it is already, that is accepted and changes nothing.</summary>
+    /// <param name="to">What is known of the other site.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="SiteNotOpen"/>.</returns>
+    /// <exception cref="ArgumentException">The site is of another district.</exception>
+    public Decision MoveTo(SiteFacts to, Instant at)
+    {
+        var may = CanMoveTo(to);
+        if (!may.IsAccepted || to.Site == Site) return may;
+
+        var from = Site;
+        State = Lifecycle.Move(State, TeamAction.Move);
+        Site = to.Site;
+        Raise(new TeamMoved(Id, from, to.Site), at);
         return Decision.Accepted;
     }
 

@@ -112,15 +112,33 @@ public sealed class ASite
     /// <summary>Shuts it for a time, a day later.</summary>
     public ASite Suspended() => Then(site => site.Suspend(_now += Duration.FromDays(1)));
 
-    /// <summary>Merges it into <see cref="OtherId"/>.</summary>
-    public ASite Merged() => Then(site => site.MergeInto(site.Facts with { Site = OtherId, State = SiteState.Open }, _now));
+    /// <summary>Merges it into <see cref="OtherId"/>, after shutting it where it is open.</summary>
+    public ASite Merged() => Then(site => Shut(site) & site.MergeInto(site.Facts with { Site = OtherId, State = SiteState.Open }, SiteTies.None, _now));
 
-    /// <summary>Closes it for good.</summary>
-    public ASite Closed() => Then(site => site.Close(SiteClosureReason.LittleUsed, _now));
+    /// <summary>Closes it for good, after shutting it where it is open.</summary>
+    public ASite Closed() => Then(site => Shut(site) & site.Close(SiteClosureReason.LittleUsed, SiteTies.None, _now));
 
     /// <summary>Offers a platform.</summary>
     /// <param name="platform">The platform.</param>
     public ASite Offering(ServicePlatform platform) => Then(site => site.OfferPlatform(platform, _now));
+
+    /// <summary>The hours of an office from nine to twelve and from half past one to five, Monday to Friday.</summary>
+    public static WeeklyHours OfficeHours { get; } = new(
+        TestDistrict.Monday,
+        [.. Enumerable.Range(1, 5).Select(day => new WeekdayHours((IsoDayOfWeek)day, [new(new LocalTime(9, 0), new LocalTime(12, 0)), new(new LocalTime(13, 30), new LocalTime(17, 0))]))],
+        OnHolidays: false);
+
+    /// <summary>Sets the hours it keeps every week.</summary>
+    /// <param name="hours">The hours.</param>
+    public ASite Keeping(WeeklyHours hours) => Then(site => site.SetHours(hours, _now));
+
+    /// <summary>Shuts it on one day, for repairs.</summary>
+    /// <param name="date">The day.</param>
+    public ASite ShutOn(LocalDate date) => Then(site => site.SetSpecialHours(new SpecialHours(date, [], SpecialHoursReason.Repairs), _now));
+
+    /// <summary>Lays down how many people it holds.</summary>
+    /// <param name="people">How many.</param>
+    public ASite Holding(int people) => Then(site => site.SetCapacity(people, _now));
 
     /// <summary>Puts a child site under it.</summary>
     /// <param name="child">What is known of the child site.</param>
@@ -137,6 +155,8 @@ public sealed class ASite
         foreach (var step in _steps) step(site);
         return site;
     }
+
+    private Decision Shut(PracticeSite site) => site.State == SiteState.Open ? site.Suspend(_now) : Decision.Accepted;
 
     private ASite Then(Func<PracticeSite, Decision> step)
     {

@@ -28,6 +28,8 @@ public class ActivityQuestions
     {
         new OpenForSignUp(TestDistrict.Nine).ShouldAgreeWithItsExpression(Candidates);
         new OpenForSignUp(Beginning).ShouldAgreeWithItsExpression(Candidates);
+        new NotOver(Beginning).ShouldAgreeWithItsExpression(Candidates);
+        new NotOver(End).ShouldAgreeWithItsExpression(Candidates);
         new TakesPlaceAtSite(OtherSite).ShouldAgreeWithItsExpression(Candidates);
         new TakesPlaceDuring(TimeRange.Starting(End, Duration.FromMinutes(1))).ShouldAgreeWithItsExpression(Candidates);
         new TakesPlaceDuring(new TimeRange(TestDistrict.Nine, End)).ShouldAgreeWithItsExpression(Candidates);

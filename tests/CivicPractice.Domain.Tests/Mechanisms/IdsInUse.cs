@@ -18,6 +18,7 @@ public sealed class IdsInUse : IAsyncLifetime
     [Fact]
     public async Task Are_refused_for_a_site_that_has_ended_too()
     {
+        await _place.WindUpAsync(Neighbourhood.Site);
         (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
 
         await ShouldBeRefusedAsync("site", Neighbourhood.Site.Value, () => _place.Sites.PlanAsync(Neighbourhood.Site, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine));

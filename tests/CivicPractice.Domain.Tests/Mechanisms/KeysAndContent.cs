@@ -149,6 +149,7 @@ public sealed class KeysAndContent : IAsyncLifetime
         await OnceAsync(
             key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.NoShows, At, key),
             key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.Inactivity, At, key));
+        await _place.WindUpAsync(Neighbourhood.Site);
         await OnceAsync(
             key => _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, At, key),
             key => _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.PremisesLost, At, key));

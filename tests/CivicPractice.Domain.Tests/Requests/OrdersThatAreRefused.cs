@@ -187,9 +187,8 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
         (await _place.Sites.PlanAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point), TestDistrict.Nine)).EnsureAccepted();
         if (state == SiteState.Planned) return;
         (await _place.Sites.OpenAsync(ASite.PointId, TestDistrict.Nine)).EnsureAccepted();
-        (await (state == SiteState.Suspended
-            ? _place.Sites.SuspendAsync(ASite.PointId, TestDistrict.Nine)
-            : _place.Sites.CloseAsync(ASite.PointId, SiteClosureReason.LittleUsed, TestDistrict.Nine))).EnsureAccepted();
+        (await _place.Sites.SuspendAsync(ASite.PointId, TestDistrict.Nine)).EnsureAccepted();
+        if (state == SiteState.Closed) (await _place.Sites.CloseAsync(ASite.PointId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
     }
 
     private async Task ShouldBeRefusedAsync(Func<ValueTask<Decision>> command, params Refusal[] reasons)

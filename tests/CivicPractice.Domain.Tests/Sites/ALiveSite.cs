@@ -70,34 +70,32 @@ public class ALiveSite
     }
 
     [Theory]
-    [InlineData(SiteState.Planned, false)]
-    [InlineData(SiteState.Open, true)]
-    [InlineData(SiteState.Suspended, false)]
-    public void Is_closed_and_tells_whether_it_was_open(SiteState state, bool wasOpen)
+    [InlineData(SiteState.Planned)]
+    [InlineData(SiteState.Suspended)]
+    public void Is_closed_when_it_is_shut(SiteState state)
     {
         var site = ASite.In(state).Build();
 
-        site.Close(SiteClosureReason.PremisesLost, TestDistrict.Nine).EnsureAccepted();
+        site.Close(SiteClosureReason.PremisesLost, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
 
         (site.ClosedFor, site.EndedAt).Should().Be((SiteClosureReason.PremisesLost, TestDistrict.Nine));
-        Raised.EventsOf(site).Should().Equal(new SiteClosed(site.Id, SiteTier.Station, SiteSetting.Rural, wasOpen));
-        site.Forgotten().ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.Unsafe, TestDistrict.Nine))
+        Raised.EventsOf(site).Should().Equal(new SiteClosed(site.Id, SiteTier.Station, SiteSetting.Rural));
+        site.Forgotten().ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.Unsafe, SiteTies.None, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue("it was closed for another reason");
     }
 
     [Theory]
-    [InlineData(SiteState.Planned, false)]
-    [InlineData(SiteState.Open, true)]
-    [InlineData(SiteState.Suspended, false)]
-    public void Becomes_part_of_another_and_tells_whether_it_was_open(SiteState state, bool wasOpen)
+    [InlineData(SiteState.Planned)]
+    [InlineData(SiteState.Suspended)]
+    public void Becomes_part_of_another_when_it_is_shut(SiteState state)
     {
         var (site, into) = (ASite.In(state).Build(), Other());
 
-        site.MergeInto(into, TestDistrict.Nine).EnsureAccepted();
+        site.MergeInto(into, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
 
         (site.MergedInto, site.EndedAt).Should().Be((into.Site, TestDistrict.Nine));
-        Raised.EventsOf(site).Should().Equal(new SiteMerged(site.Id, SiteTier.Station, SiteSetting.Rural, into.Site, wasOpen));
-        site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, TestDistrict.Nine))
+        Raised.EventsOf(site).Should().Equal(new SiteMerged(site.Id, SiteTier.Station, SiteSetting.Rural, into.Site));
+        site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, SiteTies.None, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue();
     }
 
@@ -106,7 +104,7 @@ public class ALiveSite
     {
         var site = new ASite().Above(Point).Build();
 
-        site.ShouldStayUnchangedBy(s => s.MergeInto(Other() with { Tier = SiteTier.Point, State = SiteState.Suspended }, TestDistrict.Nine)).Refusals
+        site.ShouldStayUnchangedBy(s => s.MergeInto(Other() with { Tier = SiteTier.Point, State = SiteState.Suspended }, SiteTies.None, TestDistrict.Nine)).Refusals
             .Should().Equal(new ChildSitesLeft(1), new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point), new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended));
     }
 
@@ -128,9 +126,20 @@ public class ALiveSite
     {
         var site = new ASite().Above(Point).Build();
 
-        site.ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.LittleUsed, TestDistrict.Nine)).Should().Be((Decision)new ChildSitesLeft(1));
+        site.ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.LittleUsed, SiteTies.None, TestDistrict.Nine)).Should().Be((Decision)new ChildSitesLeft(1));
         site.Release(Point with { State = SiteState.Closed }, TestDistrict.Nine).EnsureAccepted();
-        site.Close(SiteClosureReason.LittleUsed, TestDistrict.Nine).EnsureAccepted();
+        site.Close(SiteClosureReason.LittleUsed, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Does_not_end_while_anything_hangs_on_it()
+    {
+        var (site, ties) = (new ASite().Above(Point).Build(), new SiteTies(2, 3));
+
+        site.ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.LittleUsed, ties, TestDistrict.Nine)).Refusals
+            .Should().Equal(new ChildSitesLeft(1), new TeamsLeft(2), new ActivitiesAhead(3));
+        site.ShouldStayUnchangedBy(s => s.MergeInto(Other() with { State = SiteState.Planned }, ties, TestDistrict.Nine)).Refusals
+            .Should().Equal(new ChildSitesLeft(1), new TeamsLeft(2), new ActivitiesAhead(3), new MergeTargetNotOpen(ASite.OtherId, SiteState.Planned));
     }
 
     [Fact]
@@ -173,9 +182,9 @@ public class ALiveSite
             () => site.CanOpen(Institute with { Site = ASite.OtherId }),
             () => site.Relocate(default, Institute, at),
             () => site.Relocate(TestDistrict.OtherVillage, null, at),
-            () => site.MergeInto(site.Facts, at),
-            () => site.MergeInto(Other() with { District = TestDistrict.OtherId }, at),
-            () => site.MergeInto(null!, at),
+            () => site.MergeInto(site.Facts, SiteTies.None, at),
+            () => site.MergeInto(Other() with { District = TestDistrict.OtherId }, SiteTies.None, at),
+            () => site.MergeInto(null!, SiteTies.None, at),
             () => site.Absorb(site.Facts, at),
             () => site.Adopt(site.Facts, at),
             () => site.Release(Point, at),

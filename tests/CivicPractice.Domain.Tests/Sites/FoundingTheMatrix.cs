@@ -34,6 +34,7 @@ public class FoundingTheMatrix
         var decision = await _store.TryAsync(() => Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
 
         decision.Should().Be((Decision)new CentreExists(TestDistrict.Code));
+        await SuspendAsync(ASite.CentreId);
         (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.DivisionDissolved, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).EnsureAccepted();
     }
@@ -147,6 +148,7 @@ public class FoundingTheMatrix
     {
         await FoundAsync(SiteTier.Centre, SiteTier.Institute);
 
+        await SuspendAsync(ASite.InstituteId, ASite.CentreId);
         (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).Should().Be((Decision)new ChildSitesLeft(1));
         (await Sites().CloseAsync(ASite.InstituteId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
@@ -159,6 +161,7 @@ public class FoundingTheMatrix
         await FoundAsync(SiteTier.Centre, SiteTier.Institute, SiteTier.Station);
         await FoundAsync(ASite.OtherId, OtherStation);
 
+        await SuspendAsync(ASite.StationId);
         (await Sites().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
 
@@ -173,6 +176,7 @@ public class FoundingTheMatrix
     {
         await FoundAsync(SiteTier.Centre, SiteTier.Institute, SiteTier.Station);
 
+        await SuspendAsync(ASite.StationId);
         (await Sites().MergeAsync(ASite.StationId, ASite.CentreId, TestDistrict.Nine))
             .Should().Be((Decision)new MergeIntoOtherTier(SiteTier.Station, SiteTier.Centre));
         (await Sites().MergeAsync(ASite.StationId, Unknown, TestDistrict.Nine)).Should().Be((Decision)new NotFound("site", Unknown.Value));
@@ -187,6 +191,7 @@ public class FoundingTheMatrix
         (await _store.TryAsync(() => Sites().RelocateAsync(ASite.StationId, TestDistrict.OtherVillage, TestDistrict.Nine)))
             .Should().Be((Decision)new VillageHasStation(TestDistrict.OtherVillage));
         (await Sites().RelocateAsync(ASite.StationId, TestDistrict.Village, TestDistrict.Nine)).EnsureAccepted();
+        await SuspendAsync(ASite.OtherId);
         (await Sites().CloseAsync(ASite.OtherId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().RelocateAsync(ASite.StationId, TestDistrict.OtherVillage, TestDistrict.Nine)).EnsureAccepted();
 
@@ -214,6 +219,30 @@ public class FoundingTheMatrix
     }
 
     [Fact]
+    public async Task Offers_platforms_that_have_a_name_here_unless_the_district_allows_any()
+    {
+        await FoundAsync(SiteTier.Centre);
+        var teaHouse = new ServicePlatform("tea-house");
+
+        (await _store.TryAsync(() => Sites().OfferPlatformAsync(ASite.CentreId, teaHouse, TestDistrict.Nine))).Should().Be((Decision)new PlatformUnknown(teaHouse));
+        (await Sites(own: teaHouse).OfferPlatformAsync(ASite.CentreId, teaHouse, TestDistrict.Nine)).EnsureAccepted();
+        (await Sites(new SiteRules { AnyPlatform = true }).OfferPlatformAsync(ASite.CentreId, new ServicePlatform("chess-club"), TestDistrict.Nine)).EnsureAccepted();
+
+        (await FindAsync(ASite.CentreId)).Platforms.Should().Equal(teaHouse, new ServicePlatform("chess-club"));
+    }
+
+    [Fact]
+    public async Task Names_the_reasons_against_a_platform_together()
+    {
+        await FoundAsync(SiteTier.Centre);
+        await SuspendAsync(ASite.CentreId);
+        (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
+
+        (await Sites().OfferPlatformAsync(ASite.CentreId, new ServicePlatform("tea-house"), TestDistrict.Nine)).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("site.not-permitted-in-state", "site.platform-unknown");
+    }
+
+    [Fact]
     public async Task Refuses_what_the_district_does_not_have()
     {
         var notFound = (Decision)new NotFound("site", Unknown.Value);
@@ -234,15 +263,21 @@ public class FoundingTheMatrix
         await FluentActions.Awaiting(async () => await Sites().OpenAsync(ASite.CentreId, TestDistrict.Nine, key)).Should().ThrowAsync<ArgumentException>();
     }
 
-    private FoundingSites Sites(SiteRules? rules = null)
+    private FoundingSites Sites(SiteRules? rules = null, ServicePlatform? own = null)
     {
         var profile = TestDistrict.Profile with { Sites = rules ?? new SiteRules() };
+        if (own is { } platform) profile = profile with { Platforms = new Dictionary<ServicePlatform, Bilingual> { [platform] = new("茶馆", "tea house") } };
         return new FoundingSites(new Districts(_store, [new DistrictRegistration(profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher));
     }
 
     private IEnumerable<DomainEvent> Events() => _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event);
 
     private async Task<PracticeSite> FindAsync(PracticeSiteId id) => (await TestDistrict.Open(_store).Sites.FindAsync(id))!;
+
+    private async Task SuspendAsync(params PracticeSiteId[] ids)
+    {
+        foreach (var id in ids) (await Sites().SuspendAsync(id, TestDistrict.Nine)).EnsureAccepted();
+    }
 
     private async Task FoundAsync(params SiteTier[] tiers)
     {

@@ -1,4 +1,5 @@
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.InMemory;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 
@@ -29,6 +30,31 @@ public class OfferingPlatforms
 
         site.Platforms.Should().Equal(ServicePlatform.PeoplesStage);
         Raised.EventsOf(site).Should().Equal(new SitePlatformWithdrawn(site.Id, ServicePlatform.FarmhouseLibrary));
+    }
+
+    [Fact]
+    public async Task Is_done_under_names_in_both_languages_well_known_or_the_districts_own()
+    {
+        var teaHouse = new ServicePlatform("tea-house");
+        var profile = TestDistrict.Profile with
+        {
+            Sites = new SiteRules(),
+            Platforms = new Dictionary<ServicePlatform, Bilingual> { [teaHouse] = new("百姓茶馆", "people's tea house"), [ServicePlatform.PeoplesStage] = new("乡村大舞台", "village stage") },
+        };
+        var district = new Districts(new InMemoryStore(), [new DistrictRegistration(profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        var sites = new FoundingSites(district);
+        (await sites.PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).EnsureAccepted();
+        (await sites.OpenAsync(ASite.CentreId, TestDistrict.Nine)).EnsureAccepted();
+
+        foreach (var platform in ServicePlatform.WellKnown.Keys.Append(teaHouse)) (await sites.OfferPlatformAsync(ASite.CentreId, platform, TestDistrict.Nine)).EnsureAccepted();
+
+        (await district.Sites.FindAsync(ASite.CentreId))!.Platforms.Select(platform => profile.NameOf(platform)!.Value.Zh).Should()
+            .BeEquivalentTo("道德讲堂", "农家书屋", "乡村大舞台", "党员活动室", "文明实践长廊", "科普小课堂", "健康卫生小课堂", "百姓茶馆");
+        profile.NameOf(teaHouse)!.Value.En.Should().Be("people's tea house");
+        profile.NameOf(new ServicePlatform("chess-club")).Should().BeNull();
+        (await new FindingSites(district).OfferingAsync(teaHouse)).Should().ContainSingle();
+        (await new FindingSites(district).OfferingAsync(teaHouse, TestDistrict.Town)).Should().BeEmpty();
+        (await new FindingSites(district).OfferingAsync(new ServicePlatform("chess-club"))).Should().BeEmpty();
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace CivicPractice.Domain.Tests.Sites;
 public class SiteCommands
 {
     private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+    private static readonly SpecialHours Shut = new(TestDistrict.Monday, [], SpecialHoursReason.Repairs);
     private static readonly SiteFacts Point = ASite.FactsOf(SiteTier.Point);
 
     public static TheoryData<SiteState, SiteAction> EveryCommandInEveryState { get; } = Matrix.Of<SiteState, SiteAction>();
@@ -46,6 +47,7 @@ public class SiteCommands
         var site = ASite.In(state).Build();
         if (action == SiteAction.WithdrawPlatform && site.Facts.IsLive) site.OfferPlatform(ServicePlatform.FarmhouseLibrary, TestDistrict.Nine).EnsureAccepted();
         if (action == SiteAction.Release && site.Facts.IsLive) site.Adopt(Point, TestDistrict.Nine).EnsureAccepted();
+        if (action == SiteAction.DropSpecialHours && site.Facts.IsLive) site.SetSpecialHours(Shut, TestDistrict.Nine).EnsureAccepted();
         return site.Forgotten();
     }
 
@@ -62,13 +64,18 @@ public class SiteCommands
             SiteAction.Suspend => site.Suspend(at),
             SiteAction.Resume => site.Resume(parent, at),
             SiteAction.Relocate => site.Relocate(TestDistrict.OtherVillage, parent, at),
-            SiteAction.MergeInto => site.MergeInto(Other, at),
+            SiteAction.MergeInto => site.MergeInto(Other, SiteTies.None, at),
             SiteAction.Absorb => site.Absorb(Other with { State = SiteState.Merged }, at),
-            SiteAction.Close => site.Close(SiteClosureReason.LittleUsed, at),
+            SiteAction.Close => site.Close(SiteClosureReason.LittleUsed, SiteTies.None, at),
             SiteAction.OfferPlatform => site.OfferPlatform(ServicePlatform.PeoplesStage, at),
             SiteAction.WithdrawPlatform => site.WithdrawPlatform(ServicePlatform.FarmhouseLibrary, at),
             SiteAction.Adopt => site.Adopt(Point, at),
             SiteAction.Release => site.Release(Point with { State = SiteState.Closed }, at),
+            SiteAction.SetHours => site.SetHours(ASite.OfficeHours, at),
+            SiteAction.SetSpecialHours => site.SetSpecialHours(Shut, at),
+            SiteAction.DropSpecialHours => site.DropSpecialHours(Shut.Date, at),
+            SiteAction.SetCapacity => site.SetCapacity(30, at),
+            SiteAction.Recode => site.Recode(TestDistrict.OtherVillage, parent, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -82,13 +89,18 @@ public class SiteCommands
             SiteAction.Suspend => site.CanSuspend(),
             SiteAction.Resume => site.CanResume(parent),
             SiteAction.Relocate => site.CanRelocate(TestDistrict.OtherVillage, parent),
-            SiteAction.MergeInto => site.CanMergeInto(Other),
+            SiteAction.MergeInto => site.CanMergeInto(Other, SiteTies.None),
             SiteAction.Absorb => site.CanAbsorb(Other with { State = SiteState.Merged }),
-            SiteAction.Close => site.CanClose(),
+            SiteAction.Close => site.CanClose(SiteTies.None),
             SiteAction.OfferPlatform => site.CanOfferPlatform(),
             SiteAction.WithdrawPlatform => site.CanWithdrawPlatform(ServicePlatform.FarmhouseLibrary),
             SiteAction.Adopt => site.CanAdopt(),
             SiteAction.Release => site.CanRelease(),
+            SiteAction.SetHours => site.CanSetHours(),
+            SiteAction.SetSpecialHours => site.CanSetSpecialHours(),
+            SiteAction.DropSpecialHours => site.CanDropSpecialHours(),
+            SiteAction.SetCapacity => site.CanSetCapacity(),
+            SiteAction.Recode => site.CanRecode(TestDistrict.OtherVillage, parent),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

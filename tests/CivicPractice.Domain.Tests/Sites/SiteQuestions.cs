@@ -2,6 +2,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Sites;
 
@@ -19,6 +20,13 @@ public class SiteQuestions
     [Fact]
     public void Are_judged_alike_in_memory_and_in_a_store()
     {
+        new SiteOfSetting(SiteSetting.Rural).ShouldAgreeWithItsExpression(All);
+        new SiteHolding(30).ShouldAgreeWithItsExpression([.. All, Holding(29), Holding(30), Holding(31)]);
+        foreach (var state in Enum.GetValues<SiteState>()) new SiteInState(state).ShouldAgreeWithItsExpression(All);
+        new SiteOpenedDuring(TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(2))).ShouldAgreeWithItsExpression(All);
+        new SiteOpenedDuring(TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(1))).IsSatisfiedBy(Institute).Should().BeFalse("the range is half-open");
+        new SiteEndedDuring(TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(1))).ShouldAgreeWithItsExpression(All);
+        new SiteEverOpened().ShouldAgreeWithItsExpression(All);
         new LiveSite().ShouldAgreeWithItsExpression(All);
         new OpenSite().ShouldAgreeWithItsExpression(All);
         new SiteUnder(ASite.CentreId).ShouldAgreeWithItsExpression(All);
@@ -43,6 +51,22 @@ public class SiteQuestions
     }
 
     [Fact]
+    public void List_what_is_live_everywhere_or_in_a_division()
+    {
+        new LiveSitesSpec().Evaluate(All).Should().HaveCount(7).And.OnlyContain(site => site.Facts.IsLive);
+        new LiveSitesSpec(TestDistrict.Subdistrict).Evaluate(All).Should().Equal(OtherInstitute);
+    }
+
+    [Fact]
+    public void Are_narrowed_to_a_setting_a_state_and_a_number_of_people()
+    {
+        new OpenSitesSpec(setting: SiteSetting.Rural).Evaluate(All).Should().Equal(Stations[(int)SiteState.Open]);
+        new OpenSitesSpec(holding: 30).Evaluate([Holding(29), Holding(31), Centre]).Select(site => site.Capacity).Should().Equal(31);
+        new SitesInStateSpec(SiteState.Suspended).Evaluate(All).Should().Equal(Stations[(int)SiteState.Suspended]);
+        new SitesInStateSpec(SiteState.Open, TestDistrict.Subdistrict).Evaluate(All).Should().Equal(OtherInstitute);
+    }
+
+    [Fact]
     public void Leave_out_child_sites_that_are_no_more() =>
         new ChildSitesSpec(ASite.InstituteId).Evaluate(All).Select(site => site.State).Should()
             .Equal(SiteState.Planned, SiteState.Open, SiteState.Suspended);
@@ -50,6 +74,8 @@ public class SiteQuestions
     [Fact]
     public void About_no_division_are_a_bug_of_the_caller() =>
         FluentActions.Invoking(() => new SiteWithin(default)).Should().Throw<InvalidOperationException>();
+
+    private static PracticeSite Holding(int people) => new ASite().WithId(Next(40 + people)).Opened().Holding(people).Build();
 
     private static PracticeSite InCommunity() => new ASite().WithId(Next(30))
         .Under(OtherInstitute.Facts).Planning(plan => plan with { Division = TestDistrict.Community, Setting = SiteSetting.Urban }).Build();

@@ -20,9 +20,13 @@ public class SiteRefusals
         new TownHasInstitute(TestDistrict.Town),
         new VillageHasStation(TestDistrict.Village),
         new ChildSitesLeft(3),
+        new TeamsLeft(2),
+        new ActivitiesAhead(2),
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
         new PlatformNotOffered(ServicePlatform.PeoplesStage),
+        new PlatformUnknown(new ServicePlatform("tea-house")),
+        new BeyondCapacity(ASite.StationId, 31, 30),
     ];
 
     [Fact]

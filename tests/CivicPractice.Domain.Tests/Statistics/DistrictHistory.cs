@@ -90,11 +90,13 @@ internal sealed class DistrictHistory
             Command.PlanSite => ToMake(step, ids, all.Select(site => site.Id)),
             Command.OpenSite => ToChange(step, ids, all.Where(site => site.State == SiteState.Planned).Select(site => site.Id)),
             Command.ResumeSite => ToChange(step, ids, all.Where(site => site.State == SiteState.Suspended).Select(site => site.Id)),
-            Command.MergeSite => ToChange(step, ids, all.Where(site => site.Tier == SiteTier.Station).Select(site => site.Id)),
+            Command.MergeSite => ToChange(step, ids, all.Where(site => site is { Tier: SiteTier.Station, State: SiteState.Planned or SiteState.Suspended }).Select(site => site.Id)),
+            Command.CloseSite => ToChange(step, ids, all.Where(site => site.State == SiteState.Suspended).Select(site => site.Id)),
             _ => ids[step.Which + (step.Who % 2 * 4)],
         };
         var plan = Array.Find(Sites, site => site.Id == id).Plan;
-        var other = id == ASite.StationId ? ASite.OtherId : ids[step.Amount > 2 ? 0 : step.Which];
+        var likely = all.FirstOrDefault(site => site is { Tier: SiteTier.Station, State: SiteState.Open } && site.Id != id)?.Id;
+        var other = likely is { } open && step.Amount > 0 ? open : id == ASite.StationId ? ASite.OtherId : ids[step.Amount > 2 ? 0 : step.Which];
         return step.Command switch
         {
             Command.PlanSite => key => _place.Sites.PlanAsync(id, step.Amount > 0 ? plan : plan with { Setting = null, Division = TestDistrict.Village }, at, key),
@@ -102,7 +104,7 @@ internal sealed class DistrictHistory
             Command.SuspendSite => key => _place.Sites.SuspendAsync(id, at, key),
             Command.ResumeSite => key => _place.Sites.ResumeAsync(id, at, key),
             Command.RelocateSite => key => _place.Sites.RelocateAsync(id, step.Amount > 2 ? TestDistrict.OtherVillage : TestDistrict.Community, at, key),
-            Command.MergeSite when other != id => key => _place.Sites.MergeAsync(id, other, at, key),
+            Command.MergeSite when other != id => key => _place.Sites.MergeWithTeamsAsync(id, other, at, key),
             _ => key => _place.Sites.CloseAsync(id, SiteClosureReason.LittleUsed, at, key),
         };
     }

@@ -75,26 +75,22 @@ public sealed class TheOverview : IAsyncLifetime
         Overview().Should().Be(AtFirst);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Takes_a_site_out_once_when_it_is_closed(bool isSuspendedFirst)
+    [Fact]
+    public async Task Takes_a_site_out_once_when_it_is_suspended_and_closed()
     {
-        if (isSuspendedFirst) (await _place.Sites.SuspendAsync(Neighbourhood.Site, TestDistrict.Nine)).EnsureAccepted();
+        await _place.WindUpAsync(Neighbourhood.Site);
 
         (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
 
         Overview().Should().Be(AtFirst with { Stations = 0, RuralStations = 0 });
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Takes_a_site_out_once_when_it_is_merged_into_another(bool isSuspendedFirst)
+    [Fact]
+    public async Task Takes_a_site_out_once_when_it_is_suspended_and_merged_into_another()
     {
         await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
         Overview().Should().Be(AtFirst with { Stations = 2, RuralStations = 2 });
-        if (isSuspendedFirst) (await _place.Sites.SuspendAsync(Neighbourhood.Site, TestDistrict.Nine)).EnsureAccepted();
+        await _place.WindUpAsync(Neighbourhood.Site);
 
         (await _place.Sites.MergeAsync(Neighbourhood.Site, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
 
@@ -167,6 +163,7 @@ public sealed class TheOverview : IAsyncLifetime
         await HeldAsync(Activity(3), Neighbourhood.Plan with { During = firstOfApril }, 40, Neighbourhood.Li);
         await HeldAsync(Activity(4), legalAid with { Site = ASite.CentreId }, 80, Neighbourhood.Zhao);
         await HeldAsync(Activity(5), legalAid, 160, Neighbourhood.Li);
+        await _place.WindUpAsync(Neighbourhood.Site);
         (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
 
         var (march, april) = (new YearMonth(2022, 3), new YearMonth(2022, 4));

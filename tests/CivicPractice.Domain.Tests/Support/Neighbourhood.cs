@@ -58,6 +58,13 @@ internal sealed class Neighbourhood
         (await Sites.OpenAsync(id, TestDistrict.Nine)).EnsureAccepted();
     }
 
+    /// <summary>Shuts a site for a time, after its team has moved to the centre, so that it can be closed or merged.</summary>
+    public async Task WindUpAsync(PracticeSiteId site)
+    {
+        if (site == Site) (await new FoundingTeams(Open()).MoveAsync(Team, ASite.CentreId, TestDistrict.Nine)).EnsureAccepted();
+        (await Sites.SuspendAsync(site, TestDistrict.Nine)).EnsureAccepted();
+    }
+
     public async Task RegisterAsync(VolunteerId id, int number) =>
         (await Registering.RegisterAsync(id, RegistrationOf(number), TestDistrict.Nine)).EnsureAccepted();
 

@@ -217,7 +217,7 @@ public class TeamsOfASite
     [Fact]
     public void Are_judged_alike_in_memory_and_in_a_store()
     {
-        new FoundedAtSite(ATeam.Site).ShouldAgreeWithItsExpression(Teams);
+        new AtHomeAtSite(ATeam.Site).ShouldAgreeWithItsExpression(Teams);
         new TeamIsDissolved().ShouldAgreeWithItsExpression(Teams);
     }
 

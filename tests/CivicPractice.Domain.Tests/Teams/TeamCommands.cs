@@ -1,4 +1,5 @@
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -9,15 +10,17 @@ public class TeamLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => VolunteerTeam.Lifecycle.ShouldPermitExactly("""
-                  AppointLeader StepDown  Suspend   Resume Dissolve
-        Active    Active        Active    Suspended .      Dissolved
-        Suspended Suspended     Suspended .         Active Dissolved
-        Dissolved .             .         .         .      .
+                  AppointLeader StepDown  Suspend   Resume Dissolve  Move
+        Active    Active        Active    Suspended .      Dissolved Active
+        Suspended Suspended     Suspended .         Active Dissolved Suspended
+        Dissolved .             .         .         .      .         .
         """);
 }
 
 public class TeamCommands
 {
+    private static readonly SiteFacts Elsewhere = ASite.FactsOf(SiteTier.Institute);
+
     public static TheoryData<TeamState, TeamAction> EveryCommandInEveryState { get; } = Matrix.Of<TeamState, TeamAction>();
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -51,6 +54,7 @@ public class TeamCommands
         TeamAction.StepDown => new TeamLeaderSteppedDown(ATeam.TheId, AVolunteer.TheId),
         TeamAction.Suspend => new TeamSuspended(ATeam.TheId),
         TeamAction.Resume => new TeamResumed(ATeam.TheId),
+        TeamAction.Move => new TeamMoved(ATeam.TheId, ATeam.Team.Site, Elsewhere.Site),
         _ => new TeamDissolved(ATeam.TheId, wasActive),
     };
 
@@ -60,6 +64,7 @@ public class TeamCommands
         TeamAction.StepDown => team.StepDown(AVolunteer.TheId, TestDistrict.Nine),
         TeamAction.Suspend => team.Suspend(TestDistrict.Nine),
         TeamAction.Resume => team.Resume(TestDistrict.Nine),
+        TeamAction.Move => team.MoveTo(Elsewhere, TestDistrict.Nine),
         _ => team.Dissolve(TestDistrict.Nine),
     };
 
@@ -69,6 +74,7 @@ public class TeamCommands
         TeamAction.StepDown => team.CanStepDown(AVolunteer.TheId),
         TeamAction.Suspend => team.CanSuspend(),
         TeamAction.Resume => team.CanResume(),
+        TeamAction.Move => team.CanMoveTo(Elsewhere),
         _ => team.CanDissolve(),
     };
 }

@@ -65,6 +65,7 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(Guid) => new Guid(_random.Next(3), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1),
         _ when type == typeof(Instant) => TestDistrict.Nine + Duration.FromHours(_random.Next(8)) + Duration.FromMilliseconds(0.001 * _random.Next(2)),
         _ when type == typeof(LocalDate) => TestDistrict.Monday.PlusDays(_random.Next(8)),
+        _ when type == typeof(LocalTime) => new LocalTime(8 + _random.Next(4), 15 * _random.Next(4)),
         _ when type == typeof(Period) => Period.FromMonths(1 + _random.Next(30)),
         _ when type == typeof(Money) => Money.Yuan(_random.Next(300) / 100m),
         _ when type == typeof(Points) => new Points(_random.Next(4) * 50),

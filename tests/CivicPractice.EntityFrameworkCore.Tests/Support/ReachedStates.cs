@@ -58,6 +58,7 @@ internal static class ReachedStates
         new ASchedule().Holding(AnHour).Build(),
         .. In<SiteState>(state => ASite.In(state).Build()),
         ASite.Of(SiteTier.Institute).Opened().Offering(ServicePlatform.FarmhouseLibrary).Above(ASite.FactsOf(SiteTier.Station)).Build(),
+        ASite.In(SiteState.Suspended).Keeping(ASite.OfficeHours).ShutOn(TestDistrict.Monday).Holding(30).Build(),
         Seated(),
         .. In<DriveState>(state => ARecruitmentDrive.In(state).Build()),
         .. In<ApplicationState>(state => AnApplication.In(state).Build()),

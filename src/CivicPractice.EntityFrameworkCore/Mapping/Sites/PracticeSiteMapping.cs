@@ -10,6 +10,8 @@ internal sealed class PracticeSiteMapping() : RootMapping<PracticeSite, Practice
         builder.ListAsJson<ServicePlatform>("_platforms");
         builder.ListAsJson<ChildSite>("_children");
         builder.ListAsJson<PracticeSiteId>("_absorbed");
+        builder.ListAsJson<WeeklyHours>("_hours");
+        builder.ListAsJson<SpecialHours>("_specialHours");
         builder.HasIndex(site => new { site.District, site.State, site.Division });
         builder.HasIndex(site => new { site.District, site.Division });
         builder.HasIndex(site => new { site.District, site.Parent, site.Division, site.Id });

@@ -70,10 +70,11 @@ internal static class BatchesSeen
             play.TellRefusal("a second centre", await sites.PlanAsync(Some.First, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine), "site.centre-exists");
             play.Tell($"open: {Words.Of((await district.Sites.ListAsync(new OpenSitesSpec())).Select(site => site.Id))}");
             play.Tell($"children: {Words.Of((await district.Sites.ListAsync(new ChildSitesSpec(ASite.InstituteId))).Select(site => site.Id))}");
+            foreach (var id in new[] { ASite.PointId, ASite.StationId }) play.Tell("suspend", await sites.SuspendAsync(id, TestDistrict.Nine));
             play.Tell("close with a child", await sites.CloseAsync(ASite.StationId, SiteClosureReason.Unsafe, TestDistrict.Nine));
             play.Tell("close the child", await sites.CloseAsync(ASite.PointId, SiteClosureReason.Unsafe, TestDistrict.Nine));
             play.Tell("close", await sites.CloseAsync(ASite.StationId, SiteClosureReason.Unsafe, TestDistrict.Nine));
-            Must.Equal(2, await district.Sites.CountAsync(new OpenSite()), "Open sites counted in the batch after two were closed");
+            Must.Equal(2, await district.Sites.CountAsync(new OpenSite()), "Open sites counted in the batch after two were suspended and closed");
             await batch.CompleteAsync();
         }
 

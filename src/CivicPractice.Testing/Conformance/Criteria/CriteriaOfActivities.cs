@@ -19,6 +19,8 @@ internal static class CriteriaOfActivities
             ("taking place during a time", new TakesPlaceDuring(new TimeRange(Until, Until + Duration.FromHours(1)))),
             ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
             ("held within days", new HeldWithin(Tuesday)),
+            ("not over", new NotOver(Until - Duration.FromTicks(10))),
+            ("not over at its end", new NotOver(Until)),
             ("awaiting completion", new AwaitsCompletion(Until)),
             ("awaiting completion a nanosecond earlier", new AwaitsCompletion(Until - Duration.Epsilon)),
         ],

@@ -1,5 +1,6 @@
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
+using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
 
@@ -15,6 +16,12 @@ internal static class CriteriaOfSites
             ("live", new LiveSite()),
             ("within a town", new SiteWithin(TestDistrict.Town)),
             ("within a village", new SiteWithin(TestDistrict.Village)),
+            ("of a setting", new SiteOfSetting(SiteSetting.Urban)),
+            ("holding thirty", new SiteHolding(30)),
+            ("suspended", new SiteInState(SiteState.Suspended)),
+            ("opened in a day", new SiteOpenedDuring(ADay)),
+            ("ended in a day", new SiteEndedDuring(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)))),
+            ("ever opened", new SiteEverOpened()),
             ("at a division", new SiteAt(TestDistrict.Town)),
         ],
         [
@@ -22,8 +29,17 @@ internal static class CriteriaOfSites
             ("open points", () => new OpenSitesSpec(SiteTier.Point)),
             ("open stations of a town", () => new OpenSitesSpec(SiteTier.Station, TestDistrict.Town)),
             ("open within the district", () => new OpenSitesSpec(within: TestDistrict.Code)),
+            ("open in the city", () => new OpenSitesSpec(setting: SiteSetting.Urban)),
+            ("open with room for thirty", () => new OpenSitesSpec(holding: 30)),
+            ("live", () => new LiveSitesSpec()),
+            ("live within a town", () => new LiveSitesSpec(TestDistrict.Town)),
+            ("suspended", () => new SitesInStateSpec(SiteState.Suspended)),
+            ("planned in a town", () => new SitesInStateSpec(SiteState.Planned, TestDistrict.Town)),
             ("under a site", () => new ChildSitesSpec(ASite.InstituteId)),
         ]);
+
+    // Sites open a day after they were planned.
+    private static TimeRange ADay => TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(1), Duration.FromHours(1));
 
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;
 
@@ -33,12 +49,13 @@ internal static class CriteriaOfSites
         foreach (var state in Enum.GetValues<SiteState>()) all.Add(ASite.In(state));
         all.Add(ASite.Of(SiteTier.Point).Planning(plan => plan with { Division = TestDistrict.OtherVillage })
             .Under(ASite.FactsOf(SiteTier.Institute)).Opened());
-        all.Add(In(TestDistrict.OtherVillage).Opened());
-        all.Add(In(TestDistrict.OtherVillage).Opened());
-        all.Add(In(TestDistrict.Village).Opened());
+        all.Add(In(TestDistrict.OtherVillage).Opened().Holding(29));
+        all.Add(In(TestDistrict.OtherVillage).Opened().Holding(30));
+        all.Add(In(TestDistrict.Village).Opened().Holding(31));
         all.Add(Urban(TestDistrict.OtherCommunity).Opened());
         all.Add(Urban(TestDistrict.Community).Opened());
         all.Add(ASite.Of(SiteTier.Institute).Planning(plan => plan with { Division = TestDistrict.Subdistrict }).Opened());
+        all.AddRange([In(TestDistrict.OtherVillage), In(TestDistrict.Village).Opened().Holding(31).Suspended()]);
         return [.. all.Select((one, n) => one.WithId(HardIds.At<PracticeSiteId>(n)).BuildRaising())];
     }
 

@@ -8,6 +8,7 @@ internal static class SiteEdges
 {
     private static readonly Instant At = TestDistrict.Nine + Duration.FromDays(30);
     private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
+    private static readonly SiteFacts Institute = ASite.FactsOf(SiteTier.Institute) with { Site = ASite.OtherId, Division = TestDistrict.Subdistrict };
 
     public static IEnumerable<ConformanceCase> Cases =>
         new EdgesOf<PracticeSite, PracticeSiteId, SiteState, SiteAction>("A site", PracticeSite.Lifecycle, site => site.State, Starts, Attempts).Cases;
@@ -33,20 +34,38 @@ internal static class SiteEdges
         Try(SiteAction.Relocate, "to the other village", site => site.Relocate(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At)),
         Try(SiteAction.Relocate, "out of the town", site => site.Relocate(TestDistrict.Community, ASite.FactsOf(SiteTier.Institute), At)),
         Try(SiteAction.Relocate, "to where it is", site => site.Relocate(TestDistrict.Village, ASite.FactsOf(SiteTier.Institute), At)),
-        Try(SiteAction.MergeInto, "an open station", site => site.MergeInto(Other, At)),
-        Try(SiteAction.MergeInto, "a shut site of another tier", site => site.MergeInto(Other with { Tier = SiteTier.Point, State = SiteState.Suspended }, At)),
+        Try(SiteAction.MergeInto, "an open station", site => site.MergeInto(Other, SiteTies.None, At)),
+        Try(SiteAction.MergeInto, "an open station with teams and activities", site => site.MergeInto(Other, new SiteTies(2, 1), At)),
+        Try(SiteAction.MergeInto, "a shut site of another tier", site => site.MergeInto(Other with { Tier = SiteTier.Point, State = SiteState.Suspended }, SiteTies.None, At)),
         Try(SiteAction.Absorb, "a merged station", site => site.Absorb(Other with { State = SiteState.Merged }, At)),
-        Try(SiteAction.Close, "for lack of use", site => site.Close(SiteClosureReason.LittleUsed, At)),
-        Try(SiteAction.Close, "as not safe", site => site.Close(SiteClosureReason.Unsafe, At)),
+        Try(SiteAction.Close, "for lack of use", site => site.Close(SiteClosureReason.LittleUsed, SiteTies.None, At)),
+        Try(SiteAction.Close, "as not safe", site => site.Close(SiteClosureReason.Unsafe, SiteTies.None, At)),
+        Try(SiteAction.Close, "with a team and activities", site => site.Close(SiteClosureReason.Unsafe, new SiteTies(1, 3), At)),
         Try(SiteAction.OfferPlatform, "a new one", site => site.OfferPlatform(ServicePlatform.PeoplesStage, At)),
         Try(SiteAction.OfferPlatform, "one that is offered", site => site.OfferPlatform(ServicePlatform.HealthClassroom, At)),
         Try(SiteAction.WithdrawPlatform, "one that is offered", site => site.WithdrawPlatform(ServicePlatform.HealthClassroom, At)),
         Try(SiteAction.WithdrawPlatform, "one that is not offered", site => site.WithdrawPlatform(ServicePlatform.PeoplesStage, At)),
+        Try(SiteAction.SetHours, "of an office", site => site.SetHours(ASite.OfficeHours, At)),
+        Try(SiteAction.SetHours, "of an office, from a day on, and of no day later", site =>
+            site.SetHours(ASite.OfficeHours, At) & site.SetHours(new WeeklyHours(TestDistrict.Monday.PlusDays(40), [], OnHolidays: true), At)),
+        Try(SiteAction.SetSpecialHours, "shut on Tuesday", site => site.SetSpecialHours(Special(), At)),
+        Try(SiteAction.SetSpecialHours, "open late on Tuesday", site => site.SetSpecialHours(Special() with { Intervals = [new(new LocalTime(18, 0), LocalTime.Midnight)] }, At)),
+        Try(SiteAction.DropSpecialHours, "that was never made", site => site.DropSpecialHours(TestDistrict.Monday, At)),
+        Try(SiteAction.DropSpecialHours, "that was made", site => site.SetSpecialHours(Special(), At) & site.DropSpecialHours(Special().Date, At)),
+        Try(SiteAction.SetCapacity, "to thirty", site => site.SetCapacity(30, At)),
+        Try(SiteAction.SetCapacity, "to nothing known", site => site.SetCapacity(30, At) & site.SetCapacity(null, At)),
+        Try(SiteAction.Recode, "to the other village", site => site.Recode(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At)),
+        Try(SiteAction.Recode, "to another institute's village", site => site.Recode(TestDistrict.Community, Institute, At)),
+        Try(SiteAction.Recode, "out of every site", site => site.Recode(TestDistrict.Community, null, At)),
+        Try(SiteAction.Release, "a point site that came under another", site =>
+            site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.HandOver(ASite.FactsOf(SiteTier.Point), ASite.InstituteId, At)),
         Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),
         Try(SiteAction.Release, "a point site that was never its own", site => site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
         Try(SiteAction.Release, "a point site that has closed", site =>
             site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.Release(ASite.FactsOf(SiteTier.Point, SiteState.Closed), At)),
     ];
+
+    private static SpecialHours Special() => new(TestDistrict.Monday.PlusDays(1), [], SpecialHoursReason.Emergency);
 
     private static ASite Offering() => new ASite().Offering(ServicePlatform.HealthClassroom).Offering(new ServicePlatform("zz-last"));
 

@@ -1,0 +1,214 @@
+using CivicPractice.Activities;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Sites;
+
+/// <summary>What happens to children, teams and activities when a site is suspended, moved, merged or closed (docs/decisions/0013).</summary>
+public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
+{
+    private static readonly PracticeSiteId Site = Neighbourhood.Site;
+    private static readonly ActivityId Activity = AnActivity.TheId;
+    private static readonly Instant At = TestDistrict.Nine;
+
+    private Neighbourhood _place = null!;
+
+    public async Task InitializeAsync() => _place = await Neighbourhood.FoundedAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task It_stops_before_it_ends()
+    {
+        var refusal = new NotPermittedInState<SiteState, SiteAction>("site", SiteState.Open, SiteAction.Close);
+
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)refusal);
+        await _place.WindUpAsync(Site);
+        (await CloseAsync()).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task It_is_not_closed_with_child_sites_teams_and_activities_that_are_announced()
+    {
+        await _place.FoundAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point));
+        await PublishedAsync();
+        (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => CloseAsync())).Refusals.Should().Equal(new ChildSitesLeft(1), new TeamsLeft(1), new ActivitiesAhead(1));
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        (await _place.Store.TryAsync(() => _place.Sites.MergeAsync(Site, ASite.OtherId, At))).Refusals.Should().Equal(new ChildSitesLeft(1), new TeamsLeft(1), new ActivitiesAhead(1));
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public async Task An_activity_holds_it_until_its_end_and_no_longer(int microseconds, bool isHeld)
+    {
+        await PublishedAsync();
+        await _place.WindUpAsync(Site);
+        var at = AnActivity.During.Until + Duration.FromTicks(10 * microseconds);
+
+        (await _place.Store.TryAsync(() => CloseAsync(at))).Should().Be(isHeld ? new ActivitiesAhead(1) : Decision.Accepted);
+    }
+
+    [Fact]
+    public async Task Drafts_and_what_was_called_off_do_not_hold_it()
+    {
+        await PublishedAsync();
+        (await _place.Holding.CancelAsync(Activity, ActivityCancellationReason.Weather, At)).EnsureAccepted();
+        (await _place.Planning.DraftAsync(new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac502")), Neighbourhood.Plan, [], At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+
+        (await CloseAsync()).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task While_it_is_shut_its_teams_and_its_announcements_stay_and_nothing_new_begins()
+    {
+        var seat = AnActivity.Participation;
+        var draft = new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac503"));
+        await PublishedAsync();
+        (await _place.Planning.DraftAsync(draft, Neighbourhood.Plan, [], At)).EnsureAccepted();
+        (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
+        (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+
+        (await _place.Open().Activities.FindAsync(Activity))!.State.Should().Be(ActivityState.Published);
+        (await _place.Open().Teams.FindAsync(Neighbourhood.Team))!.Site.Should().Be(Site);
+        var other = new ParticipationId(new Guid("00000000-0000-7000-8000-0000000ac504"));
+        await ShouldFindItShutAsync(() => _place.SigningUp.SignUpAsync(Activity, other, Neighbourhood.Li, At));
+        await ShouldFindItShutAsync(() => _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From));
+        await ShouldFindItShutAsync(() => _place.Planning.PublishAsync(draft, At));
+        await ShouldFindItShutAsync(() => _place.Planning.DraftAsync(new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac507")), Neighbourhood.Plan with { Host = ActivityHost.Of(Neighbourhood.Team) }, [], At));
+        await ShouldFindItShutAsync(() => _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, At));
+        await ShouldFindItShutAsync(() => new FoundingTeams(_place.Open()).FoundAsync(ATeam.OtherId, ATeam.Team with { Site = Site }, At));
+
+        (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
+        (await _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Who_is_there_already_may_leave_it_and_finish()
+    {
+        var seat = AnActivity.Participation;
+        await PublishedAsync();
+        (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
+        (await _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
+        (await _place.Sites.SuspendAsync(Site, AnActivity.During.From)).EnsureAccepted();
+
+        (await _place.Holding.CheckOutAsync(Activity, seat, AnActivity.During.Until)).EnsureAccepted();
+        (await _place.Holding.CompleteAsync(Activity, 5, AnActivity.During.Until)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Its_teams_move_to_the_site_it_becomes_part_of()
+    {
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Sites.MergeAsync(Site, ASite.OtherId, At))).Should().Be((Decision)new TeamsLeft(1));
+        (await _place.Sites.MergeWithTeamsAsync(Site, ASite.OtherId, At)).EnsureAccepted();
+        (await _place.Sites.MergeWithTeamsAsync(Site, ASite.OtherId, At)).EnsureAccepted();
+
+        (await _place.Open().Teams.FindAsync(Neighbourhood.Team))!.Site.Should().Be(ASite.OtherId);
+        _place.Events.OfType<TeamMoved>().Should().Equal(new TeamMoved(Neighbourhood.Team, Site, ASite.OtherId));
+        _place.Events.OfType<SiteMerged>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Its_teams_move_by_themselves_to_an_open_site()
+    {
+        var teams = new FoundingTeams(_place.Open());
+        (await _place.Sites.PlanAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point), At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => teams.MoveAsync(Neighbourhood.Team, ASite.PointId, At))).Should().Be((Decision)new SiteNotOpen(ASite.PointId, SiteState.Planned));
+        (await teams.MoveAsync(Neighbourhood.Team, ASite.CentreId, At)).EnsureAccepted();
+        (await teams.MoveAsync(Neighbourhood.Team, ASite.CentreId, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => teams.MoveAsync(ATeam.OtherId, new(Guid.Empty), At))).Refusals.Should()
+            .Equal(new NotFound("team", ATeam.OtherId.Value), new NotFound("site", Guid.Empty));
+
+        _place.Events.OfType<TeamMoved>().Should().ContainSingle();
+        await teams.Awaiting(_ => _place.ChangeAsync(Neighbourhood.Team, team => team.MoveTo(ASite.FactsOf(SiteTier.Centre) with { District = TestDistrict.OtherId }, At)))
+            .Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task A_point_site_moves_freely_inside_the_site_above_it()
+    {
+        await _place.FoundAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point) with { Parent = ASite.InstituteId });
+
+        (await _place.Sites.RelocateAsync(ASite.PointId, TestDistrict.OtherVillage, At)).EnsureAccepted();
+        (await _place.Sites.RelocateAsync(ASite.PointId, TestDistrict.Town, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => _place.Sites.RelocateAsync(ASite.PointId, TestDistrict.Community, At))).Should().Be((Decision)new DivisionOutsideParent(TestDistrict.Community, TestDistrict.Town));
+    }
+
+    [Theory]
+    [InlineData("draft")]
+    [InlineData("publish")]
+    [InlineData("sign up")]
+    [InlineData("check in")]
+    [InlineData("found a team")]
+    [InlineData("move a team")]
+    public async Task Who_comes_while_somebody_shuts_it_finds_it_shut(string what)
+    {
+        var (other, seat) = (new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac505")), AnActivity.Participation);
+        await PublishedAsync();
+        (await _place.Planning.DraftAsync(other, Neighbourhood.Plan, [], At)).EnsureAccepted();
+        if (what == "check in") (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
+        if (what == "move a team") (await new FoundingTeams(_place.Open()).MoveAsync(Neighbourhood.Team, ASite.CentreId, At)).EnsureAccepted();
+        var mine = TestDistrict.Open(new Overtaken(_place.Store, async () => (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted()));
+
+        var decision = await (what switch
+        {
+            "draft" => new PlanningActivities(mine).DraftAsync(new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac506")), Neighbourhood.Plan with { Host = ActivityHost.Of(Neighbourhood.Team) }, [], At),
+            "publish" => new PlanningActivities(mine).PublishAsync(other, At),
+            "sign up" => new SigningUp(mine).SignUpAsync(Activity, seat, Neighbourhood.Wang, At),
+            "check in" => new HoldingActivities(mine).CheckInAsync(Activity, seat, AnActivity.During.From),
+            "found a team" => new FoundingTeams(mine).FoundAsync(ATeam.OtherId, ATeam.Team with { Site = Site }, At),
+            _ => new FoundingTeams(mine).MoveAsync(Neighbourhood.Team, Site, At),
+        });
+
+        decision.Should().Be((Decision)new SiteNotOpen(Site, SiteState.Suspended));
+    }
+
+    [Fact]
+    public async Task Who_closes_it_while_somebody_opens_it_again_and_comes_finds_it_open()
+    {
+        await _place.WindUpAsync(Site);
+        var overtaken = new Overtaken(_place.Store, async () =>
+        {
+            (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
+            await PublishedAsync();
+        });
+
+        (await new FoundingSites(TestDistrict.Open(overtaken)).CloseAsync(Site, SiteClosureReason.LittleUsed, At))
+            .Should().Be((Decision)new NotPermittedInState<SiteState, SiteAction>("site", SiteState.Open, SiteAction.Close));
+    }
+
+    [Fact]
+    public async Task Who_closes_it_while_somebody_opens_it_comes_and_shuts_it_again_finds_what_came()
+    {
+        await _place.WindUpAsync(Site);
+        var overtaken = new Overtaken(_place.Store, async () =>
+        {
+            (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
+            await PublishedAsync();
+            (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+        });
+
+        (await new FoundingSites(TestDistrict.Open(overtaken)).CloseAsync(Site, SiteClosureReason.LittleUsed, At)).Should().Be((Decision)new ActivitiesAhead(1));
+    }
+
+    private ValueTask<Decision> CloseAsync(Instant? at = null) => _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, at ?? At);
+
+    private async Task PublishedAsync()
+    {
+        (await _place.Planning.DraftAsync(Activity, Neighbourhood.Plan, [], At)).EnsureAccepted();
+        (await _place.Planning.PublishAsync(Activity, At)).EnsureAccepted();
+    }
+
+    private async Task ShouldFindItShutAsync(Func<ValueTask<Decision>> command) =>
+        (await _place.Store.TryAsync(command)).Refusals.Should().Equal(new SiteNotOpen(Site, SiteState.Suspended));
+}
