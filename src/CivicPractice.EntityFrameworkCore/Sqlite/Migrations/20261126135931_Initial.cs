@@ -31,8 +31,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     held_on = table.Column<string>(type: "TEXT", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     co_organizers = table.Column<string>(type: "TEXT", nullable: false),
                     participations = table.Column<string>(type: "TEXT", nullable: false),
+                    person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
                     during_from = table.Column<long>(type: "INTEGER", nullable: false),
                     during_until = table.Column<long>(type: "INTEGER", nullable: false),
                     host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
@@ -47,6 +49,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_activities", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_resources",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_resources", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -88,9 +104,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     concluded_at = table.Column<long>(type: "INTEGER", nullable: true),
                     terminated_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     next_due = table.Column<string>(type: "TEXT", nullable: true),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    partner_kinds = table.Column<int>(type: "INTEGER", nullable: false),
+                    modes = table.Column<int>(type: "INTEGER", nullable: false),
+                    amendments = table.Column<string>(type: "TEXT", nullable: false),
                     commitments = table.Column<string>(type: "TEXT", nullable: false),
                     deliveries = table.Column<string>(type: "TEXT", nullable: false),
                     earlier_terms = table.Column<string>(type: "TEXT", nullable: false),
+                    handovers = table.Column<string>(type: "TEXT", nullable: false),
                     parties = table.Column<string>(type: "TEXT", nullable: false),
                     signatures = table.Column<string>(type: "TEXT", nullable: false),
                     sites = table.Column<string>(type: "TEXT", nullable: false),
@@ -302,10 +323,13 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     opened_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     closed_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
                     absorbed = table.Column<string>(type: "TEXT", nullable: false),
                     children = table.Column<string>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", nullable: false),
                     platforms = table.Column<string>(type: "TEXT", nullable: false),
+                    special_hours = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -372,7 +396,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     through = table.Column<byte[]>(type: "BLOB", nullable: true),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    person_times = table.Column<int>(type: "INTEGER", nullable: false),
+                    counted = table.Column<byte>(type: "INTEGER", nullable: false),
+                    served_on = table.Column<string>(type: "TEXT", nullable: true),
                     past_offers = table.Column<string>(type: "TEXT", nullable: false),
+                    person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
                     volunteers = table.Column<string>(type: "TEXT", nullable: false),
                     by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
@@ -392,6 +420,84 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_service_requests", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_resources",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    partnership = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    commitment = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    mode = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    available_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    available_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    bookings = table.Column<string>(type: "TEXT", nullable: false),
+                    months = table.Column<string>(type: "TEXT", nullable: false),
+                    periods = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_shared_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_inspections",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    standard = table.Column<int>(type: "INTEGER", nullable: false),
+                    planned_for = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    inspected_on = table.Column<string>(type: "TEXT", nullable: true),
+                    concluded_as = table.Column<byte>(type: "INTEGER", nullable: true),
+                    level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    open_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
+                    superseded_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_inspections", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_readiness",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    underway = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    latest = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    inspected_on = table.Column<string>(type: "TEXT", nullable: true),
+                    level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    open_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
+                    has_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_readiness", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -710,6 +816,46 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "placed_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_partnership",
+                table: "shared_resources",
+                columns: new[] { "district", "partnership" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_state_available_until",
+                table: "shared_resources",
+                columns: new[] { "district", "state", "available_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_inspections_district_site",
+                table: "site_inspections",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_inspections_district_state_planned_for",
+                table: "site_inspections",
+                columns: new[] { "district", "state", "planned_for" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_inspected_on",
+                table: "site_readiness",
+                columns: new[] { "district", "inspected_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_level",
+                table: "site_readiness",
+                columns: new[] { "district", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_next_mend_by",
+                table: "site_readiness",
+                columns: new[] { "district", "next_mend_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_open_defects",
+                table: "site_readiness",
+                columns: new[] { "district", "open_defects" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stock_items_district_on_hand",
                 table: "stock_items",
                 columns: new[] { "district", "on_hand" });
@@ -774,6 +920,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "activities");
 
             migrationBuilder.DropTable(
+                name: "activity_resources");
+
+            migrationBuilder.DropTable(
                 name: "budgets");
 
             migrationBuilder.DropTable(
@@ -820,6 +969,15 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "service_requests");
+
+            migrationBuilder.DropTable(
+                name: "shared_resources");
+
+            migrationBuilder.DropTable(
+                name: "site_inspections");
+
+            migrationBuilder.DropTable(
+                name: "site_readiness");
 
             migrationBuilder.DropTable(
                 name: "site_seats");

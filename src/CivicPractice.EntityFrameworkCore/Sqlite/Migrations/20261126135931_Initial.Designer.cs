@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126125349_Initial")]
+    [Migration("20261126135931_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,6 +51,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_at");
+
+                    b.Property<byte>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
 
                     b.Property<long>("DraftedAt")
                         .HasColumnType("INTEGER")
@@ -108,6 +112,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("participations");
+
+                    b.Property<string>("_personTimesCorrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_times_corrections");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "During", "CivicPractice.Activities.Activity.During#TimeRange", b1 =>
                         {
@@ -601,6 +610,32 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("volunteer_organizations", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Partnerships.ActivityResources", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_taken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_resources");
+
+                    b.ToTable("activity_resources", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Partnerships.CoBuildingPartnership", b =>
                 {
                     b.Property<byte[]>("District")
@@ -619,9 +654,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("drafted_at");
 
+                    b.Property<int>("Modes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("modes");
+
                     b.Property<string>("NextDue")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_due");
+
+                    b.Property<int>("PartnerKinds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_kinds");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
 
                     b.Property<string>("Signatory")
                         .IsRequired()
@@ -641,6 +689,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_amendments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amendments");
+
                     b.Property<string>("_commitments")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -655,6 +708,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("earlier_terms");
+
+                    b.Property<string>("_handovers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handovers");
 
                     b.Property<string>("_parties")
                         .IsRequired()
@@ -695,6 +753,259 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("co_building_partnerships", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Partnerships.SharedResource", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AvailableFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("available_from");
+
+                    b.Property<long>("AvailableUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("available_until");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Commitment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("commitment");
+
+                    b.Property<byte>("Mode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Partnership")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_bookings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bookings");
+
+                    b.Property<string>("_months")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("months");
+
+                    b.Property<string>("_periods")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periods");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_shared_resources");
+
+                    b.HasIndex("District", "Partnership")
+                        .HasDatabaseName("ix_shared_resources_district_partnership");
+
+                    b.HasIndex("District", "State", "AvailableUntil")
+                        .HasDatabaseName("ix_shared_resources_district_state_available_until");
+
+                    b.ToTable("shared_resources", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Readiness.SiteInspection", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte?>("CancelledFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancelled_for");
+
+                    b.Property<byte?>("ConcludedAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("concluded_as");
+
+                    b.Property<string>("InspectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspected_on");
+
+                    b.Property<byte?>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MandatoryDefects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mandatory_defects");
+
+                    b.Property<string>("NextMendBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_mend_by");
+
+                    b.Property<int>("OpenDefects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_defects");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<byte[]>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("PlannedFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_for");
+
+                    b.Property<byte?>("Setting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("setting");
+
+                    b.Property<byte[]>("Site")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Standard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("SupersededBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<byte>("Tier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_site_inspections");
+
+                    b.HasIndex("District", "Site")
+                        .HasDatabaseName("ix_site_inspections_district_site");
+
+                    b.HasIndex("District", "State", "PlannedFor")
+                        .HasDatabaseName("ix_site_inspections_district_state_planned_for");
+
+                    b.ToTable("site_inspections", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Readiness.SiteReadiness", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("HasEnded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_ended");
+
+                    b.Property<string>("InspectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspected_on");
+
+                    b.Property<byte[]>("Latest")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("latest");
+
+                    b.Property<byte?>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MandatoryDefects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mandatory_defects");
+
+                    b.Property<string>("NextMendBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_mend_by");
+
+                    b.Property<int>("OpenDefects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_defects");
+
+                    b.Property<byte>("Tier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tier");
+
+                    b.Property<byte[]>("Underway")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("underway");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_site_readiness");
+
+                    b.HasIndex("District", "InspectedOn")
+                        .HasDatabaseName("ix_site_readiness_district_inspected_on");
+
+                    b.HasIndex("District", "Level")
+                        .HasDatabaseName("ix_site_readiness_district_level");
+
+                    b.HasIndex("District", "NextMendBy")
+                        .HasDatabaseName("ix_site_readiness_district_next_mend_by");
+
+                    b.HasIndex("District", "OpenDefects")
+                        .HasDatabaseName("ix_site_readiness_district_open_defects");
+
+                    b.ToTable("site_readiness", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Requests.ServiceRequest", b =>
                 {
                     b.Property<byte[]>("District")
@@ -722,6 +1033,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
 
+                    b.Property<byte>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -744,6 +1059,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("on_behalf_of");
 
+                    b.Property<int>("PersonTimes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_times");
+
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("placed_at");
@@ -751,6 +1070,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long?>("ServedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("served_at");
+
+                    b.Property<string>("ServedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served_on");
 
                     b.Property<byte[]>("Site")
                         .IsRequired()
@@ -774,6 +1097,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("past_offers");
+
+                    b.Property<string>("_personTimesCorrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_times_corrections");
 
                     b.Property<string>("_volunteers")
                         .IsRequired()
@@ -1234,6 +1562,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
                     b.Property<byte?>("ClosedFor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_for");
@@ -1295,10 +1627,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("children");
 
+                    b.Property<string>("_hours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
                     b.Property<string>("_platforms")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("platforms");
+
+                    b.Property<string>("_specialHours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("special_hours");
 
                     b.HasKey("District", "Id")
                         .HasName("pk_practice_sites");
