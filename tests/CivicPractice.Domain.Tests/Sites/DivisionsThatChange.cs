@@ -43,7 +43,7 @@ public class DivisionsThatChange
         register.All.Should().Equal(HanbinRegister.Last.All);
         inQuestion.Should().BeEquivalentTo("大同镇", "联合村委会", "花园社区居委会", "东站村委会", "捍卫村委会");
         (await DivisionCoverage.OfAsync(Open(register))).VillagesWithoutStation.Select(division => division.Name).Should().BeEquivalentTo(
-            "联合村委会(大同)", "郑家营村委会", "八里村委会", "刘家沟社区居委会", "长岭诚信路社区居委会", "捍卫社区居委会", "沈家岭社区居委会", "中心社区居委会", "恒华家园社区居委会");
+            "联合村委会大", "郑家营村委会", "八里村委会", "刘家沟社区居委会", "长岭诚信路社区居委会", "捍卫社区居委会", "沈家岭社区居委会", "中心社区居委会", "恒华家园社区居委会");
         moved.Should().HaveCount(DatongUnits - 1).And.OnlyContain(site => site.From.Parent == DivisionCode.Parse("610902106") && site.To.Parent == DivisionCode.Parse("610902107"));
     }
 
