@@ -23,12 +23,17 @@ public class CoBuildingASite
         await ConcludedAsync();
 
         (await CoBuilding().RecordDeliveryAsync(Id, Cause, 1, 12, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().ProposeAmendmentAsync(Id, Cause, new NewAmendment { Withdrawn = [2] }, TestDistrict.Nine)).EnsureAccepted();
+        foreach (var party in APartnership.Draft.Parties)
+            (await CoBuilding().SignAmendmentAsync(Id, Cause, party.Partner, party.Signatory, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().AdoptAmendmentAsync(Id, Cause, APartnership.DistrictSignatory, TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().RenewAsync(Id, APartnership.Term.Through.PlusYears(1), TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().TerminateAsync(Id, TerminationReason.MutualAgreement, TestDistrict.Nine)).EnsureAccepted();
 
         Events().Select(happened => happened.GetType().Name).Should().Equal(
             nameof(PartnershipDrafted), nameof(PartnershipSigned), nameof(PartnershipSigned), nameof(PartnershipConcluded),
-            nameof(PartnershipContributed), nameof(PartnershipRenewed), nameof(PartnershipTerminated));
+            nameof(PartnershipContributed), nameof(PartnershipAmendmentProposed), nameof(PartnershipAmendmentSigned), nameof(PartnershipAmendmentSigned),
+            nameof(PartnershipAmended), nameof(PartnershipRenewed), nameof(PartnershipTerminated));
     }
 
     [Fact]
