@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126135931_Initial")]
+    [Migration("20261126140332_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
