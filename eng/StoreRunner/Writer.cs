@@ -94,6 +94,7 @@ public static class Writer
         await DoAsync("plan", key => founding.PlanAsync(id, plan, TestDistrict.Nine, key));
         await DoAsync("open", key => founding.OpenAsync(id, TestDistrict.Nine, key));
         await DoAsync("suspend", key => founding.SuspendAsync(id, TestDistrict.Nine, key));
+        await DoAsync("suspend", key => founding.SuspendAsync(id, TestDistrict.Nine, key));
         await DoAsync("close", key => founding.CloseAsync(id, SiteClosureReason.LittleUsed, TestDistrict.Nine, key));
 
         async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)

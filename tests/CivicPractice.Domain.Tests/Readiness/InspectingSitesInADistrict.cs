@@ -76,6 +76,7 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
     public async Task Needs_a_site_that_lives()
     {
         (await _place.Store.TryAsync(() => Inspecting.OpenAsync(First, ASite.OtherId, Monday, At))).Refusals.Should().Equal(new NotFound("site", ASite.OtherId.Value));
+        await _place.WindUpAsync(Site);
         (await _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At)).EnsureAccepted();
 
         (await _place.Store.TryAsync(() => Inspecting.OpenAsync(First, Site, Monday, At))).Refusals.Should().Equal(new InspectedSiteEnded(Site, SiteState.Closed));
@@ -89,6 +90,7 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
         await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
         await ConcludedAsync(First, RequirementCode.FixedPremises);
         (await Inspecting.OpenAsync(Second, Site, Monday, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
         ValueTask<Decision> EndAsync() => isMerged ? _place.Sites.MergeAsync(Site, ASite.OtherId, At) : _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At);
 
         (await EndAsync()).EnsureAccepted();

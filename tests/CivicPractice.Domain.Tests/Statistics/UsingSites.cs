@@ -97,6 +97,7 @@ public class UsingSites
     {
         var place = await Neighbourhood.FoundedAsync();
         await HeldAsync(place, 1, Neighbourhood.Site, Neighbourhood.Wang, personTimes: 30);
+        await place.WindUpAsync(Neighbourhood.Site);
         (await place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, Noon)).EnsureAccepted();
         var utilisation = new Utilisation(place.Open());
 
