@@ -19,7 +19,7 @@ public class TheSqliteStoreConforms
 
         // Somebody who waits for a batch of the same thread would wait for ever.
         public ValueTask<IDistrictStore> OpenAsync(IReadOnlyList<IEventSubscriber> subscribers) =>
-            new(_file.Open(_file.Options with { Patience = TimeSpan.FromSeconds(2) }, [.. subscribers]));
+            new(_file.Open(_file.Options with { Patience = TimeSpan.FromSeconds(10) }, [.. subscribers]));
 
         public ValueTask DisposeAsync()
         {
