@@ -9,10 +9,10 @@ namespace CivicPractice.Statistics;
 /// <param name="opening">Where it is known how long sites are open.</param>
 public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource opening)
 {
-    /// <summary>With the weekly hours of the district's profile.</summary>
+    /// <summary>With the hours that sites keep; where they have none, the usual weekly ones of the district's profile.</summary>
     /// <param name="district">The district.</param>
     public Utilisation(OpenDistrict district)
-        : this(district, new WeeklyOpeningHours((district ?? throw new ArgumentNullException(nameof(district))).Profile.Utilisation))
+        : this(district, new OpeningHoursOfSites(district))
     {
     }
 

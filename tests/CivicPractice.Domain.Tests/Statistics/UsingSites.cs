@@ -93,6 +93,21 @@ public class UsingSites
     }
 
     [Fact]
+    public async Task Is_measured_over_the_hours_a_site_keeps_itself()
+    {
+        var place = await Neighbourhood.FoundedAsync();
+        var hours = new WeeklyHours(new LocalDate(2022, 1, 1), [new(IsoDayOfWeek.Tuesday, [new(new LocalTime(9, 0), new LocalTime(12, 0))])], OnHolidays: true);
+        (await new EquippingSites(place.Open()).SetHoursAsync(Neighbourhood.Site, hours, TestDistrict.Nine)).EnsureAccepted();
+
+        var sites = (await new Utilisation(place.Open()).OfSitesAsync(March)).Answer;
+
+        // Five Tuesdays; the centre has no hours of its own and keeps the usual ones.
+        sites.Single(site => site.Site == Neighbourhood.Site).OpenTime.Should().Be(Duration.FromHours(5 * 3));
+        sites.Single(site => site.Site == ASite.CentreId).OpenTime.Should().Be(
+            await new WeeklyOpeningHours(TestDistrict.Profile.Utilisation).OpenTimeAsync(ASite.FactsOf(SiteTier.Centre), March));
+    }
+
+    [Fact]
     public async Task Goes_on_counting_a_closed_site_in_the_months_in_which_it_was_used()
     {
         var place = await Neighbourhood.FoundedAsync();
