@@ -15,7 +15,7 @@ public static class Race
         var districts = Enumerable.Range(0, callers).Select(_ => Neighbours.Open(store)).ToList();
         Console.WriteLine("ready");
         Console.ReadLine();
-        foreach (var answer in await AtOnceAsync(callers, i => CallAsync(course, districts[i], first + i))) Console.WriteLine(Describe(answer));
+        foreach (var answer in await ManyCallers.AtOnceAsync(callers, i => CallAsync(course, districts[i], first + i))) Console.WriteLine(Describe(answer));
     }
 
     /// <summary>What a caller was answered, in one word.</summary>
@@ -29,17 +29,4 @@ public static class Race
         "points" => new Crediting(district).RedeemAsync(Neighbours.Volunteer(0), Neighbours.Id(3_000 + caller), Points.Of(1), TestDistrict.Nine),
         _ => throw new ArgumentException($"There is no race for '{course}'.", nameof(course)),
     };
-
-    /// <summary>Every caller on a thread of its own, all started together.</summary>
-    public static async Task<Decision[]> AtOnceAsync(int callers, Func<int, ValueTask<Decision>> call)
-    {
-        using var together = new Barrier(callers);
-        return await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Factory.StartNew(
-            async () =>
-            {
-                together.SignalAndWait();
-                return await call(caller);
-            },
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
-    }
 }

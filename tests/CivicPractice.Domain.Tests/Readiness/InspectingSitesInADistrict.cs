@@ -65,7 +65,7 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
     [Fact]
     public async Task Lets_one_of_many_open_an_inspection_at_once()
     {
-        var answers = await Neighbourhood.AtOnceAsync(16, caller =>
+        var answers = await ManyCallers.AtOnceAsync(16, caller =>
             new InspectingSites(_place.Open()).OpenAsync(new SiteInspectionId(new Guid(caller + 1, 1, 1, new byte[8])), Site, Monday, At));
 
         answers.Count(answer => answer.IsAccepted).Should().Be(1);

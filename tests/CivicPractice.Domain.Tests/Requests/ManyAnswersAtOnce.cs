@@ -36,7 +36,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
 
         await DispatchedAsync(Id, ToTeam);
 
-        var decisions = await Neighbourhood.AtOnceAsync(Callers, caller => _place.Serving.AcceptAsync(Id, ToTeam, [volunteers[caller].Id], TestDistrict.Nine));
+        var decisions = await ManyCallers.AtOnceAsync(Callers, caller => _place.Serving.AcceptAsync(Id, ToTeam, [volunteers[caller].Id], TestDistrict.Nine));
 
         decisions.Should().ContainSingle(decision => decision.IsAccepted);
         decisions.Where(decision => !decision.IsAccepted).Should().AllSatisfy(decision => decision.Should().Be(TakenAlready));
@@ -50,7 +50,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
     {
         await DispatchedAsync(Id, ToWang);
 
-        var decisions = await Neighbourhood.AtOnceAsync(Callers, _ => _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
+        var decisions = await ManyCallers.AtOnceAsync(Callers, _ => _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
 
         decisions.Should().AllSatisfy(decision => decision.IsAccepted.Should().BeTrue());
         _place.Events.OfType<RequestAccepted>().Should().ContainSingle();
@@ -63,7 +63,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
         var ids = Enumerable.Range(1, 16).Select(number => new ServiceRequestId(new Guid(number, 8, 0, new byte[8]))).ToArray();
         foreach (var id in ids) await DispatchedAsync(id, ToWang);
 
-        var decisions = await Neighbourhood.AtOnceAsync(ids.Length, caller => _place.Serving.AcceptAsync(ids[caller], ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
+        var decisions = await ManyCallers.AtOnceAsync(ids.Length, caller => _place.Serving.AcceptAsync(ids[caller], ToWang, [Neighbourhood.Wang], TestDistrict.Nine));
 
         decisions.Should().ContainSingle(decision => decision.IsAccepted);
         decisions.Count(decision => decision == new ScheduleConflict(Neighbourhood.Order.Wanted)).Should().Be(ids.Length - 1);
@@ -78,7 +78,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
         (await _place.Serving.BeginAsync(Id, Neighbourhood.Order.Wanted.From)).EnsureAccepted();
         var key = new IdempotencyKey("served");
 
-        var decisions = await Neighbourhood.AtOnceAsync(Callers, _ => _place.Serving.ServeAsync(Id, Neighbourhood.Order.Wanted.Until, 1, null, key));
+        var decisions = await ManyCallers.AtOnceAsync(Callers, _ => _place.Serving.ServeAsync(Id, Neighbourhood.Order.Wanted.Until, 1, null, key));
 
         decisions.Should().AllSatisfy(decision => decision.IsAccepted.Should().BeTrue());
         (await _place.Open().PointsAccounts.FindAsync(Neighbourhood.Wang))!.Entries.Should().ContainSingle();

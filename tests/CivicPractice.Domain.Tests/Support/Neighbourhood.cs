@@ -110,17 +110,4 @@ internal sealed class Neighbourhood
         change((await district.Organizations.FindAsync(id))!).EnsureAccepted();
         await district.UnitOfWork.CommitAsync();
     }
-
-    /// <summary>Every one of many callers at the same moment, each with a district opened for it.</summary>
-    public static async Task<Decision[]> AtOnceAsync(int callers, Func<int, ValueTask<Decision>> call)
-    {
-        using var together = new Barrier(callers);
-        return await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Factory.StartNew(
-            async () =>
-            {
-                together.SignalAndWait();
-                return await call(caller);
-            },
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.StoreRunner;
+using CivicPractice.Testing;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Stores;
 
@@ -45,7 +46,7 @@ public sealed class RacesOfTwoPrograms : IDisposable
         await Neighbours.FoundAsync(store);
         var districts = Enumerable.Range(0, Neighbours.Volunteers).Select(_ => Neighbours.Open(store)).ToList();
 
-        var answers = await Race.AtOnceAsync(districts.Count, caller => Race.CallAsync(course, districts[caller], caller));
+        var answers = await ManyCallers.AtOnceAsync(districts.Count, caller => Race.CallAsync(course, districts[caller], caller));
 
         answers.Count(answer => answer.IsAccepted).Should().Be(winners);
         answers.Where(answer => !answer.IsAccepted).Select(Race.Describe).Distinct().Should().ContainSingle();

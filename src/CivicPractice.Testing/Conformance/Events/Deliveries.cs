@@ -141,7 +141,7 @@ internal static class Deliveries
         var reader = new Reader("reader") { On = async _ => await Task.Yield() };
         await play.OpenAsync(reader);
         var ids = Enumerable.Range(0, 48).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
-        await Race.AtOnceAsync(ids.Count, async caller =>
+        await ManyCallers.AtOnceAsync(ids.Count, async caller =>
         {
             await play.PutAsync(Some.Site(ids[caller]));
             await play.OfferElsewhereAsync("a", ids[caller]);

@@ -61,7 +61,7 @@ internal static class EventLogs
         await play.PutAsync(Some.Site(Some.First));
         var ids = Enumerable.Range(0, 32).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
         var requests = ids.ConvertAll(_ => play.Ids.Next<ServiceRequestId>());
-        await Race.AtOnceAsync(ids.Count, async caller =>
+        await ManyCallers.AtOnceAsync(ids.Count, async caller =>
         {
             var work = play.Begin();
             work.Sites().Add(Some.Site(ids[caller]));

@@ -53,7 +53,7 @@ internal static class FiguresOfADistrict
     {
         var ids = Enumerable.Range(0, 24).Select(_ => play.Ids.Next<PracticeSiteId>()).ToList();
         var seen = new AsOf<DistrictOverview>[ids.Count];
-        await Race.AtOnceAsync(ids.Count, async caller =>
+        await ManyCallers.AtOnceAsync(ids.Count, async caller =>
         {
             await play.PutAsync(new ASite().WithId(ids[caller]).Opened().BuildRaising());
             seen[caller] = await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync();

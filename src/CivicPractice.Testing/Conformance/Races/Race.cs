@@ -16,24 +16,11 @@ internal static class Race
         }) { IsCompared = false, NeedsDurability = true },
     ];
 
-    /// <summary>Every one of many callers at the same moment.</summary>
-    public static async Task<Decision[]> AtOnceAsync(int callers, Func<int, Task<Decision>> call)
-    {
-        using var together = new Barrier(callers);
-        return await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Factory.StartNew(
-            async () =>
-            {
-                together.SignalAndWait();
-                return await call(caller);
-            },
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
-    }
-
     /// <summary>64 callers, each with the district opened for it, of whom nobody stores before all have looked.</summary>
     public static Task<Decision[]> RunAsync(StoreOf stores, Func<OpenDistrict, int, ValueTask<Decision>> call, DistrictProfile? profile = null)
     {
         var gate = new Gate(Callers);
-        return AtOnceAsync(Callers, async caller =>
+        return ManyCallers.AtOnceAsync(Callers, async caller =>
         {
             var store = gate.For(stores(caller));
             try
