@@ -4,14 +4,13 @@ namespace CivicPractice.Testing;
 public static class ManyCallers
 {
     /// <summary>Lets every caller call on a thread of its own, all started together.</summary>
-    /// <param name="callers">How many callers, 1 to 32,767.</param>
+    /// <param name="callers">How many callers, 0 to 32,767.</param>
     /// <param name="call">What the caller of a number does, counted from 0.</param>
     /// <returns>What each was answered, in the order of their numbers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no caller, or there are too many.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large.</exception>
     public static async Task<Decision[]> AtOnceAsync(int callers, Func<int, ValueTask<Decision>> call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        ArgumentOutOfRangeException.ThrowIfLessThan(callers, 1);
         using var together = new Barrier(callers);
         return await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Factory.StartNew(
             async () =>
