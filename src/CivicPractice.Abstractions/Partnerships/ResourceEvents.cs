@@ -41,6 +41,28 @@ public sealed record ResourceReleased(SharedResourceId Resource, Guid Booking) :
 [EventName("resource.used")]
 public sealed record ResourceUsed(SharedResourceId Resource, Guid Booking, PartnershipId Partnership, MobilizationMode Mode, int Quantity, int Minutes) : DomainEvent;
 
+/// <summary>The recorded use of a booking was corrected (更正使用).</summary>
+/// <param name="Resource">The resource.</param>
+/// <param name="Booking">The booking.</param>
+/// <param name="Partnership">The partnership it was contributed under.</param>
+/// <param name="Mode">The way of mobilising.</param>
+/// <param name="QuantityBefore">How many were recorded before.</param>
+/// <param name="MinutesBefore">For how many whole minutes, before.</param>
+/// <param name="Quantity">How many were used; 0 when none was.</param>
+/// <param name="Minutes">For how many whole minutes.</param>
+/// <param name="Reason">Why.</param>
+[EventName("resource.use-corrected")]
+public sealed record ResourceUseCorrected(
+    SharedResourceId Resource, Guid Booking, PartnershipId Partnership, MobilizationMode Mode, int QuantityBefore, int MinutesBefore, int Quantity, int Minutes,
+    ResourceUseCorrectionReason Reason) : DomainEvent;
+
+/// <summary>A resource is at another site (调拨).</summary>
+/// <param name="Resource">The resource.</param>
+/// <param name="From">Where it was; <see langword="null"/> for what came to wherever it was needed.</param>
+/// <param name="To">Where it is now; <see langword="null"/> for what comes to wherever it is needed.</param>
+[EventName("resource.moved")]
+public sealed record ResourceMoved(SharedResourceId Resource, PracticeSiteId? From, PracticeSiteId? To) : DomainEvent;
+
 /// <summary>There are more or fewer of a resource (调整数量).</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Quantity">How many can be used at once from now on.</param>

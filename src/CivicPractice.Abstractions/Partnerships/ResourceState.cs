@@ -33,6 +33,12 @@ public enum ResourceAction : byte
 
     /// <summary>It is taken back (收回).</summary>
     [Term("收回")] Withdraw,
+
+    /// <summary>The recorded use of a booking is corrected (更正使用).</summary>
+    [Term("更正使用", En = "correct its use")] CorrectUse,
+
+    /// <summary>It goes to another site (调拨).</summary>
+    [Term("调拨")] Move,
 }
 
 /// <summary>Where one booking of a shared resource stands.</summary>

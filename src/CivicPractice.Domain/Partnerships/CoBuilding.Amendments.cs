@@ -68,7 +68,7 @@ public sealed partial class CoBuilding
         PartnershipId id, Guid amendment, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"partnership.drop-amendment {id} {amendment}", id, key, partnership => partnership.DropAmendment(amendment, at), cancellationToken);
 
-    /// <summary>Lets a site that has merged hand its place in the scope over to the one it became part of (阵地并转).</summary>
+    /// <summary>Lets a site that has merged hand its place in the scope over to the one it is part of by now (阵地并转). Merging does so by itself; this is for a site whose handover was interrupted.</summary>
     /// <param name="id">The partnership.</param>
     /// <param name="site">The site that has merged.</param>
     /// <param name="at">The moment.</param>
@@ -80,7 +80,7 @@ public sealed partial class CoBuilding
         RunAsync($"partnership.hand-over-site {id} {site}", id, key, async partnership =>
         {
             if (await district.Sites.FindAsync(site, cancellationToken) is not { } merged) return new NotFound("site", site.Value);
-            if (merged.MergedInto is not { } into) return new SiteNotMerged(site, merged.State);
-            return partnership.HandOverSite(merged.Facts, (await district.Sites.FindAsync(into, cancellationToken))!.Facts, at);
+            if (merged.State != SiteState.Merged) return new SiteNotMerged(site, merged.State);
+            return partnership.HandOverSite(merged.Facts, (await HandingSitesOver.EndOfAsync(district, merged, cancellationToken)).Facts, at);
         }, cancellationToken);
 }

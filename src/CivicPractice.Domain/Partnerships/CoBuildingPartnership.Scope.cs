@@ -71,7 +71,7 @@ public sealed partial class CoBuildingPartnership
         RequireSameDistrict(merged.District, nameof(merged));
         RequireSameDistrict(into.District, nameof(into));
         if (merged.Site == into.Site) throw new ArgumentException("A site merges into another one.", nameof(into));
-        return !_sites.Contains(merged.Site) && _handovers.Exists(one => one.From == merged.Site && one.Into == into.Site);
+        return !_sites.Contains(merged.Site) && _handovers.Exists(one => one.From == merged.Site);
     }
 
     private void KeepFacts()

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Sites;
 
 namespace CivicPractice.Partnerships;
 
@@ -14,11 +15,13 @@ public sealed class ResourceInState(ResourceState state) : Criterion<SharedResou
     public override Expression<Func<SharedResource, bool>> ToExpression() => resource => resource.State == state;
 }
 
-/// <summary>The resources that stand somewhere, the first to be gone first.</summary>
+/// <summary>The resources that stand somewhere, at a site or all of them; the first to be gone first.</summary>
 public sealed class ResourcesInStateSpec : CriterionSpec<SharedResource>
 {
     /// <summary>Lists them.</summary>
     /// <param name="state">Where they stand.</param>
-    public ResourcesInStateSpec(ResourceState state)
-        : base(new ResourceInState(state)) => Query.OrderBy(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
+    /// <param name="site">The site they are at, or <see langword="null"/> for all, also those that come to wherever they are needed.</param>
+    public ResourcesInStateSpec(ResourceState state, PracticeSiteId? site = null)
+        : base(site is { } place ? new ResourceInState(state) & new ResourceAtSite(place) : new ResourceInState(state)) =>
+        Query.OrderBy(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
 }

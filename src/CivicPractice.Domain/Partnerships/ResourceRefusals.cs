@@ -75,6 +75,14 @@ public sealed record ResourceUseRecorded(Guid Booking, int Quantity, int Minutes
     protected override Bilingual Words() => Say($"该预约的使用情况已登记（{Quantity}，{Minutes} 分钟）。", $"The use of the booking is recorded: {Quantity} for {Minutes} minutes.");
 }
 
+/// <summary>No use of the booking is recorded that could be corrected.</summary>
+/// <param name="Booking">The booking.</param>
+public sealed record ResourceUseNotRecorded(Guid Booking) : Refusal("resource.use-not-recorded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该预约尚未登记使用情况。", $"No use of the booking is recorded.");
+}
+
 /// <summary>The booked time has not begun.</summary>
 /// <param name="From">When it begins.</param>
 public sealed record ResourceUseNotBegun(Instant From) : Refusal("resource.use-not-begun")

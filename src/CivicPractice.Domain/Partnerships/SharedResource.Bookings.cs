@@ -115,7 +115,7 @@ public sealed partial class SharedResource
             ResourceBookingState.Used => new ResourceUseRecorded(booking, held.UsedQuantity, held.UsedMinutes),
             _ => Decision.Unless(
                 at < held.During.From ? new ResourceUseNotBegun(held.During.From) : null,
-                quantity > held.Quantity || minutes > held.Minutes ? new MoreUsedThanBooked(held.Quantity, held.Minutes) : null),
+                UnlessWithin(held, quantity, minutes)),
         };
     }
 
@@ -143,9 +143,52 @@ public sealed partial class SharedResource
         return Decision.Accepted;
     }
 
+    /// <summary>Whether the recorded use of a booking may be corrected.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used.</param>
+    /// <param name="minutes">For how many whole minutes.</param>
+    /// <inheritdoc cref="CorrectUse" path="/returns"/>
+    /// <inheritdoc cref="CorrectUse" path="/exception"/>
+    public Decision CanCorrectUse(Guid booking, int quantity, int minutes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        var permitted = Lifecycle.Permits(State, ResourceAction.CorrectUse);
+        if (!permitted.IsAccepted) return permitted;
+        if (Find(booking) is not { } held) return new ResourceBookingUnknown(booking);
+        return Decision.Unless(held.State == ResourceBookingState.Used ? UnlessWithin(held, quantity, minutes) : new ResourceUseNotRecorded(booking));
+    }
+
+    /// <summary>Corrects the recorded use of a booking (更正使用), as long as the booking is kept by itself. The same again is accepted and changes nothing.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used, 0 or more; not more than were booked.</param>
+    /// <param name="minutes">For how many whole minutes, 0 or more; not more than were booked.</param>
+    /// <param name="reason">Why what was recorded is wrong.</param>
+    /// <param name="profile">The district's profile.</param>
+    /// <param name="at">The moment of correcting.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ResourceBookingUnknown"/>, <see cref="ResourceUseNotRecorded"/> or <see cref="MoreUsedThanBooked"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">Quantity or minutes are negative, or the profile is of another district.</exception>
+    public Decision CorrectUse(Guid booking, int quantity, int minutes, ResourceUseCorrectionReason reason, DistrictProfile profile, Instant at)
+    {
+        RequireOwn(profile);
+        var may = CanCorrectUse(booking, quantity, minutes);
+        if (!may.IsAccepted || Find(booking) is not { } held || IsUsed(held, quantity, minutes)) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.CorrectUse);
+        Write(held with { UsedQuantity = quantity, UsedMinutes = minutes });
+        Fold(profile, at);
+        Raise(new ResourceUseCorrected(Id, booking, Partnership, Mode, held.UsedQuantity, held.UsedMinutes, quantity, minutes, reason), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>The booking with an id, or <see langword="null"/> when there is none or only its sum is kept.</summary>
     /// <param name="booking">The id.</param>
     public ResourceBooking? Find(Guid booking) => _bookings.Find(one => one.Id == booking);
+
+    private static MoreUsedThanBooked? UnlessWithin(ResourceBooking held, int quantity, int minutes) =>
+        quantity > held.Quantity || minutes > held.Minutes ? new MoreUsedThanBooked(held.Quantity, held.Minutes) : null;
 
     private static bool IsUsed(ResourceBooking? held, int quantity, int minutes) =>
         held is { State: ResourceBookingState.Used } && (held.UsedQuantity, held.UsedMinutes) == (quantity, minutes);

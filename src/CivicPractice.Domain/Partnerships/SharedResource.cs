@@ -30,19 +30,22 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         SetPeriods(resource.Periods);
     }
 
-    /// <summary>The permitted moves; drawn in docs/lifecycles/resource.md. What was booked before it was withdrawn can be recorded and given back.</summary>
+    /// <summary>The permitted moves; drawn in docs/lifecycles/resource.md. What was booked before it was withdrawn can be recorded, corrected and given back.</summary>
     public static Lifecycle<ResourceState, ResourceAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
         "resource",
         ResourceState.Available,
         (ResourceState.Available, ResourceAction.Book, ResourceState.Available),
         (ResourceState.Available, ResourceAction.Release, ResourceState.Available),
         (ResourceState.Available, ResourceAction.RecordUse, ResourceState.Available),
+        (ResourceState.Available, ResourceAction.CorrectUse, ResourceState.Available),
         (ResourceState.Available, ResourceAction.ChangeQuantity, ResourceState.Available),
         (ResourceState.Available, ResourceAction.AddPeriod, ResourceState.Available),
         (ResourceState.Available, ResourceAction.LimitTo, ResourceState.Available),
+        (ResourceState.Available, ResourceAction.Move, ResourceState.Available),
         (ResourceState.Available, ResourceAction.Withdraw, ResourceState.Withdrawn),
         (ResourceState.Withdrawn, ResourceAction.Release, ResourceState.Withdrawn),
-        (ResourceState.Withdrawn, ResourceAction.RecordUse, ResourceState.Withdrawn));
+        (ResourceState.Withdrawn, ResourceAction.RecordUse, ResourceState.Withdrawn),
+        (ResourceState.Withdrawn, ResourceAction.CorrectUse, ResourceState.Withdrawn));
 
     /// <summary>Where it stands.</summary>
     public ResourceState State { get; private set; } = Lifecycle.Initial;
@@ -207,6 +210,42 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         State = Lifecycle.Move(State, ResourceAction.LimitTo);
         SetPeriods([.. _periods.Where(period => period.From < until.ToMicrosecond()).Select(period => new TimeRange(period.From, Instant.Min(period.Until, until)))]);
         Raise(new ResourcePeriodsChanged(Id, [.. _periods]), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether it may be at another site.</summary>
+    /// <param name="to">What is known of the site; <see langword="null"/> for a resource that comes to wherever it is needed.</param>
+    /// <param name="under">What is known of its commitment.</param>
+    /// <inheritdoc cref="MoveTo" path="/returns"/>
+    /// <inheritdoc cref="MoveTo" path="/exception"/>
+    public Decision CanMoveTo(SiteFacts? to, CommitmentFacts under)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        RequireSameDistrict(under.District, nameof(under));
+        if (to is not null) RequireSameDistrict(to.District, nameof(to));
+        if ((under.Partnership, under.Commitment) != (Partnership, Commitment)) throw new ArgumentException("The facts are those of another commitment.", nameof(under));
+        if (to?.Site == Site) return Decision.Accepted;
+        var permitted = Lifecycle.Permits(State, ResourceAction.Move);
+        return !permitted.IsAccepted || to is null ? permitted : Decision.Unless(
+            under.Sites.Contains(to.Site) ? null : new SiteNotInScope(to.Site),
+            to.IsLive ? null : new SiteEnded(to.Site, to.State));
+    }
+
+    /// <summary>It is at another site from now on (调拨); who has booked it keeps it. Where it is already is accepted and changes nothing.</summary>
+    /// <param name="to">What is known of the site; <see langword="null"/> for a resource that comes to wherever it is needed.</param>
+    /// <param name="under">What is known of its commitment.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="SiteNotInScope"/> and <see cref="SiteEnded"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The facts are those of another commitment or district.</exception>
+    public Decision MoveTo(SiteFacts? to, CommitmentFacts under, Instant at)
+    {
+        var may = CanMoveTo(to, under);
+        if (!may.IsAccepted || to?.Site == Site) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.Move);
+        var from = Site;
+        Site = to?.Site;
+        Raise(new ResourceMoved(Id, from, Site), at);
         return Decision.Accepted;
     }
 

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -50,7 +51,7 @@ public sealed class SharingResources(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (resource, activity), or for all of <see cref="BookedForActivityOver"/> and the refusals of <see cref="SharedResource.Book"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (resource, activity), or for all of <see cref="SiteEnded"/>, <see cref="BookedForActivityOver"/> and the refusals of <see cref="SharedResource.Book"/> that apply.</returns>
     /// <exception cref="ArgumentException">As in <see cref="SharedResource.Book"/>.</exception>
     public ValueTask<Decision> BookAsync(
         SharedResourceId id, Guid booking, NewResourceBooking wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -59,6 +60,8 @@ public sealed class SharingResources(OpenDistrict district)
         return RunAsync(FormattableString.Invariant($"resource.book {id} {booking} {wanted.Quantity} {wanted.During} {wanted.For}"), id, key, async resource =>
         {
             var standing = await StandingAsync(resource, wanted.During, cancellationToken);
+            if (resource.Find(booking) is null && resource.Site is { } place && await district.Sites.FindAsync(place, cancellationToken) is { Facts.IsLive: false } gone)
+                return new SiteEnded(place, gone.State) & resource.CanBook(booking, wanted, standing, district.Profile, at);
             if (resource.Find(booking) is not null || wanted.For is not { } activity) return resource.Book(booking, wanted, standing, district.Profile, at);
             if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
 
@@ -99,6 +102,38 @@ public sealed class SharingResources(OpenDistrict district)
         SharedResourceId id, Guid booking, int quantity, int minutes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"resource.record-use {id} {booking} {quantity} {minutes}"), id, key,
             resource => ValueTask.FromResult(resource.RecordUse(booking, quantity, minutes, district.Profile, at)), cancellationToken);
+
+    /// <summary>Corrects the recorded use of a booking (更正使用).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="booking">The booking.</param>
+    /// <param name="quantity">How many were used; 0 or more.</param>
+    /// <param name="minutes">For how many whole minutes; 0 or more.</param>
+    /// <param name="reason">Why what was recorded is wrong.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.CorrectUse"/>.</returns>
+    public ValueTask<Decision> CorrectUseAsync(
+        SharedResourceId id, Guid booking, int quantity, int minutes, ResourceUseCorrectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"resource.correct-use {id} {booking} {quantity} {minutes} {reason}"), id, key,
+            resource => ValueTask.FromResult(resource.CorrectUse(booking, quantity, minutes, reason, district.Profile, at)), cancellationToken);
+
+    /// <summary>A resource goes to another site of its partnership (调拨).</summary>
+    /// <param name="id">The resource.</param>
+    /// <param name="to">The site; <see langword="null"/> for a resource that comes to wherever it is needed from now on.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (resource, site) or the refusals of <see cref="SharedResource.MoveTo"/>.</returns>
+    public ValueTask<Decision> MoveAsync(
+        SharedResourceId id, PracticeSiteId? to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"resource.move {id} {to}", id, key, async resource =>
+        {
+            var place = to is { } site ? await district.Sites.FindAsync(site, cancellationToken) : null;
+            if (to is { } unknown && place is null) return new NotFound("site", unknown.Value);
+            var under = (await district.Partnerships.FindAsync(resource.Partnership, cancellationToken))!.FactsOf(resource.Commitment)!;
+            return resource.MoveTo(place?.Facts, under, at);
+        }, cancellationToken);
 
     /// <summary>There are more or fewer of a resource (调整数量).</summary>
     /// <param name="id">The resource.</param>

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Partnerships;
 using CivicPractice.Readiness;
 using CivicPractice.Teams;
 using NodaTime;
@@ -103,7 +104,10 @@ public sealed class FoundingSites(OpenDistrict district)
             return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
-    /// <summary>Makes a suspended site part of another one (合并). Its teams have to be elsewhere before.</summary>
+    /// <summary>
+    /// Makes a suspended site part of another one (合并). Its teams have to be elsewhere before. Its place in the scope of partnerships and what partners share there follow
+    /// when the merger is stored (阵地并转).
+    /// </summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
     /// <param name="at">The moment.</param>
@@ -114,7 +118,7 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         MergeAsync("site.merge", id, into, at, key, isWithTeams: false, cancellationToken);
 
-    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁).</summary>
+    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁). Partnerships and shared resources follow as in <see cref="MergeAsync(PracticeSiteId, PracticeSiteId, Instant, IdempotencyKey, CancellationToken)"/>.</summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
     /// <param name="at">The moment.</param>
@@ -165,9 +169,10 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.withdraw-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.WithdrawPlatform(platform, at)), cancellationToken);
 
-    private ValueTask<Decision> MergeAsync(
-        string command, PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key, bool isWithTeams, CancellationToken cancellationToken) =>
-        RunAsync($"{command} {id} {into}", id, key, async (site, parent) =>
+    private async ValueTask<Decision> MergeAsync(
+        string command, PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key, bool isWithTeams, CancellationToken cancellationToken)
+    {
+        var outcome = await RunAsync($"{command} {id} {into}", id, key, async (site, parent) =>
         {
             var other = await district.Sites.FindAsync(into, cancellationToken);
             if (other is null) return new NotFound("site", into.Value);
@@ -185,6 +190,9 @@ public sealed class FoundingSites(OpenDistrict district)
 
             return merged;
         }, cancellationToken);
+        if (outcome.IsAccepted) await new HandingSitesOver(district).FollowAsync(id, at, cancellationToken);
+        return outcome;
+    }
 
     // Counted after the site was read: what comes to a site reads it too and finds it shut, and who opens it meanwhile makes this command ask again.
     private async ValueTask<SiteTies> TiesAsync(PracticeSiteId id, Instant at, CancellationToken cancellationToken) => new(

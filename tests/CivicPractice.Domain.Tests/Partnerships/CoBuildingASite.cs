@@ -11,6 +11,9 @@ namespace CivicPractice.Domain.Tests.Partnerships;
 public class CoBuildingASite
 {
     private static readonly PartnershipId Id = APartnership.TheId;
+    private static readonly PartnershipId Next = new(APartnership.CauseOf(101));
+    private static readonly PartnershipId Ended = new(APartnership.CauseOf(102));
+    private static readonly PracticeSiteId Third = new(APartnership.CauseOf(103));
     private static readonly Instant AfterTheTerm = APartnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant();
 
     private static readonly Guid Cause = APartnership.CauseOf(1);
@@ -99,23 +102,94 @@ public class CoBuildingASite
     }
 
     [Fact]
-    public async Task Follows_a_site_that_merges()
+    public async Task Follows_a_site_that_merges_with_all_that_is_shared_there()
     {
         await ConcludedAsync();
-        var sites = new FoundingSites(TestDistrict.Open(_store));
-        (await sites.PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage }, TestDistrict.Nine)).EnsureAccepted();
-        foreach (var site in new[] { ASite.CentreId, ASite.InstituteId, ASite.OtherId }) (await sites.OpenAsync(site, TestDistrict.Nine)).EnsureAccepted();
+        await ShareAsync();
+        await WithAnotherStationAsync();
         (await _store.TryAsync(() => CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine))).Should().Be((Decision)new SiteNotMerged(ASite.StationId, SiteState.Planned));
-        (await sites.MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().DraftAsync(Next, APartnership.Draft with { Sites = [ASite.StationId, ASite.InstituteId] }, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().DraftAsync(Ended, APartnership.Draft, TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().TerminateAsync(Ended, TerminationReason.MutualAgreement, TestDistrict.Nine)).EnsureAccepted();
 
-        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
-        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
+        (await Founding().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
 
-        (await TestDistrict.Open(_store).Partnerships.FindAsync(Id))!.Sites.Should().Equal(ASite.OtherId);
+        (await SitesOfAsync(Id)).Should().Equal(ASite.OtherId);
+        (await SitesOfAsync(Next)).Should().Equal(ASite.OtherId, ASite.InstituteId);
+        (await SitesOfAsync(Ended)).Should().Equal([ASite.StationId], "what has ended keeps naming the site it was for");
+        (await TestDistrict.Open(_store).SharedResources.FindAsync(AResource.TheId))!.Site.Should().Be(ASite.OtherId);
+        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().HandOverSiteAsync(Id, ASite.PointId, TestDistrict.Nine)).Should().Be((Decision)new NotFound("site", ASite.PointId.Value));
     }
 
+    [Fact]
+    public async Task Follows_when_a_merger_is_repeated_that_broke_off_after_it_was_stored()
+    {
+        await WithStationAsync();
+        await WithAnotherStationAsync();
+        var key = new IdempotencyKey("merge the stations");
+        (await Founding().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine, key)).EnsureAccepted();
+        // As if the program had ended before the partnership was reached.
+        var district = TestDistrict.Open(_store);
+        district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+
+        (await Founding().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine, key)).EnsureAccepted();
+
+        (await SitesOfAsync(Id)).Should().Equal(ASite.OtherId);
+    }
+
+    [Fact]
+    public async Task Goes_to_where_a_site_is_by_now_that_merged_into_one_that_merged()
+    {
+        await WithStationAsync();
+        await WithAnotherStationAsync();
+        (await Founding().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
+        var third = ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.Village };
+        (await Founding().PlanAsync(Third, third, TestDistrict.Nine)).EnsureAccepted();
+        (await Founding().OpenAsync(Third, TestDistrict.Nine)).EnsureAccepted();
+        (await Founding().SuspendAsync(ASite.OtherId, TestDistrict.Nine)).EnsureAccepted();
+        (await Founding().MergeAsync(ASite.OtherId, Third, TestDistrict.Nine)).EnsureAccepted();
+        var district = TestDistrict.Open(_store);
+        district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+
+        (await CoBuilding().HandOverSiteAsync(Id, ASite.StationId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await SitesOfAsync(Id)).Should().Equal(Third);
+    }
+
+    [Fact]
+    public async Task Loses_no_scope_while_partnerships_are_drawn_up_as_the_site_merges()
+    {
+        await WithStationAsync();
+        await WithAnotherStationAsync();
+        var ids = Enumerable.Range(1, 16).Select(number => new PartnershipId(APartnership.CauseOf(number))).ToArray();
+
+        await ManyCallers.AtOnceAsync(17, async caller => caller == 0
+            ? await Founding().MergeAsync(ASite.StationId, ASite.OtherId, TestDistrict.Nine)
+            : await CoBuilding().DraftAsync(ids[caller - 1], APartnership.Draft, TestDistrict.Nine));
+
+        foreach (var id in ids)
+        {
+            if (await TestDistrict.Open(_store).Partnerships.FindAsync(id) is { } drafted) drafted.Sites.Should().Equal(ASite.OtherId);
+        }
+    }
+
     private CoBuilding CoBuilding() => new(TestDistrict.Open(_store));
+
+    private FoundingSites Founding() => new(TestDistrict.Open(_store));
+
+    private async Task<IReadOnlyList<PracticeSiteId>> SitesOfAsync(PartnershipId id) => (await TestDistrict.Open(_store).Partnerships.FindAsync(id))!.Sites;
+
+    private async Task ShareAsync() =>
+        (await new SharingResources(TestDistrict.Open(_store)).ContributeAsync(AResource.TheId, Id, 1, AResource.Resource, TestDistrict.Nine)).EnsureAccepted();
+
+    private async Task WithAnotherStationAsync()
+    {
+        (await Founding().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage }, TestDistrict.Nine)).EnsureAccepted();
+        foreach (var site in new[] { ASite.CentreId, ASite.InstituteId, ASite.OtherId }) (await Founding().OpenAsync(site, TestDistrict.Nine)).EnsureAccepted();
+    }
 
     private IEnumerable<DomainEvent> Events() =>
         _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event).Where(happened => happened.GetType().Name.StartsWith("Partnership", StringComparison.Ordinal));

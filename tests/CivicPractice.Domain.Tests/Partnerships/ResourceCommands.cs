@@ -1,5 +1,6 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Partnerships;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -10,6 +11,7 @@ public class ResourceCommands
 {
     private static readonly Guid First = AResource.BookingOf(1);
     private static readonly Guid Second = AResource.BookingOf(2);
+    private static readonly Guid Third = AResource.BookingOf(3);
     private static readonly NewResourceBooking Wanted = new(1, AResource.Hours(5));
     private static readonly TimeRange NextPeriod = TimeRange.Starting(AResource.Period.Until, Duration.FromDays(30));
     private static readonly Instant Noon = TestDistrict.Nine + Duration.FromHours(3);
@@ -18,16 +20,16 @@ public class ResourceCommands
 
     [Fact]
     public void Have_a_lifecycle_of_exactly_the_published_moves() => SharedResource.Lifecycle.ShouldPermitExactly("""
-                  Book      Release   RecordUse ChangeQuantity AddPeriod LimitTo   Withdraw
-        Available Available Available Available Available      Available Available Withdrawn
-        Withdrawn .         Withdrawn Withdrawn .              .         .         .
+                  Book      Release   RecordUse ChangeQuantity AddPeriod LimitTo   Withdraw  CorrectUse Move
+        Available Available Available Available Available      Available Available Withdrawn Available  Available
+        Withdrawn .         Withdrawn Withdrawn .              .         .         .         Withdrawn  .
         """);
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(ResourceState state, ResourceAction action)
     {
-        // A booking of the past waits to be recorded or given back.
-        var builder = new AResource().Booked(1, AResource.Hours(1)).AfterDays(1);
+        // A booking of the past waits to be recorded or given back; another is recorded.
+        var builder = new AResource().Booked(1, AResource.Hours(1)).Booked(1, AResource.Hours(2)).Used(2, 1, 60).AfterDays(1);
         var resource = (state == ResourceState.Withdrawn ? builder.Withdrawn() : builder).Build();
 
         if (SharedResource.Lifecycle.TryMove(state, action, out var next))
@@ -60,6 +62,8 @@ public class ResourceCommands
         resource.Book(AResource.BookingOf(3), new NewResourceBooking(1, AResource.Hours(9)), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.Release(Second, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.RecordUse(First, 1, 60, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.CorrectUse(First, 1, 60, ResourceUseCorrectionReason.Mistyped, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.MoveTo(ASite.FactsOf(SiteTier.Station), AResource.Under, Noon).EnsureAccepted();
         resource.ChangeQuantity(3, Noon).EnsureAccepted();
         resource.AddPeriod(AResource.Hours(2), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.LimitTo(AResource.Period.Until, Noon).EnsureAccepted();
@@ -73,25 +77,29 @@ public class ResourceCommands
 
     private static Decision Do(SharedResource resource, ResourceAction action) => action switch
     {
-        ResourceAction.Book => resource.Book(Second, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
+        ResourceAction.Book => resource.Book(Third, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
         ResourceAction.Release => resource.Release(First, TestDistrict.Profile, Noon),
         ResourceAction.RecordUse => resource.RecordUse(First, 1, 30, TestDistrict.Profile, Noon),
         ResourceAction.ChangeQuantity => resource.ChangeQuantity(5, Noon),
         ResourceAction.AddPeriod => resource.AddPeriod(NextPeriod, AResource.Standing, TestDistrict.Profile, Noon),
         ResourceAction.LimitTo => resource.LimitTo(AResource.Period.Until - Duration.FromDays(1), Noon),
         ResourceAction.Withdraw => resource.Withdraw(Noon),
+        ResourceAction.CorrectUse => resource.CorrectUse(Second, 1, 30, ResourceUseCorrectionReason.WholeBookingTaken, TestDistrict.Profile, Noon),
+        ResourceAction.Move => resource.MoveTo(null, AResource.Under, Noon),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
     private static Decision Ask(SharedResource resource, ResourceAction action) => action switch
     {
-        ResourceAction.Book => resource.CanBook(Second, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
+        ResourceAction.Book => resource.CanBook(Third, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
         ResourceAction.Release => resource.CanRelease(First),
         ResourceAction.RecordUse => resource.CanRecordUse(First, 1, 30, Noon),
         ResourceAction.ChangeQuantity => resource.CanChangeQuantity(5, Noon),
         ResourceAction.AddPeriod => resource.CanAddPeriod(NextPeriod, AResource.Standing, TestDistrict.Profile),
         ResourceAction.LimitTo => resource.CanLimitTo(AResource.Period.Until - Duration.FromDays(1)),
         ResourceAction.Withdraw => resource.CanWithdraw(Noon),
+        ResourceAction.CorrectUse => resource.CanCorrectUse(Second, 1, 30),
+        ResourceAction.Move => resource.CanMoveTo(null, AResource.Under),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

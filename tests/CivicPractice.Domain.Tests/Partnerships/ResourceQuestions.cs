@@ -18,6 +18,7 @@ public class ResourceQuestions
     public void Are_judged_alike_in_memory_and_in_a_store()
     {
         new ResourceUsableAt(ASite.StationId).ShouldAgreeWithItsExpression(All);
+        new ResourceAtSite(ASite.StationId).ShouldAgreeWithItsExpression(All);
         new ResourceOfMode(MobilizationMode.OpenClosed).ShouldAgreeWithItsExpression(All);
         new ResourceOfAtLeast(2).ShouldAgreeWithItsExpression(All);
         new ResourceOfPartnership(APartnership.TheId).ShouldAgreeWithItsExpression(All);
@@ -40,6 +41,8 @@ public class ResourceQuestions
     {
         new ResourcesOfPartnershipSpec(APartnership.TheId).Evaluate(All).Should().Equal(Movable, Gone, Usual);
         new ResourcesInStateSpec(ResourceState.Available).Evaluate(All).Should().Equal(Elsewhere, Movable, Usual);
+        new ResourcesInStateSpec(ResourceState.Available, ASite.StationId).Evaluate(All).Should().Equal(Usual);
+        new ResourcesInStateSpec(ResourceState.Withdrawn, ASite.StationId).Evaluate(All).Should().Equal(Gone);
     }
 
     [Fact]

@@ -164,6 +164,48 @@ public class SharingInADistrict
     }
 
     [Fact]
+    public async Task Corrects_what_was_recorded_and_the_record_follows()
+    {
+        await ContributedAsync();
+        (await Sharing.BookAsync(Id, First, new NewResourceBooking(2, During), Nine)).EnsureAccepted();
+        (await Sharing.RecordUseAsync(Id, First, 2, 60, During.Until)).EnsureAccepted();
+
+        (await Sharing.CorrectUseAsync(Id, First, 2, 30, ResourceUseCorrectionReason.Mismeasured, During.Until)).EnsureAccepted();
+
+        (await new CoBuildingRecords(District).OfPartnershipAsync(APartnership.TheId))!.Uses.Should().ContainSingle().Which.Minutes.Used.Should().Be(60);
+        (await _store.TryAsync(() => Sharing.CorrectUseAsync(Id, Second, 2, 30, ResourceUseCorrectionReason.Mismeasured, During.Until))).Should().Be((Decision)new ResourceBookingUnknown(Second));
+    }
+
+    [Fact]
+    public async Task Moves_a_resource_to_a_site_that_is_there_and_in_the_scope()
+    {
+        await ContributedAsync();
+
+        (await _store.TryAsync(() => Sharing.MoveAsync(Id, ASite.PointId, Nine))).Should().Be((Decision)new NotFound("site", ASite.PointId.Value));
+        await PutAsync(district => district.Sites.Add(ASite.Of(SiteTier.Point).BuildRaising()));
+        (await _store.TryAsync(() => Sharing.MoveAsync(Id, ASite.PointId, Nine))).Should().Be((Decision)new SiteNotInScope(ASite.PointId));
+        (await Sharing.MoveAsync(Id, null, Nine)).EnsureAccepted();
+        (await Sharing.MoveAsync(Id, ASite.StationId, Nine)).EnsureAccepted();
+
+        (await District.SharedResources.FindAsync(Id))!.Site.Should().Be(ASite.StationId);
+    }
+
+    [Fact]
+    public async Task Books_nothing_at_a_site_that_has_ended()
+    {
+        await PutAsync(district =>
+        {
+            district.Sites.Add(ASite.In(SiteState.Closed).BuildRaising());
+            district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
+            district.SharedResources.Add(new AResource().Booked(1, During).BuildRaising());
+        });
+
+        (await _store.TryAsync(() => Sharing.BookAsync(Id, Second, new NewResourceBooking(3, During), Nine))).Refusals
+            .Should().Equal(new SiteEnded(ASite.StationId, SiteState.Closed), new ResourceTaken(2, 3));
+        (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine)).EnsureAccepted();
+    }
+
+    [Fact]
     public void Notes_a_booking_of_an_activity_once()
     {
         var all = ActivityResources.Of(TestDistrict.Id, AnActivity.TheId);

@@ -1,4 +1,5 @@
 using CivicPractice.Partnerships;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -20,7 +21,7 @@ internal static class ResourceEdges
         From(ResourceState.Available, "there in two periods, at no site", () => new AResource().Being(one => one with { Site = null, Periods = [AResource.Hours(0, 2), AResource.Hours(10, 2)] })) with { IsUsual = false },
         From(ResourceState.Available, "booked long ago", () => new AResource().Being(one => one with { Periods = [TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(300))] })
             .Booked(2, AResource.Hours(0)).Used(1, 2, 30).AfterDays(91).Booked(1, AResource.Hours(24 * 92))) with { IsUsual = false },
-        From(ResourceState.Withdrawn, "withdrawn", () => new AResource().Booked(1, AResource.Hours(0)).AfterDays(1).Withdrawn()),
+        From(ResourceState.Withdrawn, "withdrawn", () => Booked().AfterDays(1).Withdrawn()),
     ];
 
     private static IReadOnlyList<Attempt<SharedResource, ResourceAction>> Attempts =>
@@ -34,6 +35,12 @@ internal static class ResourceEdges
         Try(ResourceAction.Release, "what is not booked", one => one.Release(AResource.BookingOf(9), Profile, At)),
         Try(ResourceAction.RecordUse, "of a part", one => one.RecordUse(AResource.BookingOf(1), 1, 30, Profile, At)),
         Try(ResourceAction.RecordUse, "of more than was booked", one => one.RecordUse(AResource.BookingOf(1), 4, 61, Profile, At)),
+        Try(ResourceAction.CorrectUse, "of what is recorded", one => Correct(one, AResource.BookingOf(3), 1)),
+        Try(ResourceAction.CorrectUse, "to more than was booked", one => Correct(one, AResource.BookingOf(3), 61)),
+        Try(ResourceAction.CorrectUse, "of what is not recorded", one => Correct(one, AResource.BookingOf(2), 1)),
+        Try(ResourceAction.Move, "to another site of the scope", one => one.MoveTo(ASite.FactsOf(SiteTier.Point), AResource.Under with { Sites = [ASite.PointId] }, At)),
+        Try(ResourceAction.Move, "to wherever it is needed", one => one.MoveTo(null, AResource.Under, At)),
+        Try(ResourceAction.Move, "to a site that is closed and out of the scope", one => one.MoveTo(ASite.FactsOf(SiteTier.Point, SiteState.Closed), AResource.Under, At)),
         Try(ResourceAction.ChangeQuantity, "to more", one => one.ChangeQuantity(5, At)),
         Try(ResourceAction.ChangeQuantity, "to one", one => one.ChangeQuantity(1, TestDistrict.Nine)),
         Try(ResourceAction.AddPeriod, "of a day", one => one.AddPeriod(TimeRange.Starting(AResource.Period.Until + Duration.FromDays(280), Duration.FromDays(1)), AResource.Standing, Profile, At)),
@@ -43,10 +50,13 @@ internal static class ResourceEdges
         Try(ResourceAction.Withdraw, "at once", one => one.Withdraw(TestDistrict.Nine)),
     ];
 
-    private static AResource Booked() => new AResource().Booked(2, AResource.Hours(0)).Booked(1, AResource.Hours(1), AnActivity.TheId);
+    private static AResource Booked() => new AResource().Booked(2, AResource.Hours(0)).Booked(1, AResource.Hours(1), AnActivity.TheId).Booked(1, AResource.Hours(0)).Used(3, 1, 60);
 
     private static Decision Book(SharedResource resource, int quantity, TimeRange during) =>
         resource.Book(AResource.BookingOf(9), new NewResourceBooking(quantity, during), AResource.Standing, Profile, At);
+
+    private static Decision Correct(SharedResource resource, Guid booking, int minutes) =>
+        resource.CorrectUse(booking, 1, minutes, ResourceUseCorrectionReason.WholeBookingTaken, Profile, At);
 
     private static Start<SharedResource, SharedResourceId, ResourceState> From(ResourceState state, string how, Func<AResource> builder) =>
         new(state, how, id => builder().WithId(id).BuildRaising());
