@@ -35,4 +35,7 @@ public enum PartnershipAction : byte
 
     /// <summary>A site that has merged hands its place in the scope over (阵地并转).</summary>
     [Term("阵地并转")] HandOverSite,
+
+    /// <summary>A delivery that was recorded wrong is corrected (更正投入).</summary>
+    [Term("更正投入", En = "correct a delivery")] CorrectDelivery,
 }

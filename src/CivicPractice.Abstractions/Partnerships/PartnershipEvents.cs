@@ -40,6 +40,22 @@ public sealed record PartnershipConcluded(
 public sealed record PartnershipContributed(
     PartnershipId Partnership, int Commitment, PartnerId By, PartnerKind Kind, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate On) : DomainEvent;
 
+/// <summary>A delivery that had been recorded wrong was corrected (更正投入).</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Commitment">The number of the commitment within the partnership.</param>
+/// <param name="By">The party.</param>
+/// <param name="Kind">What kind of unit it is.</param>
+/// <param name="Mode">The way of mobilising.</param>
+/// <param name="Before">How much had been recorded, in <paramref name="Unit"/>.</param>
+/// <param name="Quantity">How much came; 0 when nothing did.</param>
+/// <param name="Unit">The unit of measure, as the commitment states it.</param>
+/// <param name="On">The day of the delivery.</param>
+/// <param name="Reason">Why.</param>
+[EventName("partnership.contribution-corrected")]
+public sealed record PartnershipContributionCorrected(
+    PartnershipId Partnership, int Commitment, PartnerId By, PartnerKind Kind, MobilizationMode Mode, decimal Before, decimal Quantity, ContributionUnit Unit, LocalDate On,
+    DeliveryCorrectionReason Reason) : DomainEvent;
+
 /// <summary>The term was made longer (续签).</summary>
 /// <param name="Partnership">The partnership.</param>
 /// <param name="Before">The term until now.</param>
@@ -78,9 +94,10 @@ public sealed record PartnershipAmendmentSigned(PartnershipId Partnership, Guid 
 /// <param name="Sites">The sites it is for from now on.</param>
 /// <param name="Commitments">The commitments that were added or changed, as they stand from now on, by number.</param>
 /// <param name="Withdrawn">The numbers of the commitments that were withdrawn.</param>
+/// <param name="Term">The days for which it holds from now on.</param>
 [EventName("partnership.amended")]
 public sealed record PartnershipAmended(
-    PartnershipId Partnership, Guid Amendment, IReadOnlyList<PracticeSiteId> Sites, IReadOnlyList<CommitmentTerms> Commitments, IReadOnlyList<int> Withdrawn) : DomainEvent;
+    PartnershipId Partnership, Guid Amendment, IReadOnlyList<PracticeSiteId> Sites, IReadOnlyList<CommitmentTerms> Commitments, IReadOnlyList<int> Withdrawn, Term Term) : DomainEvent;
 
 /// <summary>An amendment was given up (撤回变更).</summary>
 /// <param name="Partnership">The partnership.</param>

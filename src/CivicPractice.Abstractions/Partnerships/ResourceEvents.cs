@@ -80,6 +80,11 @@ public sealed record ResourcePeriodsChanged(SharedResourceId Resource, IReadOnly
 [EventName("resource.withdrawn")]
 public sealed record ResourceWithdrawn(SharedResourceId Resource) : DomainEvent;
 
+/// <summary>What a resource was contributed under has ended (随协议终止); who has booked it keeps it.</summary>
+/// <param name="Resource">The resource.</param>
+[EventName("resource.lapsed")]
+public sealed record ResourceLapsed(SharedResourceId Resource) : DomainEvent;
+
 /// <summary>An activity has booked a resource.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Resource">The resource.</param>

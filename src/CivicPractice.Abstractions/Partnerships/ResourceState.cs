@@ -6,7 +6,7 @@ public enum ResourceState : byte
     /// <summary>It can be booked in its periods (可用).</summary>
     [Term("可用")] Available = 0,
 
-    /// <summary>It was taken back: the end (已收回).</summary>
+    /// <summary>It was taken back, or what it was contributed under has ended: the end (已收回).</summary>
     [Term("已收回", En = "withdrawn")] Withdrawn = 1,
 }
 
@@ -39,6 +39,9 @@ public enum ResourceAction : byte
 
     /// <summary>It goes to another site (调拨).</summary>
     [Term("调拨")] Move,
+
+    /// <summary>What it was contributed under has ended (随协议终止).</summary>
+    [Term("随协议终止")] Lapse,
 }
 
 /// <summary>Where one booking of a shared resource stands.</summary>

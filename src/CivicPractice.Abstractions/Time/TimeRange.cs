@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace CivicPractice;
 
@@ -43,6 +44,6 @@ public readonly record struct TimeRange
     /// <param name="other">The other range.</param>
     public bool Overlaps(TimeRange other) => From < other.Until && other.From < Until;
 
-    /// <summary>Both ends as ISO 8601 instants in UTC.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From}/{Until}");
+    /// <summary>Both ends as ISO 8601 instants in UTC, to the microsecond.</summary>
+    public override string ToString() => $"{InstantPattern.ExtendedIso.Format(From)}/{InstantPattern.ExtendedIso.Format(Until)}";
 }

@@ -8,13 +8,13 @@ internal static class AmendmentCheck
         if (id == Guid.Empty) throw new ArgumentException("The id of the amendment is missing.", nameof(id));
         ArgumentNullException.ThrowIfNull(change);
         Require(
-            change.Added.Count + change.Changed.Count + change.Withdrawn.Count + change.SitesAdded.Count + change.SitesGivenUp.Count > 0,
+            change.Added.Count + change.Changed.Count + change.Withdrawn.Count + change.SitesAdded.Count + change.SitesGivenUp.Count > 0 || change.Through is not null,
             "An amendment changes something.");
         Require(
             IsDistinct(change.Changed.Select(one => one.Number).Concat(change.Withdrawn)), "A commitment is changed or withdrawn once.");
         Require(IsDistinct(change.SitesAdded.Concat(change.SitesGivenUp)), "A site stands twice.");
         Require(change.SitesAdded.All(site => site != default), "The id of a site is missing.");
-        Require(change.Changed.All(one => one.Quantity > 0), "A commitment is of more than nothing.");
+        Require(change.Changed.All(one => one.Quantity is > 0 and <= Commitment.Most), "A commitment is of more than nothing, and not of more than there is.");
         foreach (var one in change.Added) DraftCheck.ThrowIfMalformed(one, nameof(change));
 
         static bool IsDistinct<T>(IEnumerable<T> all) => all.GroupBy(one => one).All(same => same.Count() == 1);

@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace CivicPractice.Partnerships;
 
-/// <summary>The partnership is in force, and the last day for something that was committed has passed without it.</summary>
+/// <summary>The last day for something that was committed has passed without it; also when the term is over, as long as the partnership did not end early.</summary>
 /// <param name="today">The day of asking.</param>
 public sealed class BehindItsCommitments(LocalDate today) : Criterion<CoBuildingPartnership>
 {
     /// <inheritdoc/>
     public override bool IsSatisfiedBy(CoBuildingPartnership candidate) =>
-        candidate is { State: PartnershipState.InForce, NextDue: { } due } && due < today;
+        candidate is { State: PartnershipState.InForce or PartnershipState.Expired, NextDue: { } due } && due < today;
 
     /// <inheritdoc/>
     public override Expression<Func<CoBuildingPartnership, bool>> ToExpression() =>
-        partnership => partnership.State == PartnershipState.InForce && partnership.NextDue != null && partnership.NextDue < today;
+        partnership => (partnership.State == PartnershipState.InForce || partnership.State == PartnershipState.Expired) && partnership.NextDue != null && partnership.NextDue < today;
 }
 
 /// <summary>The partnerships to be reminded of what is overdue, the longest overdue first.</summary>

@@ -49,13 +49,13 @@ public sealed partial class CoBuilding
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.AdoptAmendment"/>.</returns>
     public ValueTask<Decision> AdoptAmendmentAsync(
         PartnershipId id, Guid amendment, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.adopt-amendment {id} {amendment} {role}", id, key, async partnership =>
+        LapsingAsync(id, at, RunAsync($"partnership.adopt-amendment {id} {amendment} {role}", id, key, async partnership =>
         {
             var added = partnership.Amendments.FirstOrDefault(one => one.Id == amendment)?.Change.SitesAdded ?? [];
             // Sites are never removed, so that those of a proposal are still there.
             var (sites, _) = await FactsOfAsync(added, cancellationToken);
             return partnership.AdoptAmendment(amendment, role, sites, district.Profile.Partnerships, DayOf(at), at);
-        }, cancellationToken);
+        }, cancellationToken), cancellationToken);
 
     /// <summary>Gives an amendment up (撤回变更).</summary>
     /// <param name="id">The partnership.</param>

@@ -56,7 +56,8 @@ public sealed partial class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Conclude"/>.</returns>
     public ValueTask<Decision> ConcludeAsync(
         PartnershipId id, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.conclude {id} {role}", id, key, partnership => partnership.Conclude(role, DayOf(at), at), cancellationToken);
+        RunAsync($"partnership.conclude {id} {role}", id, key, async partnership =>
+            partnership.Conclude(role, (await FactsOfAsync(partnership.Sites, cancellationToken)).Known, DayOf(at), at), cancellationToken);
 
     /// <summary>Records what came of a commitment (登记投入). The same cause again is accepted and changes nothing, with a key or without.</summary>
     /// <param name="id">The partnership.</param>
@@ -75,18 +76,36 @@ public sealed partial class CoBuilding(OpenDistrict district)
             FormattableString.Invariant($"partnership.record-delivery {id} {cause} {commitment} {quantity:0.############################} {on:uuuu'-'MM'-'dd}"),
             id, key, partnership => partnership.RecordDelivery(cause, commitment, quantity, on, DayOf(at), at), cancellationToken);
 
-    /// <summary>Makes the term longer (续签).</summary>
+    /// <summary>Corrects how much came (更正投入).</summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="cause">What it was recorded for.</param>
+    /// <param name="quantity">How much came, 0 or more, in the commitment's unit.</param>
+    /// <param name="reason">Why what was recorded is wrong.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.CorrectDelivery"/>.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="CoBuildingPartnership.CorrectDelivery"/>.</exception>
+    public ValueTask<Decision> CorrectDeliveryAsync(
+        PartnershipId id, Guid cause, decimal quantity, DeliveryCorrectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            FormattableString.Invariant($"partnership.correct-delivery {id} {cause} {quantity:0.############################} {reason}"),
+            id, key, partnership => partnership.CorrectDelivery(cause, quantity, reason, at), cancellationToken);
+
+    /// <summary>Makes the term longer (续签): the district's side records that all have signed a renewal on paper.</summary>
     /// <param name="id">The partnership.</param>
     /// <param name="through">The new last day.</param>
+    /// <param name="role">The role of whoever records it for the district's side.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Renew"/>.</returns>
     public ValueTask<Decision> RenewAsync(
-        PartnershipId id, LocalDate through, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"partnership.renew {id} {through:uuuu'-'MM'-'dd}"), id, key, partnership => partnership.Renew(through, DayOf(at), at), cancellationToken);
+        PartnershipId id, LocalDate through, string role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            FormattableString.Invariant($"partnership.renew {id} {through:uuuu'-'MM'-'dd} {role}"), id, key, partnership => partnership.Renew(through, role, DayOf(at), at), cancellationToken);
 
-    /// <summary>Lets a partnership expire whose term is over (到期).</summary>
+    /// <summary>Lets a partnership expire whose term is over (到期). What is shared under it cannot be booked any more.</summary>
     /// <param name="id">The partnership.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
@@ -94,9 +113,9 @@ public sealed partial class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.LetExpire"/>.</returns>
     public ValueTask<Decision> LetExpireAsync(
         PartnershipId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.let-expire {id}", id, key, partnership => partnership.LetExpire(DayOf(at), at), cancellationToken);
+        LapsingAsync(id, at, RunAsync($"partnership.let-expire {id}", id, key, partnership => partnership.LetExpire(DayOf(at), at), cancellationToken), cancellationToken);
 
-    /// <summary>Ends a partnership early, or gives a draft up (终止).</summary>
+    /// <summary>Ends a partnership early, or gives a draft up (终止). What is shared under it cannot be booked any more.</summary>
     /// <param name="id">The partnership.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -105,7 +124,15 @@ public sealed partial class CoBuilding(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="CoBuildingPartnership.Terminate"/>.</returns>
     public ValueTask<Decision> TerminateAsync(
         PartnershipId id, TerminationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"partnership.terminate {id} {reason}", id, key, partnership => partnership.Terminate(reason, at), cancellationToken);
+        LapsingAsync(id, at, RunAsync($"partnership.terminate {id} {reason}", id, key, partnership => partnership.Terminate(reason, DayOf(at), at), cancellationToken), cancellationToken);
+
+    // The resources follow when the end is stored: from then on whoever wants to share or book something meets it.
+    private async ValueTask<Decision> LapsingAsync(PartnershipId id, Instant at, ValueTask<Decision> ending, CancellationToken cancellationToken)
+    {
+        var outcome = await ending;
+        if (outcome.IsAccepted) await new SharingResources(district).LapseAsync(id, at, cancellationToken);
+        return outcome;
+    }
 
     private async ValueTask<(List<SiteFacts> Known, List<Refusal> Unknown)> FactsOfAsync(IEnumerable<PracticeSiteId> ids, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ public sealed partial class CoBuildingPartnership
     public Decision CanProposeAmendment(Guid id, NewAmendment change, IReadOnlyList<SiteFacts> sitesAdded, LocalDate today)
     {
         if (IsProposed(id, change)) return Decision.Accepted;
-        RequireFactsOf(change, sitesAdded);
+        RequireFactsOf(change.SitesAdded, sitesAdded);
         var permitted = Lifecycle.Permits(State, PartnershipAction.ProposeAmendment);
         return !permitted.IsAccepted ? permitted
             : Decision.Unless(Proposal is { } waiting ? new AmendmentPending(waiting.Id) : null) & UnlessTermOver(today) & UnlessContradicting(change, sitesAdded);
@@ -38,7 +38,7 @@ public sealed partial class CoBuildingPartnership
     /// <param name="at">The moment of proposing.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="AmendmentPending"/>, <see cref="TermOver"/>,
-    /// <see cref="SiteEnded"/>, <see cref="SiteInScope"/>, <see cref="SiteNotInScope"/>, <see cref="NoSiteLeft"/>, <see cref="NotAParty"/>,
+    /// <see cref="RenewalNotLonger"/>, <see cref="SiteEnded"/>, <see cref="SiteInScope"/>, <see cref="SiteNotInScope"/>, <see cref="NoSiteLeft"/>, <see cref="NotAParty"/>,
     /// <see cref="CommitmentUnknown"/>, <see cref="CommitmentWithdrawn"/>, <see cref="DueOutsideTerm"/>, <see cref="LessThanDelivered"/> and
     /// <see cref="CommitmentBegun"/> that apply.
     /// </returns>
@@ -53,6 +53,7 @@ public sealed partial class CoBuildingPartnership
 
         State = Lifecycle.Move(State, PartnershipAction.ProposeAmendment);
         _amendments = [.. _amendments, new Amendment(id, OwnCopyOf(change), AmendmentState.Proposed, at.ToMicrosecond(), [], null)];
+        KeepFacts();
         Raise(new PartnershipAmendmentProposed(Id, id), at);
         return Decision.Accepted;
     }
@@ -120,7 +121,7 @@ public sealed partial class CoBuildingPartnership
         if (!permitted.IsAccepted) return permitted;
         if (UnlessWaiting(id, amendment) is { } settled) return settled;
 
-        RequireFactsOf(amendment!.Change, sitesAdded);
+        RequireFactsOf(amendment!.Change.SitesAdded, sitesAdded);
         var missing = Asked(amendment.Change, rules.AmendmentConsent).Count(party => !amendment.IsSignedBy(party));
         return Decision.Unless(
             missing > 0 ? new SignaturesMissing(missing) : null,
@@ -156,10 +157,11 @@ public sealed partial class CoBuildingPartnership
             .. _commitments.Select(one => Amended(one, change)),
             .. change.Added.Select((one, i) => new Commitment(last + i + 1, one.By, one.What, one.Mode, one.Quantity, one.Unit, one.DueBy, 0)),
         ];
-        KeepFacts();
+        if (change.Through is { } through) Lengthen(through);
         SettleProposal(AmendmentState.Adopted, at);
+        KeepFacts();
         var written = _commitments.Where(one => one.Number > last || change.Changed.Any(changed => changed.Number == one.Number));
-        Raise(new PartnershipAmended(Id, id, [.. _sites], [.. written.Select(one => one.Terms)], [.. change.Withdrawn.Order()]), at);
+        Raise(new PartnershipAmended(Id, id, [.. _sites], [.. written.Select(one => one.Terms)], [.. change.Withdrawn.Order()], Term), at);
         return Decision.Accepted;
     }
 
@@ -185,6 +187,7 @@ public sealed partial class CoBuildingPartnership
 
         State = Lifecycle.Move(State, PartnershipAction.DropAmendment);
         SettleProposal(AmendmentState.Dropped, at);
+        KeepFacts();
         Raise(new PartnershipAmendmentDropped(Id, id), at);
         return Decision.Accepted;
     }
@@ -202,6 +205,7 @@ public sealed partial class CoBuildingPartnership
         Withdrawn = [.. change.Withdrawn],
         SitesAdded = [.. change.SitesAdded],
         SitesGivenUp = [.. change.SitesGivenUp],
+        Through = change.Through,
     };
 
     private static Refusal? UnlessWaiting(Guid id, Amendment? amendment) => amendment switch
@@ -220,17 +224,10 @@ public sealed partial class CoBuildingPartnership
         return known.Change.Equals(change) ? true : throw new ArgumentException("The amendment was proposed with another content.", nameof(id));
     }
 
-    private void RequireFactsOf(NewAmendment change, IReadOnlyList<SiteFacts> sitesAdded)
-    {
-        ArgumentNullException.ThrowIfNull(sitesAdded);
-        if (!sitesAdded.Select(site => site.Site).SequenceEqual(change.SitesAdded)) throw new ArgumentException("The facts are not those of the sites that come in.", nameof(sitesAdded));
-        foreach (var site in sitesAdded) RequireSameDistrict(site.District, nameof(sitesAdded));
-    }
-
     private IEnumerable<PartnerId> Asked(NewAmendment change, AmendmentConsent consent) => consent switch
     {
         AmendmentConsent.DistrictAlone => [],
-        AmendmentConsent.PartiesConcerned when change.SitesAdded.Count + change.SitesGivenUp.Count == 0 =>
+        AmendmentConsent.PartiesConcerned when change.SitesAdded.Count + change.SitesGivenUp.Count == 0 && change.Through is null =>
             change.Added.Select(one => one.By)
                 .Concat(_commitments.Where(one => change.Withdrawn.Contains(one.Number) || change.Changed.Any(changed => changed.Number == one.Number)).Select(one => one.By))
                 .Distinct(),
@@ -239,29 +236,34 @@ public sealed partial class CoBuildingPartnership
 
     private Decision UnlessContradicting(NewAmendment change, IReadOnlyList<SiteFacts> sitesAdded) => Decision.Unless(
     [
-        .. sitesAdded.Where(site => !site.IsLive).Select(site => new SiteEnded(site.Site, site.State)),
+        .. change.Through is { } through && UnlessLonger(through) is { } shorter ? [shorter] : (Refusal[])[],
+        .. Ended(sitesAdded),
         .. change.SitesAdded.Where(_sites.Contains).Select(site => new SiteInScope(site)),
         .. change.SitesGivenUp.Where(site => !_sites.Contains(site)).Select(site => new SiteNotInScope(site)),
         .. _sites.Except(change.SitesGivenUp).Any() || change.SitesAdded.Count > 0 ? [] : (Refusal[])[new NoSiteLeft()],
         .. change.Added.Select(one => one.By).Distinct().Where(by => !_parties.Exists(party => party.Partner == by)).Select(by => new NotAParty(by)),
-        .. change.Added.Select((one, i) => UnlessInTerm(_commitments.Count + i + 1, one.DueBy)).OfType<Refusal>(),
-        .. change.Changed.SelectMany(AgainstChange),
+        .. change.Added.Select((one, i) => UnlessInTerm(_commitments.Count + i + 1, one.DueBy, change)).OfType<Refusal>(),
+        .. change.Changed.SelectMany(one => AgainstChange(one, change)),
         .. change.Withdrawn.Select(AgainstWithdrawal).OfType<Refusal>(),
     ]);
 
-    private IEnumerable<Refusal> AgainstChange(CommitmentChange change)
+    private IEnumerable<Refusal> AgainstChange(CommitmentChange change, NewAmendment amendment)
     {
         if (UnlessStands(change.Number) is { } gone) return [gone];
         var now = _commitments.Find(one => one.Number == change.Number)!;
         // More may have come than was committed: such a commitment may stay as it is, and grow.
         Refusal? less = change.Quantity < now.Quantity && change.Quantity < now.Delivered ? new LessThanDelivered(now.Number, change.Quantity, now.Delivered) : null;
-        return new[] { UnlessInTerm(now.Number, change.DueBy), less }.OfType<Refusal>();
+        return new[] { UnlessInTerm(now.Number, change.DueBy, amendment), less }.OfType<Refusal>();
     }
 
     private Refusal? AgainstWithdrawal(int number) =>
         UnlessStands(number) ?? (_commitments.Find(one => one.Number == number) is { Delivered: > 0 } begun ? new CommitmentBegun(number, begun.Delivered) : null);
 
-    private DueOutsideTerm? UnlessInTerm(int number, LocalDate dueBy) => Term.Contains(dueBy) ? null : new DueOutsideTerm(number, dueBy, Term);
+    private DueOutsideTerm? UnlessInTerm(int number, LocalDate dueBy, NewAmendment amendment)
+    {
+        var term = amendment.Through is { } through && through > Term.Through ? new Term(Term.From, through) : Term;
+        return term.Contains(dueBy) ? null : new DueOutsideTerm(number, dueBy, term);
+    }
 
     private void SettleProposal(AmendmentState state, Instant at)
     {

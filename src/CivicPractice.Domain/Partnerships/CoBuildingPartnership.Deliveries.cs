@@ -20,9 +20,9 @@ public sealed partial class CoBuildingPartnership
     /// <summary>What was committed and what came, by mode and unit.</summary>
     public IReadOnlyList<Contribution> Contributions => Contribution.SumOf(_commitments);
 
-    /// <summary>The commitments whose last day has passed and that are not fulfilled, by number.</summary>
+    /// <summary>The commitments whose last day has passed and that are not fulfilled, by number; also when the term is over. A draft holds nobody to anything.</summary>
     /// <param name="day">The day of asking.</param>
-    public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
+    public IReadOnlyList<Commitment> OverdueOn(LocalDate day) => ConcludedAt is null ? [] : _commitments.FindAll(commitment => commitment.IsOverdueOn(day));
 
     /// <summary>What a resource that is contributed under a commitment needs to know of it.</summary>
     /// <param name="commitment">The number of the commitment.</param>
@@ -44,23 +44,28 @@ public sealed partial class CoBuildingPartnership
         if (IsRecorded(cause, commitment, quantity, on)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, PartnershipAction.RecordDelivery);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
+            ConcludedAt is null ? new NeverInForce() : null,
             UnlessStands(commitment),
             Term.Contains(on) ? null : new DeliveryOutsideTerm(on, Term),
+            EndedOn is { } end && on > end ? new DeliveryAfterEnd(on, end) : null,
             on > today ? new DeliveryInFuture(on) : null);
     }
 
-    /// <summary>Records what came of a commitment (登记投入), in part or whole; also more than was committed, also after the last day for it. The same cause again is accepted and changes nothing.</summary>
+    /// <summary>
+    /// Records what came of a commitment (登记投入), in part or whole; also more than was committed, also after the last day for it, also when the partnership has ended. The same cause
+    /// again is accepted and changes nothing.
+    /// </summary>
     /// <param name="cause">What it is recorded for, made by the caller; a cause counts once.</param>
     /// <param name="commitment">The number of the commitment.</param>
-    /// <param name="quantity">How much came; more than zero, in the commitment's unit.</param>
-    /// <param name="on">The day it came; within the term.</param>
+    /// <param name="quantity">How much came; more than zero and at most <see cref="Commitment.Most"/>, in the commitment's unit.</param>
+    /// <param name="on">The day it came; within the term, and not after an early end.</param>
     /// <param name="today">The day of recording; not before the delivery.</param>
     /// <param name="at">The moment of recording.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentUnknown"/> or <see cref="CommitmentWithdrawn"/>, <see cref="DeliveryOutsideTerm"/>
-    /// and <see cref="DeliveryInFuture"/> that apply.
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="NeverInForce"/>, <see cref="CommitmentUnknown"/> or <see cref="CommitmentWithdrawn"/>,
+    /// <see cref="DeliveryOutsideTerm"/>, <see cref="DeliveryAfterEnd"/> and <see cref="DeliveryInFuture"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is not more than zero.</exception>
+    /// <exception cref="ArgumentException">The cause is missing, or was recorded with another commitment, quantity or day; or the quantity is out of its range.</exception>
     public Decision RecordDelivery(Guid cause, int commitment, decimal quantity, LocalDate on, LocalDate today, Instant at)
     {
         var may = CanRecordDelivery(cause, commitment, quantity, on, today);
@@ -68,13 +73,57 @@ public sealed partial class CoBuildingPartnership
 
         var whole = _commitments.Find(one => one.Number == commitment)!;
         State = Lifecycle.Move(State, PartnershipAction.RecordDelivery);
-        _deliveries = [.. _deliveries, new Delivery(cause, commitment, quantity, on, at.ToMicrosecond())];
-        _commitments = [.. _commitments.Select(one => one == whole ? one with { Delivered = one.Delivered + quantity } : one)];
-        NextDue = NextDueOf(_commitments);
-        var kind = _parties.Find(party => party.Partner == whole.By)!.Kind;
-        Raise(new PartnershipContributed(Id, commitment, whole.By, kind, whole.Mode, quantity, whole.Unit, on), at);
+        _deliveries = [.. _deliveries, new Delivery(cause, commitment, quantity, on, at.ToMicrosecond(), quantity)];
+        Deliver(whole, quantity);
+        Raise(new PartnershipContributed(Id, commitment, whole.By, KindOf(whole.By), whole.Mode, quantity, whole.Unit, on), at);
         return Decision.Accepted;
     }
+
+    /// <summary>Whether a recorded delivery may be corrected.</summary>
+    /// <param name="cause">What it was recorded for.</param>
+    /// <param name="quantity">How much came.</param>
+    /// <inheritdoc cref="CorrectDelivery" path="/returns"/>
+    /// <inheritdoc cref="CorrectDelivery" path="/exception"/>
+    public Decision CanCorrectDelivery(Guid cause, decimal quantity)
+    {
+        if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
+        ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quantity, Commitment.Most);
+        var permitted = Lifecycle.Permits(State, PartnershipAction.CorrectDelivery);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(_deliveries.Exists(one => one.Cause == cause) ? null : new DeliveryUnknown(cause));
+    }
+
+    /// <summary>Corrects how much came (更正投入); what was recorded at first is kept. The same again is accepted and changes nothing.</summary>
+    /// <param name="cause">What it was recorded for.</param>
+    /// <param name="quantity">How much came, 0 to <see cref="Commitment.Most"/>, in the commitment's unit.</param>
+    /// <param name="reason">Why what was recorded is wrong.</param>
+    /// <param name="at">The moment of correcting.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="DeliveryUnknown"/>.</returns>
+    /// <exception cref="ArgumentException">The cause is missing, or the quantity is out of its range.</exception>
+    public Decision CorrectDelivery(Guid cause, decimal quantity, DeliveryCorrectionReason reason, Instant at)
+    {
+        var may = CanCorrectDelivery(cause, quantity);
+        if (!may.IsAccepted || _deliveries.Find(one => one.Cause == cause) is not { } recorded || recorded.Quantity == quantity) return may;
+
+        var whole = _commitments.Find(one => one.Number == recorded.Commitment)!;
+        State = Lifecycle.Move(State, PartnershipAction.CorrectDelivery);
+        _deliveries = [.. _deliveries.Select(one => one == recorded ? one with { Quantity = quantity } : one)];
+        Deliver(whole, quantity - recorded.Quantity);
+        Raise(new PartnershipContributionCorrected(
+            Id, whole.Number, whole.By, KindOf(whole.By), whole.Mode, recorded.Quantity, quantity, whole.Unit, recorded.On, reason), at);
+        return Decision.Accepted;
+    }
+
+    // An early end voids what is open: what is fulfilled by then, and was not, is void as far as it is not.
+    private void Deliver(Commitment whole, decimal more)
+    {
+        var now = whole with { Delivered = whole.Delivered + more };
+        if (State == PartnershipState.Terminated && now.State != CommitmentState.Withdrawn) now = now with { State = now.IsFulfilled ? CommitmentState.Agreed : CommitmentState.Void };
+        _commitments = [.. _commitments.Select(one => one.Number == whole.Number ? now : one)];
+        KeepFacts();
+    }
+
+    private PartnerKind KindOf(PartnerId partner) => _parties.Find(party => party.Partner == partner)!.Kind;
 
     private Refusal? UnlessStands(int number) => _commitments.Find(one => one.Number == number) switch
     {
@@ -87,8 +136,9 @@ public sealed partial class CoBuildingPartnership
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quantity, Commitment.Most);
         if (_deliveries.Find(one => one.Cause == cause) is not { } recorded) return false;
-        return (recorded.Commitment, recorded.Quantity, recorded.On) == (commitment, quantity, on)
+        return (recorded.Commitment, recorded.RecordedAs, recorded.On) == (commitment, quantity, on)
             ? true
             : throw new ArgumentException("The cause was recorded with another content.", nameof(cause));
     }

@@ -11,8 +11,14 @@ public sealed partial class CoBuildingPartnership
     /// <summary>The sites that merged and handed their place over, oldest first.</summary>
     public IReadOnlyList<SiteHandover> Handovers => _handovers;
 
-    /// <summary>The ids of its sites in one text, as <see cref="WordFor"/> writes them; kept so that a store can be asked.</summary>
+    /// <summary>The ids of its sites in one text, as <see cref="WordFor(PracticeSiteId)"/> writes them; kept so that a store can be asked.</summary>
     public string Scope { get; private set; } = "";
+
+    /// <summary>The ids of its parties in one text, as <see cref="WordFor(PartnerId)"/> writes them; kept so that a store can be asked.</summary>
+    public string PartnerIds { get; private set; } = "";
+
+    /// <summary>When the amendment that waits for signatures was proposed, or <see langword="null"/>; kept so that a store can be asked.</summary>
+    public Instant? ProposalSince { get; private set; }
 
     /// <summary>The kinds of its parties, one bit each (1 shifted by the kind); kept so that a store can be asked.</summary>
     public int PartnerKinds { get; private set; }
@@ -23,6 +29,10 @@ public sealed partial class CoBuildingPartnership
     /// <summary>How a site stands in <see cref="Scope"/>.</summary>
     /// <param name="site">The site.</param>
     public static string WordFor(PracticeSiteId site) => $"<{site.Value:N}>";
+
+    /// <summary>How a party stands in <see cref="PartnerIds"/>.</summary>
+    /// <param name="partner">The party.</param>
+    public static string WordFor(PartnerId partner) => $"<{partner.Value:N}>";
 
     /// <summary>Whether a site may hand its place in the scope over.</summary>
     /// <param name="merged">What is known of the site that has merged.</param>
@@ -78,6 +88,8 @@ public sealed partial class CoBuildingPartnership
     {
         NextDue = NextDueOf(_commitments);
         Scope = string.Concat(_sites.Select(WordFor));
+        PartnerIds = string.Concat(_parties.Select(party => WordFor(party.Partner)));
+        ProposalSince = Proposal?.ProposedAt;
         PartnerKinds = _parties.Aggregate(0, (bits, party) => bits | (1 << (int)party.Kind));
         Modes = _commitments.Where(one => one.State != CommitmentState.Withdrawn).Aggregate(0, (bits, one) => bits | (1 << (int)one.Mode));
     }

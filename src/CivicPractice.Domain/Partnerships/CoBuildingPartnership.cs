@@ -32,7 +32,7 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         KeepFacts();
     }
 
-    /// <summary>The permitted moves; drawn in docs/lifecycles/partnership.md. What came within the term may be recorded when the term is over.</summary>
+    /// <summary>The permitted moves; drawn in docs/lifecycles/partnership.md. What came while it held may be recorded and corrected when it has ended.</summary>
     public static Lifecycle<PartnershipState, PartnershipAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
         "partnership",
         PartnershipState.Drafted,
@@ -44,6 +44,10 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         (PartnershipState.InForce, PartnershipAction.LetExpire, PartnershipState.Expired),
         (PartnershipState.InForce, PartnershipAction.Terminate, PartnershipState.Terminated),
         (PartnershipState.Expired, PartnershipAction.RecordDelivery, PartnershipState.Expired),
+        (PartnershipState.Terminated, PartnershipAction.RecordDelivery, PartnershipState.Terminated),
+        (PartnershipState.InForce, PartnershipAction.CorrectDelivery, PartnershipState.InForce),
+        (PartnershipState.Expired, PartnershipAction.CorrectDelivery, PartnershipState.Expired),
+        (PartnershipState.Terminated, PartnershipAction.CorrectDelivery, PartnershipState.Terminated),
         (PartnershipState.InForce, PartnershipAction.ProposeAmendment, PartnershipState.InForce),
         (PartnershipState.InForce, PartnershipAction.SignAmendment, PartnershipState.InForce),
         (PartnershipState.InForce, PartnershipAction.AdoptAmendment, PartnershipState.InForce),
@@ -81,6 +85,9 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
     /// <summary>Why it ended early, or <see langword="null"/>.</summary>
     public TerminationReason? TerminatedFor { get; private set; }
 
+    /// <summary>The day on which it ended early, the first on which it does not hold any more, or <see langword="null"/>.</summary>
+    public LocalDate? EndedOn { get; private set; }
+
     /// <summary>Drafts a partnership.</summary>
     /// <param name="district">The district.</param>
     /// <param name="id">The id of the new partnership.</param>
@@ -97,15 +104,13 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
         DistrictId district, PartnershipId id, NewPartnership draft, IReadOnlyList<SiteFacts> sites, LocalDate today, Instant at)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(sites);
         DraftCheck.ThrowIfMalformed(draft);
-        if (!sites.Select(site => site.Site).SequenceEqual(draft.Sites)) throw new ArgumentException("The facts are not those of the draft's sites.", nameof(sites));
         var partnership = new CoBuildingPartnership(district, id, draft, at);
-        foreach (var site in sites) partnership.RequireSameDistrict(site.District, nameof(sites));
+        partnership.RequireFactsOf(draft.Sites, sites);
 
         var may = Decision.Unless(
         [
-            .. sites.Where(site => !site.IsLive).Select(site => new SiteEnded(site.Site, site.State)),
+            .. Ended(sites),
             .. partnership.UnlessTermOver(today).Refusals,
             .. partnership._commitments.Where(one => !draft.Term.Contains(one.DueBy)).Select(one => new DueOutsideTerm(one.Number, one.DueBy, draft.Term)),
         ]);
@@ -155,37 +160,54 @@ public sealed partial class CoBuildingPartnership : AggregateRoot<PartnershipId>
 
     /// <summary>Whether the district's side may sign.</summary>
     /// <param name="role">The role of whoever signs for it.</param>
+    /// <param name="sites">What is known now of each of its sites, in its order.</param>
     /// <param name="today">The day of signing.</param>
     /// <inheritdoc cref="Conclude" path="/returns"/>
     /// <inheritdoc cref="Conclude" path="/exception"/>
-    public Decision CanConclude(string role, LocalDate today)
+    public Decision CanConclude(string role, IReadOnlyList<SiteFacts> sites, LocalDate today)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(role);
+        RequireFactsOf(_sites, sites);
         var permitted = Lifecycle.Permits(State, PartnershipAction.Conclude);
         var missing = _parties.Count - _signatures.Count;
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            missing > 0 ? new SignaturesMissing(missing) : null,
-            role != Signatory ? new SignatoryNotAuthorized(Signatory) : null)
-            & UnlessTermOver(today);
+        [
+            .. missing > 0 ? [new SignaturesMissing(missing)] : (Refusal[])[],
+            .. role != Signatory ? [new SignatoryNotAuthorized(Signatory)] : (Refusal[])[],
+            .. Ended(sites),
+        ]) & UnlessTermOver(today);
     }
 
     /// <summary>The district's side signs as the last one, and the partnership is in force (签约生效). Concluding it again is accepted and changes nothing.</summary>
     /// <param name="role">The role of whoever signs for it; the one the draft names, compared ordinally.</param>
+    /// <param name="sites">What is known now of each of its sites, in its order.</param>
     /// <param name="today">The day of signing; not after the term.</param>
     /// <param name="at">The moment of signing.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="SignaturesMissing"/>, <see cref="SignatoryNotAuthorized"/> and <see cref="TermOver"/> that apply.</returns>
-    /// <exception cref="ArgumentException">The role is empty.</exception>
-    public Decision Conclude(string role, LocalDate today, Instant at)
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="SignaturesMissing"/>, <see cref="SignatoryNotAuthorized"/>, <see cref="SiteEnded"/> for each site,
+    /// and <see cref="TermOver"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The role is empty, or the facts are not those of its sites.</exception>
+    public Decision Conclude(string role, IReadOnlyList<SiteFacts> sites, LocalDate today, Instant at)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(role);
         if (State == PartnershipState.InForce) return Decision.Accepted;
-        var may = CanConclude(role, today);
+        var may = CanConclude(role, sites, today);
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, PartnershipAction.Conclude);
         ConcludedAt = at.ToMicrosecond();
         Raise(new PartnershipConcluded(Id, [.. _sites], Partners(), Term), at);
         return Decision.Accepted;
+    }
+
+    private static IEnumerable<Refusal> Ended(IEnumerable<SiteFacts> sites) => sites.Where(site => !site.IsLive).Select(site => new SiteEnded(site.Site, site.State));
+
+    private void RequireFactsOf(IEnumerable<PracticeSiteId> named, IReadOnlyList<SiteFacts> sites)
+    {
+        ArgumentNullException.ThrowIfNull(sites);
+        if (!sites.Select(site => site.Site).SequenceEqual(named)) throw new ArgumentException("The facts are not those of the sites that are named.", nameof(sites));
+        foreach (var site in sites) RequireSameDistrict(site.District, nameof(sites));
     }
 
     private bool HasSigned(PartnerId party) => _signatures.Exists(signature => signature.By == party);

@@ -21,7 +21,8 @@ public sealed class CoBuildingRecords(OpenDistrict district)
         var (partnerships, resources) = (new List<CoBuildingPartnership>(), new List<SharedResource>());
         foreach (var state in Enum.GetValues<PartnershipState>()) partnerships.AddRange(await district.Partnerships.ListAsync(new PartnershipsInStateSpec(state), cancellationToken));
         foreach (var state in Enum.GetValues<ResourceState>()) resources.AddRange(await district.SharedResources.ListAsync(new ResourcesInStateSpec(state), cancellationToken));
-        return RecordOf(partnerships, resources);
+        // Both go on to later states only: what does so between two lists is in both, and never in none.
+        return RecordOf(partnerships.DistinctBy(one => one.Id), resources.DistinctBy(one => one.Id));
     }
 
     private static CoBuildingRecord RecordOf(IEnumerable<CoBuildingPartnership> partnerships, IEnumerable<SharedResource> resources) => new(

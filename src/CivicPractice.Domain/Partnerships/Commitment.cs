@@ -8,7 +8,7 @@ namespace CivicPractice.Partnerships;
 /// <param name="By">The party.</param>
 /// <param name="What">The resource in words.</param>
 /// <param name="Mode">The way of mobilising.</param>
-/// <param name="Quantity">How much was committed; more than zero, in <paramref name="Unit"/>.</param>
+/// <param name="Quantity">How much was committed; more than zero and at most <see cref="Most"/>, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">The unit of measure.</param>
 /// <param name="DueBy">The last day for it.</param>
 /// <param name="Delivered">How much has come, in <paramref name="Unit"/>.</param>
@@ -16,6 +16,9 @@ namespace CivicPractice.Partnerships;
 public sealed record Commitment(
     int Number, PartnerId By, string What, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate DueBy, decimal Delivered, CommitmentState State = CommitmentState.Agreed)
 {
+    /// <summary>The most that is committed or delivered at once, in any unit.</summary>
+    public const decimal Most = 1_000_000_000_000m;
+
     /// <summary>How much is still to come; never negative.</summary>
     public decimal Outstanding => State == CommitmentState.Agreed ? Math.Max(0, Quantity - Delivered) : 0;
 

@@ -30,7 +30,7 @@ internal static class DraftCheck
 
     public static void ThrowIfMalformed(NewCommitment commitment, string parameter)
     {
-        if (commitment.Quantity <= 0) throw new ArgumentException("A commitment is of more than nothing.", parameter);
+        if (commitment.Quantity is <= 0 or > Commitment.Most) throw new ArgumentException("A commitment is of more than nothing, and not of more than there is.", parameter);
         if (!IsText(commitment.What) || commitment.Unit == default) throw new ArgumentException("A commitment says what, and in which unit.", parameter);
     }
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CivicPractice.Partnerships;
 
-/// <summary>The partnership holds on a day.</summary>
+/// <summary>The partnership holds, or held, on a day.</summary>
 /// <param name="day">The day.</param>
 public sealed class InForceOn(LocalDate day) : Criterion<CoBuildingPartnership>
 {
@@ -14,10 +14,10 @@ public sealed class InForceOn(LocalDate day) : Criterion<CoBuildingPartnership>
 
     /// <inheritdoc/>
     public override Expression<Func<CoBuildingPartnership, bool>> ToExpression() =>
-        partnership => partnership.State == PartnershipState.InForce && partnership.Term.From <= day && day <= partnership.Term.Through;
+        partnership => partnership.ConcludedAt != null && partnership.Term.From <= day && day <= partnership.Term.Through && (partnership.EndedOn == null || day < partnership.EndedOn);
 }
 
-/// <summary>The partnerships that hold on a day, for a site, with a kind of partner, in a mode or all of them; the first to end first.</summary>
+/// <summary>The partnerships that hold, or held, on a day, for a site, with a partner or a kind of partner, in a mode or all of them; the first to end first.</summary>
 public sealed class PartnershipsInForceSpec : CriterionSpec<CoBuildingPartnership>
 {
     /// <summary>Lists what holds.</summary>
@@ -25,15 +25,17 @@ public sealed class PartnershipsInForceSpec : CriterionSpec<CoBuildingPartnershi
     /// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
     /// <param name="kind">The kind of one of the parties, or <see langword="null"/> for any.</param>
     /// <param name="mode">A mode in which something was committed, or <see langword="null"/> for any.</param>
-    public PartnershipsInForceSpec(LocalDate day, PracticeSiteId? site = null, PartnerKind? kind = null, MobilizationMode? mode = null)
-        : base(Asked(day, site, kind, mode)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    /// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
+    public PartnershipsInForceSpec(LocalDate day, PracticeSiteId? site = null, PartnerKind? kind = null, MobilizationMode? mode = null, PartnerId? partner = null)
+        : base(Asked(day, site, kind, mode, partner)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 
-    private static Criterion<CoBuildingPartnership> Asked(LocalDate day, PracticeSiteId? site, PartnerKind? kind, MobilizationMode? mode)
+    private static Criterion<CoBuildingPartnership> Asked(LocalDate day, PracticeSiteId? site, PartnerKind? kind, MobilizationMode? mode, PartnerId? partner)
     {
         Criterion<CoBuildingPartnership> asked = new InForceOn(day);
         if (site is { } covered) asked &= new CoveringSite(covered);
-        if (kind is { } partner) asked &= new WithPartnerKind(partner);
+        if (kind is { } sort) asked &= new WithPartnerKind(sort);
         if (mode is { } committed) asked &= new WithMode(committed);
+        if (partner is { } party) asked &= new WithPartner(party);
         return asked;
     }
 }

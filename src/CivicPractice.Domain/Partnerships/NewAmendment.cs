@@ -21,14 +21,17 @@ public sealed record NewAmendment
     /// <summary>Sites that are given up; one site stays.</summary>
     public IReadOnlyList<PracticeSiteId> SitesGivenUp { get; init; } = [];
 
+    /// <summary>The last day of the term from now on (续签); later than until now, or <see langword="null"/> for no change.</summary>
+    public LocalDate? Through { get; init; }
+
     /// <summary>Whether it says the same as another one.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(NewAmendment? other) => other is not null
         && Added.SequenceEqual(other.Added) && Changed.SequenceEqual(other.Changed) && Withdrawn.SequenceEqual(other.Withdrawn)
-        && SitesAdded.SequenceEqual(other.SitesAdded) && SitesGivenUp.SequenceEqual(other.SitesGivenUp);
+        && SitesAdded.SequenceEqual(other.SitesAdded) && SitesGivenUp.SequenceEqual(other.SitesGivenUp) && Through == other.Through;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Added.Count, Changed.Count, Withdrawn.Count, SitesAdded.Count, SitesGivenUp.Count);
+    public override int GetHashCode() => HashCode.Combine(Added.Count, Changed.Count, Withdrawn.Count, SitesAdded.Count, SitesGivenUp.Count, Through);
 }
 
 /// <summary>A commitment from now on.</summary>

@@ -26,7 +26,7 @@ public sealed record NewPartnership
 /// <param name="By">The party.</param>
 /// <param name="What">The resource in words, such as 体检 or 图书.</param>
 /// <param name="Mode">The way of mobilising.</param>
-/// <param name="Quantity">How much; more than zero.</param>
+/// <param name="Quantity">How much; more than zero and at most <see cref="Commitment.Most"/>.</param>
 /// <param name="Unit">The unit of measure; not the default.</param>
 /// <param name="DueBy">The last day for it, within the term.</param>
 public sealed record NewCommitment(PartnerId By, string What, MobilizationMode Mode, decimal Quantity, ContributionUnit Unit, LocalDate DueBy);

@@ -12,5 +12,14 @@ public sealed record PartnershipRules
     /// How long a booking of a resource is kept by itself after its end, so that the resource stays small; 90 days where the district says nothing. Then it
     /// is added to the sums of its month, and its use can't be recorded any more.
     /// </summary>
-    public Duration KeepEndedBookings { get; init; } = Duration.FromDays(90);
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public Duration KeepEndedBookings
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, Duration.Zero);
+            field = value;
+        }
+    } = Duration.FromDays(90);
 }

@@ -181,3 +181,38 @@ public sealed record SiteNotMerged(PracticeSiteId Site, SiteState State) : Refus
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地未合并（{Terms.Of(State).Zh}）。", $"The site is {Terms.Of(State).En}, not merged.");
 }
+
+/// <summary>The reason does not fit: a draft breaks no promise, and what was signed by all was not left unsigned.</summary>
+/// <param name="State">Where the partnership stands.</param>
+/// <param name="Reason">The reason.</param>
+public sealed record TerminationReasonUnfit(PartnershipState State, TerminationReason Reason) : Refusal("partnership.termination-reason-unfit")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"共建协议{Terms.Of(State).Zh}，不能以“{Terms.Of(Reason).Zh}”终止。", $"The partnership is {Terms.Of(State).En}; it does not end for '{Terms.Of(Reason).En}'.");
+}
+
+/// <summary>The partnership was given up as a draft: nothing came of it.</summary>
+public sealed record NeverInForce() : Refusal("partnership.never-in-force")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"共建协议从未生效。", $"The partnership was never in force.");
+}
+
+/// <summary>The delivery came after the early end of the partnership.</summary>
+/// <param name="On">The day of the delivery.</param>
+/// <param name="End">The day of the end.</param>
+public sealed record DeliveryAfterEnd(LocalDate On, LocalDate End) : Refusal("partnership.delivery-after-end")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"投入日期 {On:uuuu-MM-dd} 在协议终止（{End:uuuu-MM-dd}）之后。", $"The delivery on {On:uuuu-MM-dd} came after the end of the partnership on {End:uuuu-MM-dd}.");
+}
+
+/// <summary>Nothing was recorded for the cause.</summary>
+/// <param name="Cause">The cause.</param>
+public sealed record DeliveryUnknown(Guid Cause) : Refusal("partnership.delivery-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有该笔投入登记。", $"No such delivery is recorded.");
+}

@@ -12,14 +12,18 @@ namespace CivicPractice.Partnerships;
 /// <param name="UsedQuantity">How many were used; 0 until the use is recorded.</param>
 /// <param name="UsedMinutes">For how many whole minutes; 0 until the use is recorded.</param>
 /// <param name="BookedAt">When it was booked.</param>
+/// <param name="HeldUntil">The first moment at which it takes nothing any more: the end of its time, or when its use was recorded before.</param>
 public sealed record ResourceBooking(
-    Guid Id, ActivityId? For, int Quantity, TimeRange During, ResourceBookingState State, int UsedQuantity, int UsedMinutes, Instant BookedAt)
+    Guid Id, ActivityId? For, int Quantity, TimeRange During, ResourceBookingState State, int UsedQuantity, int UsedMinutes, Instant BookedAt, Instant HeldUntil)
 {
     /// <summary>Whether it takes something of the resource: it was not given back.</summary>
     public bool Holds => State != ResourceBookingState.Released;
 
     /// <summary>Its length in whole minutes.</summary>
     public int Minutes => (int)Math.Floor(During.Length.TotalMinutes);
+
+    /// <summary>How long it is held, in whole minutes; less than <see cref="Minutes"/> where its use was recorded before its end.</summary>
+    public int HeldMinutes => (int)Math.Floor((HeldUntil - During.From).TotalMinutes);
 
     /// <summary>How much it was: booked and used.</summary>
     public ResourceMinutes Sum => new(Holds ? (long)Quantity * Minutes : 0, (long)UsedQuantity * UsedMinutes);

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -91,13 +92,13 @@ public sealed record ResourceUseNotBegun(Instant From) : Refusal("resource.use-n
     protected override Bilingual Words() => Say($"预约时段 {From} 才开始。", $"The booked time begins at {From}.");
 }
 
-/// <summary>More would have been used than was booked.</summary>
+/// <summary>More would have been used than was booked, or for longer than it was held.</summary>
 /// <param name="Quantity">How many were booked.</param>
-/// <param name="Minutes">For how many whole minutes.</param>
+/// <param name="Minutes">For how many whole minutes it was held until the moment of recording.</param>
 public sealed record MoreUsedThanBooked(int Quantity, int Minutes) : Refusal("resource.more-used-than-booked")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"只预约了 {Quantity}，{Minutes} 分钟。", $"Only {Quantity} for {Minutes} minutes were booked.");
+    protected override Bilingual Words() => Say($"只预约了 {Quantity}，至此 {Minutes} 分钟。", $"Only {Quantity} were booked, and held for {Minutes} minutes.");
 }
 
 /// <summary>More is booked at some moment to come than there would be.</summary>
@@ -133,4 +134,22 @@ public sealed record BookedForActivityOver(ActivityId Activity, ActivityState St
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该活动{Terms.Of(State).Zh}。", $"The activity is {Terms.Of(State).En}.");
+}
+
+/// <summary>What the resource was contributed under holds: it is taken back by its partner, or its partnership ends.</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Commitment">The number of the commitment.</param>
+public sealed record ContributionStands(PartnershipId Partnership, int Commitment) : Refusal("resource.contribution-stands")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"所依据的第 {Commitment} 项投入仍然有效。", $"Commitment {Commitment}, which it was contributed under, holds.");
+}
+
+/// <summary>The activity takes place at another site than the one the resource is at.</summary>
+/// <param name="Resource">Where the resource is.</param>
+/// <param name="Activity">Where the activity takes place.</param>
+public sealed record ResourceElsewhere(PracticeSiteId Resource, PracticeSiteId Activity) : Refusal("resource.elsewhere")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该资源不在活动所在的阵地。", $"The resource is not at the site of the activity.");
 }

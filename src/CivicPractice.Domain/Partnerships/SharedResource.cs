@@ -43,6 +43,7 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         (ResourceState.Available, ResourceAction.LimitTo, ResourceState.Available),
         (ResourceState.Available, ResourceAction.Move, ResourceState.Available),
         (ResourceState.Available, ResourceAction.Withdraw, ResourceState.Withdrawn),
+        (ResourceState.Available, ResourceAction.Lapse, ResourceState.Withdrawn),
         (ResourceState.Withdrawn, ResourceAction.Release, ResourceState.Withdrawn),
         (ResourceState.Withdrawn, ResourceAction.RecordUse, ResourceState.Withdrawn),
         (ResourceState.Withdrawn, ResourceAction.CorrectUse, ResourceState.Withdrawn));
@@ -86,6 +87,12 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
     /// <summary>The sums of the others, by month.</summary>
     public IReadOnlyList<ResourceMonth> Months => _months;
 
+    /// <summary>The moment through which ended bookings are in <see cref="Months"/> only, or <see langword="null"/>; nothing is booked before it.</summary>
+    public Instant? FoldedThrough { get; private set; }
+
+    /// <summary>When the first booking ends of which no use is recorded, or <see langword="null"/>; kept so that a store can be asked.</summary>
+    public Instant? NextUnrecorded { get; private set; }
+
     /// <summary>How much was booked and used in all, in quantity-minutes.</summary>
     public ResourceMinutes Sum => _bookings.Aggregate(
         new ResourceMinutes(_months.Sum(month => month.Booked), _months.Sum(month => month.Used)), (sum, booking) => sum + booking.Sum);
@@ -118,9 +125,9 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         made.RequireSameDistrict(under.District, nameof(under));
         made.RequireSameDistrict(profile.Id, nameof(profile));
         var may = Decision.Unless(
-            under.State == CommitmentState.Agreed ? null : new CommitmentNotStanding(under.Commitment, under.State),
+            UnlessAgreed(under),
             resource.Site is { } site && !under.Sites.Contains(site) ? new SiteNotInScope(site) : null,
-            under.IsInForce && made._periods.TrueForAll(period => Holds(under.Term, period, profile)) ? null : new ContributionNotInForce(under.Partnership, under.Term, under.IsInForce));
+            made._periods.Select(period => UnlessInForce(period, under, profile)).FirstOrDefault(refusal => refusal is not null));
         if (!may.IsAccepted) return may;
 
         made.Raise(new ResourceContributed(id, under.Partnership, under.Commitment, under.By, under.Mode, resource.Site, resource.Quantity, [.. made._periods]), at);
@@ -159,28 +166,29 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
 
     /// <summary>Whether it may be there for another period.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="standing">What is known of the partnership on the first day of the period.</param>
+    /// <param name="under">What is known of its commitment.</param>
     /// <param name="profile">The district's profile, for its time zone.</param>
     /// <inheritdoc cref="AddPeriod" path="/returns"/>
     /// <inheritdoc cref="AddPeriod" path="/exception"/>
-    public Decision CanAddPeriod(TimeRange period, PartnershipStanding standing, DistrictProfile profile)
+    public Decision CanAddPeriod(TimeRange period, CommitmentFacts under, DistrictProfile profile)
     {
         if (period == default) throw new ArgumentException("The period is missing.", nameof(period));
-        RequireOwn(standing, profile);
+        RequireOwn(under);
+        RequireOwn(profile);
         var permitted = Lifecycle.Permits(State, ResourceAction.AddPeriod);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(UnlessContributed(period, standing, profile));
+        return !permitted.IsAccepted ? permitted : Decision.Unless(UnlessAgreed(under), UnlessInForce(period, under, profile));
     }
 
     /// <summary>It is there for another period (增加期限), such as after a renewal; periods that touch or overlap become one. What it is there for already is accepted and changes nothing.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="standing">What is known of the partnership on the first day of the period.</param>
+    /// <param name="under">What is known of its commitment.</param>
     /// <param name="profile">The district's profile, for its time zone.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ContributionNotInForce"/>.</returns>
-    /// <exception cref="ArgumentException">The period is missing, or the facts are not those of its partnership and district.</exception>
-    public Decision AddPeriod(TimeRange period, PartnershipStanding standing, DistrictProfile profile, Instant at)
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="CommitmentNotStanding"/> and <see cref="ContributionNotInForce"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The period is missing, or the facts are not those of its commitment and district.</exception>
+    public Decision AddPeriod(TimeRange period, CommitmentFacts under, DistrictProfile profile, Instant at)
     {
-        var may = CanAddPeriod(period, standing, profile);
+        var may = CanAddPeriod(period, under, profile);
         if (!may.IsAccepted || IsThere(period)) return may;
 
         State = Lifecycle.Move(State, ResourceAction.AddPeriod);
@@ -220,10 +228,8 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
     /// <inheritdoc cref="MoveTo" path="/exception"/>
     public Decision CanMoveTo(SiteFacts? to, CommitmentFacts under)
     {
-        ArgumentNullException.ThrowIfNull(under);
-        RequireSameDistrict(under.District, nameof(under));
+        RequireOwn(under);
         if (to is not null) RequireSameDistrict(to.District, nameof(to));
-        if ((under.Partnership, under.Commitment) != (Partnership, Commitment)) throw new ArgumentException("The facts are those of another commitment.", nameof(under));
         if (to?.Site == Site) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ResourceAction.Move);
         return !permitted.IsAccepted || to is null ? permitted : Decision.Unless(
@@ -272,11 +278,44 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         return Decision.Accepted;
     }
 
+    /// <summary>Whether it lapses.</summary>
+    /// <param name="under">What is known of its commitment.</param>
+    /// <inheritdoc cref="Lapse" path="/returns"/>
+    /// <inheritdoc cref="Lapse" path="/exception"/>
+    public Decision CanLapse(CommitmentFacts under)
+    {
+        RequireOwn(under);
+        var permitted = Lifecycle.Permits(State, ResourceAction.Lapse);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(under is { IsInForce: true, State: CommitmentState.Agreed } ? new ContributionStands(under.Partnership, under.Commitment) : null);
+    }
+
+    /// <summary>
+    /// What it was contributed under has ended: the partnership, or the commitment (随协议终止). It is not booked any more; who has booked it keeps it. Again is accepted and changes nothing.
+    /// </summary>
+    /// <param name="under">What is known of its commitment.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ContributionStands"/>.</returns>
+    /// <exception cref="ArgumentException">The facts are those of another commitment or district.</exception>
+    public Decision Lapse(CommitmentFacts under, Instant at)
+    {
+        RequireOwn(under);
+        if (State == ResourceState.Withdrawn) return Decision.Accepted;
+        var may = CanLapse(under);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, ResourceAction.Lapse);
+        Raise(new ResourceLapsed(Id), at);
+        return Decision.Accepted;
+    }
+
     private static bool Holds(Term term, TimeRange during, DistrictProfile profile) =>
         term.Contains(during.From.InZone(profile.TimeZone).Date) && term.Contains((during.Until - Duration.Epsilon).InZone(profile.TimeZone).Date);
 
-    private ContributionNotInForce? UnlessContributed(TimeRange during, PartnershipStanding standing, DistrictProfile profile) =>
-        standing.IsInForce && Holds(standing.Term, during, profile) ? null : new ContributionNotInForce(Partnership, standing.Term, standing.IsInForce);
+    private static ContributionNotInForce? UnlessInForce(TimeRange during, CommitmentFacts under, DistrictProfile profile) =>
+        under.IsInForce && Holds(under.Term, during, profile) ? null : new ContributionNotInForce(under.Partnership, under.Term, under.IsInForce);
+
+    private static CommitmentNotStanding? UnlessAgreed(CommitmentFacts under) =>
+        under.State == CommitmentState.Agreed ? null : new CommitmentNotStanding(under.Commitment, under.State);
 
     private ResourceStillBooked? UnlessBookedBeyond(Instant until)
     {
@@ -284,13 +323,11 @@ public sealed partial class SharedResource : AggregateRoot<SharedResourceId>
         return left.Count == 0 ? null : new ResourceStillBooked(left.Count, left.Max(one => one.During.Until));
     }
 
-    private void RequireOwn(PartnershipStanding standing, DistrictProfile profile)
+    private void RequireOwn(CommitmentFacts under)
     {
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(profile);
-        RequireSameDistrict(standing.District, nameof(standing));
-        RequireSameDistrict(profile.Id, nameof(profile));
-        if (standing.Partnership != Partnership) throw new ArgumentException("The facts are those of another partnership.", nameof(standing));
+        ArgumentNullException.ThrowIfNull(under);
+        RequireSameDistrict(under.District, nameof(under));
+        if ((under.Partnership, under.Commitment) != (Partnership, Commitment)) throw new ArgumentException("The facts are those of another commitment.", nameof(under));
     }
 
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_periods))]

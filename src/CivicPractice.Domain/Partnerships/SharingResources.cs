@@ -21,7 +21,7 @@ public sealed class SharingResources(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/>, <see cref="NotFound"/> (partnership, site), <see cref="CommitmentUnknown"/>, <see cref="SiteEnded"/> or the refusals of <see cref="SharedResource.Contribute"/>.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/>, <see cref="NotFound"/> (site, partnership) or <see cref="CommitmentUnknown"/> alone, or for all of <see cref="SiteEnded"/> and the refusals of <see cref="SharedResource.Contribute"/> that apply.</returns>
     /// <exception cref="ArgumentException">As in <see cref="SharedResource.Contribute"/>.</exception>
     public ValueTask<Decision> ContributeAsync(
         SharedResourceId id, PartnershipId partnership, int commitment, NewResource resource, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -30,17 +30,15 @@ public sealed class SharingResources(OpenDistrict district)
         return district.RunAsync(FormattableString.Invariant($"resource.contribute {id} {partnership} {commitment}"), key, async () =>
         {
             if (await district.SharedResources.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("resource", id.Value);
+            var site = resource.Site is { } place ? await district.Sites.FindAsync(place, cancellationToken) : null;
+            if (resource.Site is { } unknown && site is null) return new NotFound("site", unknown.Value);
             if (await district.Partnerships.FindAsync(partnership, cancellationToken) is not { } under) return new NotFound("partnership", partnership.Value);
             if (under.FactsOf(commitment) is not { } facts) return new CommitmentUnknown(commitment);
-            if (resource.Site is { } place)
-            {
-                if (await district.Sites.FindAsync(place, cancellationToken) is not { } site) return new NotFound("site", place.Value);
-                if (!site.Facts.IsLive) return new SiteEnded(place, site.State);
-            }
 
             var contributed = SharedResource.Contribute(district.Id, id, resource, facts, district.Profile, at);
-            if (contributed.TryGetValue(out var made)) district.SharedResources.Add(made);
-            return contributed.Outcome;
+            var may = Decision.Unless(site is { Facts.IsLive: false } ? new SiteEnded(site.Id, site.State) : null) & contributed.Outcome;
+            if (may.IsAccepted) district.SharedResources.Add(contributed.Value);
+            return may;
         }, cancellationToken);
     }
 
@@ -51,7 +49,7 @@ public sealed class SharingResources(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (resource, activity), or for all of <see cref="SiteEnded"/>, <see cref="BookedForActivityOver"/> and the refusals of <see cref="SharedResource.Book"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (resource, activity), or for all of <see cref="SiteNotOpen"/>, <see cref="BookedForActivityOver"/>, <see cref="ResourceElsewhere"/> or <see cref="SiteNotInScope"/>, and the refusals of <see cref="SharedResource.Book"/> that apply.</returns>
     /// <exception cref="ArgumentException">As in <see cref="SharedResource.Book"/>.</exception>
     public ValueTask<Decision> BookAsync(
         SharedResourceId id, Guid booking, NewResourceBooking wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -59,17 +57,19 @@ public sealed class SharingResources(OpenDistrict district)
         ArgumentNullException.ThrowIfNull(wanted);
         return RunAsync(FormattableString.Invariant($"resource.book {id} {booking} {wanted.Quantity} {wanted.During} {wanted.For}"), id, key, async resource =>
         {
-            var standing = await StandingAsync(resource, wanted.During, cancellationToken);
-            if (resource.Find(booking) is null && resource.Site is { } place && await district.Sites.FindAsync(place, cancellationToken) is { Facts.IsLive: false } gone)
-                return new SiteEnded(place, gone.State) & resource.CanBook(booking, wanted, standing, district.Profile, at);
-            if (resource.Find(booking) is not null || wanted.For is not { } activity) return resource.Book(booking, wanted, standing, district.Profile, at);
-            if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
+            var under = await UnderAsync(resource, cancellationToken);
+            if (resource.Find(booking) is not null) return resource.Book(booking, wanted, under, district.Profile, at);
+            var site = resource.Site is { } place ? await district.Sites.FindAsync(place, cancellationToken) : null;
+            var session = wanted.For is { } activity ? await district.Activities.FindAsync(activity, cancellationToken) : null;
+            if (wanted.For is { } unknown && session is null) return new NotFound("activity", unknown.Value);
 
-            var isOver = session.State is ActivityState.Held or ActivityState.Reviewed or ActivityState.Cancelled;
-            var may = Decision.Unless(isOver ? new BookedForActivityOver(activity, session.State) : null) & resource.CanBook(booking, wanted, standing, district.Profile, at);
-            return may.IsAccepted
-                ? resource.Book(booking, wanted, standing, district.Profile, at) & (await OfActivityAsync(activity, cancellationToken)).Take(id, booking, at)
-                : may;
+            var may = Decision.Unless(site is { Facts.IsOpen: false } ? new SiteNotOpen(site.Id, site.State) : null)
+                & (session is null ? Decision.Accepted : JudgeActivity(resource, session, under))
+                & resource.CanBook(booking, wanted, under, district.Profile, at);
+            if (!may.IsAccepted) return may;
+
+            may = resource.Book(booking, wanted, under, district.Profile, at);
+            return session is null ? may : may & (await OfActivityAsync(session.Id, cancellationToken)).Take(id, booking, at);
         }, cancellationToken);
     }
 
@@ -131,8 +131,7 @@ public sealed class SharingResources(OpenDistrict district)
         {
             var place = to is { } site ? await district.Sites.FindAsync(site, cancellationToken) : null;
             if (to is { } unknown && place is null) return new NotFound("site", unknown.Value);
-            var under = (await district.Partnerships.FindAsync(resource.Partnership, cancellationToken))!.FactsOf(resource.Commitment)!;
-            return resource.MoveTo(place?.Facts, under, at);
+            return resource.MoveTo(place?.Facts, await UnderAsync(resource, cancellationToken), at);
         }, cancellationToken);
 
     /// <summary>There are more or fewer of a resource (调整数量).</summary>
@@ -156,7 +155,7 @@ public sealed class SharingResources(OpenDistrict district)
     public ValueTask<Decision> AddPeriodAsync(
         SharedResourceId id, TimeRange period, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"resource.add-period {id} {period}", id, key,
-            async resource => resource.AddPeriod(period, await StandingAsync(resource, period, cancellationToken), district.Profile, at), cancellationToken);
+            async resource => resource.AddPeriod(period, await UnderAsync(resource, cancellationToken), district.Profile, at), cancellationToken);
 
     /// <summary>A resource is gone from a moment on (缩短期限).</summary>
     /// <param name="id">The resource.</param>
@@ -177,6 +176,21 @@ public sealed class SharingResources(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SharedResource.Withdraw"/>.</returns>
     public ValueTask<Decision> WithdrawAsync(SharedResourceId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"resource.withdraw {id}", id, key, resource => ValueTask.FromResult(resource.Withdraw(at)), cancellationToken);
+
+    // Follows the end of a partnership or of a commitment, when that is stored.
+    internal async ValueTask LapseAsync(PartnershipId partnership, Instant at, CancellationToken cancellationToken)
+    {
+        foreach (var one in await district.SharedResources.ListAsync(new ResourcesOfPartnershipSpec(partnership), cancellationToken))
+        {
+            if (one.State != ResourceState.Available) continue;
+            var lapsed = await RunAsync($"resource.lapse {one.Id}", one.Id, default, async resource =>
+            {
+                var under = await UnderAsync(resource, cancellationToken);
+                return resource.CanLapse(under).IsAccepted ? resource.Lapse(under, at) : Decision.Accepted;
+            }, cancellationToken);
+            lapsed.EnsureAccepted();
+        }
+    }
 
     // Part of calling an activity off: what it had booked is free again. Only what still waits is touched, so that nothing here is refused.
     internal async ValueTask<Decision> ReleaseAllWithinAsync(ActivityId activity, Instant at, CancellationToken cancellationToken)
@@ -219,8 +233,18 @@ public sealed class SharingResources(OpenDistrict district)
         return made;
     }
 
-    private async ValueTask<PartnershipStanding> StandingAsync(SharedResource resource, TimeRange during, CancellationToken cancellationToken) =>
-        (await district.Partnerships.FindAsync(resource.Partnership, cancellationToken))!.StandingOn(during.From.InZone(district.Profile.TimeZone).Date);
+    private async ValueTask<CommitmentFacts> UnderAsync(SharedResource resource, CancellationToken cancellationToken) =>
+        (await district.Partnerships.FindAsync(resource.Partnership, cancellationToken))!.FactsOf(resource.Commitment)!;
+
+    // What is at a site is used there; what comes to wherever it is needed comes to the sites of its partnership. When it is used, such as the day before, is the booking's to say.
+    private static Decision JudgeActivity(SharedResource resource, Activity session, CommitmentFacts under)
+    {
+        var isOver = session.State is ActivityState.Held or ActivityState.Reviewed or ActivityState.Cancelled;
+        Refusal? elsewhere = resource.Site is { } place
+            ? place == session.Site ? null : new ResourceElsewhere(place, session.Site)
+            : under.Sites.Contains(session.Site) ? null : new SiteNotInScope(session.Site);
+        return Decision.Unless(isOver ? new BookedForActivityOver(session.Id, session.State) : null, elsewhere);
+    }
 
     private ValueTask<Decision> RunAsync(
         string command, SharedResourceId id, IdempotencyKey key, Func<SharedResource, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

@@ -92,7 +92,7 @@ public sealed class APartnership
         Decision.Accepted, (so, party) => so & partnership.Sign(party.Partner, party.Signatory, TestDistrict.Monday, _now)));
 
     /// <summary>Lets the district's side sign an hour later.</summary>
-    public APartnership Concluded() => Then(partnership => partnership.Conclude(partnership.Signatory, TestDistrict.Monday, _now += Duration.FromHours(1)));
+    public APartnership Concluded() => Then(partnership => partnership.Conclude(partnership.Signatory, FactsOf(partnership.Sites), TestDistrict.Monday, _now += Duration.FromHours(1)));
 
     /// <summary>Lets something come on the day of drafting, each time for a cause of its own.</summary>
     /// <param name="commitment">The number of the commitment.</param>
@@ -105,7 +105,7 @@ public sealed class APartnership
     public APartnership Proposing(NewAmendment change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Then(partnership => partnership.ProposeAmendment(AmendmentOf(partnership.Amendments.Count + 1), change, FactsOf(change), TestDistrict.Monday, _now));
+        return Then(partnership => partnership.ProposeAmendment(AmendmentOf(partnership.Amendments.Count + 1), change, FactsOf(change.SitesAdded), TestDistrict.Monday, _now));
     }
 
     /// <summary>Lets every party sign the amendment.</summary>
@@ -114,7 +114,7 @@ public sealed class APartnership
 
     /// <summary>Lets the district's side sign the amendment.</summary>
     public APartnership AmendmentAdopted() => Then(partnership => partnership.AdoptAmendment(
-        partnership.Proposal!.Id, partnership.Signatory, FactsOf(partnership.Proposal.Change), new PartnershipRules(), TestDistrict.Monday, _now));
+        partnership.Proposal!.Id, partnership.Signatory, FactsOf(partnership.Proposal.Change.SitesAdded), new PartnershipRules(), TestDistrict.Monday, _now));
 
     /// <summary>Gives the amendment up.</summary>
     public APartnership AmendmentDropped() => Then(partnership => partnership.DropAmendment(partnership.Proposal!.Id, _now));
@@ -127,8 +127,15 @@ public sealed class APartnership
     public APartnership Expired() => Then(partnership => partnership.LetExpire(
         partnership.Term.Through.PlusDays(1), _now = partnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant()));
 
-    /// <summary>Ends it early.</summary>
-    public APartnership Terminated() => Then(partnership => partnership.Terminate(TerminationReason.MutualAgreement, _now));
+    /// <summary>Ends it early, by agreement.</summary>
+    /// <param name="on">The day; that of drafting unless given.</param>
+    public APartnership Terminated(LocalDate? on = null) => Then(partnership => partnership.Terminate(TerminationReason.MutualAgreement, on ?? TestDistrict.Monday, _now));
+
+    /// <summary>Corrects a delivery.</summary>
+    /// <param name="delivery">Its number, from 1.</param>
+    /// <param name="quantity">How much came.</param>
+    public APartnership DeliveryCorrected(int delivery, decimal quantity) =>
+        Then(partnership => partnership.CorrectDelivery(CauseOf(delivery), quantity, DeliveryCorrectionReason.Mistyped, _now));
 
     /// <summary>Builds it, with nothing raised.</summary>
     public CoBuildingPartnership Build() => BuildRaising().Forgotten();
@@ -137,13 +144,14 @@ public sealed class APartnership
     public CoBuildingPartnership BuildRaising()
     {
         _now = TestDistrict.Nine;
-        var facts = _draft.Sites.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site }).ToList();
-        var partnership = CoBuildingPartnership.Draft(TestDistrict.Id, _id, _draft, facts, TestDistrict.Monday, _now).EnsureAccepted();
+        var partnership = CoBuildingPartnership.Draft(TestDistrict.Id, _id, _draft, FactsOf(_draft.Sites), TestDistrict.Monday, _now).EnsureAccepted();
         foreach (var step in _steps) step(partnership);
         return partnership;
     }
 
-    private static List<SiteFacts> FactsOf(NewAmendment change) => [.. change.SitesAdded.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site })];
+    /// <summary>What is known of sites that are open: stations, whatever their ids.</summary>
+    /// <param name="sites">The sites.</param>
+    public static IReadOnlyList<SiteFacts> FactsOf(IEnumerable<PracticeSiteId> sites) => [.. sites.Select(site => ASite.FactsOf(SiteTier.Station) with { Site = site })];
 
     private APartnership Then(Func<CoBuildingPartnership, Decision> step)
     {

@@ -25,10 +25,6 @@ public sealed class AResource
     /// <summary>What is known of the first commitment of the usual partnership.</summary>
     public static CommitmentFacts Under { get; } = APartnership.In(PartnershipState.InForce).Build().FactsOf(1)!;
 
-    /// <summary>The usual partnership in force.</summary>
-    public static PartnershipStanding Standing { get; } = new(
-        TestDistrict.Id, APartnership.TheId, [APartnership.HealthBureau, APartnership.RedCross], true, APartnership.Term);
-
     /// <summary>The id of a booking.</summary>
     /// <param name="number">1 for the first.</param>
     public static Guid BookingOf(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0xc0, 0xbf);
@@ -82,7 +78,7 @@ public sealed class AResource
         return Then(resource =>
         {
             var number = Enumerable.Range(1, int.MaxValue).First(next => resource.Find(BookingOf(next)) is null);
-            return resource.Book(BookingOf(number), new NewResourceBooking(quantity, during, activity), Standing, TestDistrict.Profile, _now);
+            return resource.Book(BookingOf(number), new NewResourceBooking(quantity, during, activity), _under, TestDistrict.Profile, _now);
         });
     }
 
@@ -104,6 +100,9 @@ public sealed class AResource
         _steps.Add(_ => _now += Duration.FromDays(days));
         return this;
     }
+
+    /// <summary>Lets it lapse with its partnership.</summary>
+    public AResource Lapsed() => Then(resource => resource.Lapse(_under with { IsInForce = false }, _now));
 
     /// <summary>Takes it back.</summary>
     public AResource Withdrawn() => Then(resource => resource.Withdraw(_now));

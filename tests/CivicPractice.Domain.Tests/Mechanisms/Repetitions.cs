@@ -110,7 +110,7 @@ public class Repetitions
 
     private static CoBuildingPartnership EndedAfterADelivery() => Done(
         Done(APartnership.In(PartnershipState.InForce).Build(), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At)),
-        one => one.Terminate(TerminationReason.MutualAgreement, At));
+        one => one.Terminate(TerminationReason.MutualAgreement, TestDistrict.Monday, At));
 
     private static TrainingSession FullSession()
     {

@@ -41,7 +41,32 @@ public class AmendingAPartnership
         partnership.Contributions.Select(one => (one.Mode, one.Committed, one.Delivered)).Should().Equal(
             (MobilizationMode.BringDownQuality, 20m, 3m), (MobilizationMode.ShareRegional, 4m, 0m));
         Raised.EventsOf(partnership).Should().ContainSingle().Which.Should().BeEquivalentTo(new PartnershipAmended(
-            partnership.Id, Id, [ASite.OtherId], [partnership.Commitments[0].Terms, partnership.Commitments[2].Terms], [2]));
+            partnership.Id, Id, [ASite.OtherId], [partnership.Commitments[0].Terms, partnership.Commitments[2].Terms], [2], APartnership.Term));
+    }
+
+    [Fact]
+    public void Makes_the_term_longer_with_what_falls_due_in_it()
+    {
+        var through = APartnership.Term.Through.PlusYears(1);
+        var change = new NewAmendment { Through = through, Changed = [new CommitmentChange(1, 24, through)] };
+        var partnership = InForce().Proposing(change).AmendmentSignedByParties().Build();
+
+        partnership.AdoptAmendment(Id, APartnership.DistrictSignatory, [], Rules, Monday, Nine).EnsureAccepted();
+
+        partnership.Term.Should().Be(new Term(APartnership.Term.From, through));
+        partnership.EarlierTerms.Should().Equal(APartnership.Term);
+        Raised.EventsOf(partnership).Should().ContainSingle().Which.Should().BeEquivalentTo(new { partnership.Term });
+    }
+
+    [Fact]
+    public void Never_makes_the_term_shorter_and_a_longer_one_concerns_every_party()
+    {
+        var (same, longer) = (new NewAmendment { Through = APartnership.Term.Through }, new NewAmendment { Through = APartnership.Term.Through.PlusDays(1) });
+
+        InForce().Build().ShouldStayUnchangedBy(p => p.ProposeAmendment(Id, same, [], Monday, Nine)).Should().Be((Decision)new RenewalNotLonger(APartnership.Term.Through));
+        InForce().Proposing(longer).Build().ShouldStayUnchangedBy(
+            p => p.AdoptAmendment(Id, APartnership.DistrictSignatory, [], new PartnershipRules { AmendmentConsent = AmendmentConsent.PartiesConcerned }, Monday, Nine))
+            .Should().Be((Decision)new SignaturesMissing(2));
     }
 
     [Fact]

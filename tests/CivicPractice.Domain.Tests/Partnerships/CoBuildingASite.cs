@@ -30,7 +30,7 @@ public class CoBuildingASite
         foreach (var party in APartnership.Draft.Parties)
             (await CoBuilding().SignAmendmentAsync(Id, Cause, party.Partner, party.Signatory, TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().AdoptAmendmentAsync(Id, Cause, APartnership.DistrictSignatory, TestDistrict.Nine)).EnsureAccepted();
-        (await CoBuilding().RenewAsync(Id, APartnership.Term.Through.PlusYears(1), TestDistrict.Nine)).EnsureAccepted();
+        (await CoBuilding().RenewAsync(Id, APartnership.Term.Through.PlusYears(1), APartnership.DistrictSignatory, TestDistrict.Nine)).EnsureAccepted();
         (await CoBuilding().TerminateAsync(Id, TerminationReason.MutualAgreement, TestDistrict.Nine)).EnsureAccepted();
 
         Events().Select(happened => happened.GetType().Name).Should().Equal(

@@ -51,10 +51,11 @@ public class CorrectingRecordedUse
     [Fact]
     public void Is_taken_as_long_as_the_booking_is_kept_by_itself()
     {
-        var resource = new AResource().Booked(1, AResource.Hours(0)).Used(1, 1, 60).AfterDays(91).Build();
+        var resource = new AResource().Booked(1, AResource.Hours(0)).Booked(1, AResource.Hours(24 * 29)).Used(1, 1, 60).AfterDays(91).Build();
         var late = TestDistrict.Nine + Duration.FromDays(91);
 
         resource.CorrectUse(First, 1, 30, ResourceUseCorrectionReason.Mismeasured, Profile, late).EnsureAccepted();
+        resource.Release(Second, Profile, late).EnsureAccepted();
 
         resource.Sum.Should().Be(new ResourceMinutes(60, 30), "what is folded is folded as it was corrected");
         resource.ShouldStayUnchangedBy(one => one.CorrectUse(First, 1, 60, ResourceUseCorrectionReason.Mistyped, Profile, late)).Should().Be((Decision)new ResourceBookingUnknown(First));

@@ -45,6 +45,9 @@ public class PartnershipCommands
         (state, action) switch
         {
             (PartnershipState.Drafted, PartnershipAction.Conclude) => new APartnership().SignedByParties().Build(),
+            (PartnershipState.InForce, PartnershipAction.CorrectDelivery) => APartnership.In(state).Delivered(1, 3).Build(),
+            (PartnershipState.Expired, PartnershipAction.CorrectDelivery) => APartnership.In(PartnershipState.InForce).Delivered(1, 3).Expired().Build(),
+            (PartnershipState.Terminated, PartnershipAction.CorrectDelivery) => APartnership.In(PartnershipState.InForce).Delivered(1, 3).Terminated().Build(),
             (PartnershipState.InForce, PartnershipAction.SignAmendment or PartnershipAction.DropAmendment) => APartnership.In(state).Proposing(Change).Build(),
             (PartnershipState.InForce, PartnershipAction.AdoptAmendment) => APartnership.In(state).Proposing(Change).AmendmentSignedByParties().Build(),
             _ => APartnership.In(state).Build(),
@@ -63,16 +66,17 @@ public class PartnershipCommands
         return action switch
         {
             PartnershipAction.Sign => partnership.Sign(APartnership.RedCross, APartnership.PartySignatory, today, at),
-            PartnershipAction.Conclude => partnership.Conclude(APartnership.DistrictSignatory, today, at),
+            PartnershipAction.Conclude => partnership.Conclude(APartnership.DistrictSignatory, APartnership.FactsOf(partnership.Sites), today, at),
             PartnershipAction.RecordDelivery => partnership.RecordDelivery(APartnership.CauseOf(1), 1, 2.5m, today, today, at),
-            PartnershipAction.Renew => partnership.Renew(through.PlusYears(1), today, at),
+            PartnershipAction.Renew => partnership.Renew(through.PlusYears(1), APartnership.DistrictSignatory, today, at),
             PartnershipAction.LetExpire => partnership.LetExpire(through.PlusDays(1), at),
-            PartnershipAction.Terminate => partnership.Terminate(TerminationReason.MutualAgreement, at),
+            PartnershipAction.Terminate => partnership.Terminate(TerminationReason.MutualAgreement, today, at),
             PartnershipAction.ProposeAmendment => partnership.ProposeAmendment(Amendment, Change, [], today, at),
             PartnershipAction.SignAmendment => partnership.SignAmendment(Amendment, APartnership.RedCross, APartnership.PartySignatory, today, at),
             PartnershipAction.AdoptAmendment => partnership.AdoptAmendment(Amendment, APartnership.DistrictSignatory, [], new PartnershipRules(), today, at),
             PartnershipAction.DropAmendment => partnership.DropAmendment(Amendment, at),
             PartnershipAction.HandOverSite => partnership.HandOverSite(Merged, Into, at),
+            PartnershipAction.CorrectDelivery => partnership.CorrectDelivery(APartnership.CauseOf(1), 2, DeliveryCorrectionReason.Miscounted, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -83,16 +87,17 @@ public class PartnershipCommands
         return action switch
         {
             PartnershipAction.Sign => partnership.CanSign(APartnership.RedCross, APartnership.PartySignatory, today),
-            PartnershipAction.Conclude => partnership.CanConclude(APartnership.DistrictSignatory, today),
+            PartnershipAction.Conclude => partnership.CanConclude(APartnership.DistrictSignatory, APartnership.FactsOf(partnership.Sites), today),
             PartnershipAction.RecordDelivery => partnership.CanRecordDelivery(APartnership.CauseOf(1), 1, 2.5m, today, today),
-            PartnershipAction.Renew => partnership.CanRenew(through.PlusYears(1), today),
+            PartnershipAction.Renew => partnership.CanRenew(through.PlusYears(1), APartnership.DistrictSignatory, today),
             PartnershipAction.LetExpire => partnership.CanLetExpire(through.PlusDays(1)),
-            PartnershipAction.Terminate => partnership.CanTerminate(),
+            PartnershipAction.Terminate => partnership.CanTerminate(TerminationReason.MutualAgreement, today),
             PartnershipAction.ProposeAmendment => partnership.CanProposeAmendment(Amendment, Change, [], today),
             PartnershipAction.SignAmendment => partnership.CanSignAmendment(Amendment, APartnership.RedCross, APartnership.PartySignatory, today),
             PartnershipAction.AdoptAmendment => partnership.CanAdoptAmendment(Amendment, APartnership.DistrictSignatory, [], new PartnershipRules(), today),
             PartnershipAction.DropAmendment => partnership.CanDropAmendment(Amendment),
             PartnershipAction.HandOverSite => partnership.CanHandOverSite(Merged, Into),
+            PartnershipAction.CorrectDelivery => partnership.CanCorrectDelivery(APartnership.CauseOf(1), 2),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

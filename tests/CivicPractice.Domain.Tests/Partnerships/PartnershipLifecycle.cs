@@ -7,10 +7,10 @@ public class PartnershipLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => CoBuildingPartnership.Lifecycle.ShouldPermitExactly("""
-                   Sign    Conclude RecordDelivery Renew   LetExpire Terminate  ProposeAmendment SignAmendment AdoptAmendment DropAmendment HandOverSite
-        Drafted    Drafted InForce  .              .       .         Terminated .                .             .              .             Drafted
-        InForce    .       .        InForce        InForce Expired   Terminated InForce          InForce       InForce        InForce       InForce
-        Expired    .       .        Expired        .       .         .          .                .             .              .             .
-        Terminated .       .        .              .       .         .          .                .             .              .             .
+                   Sign    Conclude RecordDelivery Renew   LetExpire Terminate  ProposeAmendment SignAmendment AdoptAmendment DropAmendment HandOverSite CorrectDelivery
+        Drafted    Drafted InForce  .              .       .         Terminated .                .             .              .             Drafted      .
+        InForce    .       .        InForce        InForce Expired   Terminated InForce          InForce       InForce        InForce       InForce      InForce
+        Expired    .       .        Expired        .       .         .          .                .             .              .             .            Expired
+        Terminated .       .        Terminated     .       .         .          .                .             .              .             .            Terminated
         """);
 }

@@ -20,7 +20,7 @@ public class RecordingDeliveries
 
         partnership.Commitments[0].Should().BeEquivalentTo(new { Delivered = 2.5m, Outstanding = 9.5m, IsFulfilled = false });
         partnership.Commitments[1].Delivered.Should().Be(0);
-        partnership.Deliveries.Should().Equal(new Delivery(Cause, 1, 2.5m, Monday, TestDistrict.Nine));
+        partnership.Deliveries.Should().Equal(new Delivery(Cause, 1, 2.5m, Monday, TestDistrict.Nine, 2.5m));
         Raised.EventsOf(partnership).Should().Equal(new PartnershipContributed(
             partnership.Id, 1, APartnership.HealthBureau, PartnerKind.PairedUnit, MobilizationMode.BringDownQuality, 2.5m, ContributionUnit.Sessions, Monday));
     }
@@ -44,6 +44,34 @@ public class RecordingDeliveries
 
         APartnership.In(PartnershipState.Expired).Build().RecordDelivery(Cause, 2, 1, on, APartnership.Term.Through.PlusDays(9), TestDistrict.Nine)
             .Should().Be(accepted ? Decision.Accepted : new DeliveryOutsideTerm(on, APartnership.Term));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Takes_what_came_through_the_day_of_an_early_end(int daysAfterEnd, bool accepted)
+    {
+        var (end, on) = (Monday.PlusDays(30), Monday.PlusDays(30 + daysAfterEnd));
+        var ended = APartnership.In(PartnershipState.InForce).Delivered(1, 5).Terminated(end).Build();
+
+        ended.Try(p => p.RecordDelivery(APartnership.CauseOf(2), 1, 3, on, on, TestDistrict.Nine)).Should().Be(accepted ? Decision.Accepted : new DeliveryAfterEnd(on, end));
+
+        ended.Commitments[0].Should().BeEquivalentTo(accepted ? new { Delivered = 8m, Voided = 4m, Outstanding = 0m } : new { Delivered = 5m, Voided = 7m, Outstanding = 0m });
+    }
+
+    [Fact]
+    public void Under_a_draft_that_was_given_up_is_refused() =>
+        new APartnership().Terminated().Build().ShouldStayUnchangedBy(p => p.RecordDelivery(Cause, 1, 3, Monday, Monday, TestDistrict.Nine))
+            .Should().Be((Decision)new NeverInForce());
+
+    [Fact]
+    public void Takes_no_more_at_once_than_can_be_added_up()
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Build();
+
+        FluentActions.Invoking(() => partnership.RecordDelivery(Cause, 1, Commitment.Most + 1, Monday, Monday, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+        partnership.Deliveries.Should().BeEmpty();
+        partnership.RecordDelivery(Cause, 1, Commitment.Most, Monday, Monday, TestDistrict.Nine).EnsureAccepted();
     }
 
     [Theory]
@@ -120,6 +148,7 @@ public class RecordingDeliveries
 
         APartnership.In(PartnershipState.InForce).Delivered(1, 11.9m).Build().OverdueOn(day).Should().HaveCount(overdue);
         APartnership.In(PartnershipState.InForce).Delivered(1, 12).Build().OverdueOn(day).Should().BeEmpty();
+        new APartnership().Build().OverdueOn(day).Should().BeEmpty("a draft holds nobody to anything");
     }
 
     [Fact]

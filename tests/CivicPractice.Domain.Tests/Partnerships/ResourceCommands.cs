@@ -20,9 +20,9 @@ public class ResourceCommands
 
     [Fact]
     public void Have_a_lifecycle_of_exactly_the_published_moves() => SharedResource.Lifecycle.ShouldPermitExactly("""
-                  Book      Release   RecordUse ChangeQuantity AddPeriod LimitTo   Withdraw  CorrectUse Move
-        Available Available Available Available Available      Available Available Withdrawn Available  Available
-        Withdrawn .         Withdrawn Withdrawn .              .         .         .         Withdrawn  .
+                  Book      Release   RecordUse ChangeQuantity AddPeriod LimitTo   Withdraw  CorrectUse Move      Lapse
+        Available Available Available Available Available      Available Available Withdrawn Available  Available Withdrawn
+        Withdrawn .         Withdrawn Withdrawn .              .         .         .         Withdrawn  .         .
         """);
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -39,7 +39,7 @@ public class ResourceCommands
             resource.State.Should().Be(next);
             Raised.EventsOf(resource).Should().ContainSingle();
         }
-        else if (action == ResourceAction.Withdraw)
+        else if (action is ResourceAction.Withdraw or ResourceAction.Lapse)
         {
             Do(resource, action).EnsureAccepted();
             Raised.EventsOf(resource).Should().BeEmpty();
@@ -58,16 +58,16 @@ public class ResourceCommands
         var resource = new AResource().Booked(1, AResource.Hours(0)).Booked(2, AResource.Hours(5)).Booked(1, AResource.Hours(9)).Used(1, 1, 60).Released(2).Build();
         var before = ((IAggregateRoot)resource).Snapshot();
 
-        resource.Book(First, new NewResourceBooking(1, AResource.Hours(0)), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
-        resource.Book(AResource.BookingOf(3), new NewResourceBooking(1, AResource.Hours(9)), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.Book(First, new NewResourceBooking(1, AResource.Hours(0)), AResource.Under, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.Book(AResource.BookingOf(3), new NewResourceBooking(1, AResource.Hours(9)), AResource.Under, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.Release(Second, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.RecordUse(First, 1, 60, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.CorrectUse(First, 1, 60, ResourceUseCorrectionReason.Mistyped, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.MoveTo(ASite.FactsOf(SiteTier.Station), AResource.Under, Noon).EnsureAccepted();
         resource.ChangeQuantity(3, Noon).EnsureAccepted();
-        resource.AddPeriod(AResource.Hours(2), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.AddPeriod(AResource.Hours(2), AResource.Under, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.LimitTo(AResource.Period.Until, Noon).EnsureAccepted();
-        resource.CanBook(First, new NewResourceBooking(1, AResource.Hours(0)), AResource.Standing, TestDistrict.Profile, Noon).EnsureAccepted();
+        resource.CanBook(First, new NewResourceBooking(1, AResource.Hours(0)), AResource.Under, TestDistrict.Profile, Noon).EnsureAccepted();
         resource.CanRelease(Second).EnsureAccepted();
         resource.CanRecordUse(First, 1, 60, Noon).EnsureAccepted();
 
@@ -77,29 +77,31 @@ public class ResourceCommands
 
     private static Decision Do(SharedResource resource, ResourceAction action) => action switch
     {
-        ResourceAction.Book => resource.Book(Third, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
+        ResourceAction.Book => resource.Book(Third, Wanted with { During = AResource.Hours(48) }, AResource.Under, TestDistrict.Profile, Noon),
         ResourceAction.Release => resource.Release(First, TestDistrict.Profile, Noon),
         ResourceAction.RecordUse => resource.RecordUse(First, 1, 30, TestDistrict.Profile, Noon),
         ResourceAction.ChangeQuantity => resource.ChangeQuantity(5, Noon),
-        ResourceAction.AddPeriod => resource.AddPeriod(NextPeriod, AResource.Standing, TestDistrict.Profile, Noon),
+        ResourceAction.AddPeriod => resource.AddPeriod(NextPeriod, AResource.Under, TestDistrict.Profile, Noon),
         ResourceAction.LimitTo => resource.LimitTo(AResource.Period.Until - Duration.FromDays(1), Noon),
         ResourceAction.Withdraw => resource.Withdraw(Noon),
         ResourceAction.CorrectUse => resource.CorrectUse(Second, 1, 30, ResourceUseCorrectionReason.WholeBookingTaken, TestDistrict.Profile, Noon),
         ResourceAction.Move => resource.MoveTo(null, AResource.Under, Noon),
+        ResourceAction.Lapse => resource.Lapse(AResource.Under with { IsInForce = false }, Noon),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
     private static Decision Ask(SharedResource resource, ResourceAction action) => action switch
     {
-        ResourceAction.Book => resource.CanBook(Third, Wanted with { During = AResource.Hours(48) }, AResource.Standing, TestDistrict.Profile, Noon),
+        ResourceAction.Book => resource.CanBook(Third, Wanted with { During = AResource.Hours(48) }, AResource.Under, TestDistrict.Profile, Noon),
         ResourceAction.Release => resource.CanRelease(First),
         ResourceAction.RecordUse => resource.CanRecordUse(First, 1, 30, Noon),
         ResourceAction.ChangeQuantity => resource.CanChangeQuantity(5, Noon),
-        ResourceAction.AddPeriod => resource.CanAddPeriod(NextPeriod, AResource.Standing, TestDistrict.Profile),
+        ResourceAction.AddPeriod => resource.CanAddPeriod(NextPeriod, AResource.Under, TestDistrict.Profile),
         ResourceAction.LimitTo => resource.CanLimitTo(AResource.Period.Until - Duration.FromDays(1)),
         ResourceAction.Withdraw => resource.CanWithdraw(Noon),
         ResourceAction.CorrectUse => resource.CanCorrectUse(Second, 1, 30),
         ResourceAction.Move => resource.CanMoveTo(null, AResource.Under),
+        ResourceAction.Lapse => resource.CanLapse(AResource.Under with { IsInForce = false }),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

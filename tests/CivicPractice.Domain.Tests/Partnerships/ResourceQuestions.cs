@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Partnerships;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Partnerships;
 
@@ -12,6 +13,9 @@ public class ResourceQuestions
     private static readonly SharedResource Elsewhere = new AResource().WithId(Next(1)).Being(one => one with { Site = ASite.OtherId, Periods = [AResource.Hours(1, 3)] })
         .ContributedUnder(one => one with { Sites = [ASite.OtherId], Partnership = new(new Guid("00000000-0000-7000-8000-00000000c0b9")) }).Build();
 
+    private static readonly SharedResource OfTheRedCross = new AResource().WithId(Next(5)).ContributedUnder(one => one with { By = APartnership.RedCross }).Build();
+    private static readonly SharedResource Unrecorded = new AResource().WithId(Next(6)).Booked(1, AResource.Hours(1)).Booked(1, AResource.Hours(0)).Build();
+
     private static readonly SharedResource[] All = [Usual, Gone, Movable, Elsewhere];
 
     [Fact]
@@ -22,6 +26,8 @@ public class ResourceQuestions
         new ResourceOfMode(MobilizationMode.OpenClosed).ShouldAgreeWithItsExpression(All);
         new ResourceOfAtLeast(2).ShouldAgreeWithItsExpression(All);
         new ResourceOfPartnership(APartnership.TheId).ShouldAgreeWithItsExpression(All);
+        new ResourceOfPartner(APartnership.HealthBureau).ShouldAgreeWithItsExpression([.. All, OfTheRedCross]);
+        foreach (var at in new[] { AResource.Hours(0).Until, AResource.Hours(1).Until }) new UseUnrecorded(at).ShouldAgreeWithItsExpression([.. All, Unrecorded]);
         new ResourceInState(ResourceState.Withdrawn).ShouldAgreeWithItsExpression(All);
         foreach (var during in new[] { AResource.Hours(0), AResource.Hours(1, 3), AResource.Hours(3, 2) }) new ResourceThereDuring(during).ShouldAgreeWithItsExpression(All);
     }
@@ -43,6 +49,17 @@ public class ResourceQuestions
         new ResourcesInStateSpec(ResourceState.Available).Evaluate(All).Should().Equal(Elsewhere, Movable, Usual);
         new ResourcesInStateSpec(ResourceState.Available, ASite.StationId).Evaluate(All).Should().Equal(Usual);
         new ResourcesInStateSpec(ResourceState.Withdrawn, ASite.StationId).Evaluate(All).Should().Equal(Gone);
+    }
+
+    [Fact]
+    public void Show_of_what_use_is_to_be_recorded_and_what_a_unit_shares()
+    {
+        var recorded = new AResource().WithId(Next(7)).Booked(1, AResource.Hours(0)).Used(1, 1, 60).Build();
+        var released = new AResource().WithId(Next(8)).Booked(1, AResource.Hours(0)).Released(1).Build();
+
+        new ResourcesUnrecordedSpec(AResource.Hours(0).Until).Evaluate([recorded, released, Unrecorded, Usual]).Should().Equal(Unrecorded);
+        new ResourcesUnrecordedSpec(AResource.Hours(0).Until - Duration.Epsilon).Evaluate([Unrecorded]).Should().BeEmpty();
+        new ResourcesOfPartnerSpec(APartnership.RedCross).Evaluate([Usual, OfTheRedCross]).Should().Equal(OfTheRedCross);
     }
 
     [Fact]

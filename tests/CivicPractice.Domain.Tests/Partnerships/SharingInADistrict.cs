@@ -54,11 +54,11 @@ public class SharingInADistrict
     [Fact]
     public async Task Refuses_what_the_district_does_not_have()
     {
-        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource, Nine))).Should().Be((Decision)new NotFound("partnership", APartnership.TheId.Value));
+        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource, Nine))).Should().Be((Decision)new NotFound("site", ASite.StationId.Value));
+        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource with { Site = null }, Nine))).Should().Be((Decision)new NotFound("partnership", APartnership.TheId.Value));
         (await _store.TryAsync(() => Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine))).Should().Be((Decision)new NotFound("resource", Id.Value));
         await PutAsync(district => district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising()));
-        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 9, AResource.Resource, Nine))).Should().Be((Decision)new CommitmentUnknown(9));
-        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource, Nine))).Should().Be((Decision)new NotFound("site", ASite.StationId.Value));
+        (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 9, AResource.Resource with { Site = null }, Nine))).Should().Be((Decision)new CommitmentUnknown(9));
         await PutAsync(district => district.Sites.Add(ASite.In(SiteState.Closed).BuildRaising()));
         (await _store.TryAsync(() => Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource, Nine))).Should().Be((Decision)new SiteEnded(ASite.StationId, SiteState.Closed));
         (await Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource with { Site = null }, Nine)).EnsureAccepted();
@@ -73,9 +73,58 @@ public class SharingInADistrict
         (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine)).EnsureAccepted();
         (await new CoBuilding(District).TerminateAsync(APartnership.TheId, TerminationReason.PromiseNotKept, Nine)).EnsureAccepted();
 
-        (await _store.TryAsync(() => Sharing.BookAsync(Id, Second, new NewResourceBooking(1, During), Nine))).Should().Be((Decision)new ContributionNotInForce(APartnership.TheId, APartnership.Term, false));
+        (await _store.TryAsync(() => Sharing.BookAsync(Id, Second, new NewResourceBooking(1, During), Nine)))
+            .Should().Be((Decision)new NotPermittedInState<ResourceState, ResourceAction>("resource", ResourceState.Withdrawn, ResourceAction.Book));
+        (await District.SharedResources.ListAsync(new ResourcesToBookSpec(During))).Should().BeEmpty("what can't be booked is not offered");
         (await Sharing.RecordUseAsync(Id, First, 1, 30, During.Until)).EnsureAccepted();
         (await Sharing.WithdrawAsync(Id, During.Until)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Ends_with_the_commitment_that_an_amendment_withdraws()
+    {
+        await ContributedAsync();
+        (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine)).EnsureAccepted();
+        var (building, amendment) = (new CoBuilding(District), APartnership.AmendmentOf(1));
+        (await building.ProposeAmendmentAsync(APartnership.TheId, amendment, new NewAmendment { Withdrawn = [1] }, Nine)).EnsureAccepted();
+        foreach (var party in APartnership.Draft.Parties) (await building.SignAmendmentAsync(APartnership.TheId, amendment, party.Partner, party.Signatory, Nine)).EnsureAccepted();
+
+        (await building.AdoptAmendmentAsync(APartnership.TheId, amendment, APartnership.DistrictSignatory, Nine)).EnsureAccepted();
+
+        var resource = (await District.SharedResources.FindAsync(Id))!;
+        resource.State.Should().Be(ResourceState.Withdrawn);
+        resource.Bookings.Should().ContainSingle(one => one.Holds);
+    }
+
+    [Fact]
+    public async Task Ends_with_the_term_also_when_the_command_is_repeated_that_broke_off()
+    {
+        await ContributedAsync();
+        var after = APartnership.Term.Through.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant();
+        // As if the program had ended when the partnership was stored, and before its resources were.
+        await PutAsync(district => (district.Partnerships.FindAsync(APartnership.TheId).AsTask().GetAwaiter().GetResult())!.LetExpire(APartnership.Term.Through.PlusDays(1), after).EnsureAccepted());
+        (await District.SharedResources.FindAsync(Id))!.State.Should().Be(ResourceState.Available);
+
+        (await new CoBuilding(District).LetExpireAsync(APartnership.TheId, after)).EnsureAccepted();
+
+        (await District.SharedResources.FindAsync(Id))!.State.Should().Be(ResourceState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Serves_activities_where_it_is_or_within_the_scope()
+    {
+        await ContributedAsync();
+        var elsewhere = new ActivityId(AResource.BookingOf(77));
+        await PutAsync(district =>
+        {
+            district.Sites.Add(ASite.Of(SiteTier.Point).Opened().BuildRaising());
+            district.Activities.Add(new AnActivity().WithId(elsewhere).Planned(plan => plan with { Site = ASite.PointId }).BuildUnstored());
+        });
+
+        (await _store.TryAsync(() => Sharing.BookAsync(Id, First, new NewResourceBooking(1, During, elsewhere), Nine))).Should().Be((Decision)new ResourceElsewhere(ASite.StationId, ASite.PointId));
+        (await Sharing.MoveAsync(Id, null, Nine)).EnsureAccepted();
+        (await _store.TryAsync(() => Sharing.BookAsync(Id, First, new NewResourceBooking(1, During, elsewhere), Nine))).Should().Be((Decision)new SiteNotInScope(ASite.PointId));
+        (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During, AnActivity.TheId), Nine)).EnsureAccepted();
     }
 
     [Fact]
@@ -191,17 +240,17 @@ public class SharingInADistrict
     }
 
     [Fact]
-    public async Task Books_nothing_at_a_site_that_has_ended()
+    public async Task Books_nothing_at_a_site_that_is_shut()
     {
         await PutAsync(district =>
         {
-            district.Sites.Add(ASite.In(SiteState.Closed).BuildRaising());
+            district.Sites.Add(ASite.In(SiteState.Suspended).BuildRaising());
             district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
             district.SharedResources.Add(new AResource().Booked(1, During).BuildRaising());
         });
 
         (await _store.TryAsync(() => Sharing.BookAsync(Id, Second, new NewResourceBooking(3, During), Nine))).Refusals
-            .Should().Equal(new SiteEnded(ASite.StationId, SiteState.Closed), new ResourceTaken(2, 3));
+            .Should().Equal(new SiteNotOpen(ASite.StationId, SiteState.Suspended), new ResourceTaken(2, 3));
         (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine)).EnsureAccepted();
     }
 
@@ -236,7 +285,7 @@ public class SharingInADistrict
         {
             district.Sites.Add(ASite.In(SiteState.Open).BuildRaising());
             district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising());
-            district.Activities.Add((activity ?? new AnActivity().Published()).BuildUnstored());
+            district.Activities.Add((activity ?? new AnActivity().Published()).Planned(plan => plan with { Site = ASite.StationId }).BuildUnstored());
         });
         (await Sharing.ContributeAsync(Id, APartnership.TheId, 1, AResource.Resource, Nine)).EnsureAccepted();
     }

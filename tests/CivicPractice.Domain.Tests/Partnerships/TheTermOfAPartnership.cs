@@ -26,11 +26,45 @@ public class TheTermOfAPartnership
         APartnership.In(PartnershipState.Drafted).Build().IsInForceOn(day).Should().BeFalse();
     }
 
+    [Fact]
+    public void Tells_when_it_held_also_when_it_has_ended()
+    {
+        var expired = APartnership.In(PartnershipState.Expired).Build();
+        var ended = APartnership.In(PartnershipState.InForce).Terminated(on: Term.From.PlusDays(10)).Build();
+
+        (expired.IsInForceOn(Term.Through), expired.IsInForceOn(Term.Through.PlusDays(1))).Should().Be((true, false));
+        (ended.IsInForceOn(Term.From.PlusDays(9)), ended.IsInForceOn(Term.From.PlusDays(10))).Should().Be((true, false));
+        new APartnership().Terminated().Build().IsInForceOn(Term.From).Should().BeFalse("it was never signed by all");
+    }
+
+    [Fact]
+    public void Is_made_longer_by_whoever_signs_for_the_district() =>
+        APartnership.In(PartnershipState.InForce).Build().ShouldStayUnchangedBy(p => p.Renew(Term.Through, "干事", Term.Through.PlusDays(1), TestDistrict.Nine)).Refusals
+            .Should().Equal(new RenewalNotLonger(Term.Through), new SignatoryNotAuthorized(APartnership.DistrictSignatory), new TermOver(Term.Through));
+
+    [Theory]
+    [InlineData(PartnershipState.Drafted, TerminationReason.PromiseNotKept, false)]
+    [InlineData(PartnershipState.Drafted, TerminationReason.NeverSigned, true)]
+    [InlineData(PartnershipState.Drafted, TerminationReason.MutualAgreement, true)]
+    [InlineData(PartnershipState.InForce, TerminationReason.NeverSigned, false)]
+    [InlineData(PartnershipState.InForce, TerminationReason.PromiseNotKept, true)]
+    public void Ends_early_for_a_reason_that_fits(PartnershipState state, TerminationReason reason, bool accepted) =>
+        APartnership.In(state).Build().Try(p => p.Terminate(reason, TestDistrict.Monday, TestDistrict.Nine))
+            .Should().Be(accepted ? Decision.Accepted : new TerminationReasonUnfit(state, reason));
+
+    [Theory]
+    [InlineData(PartnershipState.Drafted, 1, true)] // a draft is given up whenever
+    [InlineData(PartnershipState.InForce, 0, true)]
+    [InlineData(PartnershipState.InForce, 1, false)]
+    public void Does_not_end_early_when_it_is_over(PartnershipState state, int daysAfterTerm, bool accepted) =>
+        APartnership.In(state).Build().Try(p => p.Terminate(TerminationReason.MutualAgreement, Term.Through.PlusDays(daysAfterTerm), TestDistrict.Nine))
+            .Should().Be(accepted ? Decision.Accepted : new TermOver(Term.Through));
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void Can_be_made_longer_through_its_last_day(int daysAfterTerm, bool accepted) =>
-        APartnership.In(PartnershipState.InForce).Build().Renew(NextYear, Term.Through.PlusDays(daysAfterTerm), TestDistrict.Nine)
+        APartnership.In(PartnershipState.InForce).Build().Renew(NextYear, APartnership.DistrictSignatory, Term.Through.PlusDays(daysAfterTerm), TestDistrict.Nine)
             .Should().Be(accepted ? Decision.Accepted : new TermOver(Term.Through));
 
     [Theory]
@@ -38,7 +72,7 @@ public class TheTermOfAPartnership
     [InlineData(0, false)]
     [InlineData(1, true)]
     public void Is_never_made_shorter(int daysAfterTerm, bool accepted) =>
-        APartnership.In(PartnershipState.InForce).Build().Renew(Term.Through.PlusDays(daysAfterTerm), TestDistrict.Monday, TestDistrict.Nine)
+        APartnership.In(PartnershipState.InForce).Build().Renew(Term.Through.PlusDays(daysAfterTerm), APartnership.DistrictSignatory, TestDistrict.Monday, TestDistrict.Nine)
             .Should().Be(accepted ? Decision.Accepted : new RenewalNotLonger(Term.Through));
 
     [Fact]
@@ -46,12 +80,12 @@ public class TheTermOfAPartnership
     {
         var partnership = APartnership.In(PartnershipState.InForce).Build();
 
-        partnership.Renew(NextYear, TestDistrict.Monday, TestDistrict.Nine).EnsureAccepted();
+        partnership.Renew(NextYear, APartnership.DistrictSignatory, TestDistrict.Monday, TestDistrict.Nine).EnsureAccepted();
 
         partnership.Term.Should().Be(new Term(Term.From, NextYear));
         partnership.EarlierTerms.Should().Equal(Term);
         Raised.EventsOf(partnership).Should().Equal(new PartnershipRenewed(partnership.Id, Term, partnership.Term));
-        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Renew(NextYear, NextYear.PlusDays(1), TestDistrict.Nine)).Refusals
+        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Renew(NextYear, APartnership.DistrictSignatory, NextYear.PlusDays(1), TestDistrict.Nine)).Refusals
             .Should().Equal(new RenewalNotLonger(NextYear), new TermOver(NextYear));
     }
 
@@ -74,11 +108,11 @@ public class TheTermOfAPartnership
     {
         var partnership = APartnership.In(state).Build();
 
-        partnership.Terminate(TerminationReason.UnitDissolved, TestDistrict.Nine).EnsureAccepted();
+        partnership.Terminate(TerminationReason.UnitDissolved, TestDistrict.Monday, TestDistrict.Nine).EnsureAccepted();
 
         partnership.TerminatedFor.Should().Be(TerminationReason.UnitDissolved);
         Raised.EventsOf(partnership).Should().Equal(new PartnershipTerminated(partnership.Id, TerminationReason.UnitDissolved, wasInForce));
-        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Terminate(TerminationReason.PromiseNotKept, TestDistrict.Nine))
+        partnership.Forgotten().ShouldStayUnchangedBy(p => p.Terminate(TerminationReason.PromiseNotKept, TestDistrict.Monday, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<PartnershipState, PartnershipAction>>().Should().BeTrue();
     }
 }

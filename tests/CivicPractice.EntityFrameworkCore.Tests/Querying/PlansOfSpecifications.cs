@@ -1,4 +1,5 @@
 using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Partnerships;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
@@ -7,8 +8,12 @@ namespace CivicPractice.EntityFrameworkCore.Tests.Querying;
 
 public class PlansOfSpecifications(CandidateSets sets) : IClassFixture<CandidateSets>
 {
-    // Nearly every site is live. A few rows a district each: budgets are asked for by a negation, and EF can't index when a session begins, a part of a value.
-    private static readonly Type[] ReadingTheWholeDistrict = [typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec)];
+    // Nearly every site is live. A few rows a district each: budgets are asked for by a negation, EF can't index when a session begins or a term ends, a part of a value,
+    // and the parties of a partnership are one text.
+    private static readonly Type[] ReadingTheWholeDistrict =
+    [
+        typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec), typeof(PartnershipsInForceSpec), typeof(PartnershipsOfPartnerSpec),
+    ];
 
     public static TheoryData<Type> Specifications => [.. RootTypes.DerivedFrom(typeof(CriterionSpec<>)).Except(ReadingTheWholeDistrict)];
 

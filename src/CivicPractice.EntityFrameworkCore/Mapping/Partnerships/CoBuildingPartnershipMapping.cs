@@ -17,6 +17,8 @@ internal sealed class CoBuildingPartnershipMapping() : RootMapping<CoBuildingPar
         builder.ListAsJson<Delivery>("_deliveries");
         builder.ListAsJson<Amendment>("_amendments");
         builder.ListAsJson<SiteHandover>("_handovers");
-        builder.HasIndex(partnership => new { partnership.District, partnership.State, partnership.NextDue });
+        builder.HasIndex(partnership => new { partnership.District, partnership.State });
+        builder.HasIndex(partnership => new { partnership.District, partnership.NextDue });
+        builder.HasIndex(partnership => new { partnership.District, partnership.ProposalSince });
     }
 }

@@ -12,5 +12,7 @@ internal sealed class SharedResourceMapping() : RootMapping<SharedResource, Shar
         builder.ListAsJson<ResourceMonth>("_months");
         builder.HasIndex(resource => new { resource.District, resource.State, resource.AvailableUntil });
         builder.HasIndex(resource => new { resource.District, resource.Partnership });
+        builder.HasIndex(resource => new { resource.District, resource.By });
+        builder.HasIndex(resource => new { resource.District, resource.NextUnrecorded });
     }
 }

@@ -651,6 +651,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("drafted_at");
 
+                    b.Property<string>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
                     b.Property<int>("Modes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("modes");
@@ -659,9 +663,18 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("next_due");
 
+                    b.Property<string>("PartnerIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_ids");
+
                     b.Property<int>("PartnerKinds")
                         .HasColumnType("INTEGER")
                         .HasColumnName("partner_kinds");
+
+                    b.Property<long?>("ProposalSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_since");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -744,8 +757,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_co_building_partnerships");
 
-                    b.HasIndex("District", "State", "NextDue")
-                        .HasDatabaseName("ix_co_building_partnerships_district_state_next_due");
+                    b.HasIndex("District", "NextDue")
+                        .HasDatabaseName("ix_co_building_partnerships_district_next_due");
+
+                    b.HasIndex("District", "ProposalSince")
+                        .HasDatabaseName("ix_co_building_partnerships_district_proposal_since");
+
+                    b.HasIndex("District", "State")
+                        .HasDatabaseName("ix_co_building_partnerships_district_state");
 
                     b.ToTable("co_building_partnerships", (string)null);
                 });
@@ -777,6 +796,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("commitment");
 
+                    b.Property<long?>("FoldedThrough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("folded_through");
+
                     b.Property<byte>("Mode")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mode");
@@ -785,6 +808,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<long?>("NextUnrecorded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_unrecorded");
 
                     b.Property<byte[]>("Partnership")
                         .IsRequired()
@@ -825,6 +852,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_shared_resources");
+
+                    b.HasIndex("District", "By")
+                        .HasDatabaseName("ix_shared_resources_district_by");
+
+                    b.HasIndex("District", "NextUnrecorded")
+                        .HasDatabaseName("ix_shared_resources_district_next_unrecorded");
 
                     b.HasIndex("District", "Partnership")
                         .HasDatabaseName("ix_shared_resources_district_partnership");

@@ -20,6 +20,7 @@ internal static class PartnershipEdges
         Withdrawn = [2],
         SitesAdded = [ASite.OtherId],
         SitesGivenUp = [ASite.StationId],
+        Through = APartnership.Term.Through.PlusDays(1),
     };
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -34,24 +35,31 @@ internal static class PartnershipEdges
         From(PartnershipState.InForce, "in force with an amendment that waits", () => InForce().Proposing(Change)) with { IsUsual = false },
         From(PartnershipState.InForce, "amended", () => InForce().Delivered(1, 2.5m).Proposing(Change).AmendmentSignedByParties().AmendmentAdopted()) with { IsUsual = false },
         From(PartnershipState.InForce, "in force", InForce) with { IsUsual = false },
-        From(PartnershipState.Expired, "expired", () => InForce().Delivered(2, 100).Expired()),
-        From(PartnershipState.Terminated, "ended early", () => InForce().Delivered(1, 12).Proposing(Change).Terminated()),
-        From(PartnershipState.Terminated, "given up as a draft", () => new APartnership().Terminated()),
+        From(PartnershipState.Expired, "expired", () => InForce().Delivered(1, 100).Expired()),
+        From(PartnershipState.Terminated, "ended early", () => InForce().Delivered(1, 12).Proposing(Change).Terminated(Today)),
+        From(PartnershipState.Terminated, "given up as a draft", () => new APartnership().Terminated()) with { IsUsual = false },
     ];
 
     private static IReadOnlyList<Attempt<CoBuildingPartnership, PartnershipAction>> Attempts =>
     [
         Try(PartnershipAction.Sign, "by a party", one => one.Sign(APartnership.RedCross, APartnership.PartySignatory, Today, At)),
         Try(PartnershipAction.Sign, "by a stranger in no role", one => one.Sign(new PartnerId(Amendment), "干事", APartnership.Term.Through.PlusDays(1), At)),
-        Try(PartnershipAction.Conclude, "by the director", one => one.Conclude(APartnership.DistrictSignatory, Today, At)),
-        Try(PartnershipAction.Conclude, "by somebody else", one => one.Conclude("干事", Today, At)),
+        Try(PartnershipAction.Conclude, "by the director", one => one.Conclude(APartnership.DistrictSignatory, APartnership.FactsOf(one.Sites), Today, At)),
+        Try(PartnershipAction.Conclude, "by somebody else, of a site that is closed", one => one.Conclude("干事", [.. APartnership.FactsOf(one.Sites).Select(site => site with { State = SiteState.Closed })], Today, At)),
         Try(PartnershipAction.RecordDelivery, "of a part", one => one.RecordDelivery(APartnership.CauseOf(9), 1, 0.0001m, Today, Today, At)),
         Try(PartnershipAction.RecordDelivery, "of what is not committed, too late", one => one.RecordDelivery(APartnership.CauseOf(9), 9, 1, APartnership.Term.Through.PlusDays(1), Today, At)),
-        Try(PartnershipAction.Renew, "for a year", one => one.Renew(APartnership.Term.Through.PlusYears(1), Today, At)),
-        Try(PartnershipAction.Renew, "for no longer", one => one.Renew(APartnership.Term.Through, Today, At)),
+        Try(PartnershipAction.Renew, "for a year", one => one.Renew(APartnership.Term.Through.PlusYears(1), APartnership.DistrictSignatory, Today, At)),
+        Try(PartnershipAction.Renew, "for no longer", one => one.Renew(APartnership.Term.Through, "干事", Today, At)),
         Try(PartnershipAction.LetExpire, "after its term", one => one.LetExpire(APartnership.Term.Through.PlusDays(1), At)),
         Try(PartnershipAction.LetExpire, "on the last day", one => one.LetExpire(APartnership.Term.Through, At)),
-        Try(PartnershipAction.Terminate, "by agreement", one => one.Terminate(TerminationReason.MutualAgreement, At)),
+        Try(PartnershipAction.Terminate, "by agreement", one => one.Terminate(TerminationReason.MutualAgreement, Today, At)),
+        Try(PartnershipAction.Terminate, "for a promise, after the term", one => one.Terminate(TerminationReason.PromiseNotKept, APartnership.Term.Through.PlusDays(1), At)),
+        Try(PartnershipAction.Terminate, "for want of signatures", one => one.Terminate(TerminationReason.NeverSigned, Today, At)),
+        Try(PartnershipAction.CorrectDelivery, "to nothing", one => one.CorrectDelivery(APartnership.CauseOf(1), 0, DeliveryCorrectionReason.SentBack, At)),
+        Try(PartnershipAction.CorrectDelivery, "to more", one => one.CorrectDelivery(APartnership.CauseOf(1), 12.5m, DeliveryCorrectionReason.Mistyped, At)),
+        Try(PartnershipAction.CorrectDelivery, "of which nothing is recorded", one => one.CorrectDelivery(APartnership.CauseOf(9), 1, DeliveryCorrectionReason.Mistyped, At)),
+        Try(PartnershipAction.ProposeAmendment, "for a longer term", one => one.ProposeAmendment(
+            APartnership.AmendmentOf(2), new NewAmendment { Through = APartnership.Term.Through.PlusYears(1) }, [], Today, At)),
         Try(PartnershipAction.ProposeAmendment, "anew", one => one.ProposeAmendment(APartnership.AmendmentOf(2), new NewAmendment { Withdrawn = [2] }, [], Today, At)),
         Try(PartnershipAction.ProposeAmendment, "against what holds", one => one.ProposeAmendment(
             APartnership.AmendmentOf(2), new NewAmendment { Changed = [new CommitmentChange(1, 2, Today)], SitesGivenUp = [ASite.StationId] }, [], Today, At)),

@@ -103,8 +103,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
                     concluded_at = table.Column<long>(type: "INTEGER", nullable: true),
                     terminated_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ended_on = table.Column<string>(type: "TEXT", nullable: true),
                     next_due = table.Column<string>(type: "TEXT", nullable: true),
                     scope = table.Column<string>(type: "TEXT", nullable: false),
+                    partner_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_since = table.Column<long>(type: "INTEGER", nullable: true),
                     partner_kinds = table.Column<int>(type: "INTEGER", nullable: false),
                     modes = table.Column<int>(type: "INTEGER", nullable: false),
                     amendments = table.Column<string>(type: "TEXT", nullable: false),
@@ -438,6 +441,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     quantity = table.Column<int>(type: "INTEGER", nullable: false),
                     available_from = table.Column<long>(type: "INTEGER", nullable: false),
                     available_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    folded_through = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_unrecorded = table.Column<long>(type: "INTEGER", nullable: true),
                     bookings = table.Column<string>(type: "TEXT", nullable: false),
                     months = table.Column<string>(type: "TEXT", nullable: false),
                     periods = table.Column<string>(type: "TEXT", nullable: false),
@@ -745,9 +750,19 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "site", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_co_building_partnerships_district_state_next_due",
+                name: "ix_co_building_partnerships_district_next_due",
                 table: "co_building_partnerships",
-                columns: new[] { "district", "state", "next_due" });
+                columns: new[] { "district", "next_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_proposal_since",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "proposal_since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_state",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluation_cycles_district_state",
@@ -814,6 +829,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_requests_district_state_placed_at",
                 table: "service_requests",
                 columns: new[] { "district", "state", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_by",
+                table: "shared_resources",
+                columns: new[] { "district", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_next_unrecorded",
+                table: "shared_resources",
+                columns: new[] { "district", "next_unrecorded" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_shared_resources_district_partnership",

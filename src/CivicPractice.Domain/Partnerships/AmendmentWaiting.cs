@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>An amendment of the partnership waits for signatures.</summary>
+public sealed class AmendmentWaiting : Criterion<CoBuildingPartnership>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(CoBuildingPartnership candidate) => candidate.ProposalSince is not null;
+
+    /// <inheritdoc/>
+    public override Expression<Func<CoBuildingPartnership, bool>> ToExpression() => partnership => partnership.ProposalSince != null;
+}
+
+/// <summary>The partnerships of which an amendment waits for signatures, of one party or all, the longest waiting first; drafts that wait are <see cref="PartnershipsInStateSpec"/>.</summary>
+public sealed class AmendmentsWaitingSpec : CriterionSpec<CoBuildingPartnership>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
+    public AmendmentsWaitingSpec(PartnerId? partner = null)
+        : base(partner is { } party ? new AmendmentWaiting() & new WithPartner(party) : new AmendmentWaiting()) =>
+        Query.OrderBy(partnership => partnership.ProposalSince).ThenBy(partnership => partnership.Id);
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using NodaTime;
+
+namespace CivicPractice.Partnerships;
+
+/// <summary>A booking of the resource has ended, and nobody has recorded what was used.</summary>
+/// <param name="at">The moment of asking.</param>
+public sealed class UseUnrecorded(Instant at) : Criterion<SharedResource>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SharedResource candidate) => candidate.NextUnrecorded is { } end && end <= at;
+
+    /// <inheritdoc/>
+    public override Expression<Func<SharedResource, bool>> ToExpression() => resource => resource.NextUnrecorded != null && resource.NextUnrecorded <= at;
+}
+
+/// <summary>The resources of which use is to be recorded (<see cref="PartnershipRules.KeepEndedBookings"/> says how long it can be), the longest ago first.</summary>
+public sealed class ResourcesUnrecordedSpec : CriterionSpec<SharedResource>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="at">The moment of asking.</param>
+    public ResourcesUnrecordedSpec(Instant at)
+        : base(new UseUnrecorded(at)) => Query.OrderBy(resource => resource.NextUnrecorded).ThenBy(resource => resource.Id);
+}
