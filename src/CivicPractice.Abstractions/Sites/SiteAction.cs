@@ -50,4 +50,13 @@ public enum SiteAction : byte
 
     /// <summary>Its division has another code, or is part of another one (随区划变更).</summary>
     [Term("随区划变更", En = "recode")] Recode,
+
+    /// <summary>It comes under another site (划转).</summary>
+    [Term("划转")] Transfer,
+
+    /// <summary>It is called something else (更名).</summary>
+    [Term("更名")] Rename,
+
+    /// <summary>It lies in the city or in the countryside from now on (城乡属性变更).</summary>
+    [Term("城乡属性变更")] Reclassify,
 }

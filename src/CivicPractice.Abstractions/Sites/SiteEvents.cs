@@ -121,3 +121,25 @@ public sealed record SiteCapacitySet(PracticeSiteId Site, int? Capacity) : Domai
 /// <param name="Parent">The site above it now, or <see langword="null"/> for a centre.</param>
 [EventName("site.recoded")]
 public sealed record SiteRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To, PracticeSiteId? Parent) : DomainEvent;
+
+/// <summary>A site came under another one (划转), where it stands or at another division.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">Where it stood.</param>
+/// <param name="To">Where it stands; the same where it stayed.</param>
+/// <param name="Parent">The site above it from now on.</param>
+[EventName("site.transferred")]
+public sealed record SiteTransferred(PracticeSiteId Site, DivisionCode From, DivisionCode To, PracticeSiteId Parent) : DomainEvent;
+
+/// <summary>A site is called something else (更名); what, the site itself says, for events carry no words.</summary>
+/// <param name="Site">The site.</param>
+[EventName("site.renamed")]
+public sealed record SiteRenamed(PracticeSiteId Site) : DomainEvent;
+
+/// <summary>A site lies in the city or in the countryside from now on (城乡属性变更).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="From">How it lay, or <see langword="null"/> where nobody said.</param>
+/// <param name="To">How it lies.</param>
+/// <param name="IsOpen">Whether it is open.</param>
+[EventName("site.reclassified")]
+public sealed record SiteReclassified(PracticeSiteId Site, SiteTier Tier, SiteSetting? From, SiteSetting To, bool IsOpen) : DomainEvent;

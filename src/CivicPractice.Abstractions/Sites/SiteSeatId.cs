@@ -9,12 +9,12 @@ public readonly record struct SiteSeatId(Guid Value) : IEntityId<SiteSeatId>
     /// <inheritdoc/>
     public static SiteSeatId From(Guid value) => new(value);
 
-    /// <summary>The id of a tier's seat at a division.</summary>
+    /// <summary>The id of a tier's seat at a division; a centre has one seat in the district, whatever code the district bears.</summary>
     /// <param name="tier">The tier.</param>
     /// <param name="division">The division.</param>
     /// <exception cref="ArgumentException">The division is the default value.</exception>
     public static SiteSeatId Of(SiteTier tier, DivisionCode division) => division.IsDefined
-        ? new SiteSeatId(NamedGuid.Of(FormattableString.Invariant($"site-seat:{(byte)tier}:{division}")))
+        ? new SiteSeatId(NamedGuid.Of(tier == SiteTier.Centre ? "site-seat:centre" : FormattableString.Invariant($"site-seat:{(byte)tier}:{division}")))
         : throw new ArgumentException("The division is missing.", nameof(division));
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         {
             if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
             if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
-            return await district.JudgeSiteAsync(session.Site, cancellationToken) & session.CheckIn(participation, known, at, district.Profile);
+            return (one.CheckedInAt is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted) & session.CheckIn(participation, known, at, district.Profile);
         }, cancellationToken);
 
     /// <summary>Checks a volunteer out (签退).</summary>

@@ -63,10 +63,17 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Activity.Publish"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/> and the refusals of <see cref="Activity.Publish"/>.</returns>
     public ValueTask<Decision> PublishAsync(ActivityId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"activity.publish {id}", id, key, async activity =>
-            await district.JudgeSiteAsync(activity.Site, cancellationToken) & activity.Publish(at), cancellationToken);
+        {
+            if (activity.State != ActivityState.Drafted) return activity.Publish(at);
+            // What held when it was drafted may hold no more. A site that is shut is told once, also where it hosts.
+            var room = await district.Sites.FindAsync(activity.Site, cancellationToken) is { } site ? site.CanHold(activity.Seats) : Decision.Accepted;
+            var isHostGone = activity.Host.Site != activity.Site && await IsActiveAsync(activity.Host, cancellationToken) == false;
+            var may = await district.JudgeSiteAsync(activity.Site, cancellationToken) & room & Decision.Unless(isHostGone ? new HostInactive(activity.Host) : null) & activity.CanPublish(at);
+            return may.IsAccepted ? activity.Publish(at) : may;
+        }, cancellationToken);
 
     /// <summary>Gives an activity more or fewer seats, never fewer than are taken and never more than the site holds.</summary>
     /// <param name="id">The activity.</param>

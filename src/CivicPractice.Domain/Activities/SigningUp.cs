@@ -45,7 +45,8 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
                 throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
             if (session.Answers is { } request) schedule.Release(request.Value, at).EnsureAccepted();
-            return await district.JudgeSiteAsync(session.Site, cancellationToken)
+            // Who is in already stays in while the site is shut.
+            return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
                 & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
                 & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);

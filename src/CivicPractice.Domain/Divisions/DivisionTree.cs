@@ -11,7 +11,7 @@ public sealed class DivisionTree
 
     /// <summary>Builds the tree.</summary>
     /// <param name="divisions">The divisions in any order; exactly one has no parent in the list.</param>
-    /// <exception cref="ArgumentException">The list is empty, a code stands twice, or the divisions do not form one tree.</exception>
+    /// <exception cref="ArgumentException">The list is empty, a code stands twice, the divisions do not form one tree, or one does not lie inside the one above it by its code.</exception>
     public DivisionTree(IEnumerable<Division> divisions)
     {
         ArgumentNullException.ThrowIfNull(divisions);
@@ -21,6 +21,9 @@ public sealed class DivisionTree
         {
             if (!byCode.TryAdd(division.Code, division))
                 throw new ArgumentException($"Division {division.Code} stands twice in the register.", nameof(divisions));
+            // Sites are judged by codes alone, so that a site needs no register.
+            if (division.Parent is { } upper && !upper.Contains(division.Code))
+                throw new ArgumentException($"Division {division.Code} does not lie inside {upper} by its code.", nameof(divisions));
         }
 
         _byCode = byCode.ToFrozenDictionary();
@@ -45,13 +48,15 @@ public sealed class DivisionTree
 
     /// <summary>The register after some changes. Applying them again changes nothing more.</summary>
     /// <param name="changes">The changes, each after the one before.</param>
-    /// <returns>A register of its own; a code that succeeds another without being added itself takes over name and kind of the first one it succeeds.</returns>
+    /// <returns>A register of its own; a code that succeeds another without being added itself, before or after, takes over name and kind of the first one it succeeds.</returns>
     /// <exception cref="ArgumentException">What is left does not form one tree, such as when a town is removed and not its villages.</exception>
     public DivisionTree After(IEnumerable<DivisionChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        var all = changes.ToList();
+        var addedCodes = all.OfType<DivisionAdded>().Select(added => added.Code).ToHashSet();
         var divisions = All.ToDictionary(division => division.Code);
-        foreach (var change in changes)
+        foreach (var change in all)
         {
             switch (change)
             {
@@ -59,7 +64,7 @@ public sealed class DivisionTree
                     divisions[renamed.Code] = known with { Name = renamed.To };
                     break;
                 case DivisionSucceeded succeeded when divisions.Remove(succeeded.Old, out var gone):
-                    divisions.TryAdd(succeeded.New, new Division(succeeded.New, gone.Name, gone.Kind, succeeded.New.Parent));
+                    if (!addedCodes.Contains(succeeded.New)) divisions.TryAdd(succeeded.New, new Division(succeeded.New, gone.Name, gone.Kind, succeeded.New.Parent));
                     break;
                 case DivisionRemoved removed:
                     divisions.Remove(removed.Code);

@@ -6,7 +6,7 @@ namespace CivicPractice.Sites;
 /// <summary>Following the register of divisions (区划变更): sites at codes that are no more go over to those that succeed them. No site is ever lost.</summary>
 /// <remarks>
 /// <para>The district is opened with the register as it is after the changes. A site of which the division has no successor, or of which the place there is
-/// taken, stays what and where it was and is told as one for a person to decide: closed, merged, or moved.</para>
+/// taken, stays what and where it was and is told as one for a person to decide: closed, merged, moved, or transferred to another site above it (<see cref="FoundingSites.TransferAsync"/>).</para>
 /// <para>Applied twice is applied once: only what stands at a code that is no more is touched. Names of sites are left alone, for they are the sites' own.</para>
 /// </remarks>
 /// <param name="district">The district, with its register after the changes.</param>
@@ -18,7 +18,7 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
     /// <param name="key">The caller's key. Under a key that was committed before nothing is done and nothing told.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>What became of the sites.</returns>
-    /// <exception cref="ArgumentException">A code that the register still has is to be succeeded or removed, two codes succeed one, or codes succeed one another in a circle.</exception>
+    /// <exception cref="ArgumentException">A code that the register still has is to be succeeded or removed (editions that give a code again are applied one by one), two codes succeed one, or codes succeed one another in a circle.</exception>
     public async ValueTask<DivisionChangesApplied> ApplyAsync(
         IReadOnlyList<DivisionChange> changes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -33,7 +33,8 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
             inQuestion = [];
             var sites = await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken);
             var seats = new SeatsInUse(district);
-            foreach (var site in sites.OrderBy(site => site.Tier).ThenBy(site => site.Id))
+            // Upper sites first; of two that come to one place, the one that runs keeps it.
+            foreach (var site in sites.OrderBy(site => site.Tier).ThenBy(site => site.State switch { SiteState.Open => 0, SiteState.Suspended => 1, _ => 2 }).ThenBy(site => site.Id))
             {
                 if (district.Divisions.Find(site.Division) is not null) continue;
                 var from = site.Division;

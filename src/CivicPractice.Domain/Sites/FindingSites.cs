@@ -3,18 +3,11 @@ using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <summary>What a portal asks about sites that no single fact of a site answers: by platform, and by opening hours. Only committed sites are seen.</summary>
+/// <summary>What a portal asks about sites that no single fact of a site answers: by opening hours, and by the register. Only committed sites are seen.</summary>
 /// <remarks>Open sites of the division are listed by the store and looked through in memory. Order is by division, then by id.</remarks>
 /// <param name="district">The district.</param>
 public sealed class FindingSites(OpenDistrict district)
 {
-    /// <summary>The open sites that offer a platform.</summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public async ValueTask<IReadOnlyList<PracticeSite>> OfferingAsync(ServicePlatform platform, DivisionCode? within = null, CancellationToken cancellationToken = default) =>
-        [.. (await district.Sites.ListAsync(new OpenSitesSpec(within: within), cancellationToken)).Where(site => site.Platforms.Contains(platform))];
-
     /// <summary>The open sites whose doors are open at a moment.</summary>
     /// <param name="at">The moment.</param>
     /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>

@@ -1,4 +1,3 @@
-using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
 using CivicPractice.Readiness;
@@ -14,7 +13,7 @@ namespace CivicPractice.Sites;
 /// <para>An unknown site is refused with <see cref="NotFound"/>. A key that was committed before answers "accepted" and does nothing.</para>
 /// </remarks>
 /// <param name="district">The district.</param>
-public sealed class FoundingSites(OpenDistrict district)
+public sealed partial class FoundingSites(OpenDistrict district)
 {
     /// <summary>Plans a site (筹建).</summary>
     /// <param name="id">The id of the new site.</param>
@@ -24,7 +23,7 @@ public sealed class FoundingSites(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for the parent alone, or for all of the refusals of <see cref="PracticeSite.Plan"/>, <see cref="DivisionUnknown"/>,
-    /// <see cref="CentreExists"/>, <see cref="TownHasInstitute"/> and <see cref="VillageHasStation"/> that apply.
+    /// <see cref="CentreElsewhere"/>, <see cref="CentreExists"/>, <see cref="TownHasInstitute"/> and <see cref="VillageHasStation"/> that apply.
     /// </returns>
     public ValueTask<Decision> PlanAsync(
         PracticeSiteId id, NewSite plan, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -45,7 +44,7 @@ public sealed class FoundingSites(OpenDistrict district)
             var planned = PracticeSite.Plan(district.Id, id, plan, parent?.Facts, at);
             var seats = new SeatsInUse(district);
             var seat = await seats.FindAsync(plan.Tier, plan.Division, cancellationToken);
-            var may = planned.Outcome & JudgeDivision(id, plan.Division, seat);
+            var may = planned.Outcome & JudgeDivision(id, plan.Tier, plan.Division, seat);
             if (!may.IsAccepted) return may;
 
             district.Sites.Add(planned.Value);
@@ -97,10 +96,10 @@ public sealed class FoundingSites(OpenDistrict district)
             var from = site.Division;
             var seats = new SeatsInUse(district);
             var seat = await seats.FindAsync(site.Tier, to, cancellationToken);
-            var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, to, seat);
+            var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, site.Tier, to, seat);
             if (!may.IsAccepted || from == to) return may;
 
-            var left = await LeftAsync(site, at, cancellationToken);
+            var left = await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken);
             return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
         }, cancellationToken);
 
@@ -140,34 +139,11 @@ public sealed class FoundingSites(OpenDistrict district)
         PracticeSiteId id, SiteClosureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.close {id} {reason}", id, key, async (site, parent) =>
         {
-            var closed = site.Close(reason, await TiesAsync(id, at, cancellationToken), at);
+            var closed = site.Close(reason, await SiteTies.OfAsync(district, id, at, cancellationToken), at);
             if (!closed.IsAccepted) return closed;
             return Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
                 & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
         }, cancellationToken);
-
-    /// <summary>Offers a platform at a site (设立平台).</summary>
-    /// <param name="id">The site.</param>
-    /// <param name="platform">The platform.</param>
-    /// <param name="at">The moment.</param>
-    /// <param name="key">The caller's key.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or for all of the refusals of <see cref="PracticeSite.OfferPlatform"/> and <see cref="PlatformUnknown"/> that apply.</returns>
-    public ValueTask<Decision> OfferPlatformAsync(
-        PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.offer-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(
-            JudgePlatform(platform) is { IsAccepted: false } unknown ? site.CanOfferPlatform() & unknown : site.OfferPlatform(platform, at)), cancellationToken);
-
-    /// <summary>Gives a platform up at a site (撤下平台).</summary>
-    /// <param name="id">The site.</param>
-    /// <param name="platform">The platform.</param>
-    /// <param name="at">The moment.</param>
-    /// <param name="key">The caller's key.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.WithdrawPlatform"/>.</returns>
-    public ValueTask<Decision> WithdrawPlatformAsync(
-        PracticeSiteId id, ServicePlatform platform, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.withdraw-platform {id} {platform}", id, key, (site, _) => ValueTask.FromResult(site.WithdrawPlatform(platform, at)), cancellationToken);
 
     private async ValueTask<Decision> MergeAsync(
         string command, PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key, bool isWithTeams, CancellationToken cancellationToken)
@@ -177,7 +153,7 @@ public sealed class FoundingSites(OpenDistrict district)
             var other = await district.Sites.FindAsync(into, cancellationToken);
             if (other is null) return new NotFound("site", into.Value);
 
-            var ties = await TiesAsync(id, at, cancellationToken);
+            var ties = await SiteTies.OfAsync(district, id, at, cancellationToken);
             var merged = site.MergeInto(other.Facts, isWithTeams ? ties with { Teams = 0 } : ties, at);
             if (!merged.IsAccepted) return merged;
 
@@ -194,11 +170,6 @@ public sealed class FoundingSites(OpenDistrict district)
         return outcome;
     }
 
-    // Counted after the site was read: what comes to a site reads it too and finds it shut, and who opens it meanwhile makes this command ask again.
-    private async ValueTask<SiteTies> TiesAsync(PracticeSiteId id, Instant at, CancellationToken cancellationToken) => new(
-        await district.Teams.CountAsync(new AtHomeAtSite(id) & !new TeamIsDissolved(), cancellationToken),
-        await district.Activities.CountAsync(new TakesPlaceAtSite(id) & new NotOver(at), cancellationToken));
-
     // The repeated command finds the site ended and its parent possibly too; there is nothing left to release then.
     private static Decision Released(PracticeSite? parent, PracticeSite site, Instant at) =>
         parent is { Facts.IsLive: true } ? parent.Release(site.Facts, at) : Decision.Accepted;
@@ -214,11 +185,10 @@ public sealed class FoundingSites(OpenDistrict district)
             return await attempt(site, parent);
         }, cancellationToken);
 
-    private Decision JudgePlatform(ServicePlatform platform) =>
-        Decision.Unless(district.Profile.Sites.AnyPlatform || platform == default || district.Profile.NameOf(platform) is not null ? null : new PlatformUnknown(platform));
-
-    private Decision JudgeDivision(PracticeSiteId site, DivisionCode division, SiteSeat? seat) =>
-        Decision.Unless(district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null)
+    private Decision JudgeDivision(PracticeSiteId site, SiteTier tier, DivisionCode division, SiteSeat? seat) =>
+        Decision.Unless(
+            district.Divisions.Find(division) is null ? new DivisionUnknown(division) : null,
+            tier == SiteTier.Centre && division != district.Divisions.Root.Code ? new CentreElsewhere(division, district.Divisions.Root.Code) : null)
         & (seat?.CanTake(site, district.Profile.Sites) ?? Decision.Accepted);
 
     private async ValueTask<Decision> LeftAsync(PracticeSite site, Instant at, CancellationToken cancellationToken) =>

@@ -44,7 +44,7 @@ public sealed partial class PracticeSite
         if (!may.IsAccepted || _hours.Exists(known => IsSame(known, hours))) return may;
 
         State = Lifecycle.Move(State, SiteAction.SetHours);
-        _hours = [.. _hours.Where(known => known.From != hours.From).Append(hours).OrderBy(known => known.From)];
+        _hours = [.. _hours.Where(known => known.From != hours.From).Append(OwnCopyOf(hours)).OrderBy(known => known.From)];
         Raise(new SiteHoursSet(Id, hours.From, hours.MinutesAWeek, hours.OnHolidays), at);
         return Decision.Accepted;
     }
@@ -62,11 +62,12 @@ public sealed partial class PracticeSite
     {
         ArgumentNullException.ThrowIfNull(special);
         RequireSound(special.Intervals, nameof(special));
+        if (!Enum.IsDefined(special.Reason)) throw new ArgumentException("The reason is none.", nameof(special));
         var may = CanSetSpecialHours();
         if (!may.IsAccepted || _specialHours.Exists(known => IsSame(known, special))) return may;
 
         State = Lifecycle.Move(State, SiteAction.SetSpecialHours);
-        _specialHours = [.. _specialHours.Where(known => known.Date != special.Date).Append(special).OrderBy(known => known.Date)];
+        _specialHours = [.. _specialHours.Where(known => known.Date != special.Date).Append(special with { Intervals = [.. special.Intervals] }).OrderBy(known => known.Date)];
         Raise(new SiteSpecialHoursSet(Id, special.Date, special.Intervals.Sum(interval => interval.Minutes), special.Reason), at);
         return Decision.Accepted;
     }
@@ -94,7 +95,7 @@ public sealed partial class PracticeSite
     /// <inheritdoc cref="SetCapacity" path="/returns"/>
     public Decision CanSetCapacity() => Lifecycle.Permits(State, SiteAction.SetCapacity);
 
-    /// <summary>Lays down how many people the site holds at once (核定容量). Activities that have more seats already keep them. The same once more is accepted and changes nothing.</summary>
+    /// <summary>Lays down how many people the site holds at once (核定容量). Activities that are announced keep their seats; drafts with more are not published there. The same once more is accepted and changes nothing.</summary>
     /// <param name="capacity">How many, at least 1; or <see langword="null"/> where it is no longer known.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
@@ -115,6 +116,8 @@ public sealed partial class PracticeSite
     /// <param name="people">How many.</param>
     /// <returns>Refused with <see cref="BeyondCapacity"/>; accepted where its capacity is not known.</returns>
     public Decision CanHold(int people) => Decision.Unless(people > Capacity ? new BeyondCapacity(Id, people, Capacity.Value) : null);
+
+    private static WeeklyHours OwnCopyOf(WeeklyHours hours) => hours with { Days = [.. hours.Days.Select(day => day with { Intervals = [.. day.Intervals] })] };
 
     private static bool IsSame(WeeklyHours one, WeeklyHours other) =>
         one.From == other.From && one.OnHolidays == other.OnHolidays && Enum.GetValues<IsoDayOfWeek>().All(day => one.On(day).SequenceEqual(other.On(day)));

@@ -37,16 +37,17 @@ public sealed partial class PracticeSite
     /// <param name="ties">What still hangs on it and does not move along.</param>
     /// <param name="at">The moment.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="MergeIntoOtherTier"/>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="MergeIntoOtherTier"/>
     /// and <see cref="MergeTargetNotOpen"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The other site is this one, or of another district.</exception>
+    /// <exception cref="ArgumentException">The other site is this one, or of another district, or the moment lies before this one was planned or opened.</exception>
     public Decision MergeInto(SiteFacts into, SiteTies ties, Instant at)
     {
         RequireOther(into, nameof(into));
         if (State == SiteState.Merged && MergedInto == into.Site) return Decision.Accepted;
         var may = CanMergeInto(into, ties);
         if (!may.IsAccepted) return may;
+        RequireNotBefore(at);
 
         State = Lifecycle.Move(State, SiteAction.MergeInto);
         MergedInto = into.Site;
@@ -131,7 +132,9 @@ public sealed partial class PracticeSite
 
     private Decision UnlessTied(SiteTies ties) => UnlessChildrenLeft() & Decision.Unless(
         ties.Teams > 0 ? new TeamsLeft(ties.Teams) : null,
-        ties.ActivitiesAhead > 0 ? new ActivitiesAhead(ties.ActivitiesAhead) : null);
+        ties.ActivitiesAhead > 0 ? new ActivitiesAhead(ties.ActivitiesAhead) : null,
+        ties.RequestsLeft > 0 ? new RequestsLeft(ties.RequestsLeft) : null,
+        ties.TrainingsAhead > 0 ? new TrainingsAhead(ties.TrainingsAhead) : null);
 
     private void RequireOther(SiteFacts other, string parameter)
     {

@@ -5,6 +5,13 @@ namespace CivicPractice.Sites;
 /// <content>The platforms it offers.</content>
 public sealed partial class PracticeSite
 {
+    /// <summary>The codes of its platforms in one text, as <see cref="WordFor"/> writes them; kept so that a store can be asked.</summary>
+    public string PlatformCodes { get; private set; } = "";
+
+    /// <summary>How a platform stands in <see cref="PlatformCodes"/>.</summary>
+    /// <param name="platform">The platform.</param>
+    public static string WordFor(ServicePlatform platform) => $"<{platform}>";
+
     /// <summary>Whether the site may offer a platform.</summary>
     /// <inheritdoc cref="OfferPlatform" path="/returns"/>
     public Decision CanOfferPlatform() => Lifecycle.Permits(State, SiteAction.OfferPlatform);
@@ -22,7 +29,7 @@ public sealed partial class PracticeSite
         if (_platforms.Contains(platform)) return Decision.Accepted;
 
         State = Lifecycle.Move(State, SiteAction.OfferPlatform);
-        _platforms = [.. _platforms, platform];
+        KeepPlatforms([.. _platforms, platform]);
         Raise(new SitePlatformOffered(Id, platform), at);
         return Decision.Accepted;
     }
@@ -49,10 +56,12 @@ public sealed partial class PracticeSite
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, SiteAction.WithdrawPlatform);
-        _platforms = [.. _platforms.Where(other => other != platform)];
+        KeepPlatforms([.. _platforms.Where(other => other != platform)]);
         Raise(new SitePlatformWithdrawn(Id, platform), at);
         return Decision.Accepted;
     }
+
+    private void KeepPlatforms(List<ServicePlatform> platforms) => (_platforms, PlatformCodes) = (platforms, string.Concat(platforms.Select(WordFor)));
 
     private static void RequirePlatform(ServicePlatform platform)
     {

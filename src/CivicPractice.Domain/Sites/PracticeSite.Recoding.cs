@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <content>What becomes of it when the register of divisions changes.</content>
+/// <content>What becomes of it when the register of divisions changes, and when it comes under another site.</content>
 public sealed partial class PracticeSite
 {
     /// <summary>Whether the site may stand at another code.</summary>
@@ -16,10 +16,8 @@ public sealed partial class PracticeSite
         if (!to.IsDefined) throw new ArgumentException("The division is missing.", nameof(to));
         if (parent is not null) RequireOther(parent, nameof(parent));
         var permitted = Lifecycle.Permits(State, SiteAction.Recode);
-        return !permitted.IsAccepted || IsAt(to, parent) ? permitted : Decision.Unless(
-            parent is null && Tier != SiteTier.Centre ? new ParentMissing(Tier) : null,
-            parent is not null && !SiteHierarchy.MayStandUnder(Tier, parent.Tier) ? new ParentOfWrongTier(Tier, parent.Tier) : null,
-            parent is { IsLive: false } ? new ParentEnded(parent.Site, parent.State) : null) & SiteHierarchy.JudgePlace(Tier, to, parent);
+        return !permitted.IsAccepted || IsAt(to, parent) ? permitted
+            : Decision.Unless(parent is null && Tier != SiteTier.Centre ? new ParentMissing(Tier) : null) & JudgeUnder(to, parent);
     }
 
     /// <summary>The division of the site has another code, or became part of another one (随区划变更): the site stays, and what is written of its place changes, with its children and perhaps under another site. The same once more is accepted and changes nothing.</summary>
@@ -41,6 +39,40 @@ public sealed partial class PracticeSite
         Division = to;
         Parent = parent?.Site;
         Raise(new SiteRecoded(Id, from, to, Parent), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the site may stand under another site.</summary>
+    /// <param name="to">Where it is to stand.</param>
+    /// <param name="parent">What is known of the site it comes under.</param>
+    /// <inheritdoc cref="Transfer" path="/returns"/>
+    /// <inheritdoc cref="Transfer" path="/exception"/>
+    public Decision CanTransfer(DivisionCode to, SiteFacts parent)
+    {
+        if (!to.IsDefined) throw new ArgumentException("The division is missing.", nameof(to));
+        RequireOther(parent, nameof(parent));
+        var permitted = Lifecycle.Permits(State, SiteAction.Transfer);
+        return !permitted.IsAccepted || IsAt(to, parent) ? permitted : (Division == to ? Decision.Accepted : UnlessChildrenLeft()) & JudgeUnder(to, parent);
+    }
+
+    /// <summary>The site stands under another site from now on (划转), where it stands or elsewhere; the sites under it go along where it stays. Under the same one again is accepted and changes nothing.</summary>
+    /// <param name="to">Where it is to stand, at its tier's level and inside the division of the site it comes under.</param>
+    /// <param name="parent">What is known of the site it comes under.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/> (where it moves), <see cref="ParentOfWrongTier"/>, <see cref="ParentEnded"/>
+    /// and the refusals of <see cref="SiteHierarchy.JudgePlace"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The division is missing, or the site above is this one or of another district.</exception>
+    public Decision Transfer(DivisionCode to, SiteFacts parent, Instant at)
+    {
+        var may = CanTransfer(to, parent);
+        if (!may.IsAccepted || IsAt(to, parent)) return may;
+
+        var from = Division;
+        State = Lifecycle.Move(State, SiteAction.Transfer);
+        (Division, Parent) = (to, parent.Site);
+        Raise(new SiteTransferred(Id, from, to, parent.Site), at);
         return Decision.Accepted;
     }
 
@@ -71,6 +103,10 @@ public sealed partial class PracticeSite
         Raise(new SiteChildReleased(Id, child.Site), at);
         return Decision.Accepted;
     }
+
+    private Decision JudgeUnder(DivisionCode to, SiteFacts? parent) => Decision.Unless(
+        parent is not null && !SiteHierarchy.MayStandUnder(Tier, parent.Tier) ? new ParentOfWrongTier(Tier, parent.Tier) : null,
+        parent is { IsLive: false } ? new ParentEnded(parent.Site, parent.State) : null) & SiteHierarchy.JudgePlace(Tier, to, parent);
 
     private bool IsAt(DivisionCode to, SiteFacts? parent) => Division == to && Parent == parent?.Site;
 }

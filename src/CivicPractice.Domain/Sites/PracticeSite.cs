@@ -49,6 +49,9 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             .. WhileLive(SiteAction.DropSpecialHours),
             .. WhileLive(SiteAction.SetCapacity),
             .. WhileLive(SiteAction.Recode),
+            .. WhileLive(SiteAction.Transfer),
+            .. WhileLive(SiteAction.Rename),
+            .. WhileLive(SiteAction.Reclassify),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>
@@ -97,12 +100,13 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// The site, or refused for all of <see cref="ParentMissing"/>, <see cref="ParentOfWrongTier"/>, <see cref="ParentEnded"/>, <see cref="SettingMissing"/>
     /// and the refusals of <see cref="SiteHierarchy.JudgePlace"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The tier is none, name or division are missing, or the facts are not those of the parent.</exception>
+    /// <exception cref="ArgumentException">The tier or the setting is none, name or division are missing, or the facts are not those of the parent.</exception>
     public static Decision<PracticeSite> Plan(DistrictId district, PracticeSiteId id, NewSite plan, SiteFacts? parent, Instant at)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentException.ThrowIfNullOrWhiteSpace(plan.Name, nameof(plan));
         if (!Enum.IsDefined(plan.Tier)) throw new ArgumentException("The tier is none of the four.", nameof(plan));
+        if (plan.Setting is { } setting && !Enum.IsDefined(setting)) throw new ArgumentException("The setting is neither urban nor rural.", nameof(plan));
         if (!plan.Division.IsDefined) throw new ArgumentException("The division is missing.", nameof(plan));
         if (parent?.Site != plan.Parent) throw new ArgumentException("The facts are not those of the parent.", nameof(parent));
         var site = new PracticeSite(district, id, plan, at);
@@ -130,13 +134,14 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <param name="at">The moment of opening.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ParentNotOpen"/>.</returns>
-    /// <exception cref="ArgumentException">The facts are not those of the parent.</exception>
+    /// <exception cref="ArgumentException">The facts are not those of the parent, or the moment lies before it was planned.</exception>
     public Decision Open(SiteFacts? parent, Instant at)
     {
         RequireParent(parent);
         if (State == SiteState.Open) return Decision.Accepted;
         var may = CanOpen(parent);
         if (!may.IsAccepted) return may;
+        RequireNotBefore(at);
 
         State = Lifecycle.Move(State, SiteAction.Open);
         OpenedAt = at.ToMicrosecond();
@@ -151,11 +156,13 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <summary>Shuts the site for a time (暂停); the sites under it go on. Suspending a suspended site is accepted and changes nothing.</summary>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies before it was opened.</exception>
     public Decision Suspend(Instant at)
     {
         if (State == SiteState.Suspended) return Decision.Accepted;
         var may = CanSuspend();
         if (!may.IsAccepted) return may;
+        RequireNotBefore(at);
 
         State = Lifecycle.Move(State, SiteAction.Suspend);
         Raise(new SiteSuspended(Id, Tier, Setting), at);
@@ -172,13 +179,14 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ParentNotOpen"/>.</returns>
-    /// <exception cref="ArgumentException">The facts are not those of the parent.</exception>
+    /// <exception cref="ArgumentException">The facts are not those of the parent, or the moment lies before it was opened.</exception>
     public Decision Resume(SiteFacts? parent, Instant at)
     {
         RequireParent(parent);
         if (State == SiteState.Open) return Decision.Accepted;
         var may = CanResume(parent);
         if (!may.IsAccepted) return may;
+        RequireNotBefore(at);
 
         State = Lifecycle.Move(State, SiteAction.Resume);
         Raise(new SiteResumed(Id, Tier, Setting), at);
@@ -230,12 +238,15 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <param name="reason">Why.</param>
     /// <param name="ties">What still hangs on it.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/> and <see cref="ActivitiesAhead"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/> and <see cref="TrainingsAhead"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The reason is none, or the moment lies before it was planned or opened.</exception>
     public Decision Close(SiteClosureReason reason, SiteTies ties, Instant at)
     {
+        if (!Enum.IsDefined(reason)) throw new ArgumentException("The reason is none.", nameof(reason));
         if (State == SiteState.Closed && ClosedFor == reason) return Decision.Accepted;
         var may = CanClose(ties);
         if (!may.IsAccepted) return may;
+        RequireNotBefore(at);
 
         State = Lifecycle.Move(State, SiteAction.Close);
         ClosedFor = reason;
@@ -246,6 +257,9 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
 
     private static (SiteState From, SiteAction On, SiteState To)[] WhileLive(SiteAction on) =>
         [.. new[] { SiteState.Planned, SiteState.Open, SiteState.Suspended }.Select(state => (state, on, state))];
+
+    // Time that runs backwards is a bug of the caller.
+    private void RequireNotBefore(Instant at) => ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), OpenedAt ?? PlannedAt, nameof(at));
 
     // Nothing runs under a site that does not.
     private Decision MayRun(SiteAction action, SiteFacts? parent)

@@ -76,11 +76,11 @@ public sealed record DivisionUnknown(DivisionCode Division) : Refusal("site.divi
 }
 
 /// <summary>The district has a live centre already.</summary>
-/// <param name="Division">The district's division.</param>
-public sealed record CentreExists(DivisionCode Division) : Refusal("site.centre-exists")
+/// <param name="Centre">The centre.</param>
+public sealed record CentreExists(PracticeSiteId Centre) : Refusal("site.centre-exists")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"本区（{Division}）已有中心。", $"The district ({Division}) has a centre already.");
+    protected override Bilingual Words() => Say($"本区已有中心。", $"The district has a centre already.");
 }
 
 /// <summary>The town or sub-district has a live institute already, and the district allows one.</summary>
@@ -176,4 +176,29 @@ public sealed record BeyondCapacity(PracticeSiteId Site, int People, int Capacit
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地最多容纳 {Capacity} 人，不能安排 {People} 人。", $"The site holds {Capacity} people at most, not {People}.");
+}
+
+/// <summary>The centre stands for the district and at its division.</summary>
+/// <param name="Division">Where it would stand.</param>
+/// <param name="District">The division of the district.</param>
+public sealed record CentreElsewhere(DivisionCode Division, DivisionCode District) : Refusal("site.centre-elsewhere")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"中心应设在本区（{District}），不在 {Division}。", $"The centre stands at the district ({District}), not at {Division}.");
+}
+
+/// <summary>Orders that the site takes care of are not served yet.</summary>
+/// <param name="Count">How many.</param>
+public sealed record RequestsLeft(int Count) : Refusal("site.requests-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有 {Count} 个点单未完成服务。", $"{Count} orders of the site are not served yet.");
+}
+
+/// <summary>Training is still to be held at the site.</summary>
+/// <param name="Count">How many sessions.</param>
+public sealed record TrainingsAhead(int Count) : Refusal("site.trainings-ahead")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有 {Count} 场培训未结束。", $"{Count} training sessions at the site are not concluded.");
 }

@@ -16,7 +16,7 @@ public static class SiteHierarchy
         _ => false,
     };
 
-    /// <summary>The level of division a site stands at, or <see langword="null"/> for a point site, which may stand at any.</summary>
+    /// <summary>The level of division a site stands at, or <see langword="null"/> for a point site, which may stand at any. A centre also stands at a prefecture that has no counties (直筒子市).</summary>
     /// <param name="tier">The tier.</param>
     public static DivisionLevel? LevelOf(SiteTier tier) => tier switch
     {
@@ -32,6 +32,6 @@ public static class SiteHierarchy
     /// <param name="parent">The site above it, or <see langword="null"/> for a centre.</param>
     /// <returns>Accepted, or refused for all of <see cref="DivisionOfWrongLevel"/> and <see cref="DivisionOutsideParent"/> that apply.</returns>
     public static Decision JudgePlace(SiteTier tier, DivisionCode division, SiteFacts? parent) => Decision.Unless(
-        LevelOf(tier) is { } level && division.Level != level ? new DivisionOfWrongLevel(tier, division, level) : null,
+        LevelOf(tier) is { } level && division.Level != level && !(tier == SiteTier.Centre && division.Level == DivisionLevel.Prefecture) ? new DivisionOfWrongLevel(tier, division, level) : null,
         parent is not null && !parent.Division.Contains(division) ? new DivisionOutsideParent(division, parent.Division) : null);
 }

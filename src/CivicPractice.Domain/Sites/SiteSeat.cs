@@ -17,14 +17,14 @@ public sealed class SiteSeat : AggregateRoot<SiteSeatId>
         : base(district, SiteSeatId.Of(tier, division))
     {
         Tier = tier;
-        Division = division;
+        Division = tier == SiteTier.Centre ? null : division;
     }
 
     /// <summary>The tier.</summary>
     public SiteTier Tier { get; private set; }
 
-    /// <summary>The division.</summary>
-    public DivisionCode Division { get; private set; }
+    /// <summary>The division; <see langword="null"/> for the centre, which stands for the whole district.</summary>
+    public DivisionCode? Division { get; private set; }
 
     /// <summary>The live sites, in the order in which they came; more than one only where the district allows it.</summary>
     public IReadOnlyList<PracticeSiteId> Holders => _holders;
@@ -49,9 +49,9 @@ public sealed class SiteSeat : AggregateRoot<SiteSeatId>
         var isFree = _holders.Count == 0 || _holders.Contains(site);
         return Decision.Unless(isFree || !rules.HasOneOnly(Tier) ? null : Tier switch
         {
-            SiteTier.Centre => new CentreExists(Division),
-            SiteTier.Institute => new TownHasInstitute(Division),
-            _ => new VillageHasStation(Division),
+            SiteTier.Centre => new CentreExists(_holders[0]),
+            SiteTier.Institute => new TownHasInstitute(Division!.Value),
+            _ => new VillageHasStation(Division!.Value),
         });
     }
 

@@ -1,10 +1,34 @@
+using CivicPractice.Activities;
+using CivicPractice.Requests;
+using CivicPractice.Teams;
+using CivicPractice.Training;
+using NodaTime;
+
 namespace CivicPractice.Sites;
 
-/// <summary>What still hangs on a site when it is to end: its teams and what is announced there (docs/decisions/0013).</summary>
+/// <summary>What still hangs on a site when it is to end: teams, what is announced, orders, training (docs/decisions/0013).</summary>
 /// <param name="Teams">The teams at home there, but for those dissolved.</param>
-/// <param name="ActivitiesAhead">The activities there that are published or under way, and not over.</param>
-public sealed record SiteTies(int Teams, int ActivitiesAhead)
+/// <param name="ActivitiesAhead">The activities that take place there, or that the site hosts elsewhere, published or under way, and not over.</param>
+/// <param name="RequestsLeft">The orders that the site takes care of and that are neither served nor cancelled.</param>
+/// <param name="TrainingsAhead">The training sessions there that are scheduled or under way.</param>
+public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0)
 {
     /// <summary>Nothing hangs on it.</summary>
     public static SiteTies None { get; } = new(0, 0);
+
+    /// <summary>Counts what hangs on a committed site, for the questions before it is merged or closed.</summary>
+    /// <remarks>The count holds as long as the site is suspended or only planned: what comes to a site reads it too, and finds it shut.</remarks>
+    /// <param name="district">The district.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async ValueTask<SiteTies> OfAsync(OpenDistrict district, PracticeSiteId site, Instant at, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new SiteTies(
+            await district.Teams.CountAsync(new AtHomeAtSite(site) & !new TeamIsDissolved(), cancellationToken),
+            await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBySite(site)) & new NotOver(at), cancellationToken),
+            await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
+            await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 
 namespace CivicPractice.Sites;
 
@@ -60,4 +61,24 @@ public sealed class SiteEverOpened : Criterion<PracticeSite>
 
     /// <inheritdoc/>
     public override Expression<Func<PracticeSite, bool>> ToExpression() => site => site.OpenedAt != null;
+}
+
+/// <summary>The sites that opened for the first time in a range of time, of one tier or all, the first first.</summary>
+public sealed class SitesOpenedSpec : CriterionSpec<PracticeSite>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="during">The range of time.</param>
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    public SitesOpenedSpec(TimeRange during, SiteTier? tier = null)
+        : base(tier is { } one ? new SiteOpenedDuring(during) & new SiteOfTier(one) : new SiteOpenedDuring(during)) => Query.OrderBy(site => site.OpenedAt).ThenBy(site => site.Id);
+}
+
+/// <summary>The sites that were merged or closed in a range of time, of one tier or all, the first first; those that never opened too.</summary>
+public sealed class SitesEndedSpec : CriterionSpec<PracticeSite>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="during">The range of time.</param>
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    public SitesEndedSpec(TimeRange during, SiteTier? tier = null)
+        : base(tier is { } one ? new SiteEndedDuring(during) & new SiteOfTier(one) : new SiteEndedDuring(during)) => Query.OrderBy(site => site.EndedAt).ThenBy(site => site.Id);
 }

@@ -41,6 +41,10 @@ internal sealed class OpenSites
             case SiteOpened opened: Count(opened.Tier, opened.Setting, 1); break;
             case SiteResumed resumed: Count(resumed.Tier, resumed.Setting, 1); break;
             case SiteSuspended suspended: Count(suspended.Tier, suspended.Setting, -1); break;
+            case SiteReclassified { IsOpen: true } moved:
+                Count(moved.Tier, moved.From, -1);
+                Count(moved.Tier, moved.To, 1);
+                break;
         }
     }
 

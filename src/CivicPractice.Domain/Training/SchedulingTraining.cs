@@ -1,3 +1,4 @@
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -13,17 +14,33 @@ public sealed class SchedulingTraining(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="AlreadyExists"/>, or as <see cref="TrainingSession.Schedule"/> is.</returns>
+    /// <returns>
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of course and site that is unknown, or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/> and the
+    /// refusals of <see cref="TrainingSession.Schedule"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">As in <see cref="TrainingSession.Schedule"/>.</exception>
     public ValueTask<Decision> ScheduleAsync(
-        TrainingCourseId course, TrainingSessionId id, NewTrainingSession session, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"training-session.schedule {id} {course}", key, async () =>
+        TrainingCourseId course, TrainingSessionId id, NewTrainingSession session, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return district.RunAsync($"training-session.schedule {id} {course}", key, async () =>
         {
-            if (await district.Courses.FindAsync(course, cancellationToken) is not { } offered) return new NotFound("training-course", course.Value);
             if (await district.TrainingSessions.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("training-session", id.Value);
+            var offered = await district.Courses.FindAsync(course, cancellationToken);
+            var site = await district.Sites.FindAsync(session.Site, cancellationToken);
+            if (offered is null || site is null)
+            {
+                return Decision.Unless(
+                    offered is null ? new NotFound("training-course", course.Value) : null,
+                    site is null ? new NotFound("site", session.Site.Value) : null);
+            }
+
             var scheduled = TrainingSession.Schedule(offered.Facts(), id, session, at);
-            if (scheduled.TryGetValue(out var made)) district.TrainingSessions.Add(made);
-            return scheduled.Outcome;
+            var may = Decision.Unless(site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(session.Capacity) & scheduled.Outcome;
+            if (may.IsAccepted) district.TrainingSessions.Add(scheduled.Value);
+            return may;
         }, cancellationToken);
+    }
 
     /// <summary>Calls a session off, and with it the certificates that were allotted and the renewals that were booked.</summary>
     /// <param name="session">The session.</param>

@@ -68,11 +68,14 @@ public sealed class ATrainingCourse
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public TrainingCourse Build()
+    public TrainingCourse Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public TrainingCourse BuildRaising()
     {
         var course = TrainingCourse.Draft(TestDistrict.Id, _id, _plan, _draftedAt);
         foreach (var step in _steps) step(course);
-        return course.Forgotten();
+        return course;
     }
 
     private ATrainingCourse Then(Func<TrainingCourse, Decision> step)

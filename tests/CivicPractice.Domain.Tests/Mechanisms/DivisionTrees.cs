@@ -45,8 +45,18 @@ public class DivisionTrees
     [Fact]
     public void Have_no_circles()
     {
-        Building([District, Town with { Parent = Village.Code }, Village]).Should().Throw<ArgumentException>().WithMessage("*in each other*");
+        Building([District, Town with { Parent = Village.Code }, Village]).Should().Throw<ArgumentException>().WithMessage("*does not lie inside*");
         Building([District, Town with { Parent = Town.Code }]).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Have_what_is_added_as_it_is_added_whatever_it_succeeds_and_in_whatever_order()
+    {
+        var (register, added) = (new DivisionTree([District, Town, Village]), new DivisionAdded(DivisionCode.Parse("990101100301"), "新社区", DivisionKind.Community));
+        var succeeded = new DivisionSucceeded(Village.Code, added.Code);
+
+        foreach (var changes in new DivisionChange[][] { [succeeded, added], [added, succeeded] })
+            register.After(changes).Find(added.Code).Should().Be(new Division(added.Code, "新社区", DivisionKind.Community, Town.Code));
     }
 
     private static Action Building(Division[] divisions) => () => _ = new DivisionTree(divisions);

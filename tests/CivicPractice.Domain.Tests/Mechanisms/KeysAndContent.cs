@@ -215,16 +215,11 @@ public sealed class KeysAndContent : IAsyncLifetime
     [Fact]
     public async Task Differ_for_training()
     {
-        await _place.WithinAsync(district =>
-        {
-            var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, At);
-            course.Offer(At).EnsureAccepted();
-            district.Courses.Add(course);
-        });
+        await _place.WithinAsync(district => district.Courses.Add(new ATrainingCourse().Offered().BuildRaising()));
         var (scheduling, enrolling) = (new SchedulingTraining(_place.Open()), new EnrollingInTraining(_place.Open()));
         await OnceAsync(
-            key => scheduling.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session, At, key),
-            key => scheduling.ScheduleAsync(new TrainingCourseId(Cause(1)), ATrainingSession.TheId, ATrainingSession.Session, At, key));
+            key => scheduling.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, At, key),
+            key => scheduling.ScheduleAsync(new TrainingCourseId(Cause(1)), ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, At, key));
         await OnceAsync(
             key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(2)), At, key),
             key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(3)), At, key));

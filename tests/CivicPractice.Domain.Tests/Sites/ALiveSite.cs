@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Sites;
 
@@ -8,6 +9,7 @@ public class ALiveSite
 {
     private static readonly SiteFacts Institute = ASite.FactsOf(SiteTier.Institute);
     private static readonly SiteFacts Point = ASite.FactsOf(SiteTier.Point);
+    private static readonly Instant Later = TestDistrict.Nine + Duration.FromDays(30);
 
     [Theory]
     [InlineData(SiteState.Planned)]
@@ -32,8 +34,8 @@ public class ALiveSite
     {
         var site = ASite.In(SiteState.Open).Build();
 
-        site.Suspend(TestDistrict.Nine).EnsureAccepted();
-        site.Resume(Institute, TestDistrict.Nine).EnsureAccepted();
+        site.Suspend(Later).EnsureAccepted();
+        site.Resume(Institute, Later).EnsureAccepted();
 
         Raised.EventsOf(site).Should().Equal(
             new SiteSuspended(site.Id, SiteTier.Station, SiteSetting.Rural), new SiteResumed(site.Id, SiteTier.Station, SiteSetting.Rural));
@@ -76,9 +78,9 @@ public class ALiveSite
     {
         var site = ASite.In(state).Build();
 
-        site.Close(SiteClosureReason.PremisesLost, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
+        site.Close(SiteClosureReason.PremisesLost, SiteTies.None, Later).EnsureAccepted();
 
-        (site.ClosedFor, site.EndedAt).Should().Be((SiteClosureReason.PremisesLost, TestDistrict.Nine));
+        (site.ClosedFor, site.EndedAt).Should().Be((SiteClosureReason.PremisesLost, Later));
         Raised.EventsOf(site).Should().Equal(new SiteClosed(site.Id, SiteTier.Station, SiteSetting.Rural));
         site.Forgotten().ShouldStayUnchangedBy(s => s.Close(SiteClosureReason.Unsafe, SiteTies.None, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue("it was closed for another reason");
@@ -91,9 +93,9 @@ public class ALiveSite
     {
         var (site, into) = (ASite.In(state).Build(), Other());
 
-        site.MergeInto(into, SiteTies.None, TestDistrict.Nine).EnsureAccepted();
+        site.MergeInto(into, SiteTies.None, Later).EnsureAccepted();
 
-        (site.MergedInto, site.EndedAt).Should().Be((into.Site, TestDistrict.Nine));
+        (site.MergedInto, site.EndedAt).Should().Be((into.Site, Later));
         Raised.EventsOf(site).Should().Equal(new SiteMerged(site.Id, SiteTier.Station, SiteSetting.Rural, into.Site));
         site.Forgotten().ShouldStayUnchangedBy(s => s.MergeInto(into with { Site = ASite.PointId }, SiteTies.None, TestDistrict.Nine))
             .IsRefusedFor<NotPermittedInState<SiteState, SiteAction>>().Should().BeTrue();
@@ -210,6 +212,74 @@ public class ALiveSite
         site.CanResume(above).Should().Be((Decision)new ParentNotOpen(ASite.InstituteId, parent));
         site.ShouldStayUnchangedBy(s => s.Resume(above, TestDistrict.Nine)).Should().Be((Decision)new ParentNotOpen(ASite.InstituteId, parent));
         site.Invoking(s => s.CanResume(null)).Should().Throw<ArgumentException>();
-        site.Resume(Institute, TestDistrict.Nine).EnsureAccepted();
+        site.Resume(Institute, Later).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Has_no_time_that_runs_backwards()
+    {
+        var before = TestDistrict.Nine - Duration.FromTicks(10);
+
+        FluentActions.Invoking(() => new ASite().Build().Open(Institute, before)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ASite().Build().Close(SiteClosureReason.LittleUsed, SiteTies.None, before)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ASite.In(SiteState.Open).Build().Suspend(TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ASite.In(SiteState.Suspended).Build().Resume(Institute, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ASite.In(SiteState.Suspended).Build().MergeInto(Other(), SiteTies.None, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Is_called_something_else_and_lies_otherwise()
+    {
+        var site = ASite.In(SiteState.Open).Build();
+
+        site.Rename("南山社区新时代文明实践站", Later).EnsureAccepted();
+        site.Rename("南山社区新时代文明实践站", Later).EnsureAccepted();
+        site.Reclassify(SiteSetting.Urban, Later).EnsureAccepted();
+        site.Reclassify(SiteSetting.Urban, Later).EnsureAccepted();
+
+        (site.Name, site.Setting).Should().Be(("南山社区新时代文明实践站", SiteSetting.Urban));
+        Raised.EventsOf(site).Should().Equal(
+            new SiteRenamed(site.Id), new SiteReclassified(site.Id, SiteTier.Station, SiteSetting.Rural, SiteSetting.Urban, true));
+        FluentActions.Invoking(() => site.Rename(" ", Later)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Comes_under_another_site_with_what_stands_under_it_or_elsewhere_alone()
+    {
+        var other = Institute with { Site = ASite.OtherId };
+        var site = ASite.In(SiteState.Open).Above(Point).Build();
+
+        site.ShouldStayUnchangedBy(s => s.Transfer(TestDistrict.Community, Point with { Site = ASite.OtherId, State = SiteState.Closed }, Later)).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("site.child-sites-left", "site.parent-of-wrong-tier", "site.parent-ended", "site.division-outside-parent");
+        site.Transfer(TestDistrict.Village, other, Later).EnsureAccepted();
+        site.Transfer(TestDistrict.Village, other, Later).EnsureAccepted();
+
+        (site.Parent, site.Division).Should().Be((ASite.OtherId, TestDistrict.Village));
+        Raised.EventsOf(site).Should().Equal(new SiteTransferred(site.Id, TestDistrict.Village, TestDistrict.Village, ASite.OtherId));
+    }
+
+    [Fact]
+    public void Takes_nothing_that_is_none_of_its_vocabulary()
+    {
+        FluentActions.Invoking(() => PracticeSite.Plan(TestDistrict.Id, ASite.StationId, ASite.PlanOf(SiteTier.Station) with { Setting = (SiteSetting)9 }, Institute, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ASite.In(SiteState.Suspended).Build().Close((SiteClosureReason)99, SiteTies.None, Later)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ASite().Build().Reclassify((SiteSetting)9, Later)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ASite().Build().SetSpecialHours(new SpecialHours(TestDistrict.Monday, [], (SpecialHoursReason)99), Later)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Keeps_copies_of_the_hours_it_is_given()
+    {
+        var (intervals, days) = (new List<OpeningInterval> { new(new LocalTime(9, 0), new LocalTime(12, 0)) }, new List<WeekdayHours>());
+        days.Add(new WeekdayHours(IsoDayOfWeek.Monday, intervals));
+        var site = new ASite().Build();
+        site.SetHours(new WeeklyHours(TestDistrict.Monday, days, OnHolidays: false), Later).EnsureAccepted();
+        site.SetSpecialHours(new SpecialHours(TestDistrict.Monday, intervals, SpecialHoursReason.SpecialOccasion), Later).EnsureAccepted();
+
+        intervals.Clear();
+        days.Clear();
+
+        site.Hours[0].On(IsoDayOfWeek.Monday).Should().ContainSingle();
+        site.SpecialHours[0].Intervals.Should().ContainSingle();
     }
 }

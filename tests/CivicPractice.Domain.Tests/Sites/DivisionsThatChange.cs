@@ -88,6 +88,48 @@ public class DivisionsThatChange
     }
 
     [Fact]
+    public async Task Leave_the_place_to_the_station_that_runs()
+    {
+        await FoundEverywhereAsync(TestDistrict.Divisions);
+        // Its id comes first, and it is only planned.
+        var planned = new PracticeSiteId(new Guid("00000000-0000-7000-8000-000000000001"));
+        var third = DivisionCode.Parse("990101100203");
+        var before = TestDistrict.Divisions.After([new DivisionAdded(third, "新村", DivisionKind.Village)]);
+        var institute = (await SitesAsync()).Single(site => site is { Tier: SiteTier.Institute } && site.Division == TestDistrict.Town);
+        (await new FoundingSites(Open(before)).PlanAsync(planned, ASite.PlanOf(SiteTier.Station) with { Division = third, Parent = institute.Id }, TestDistrict.Nine)).EnsureAccepted();
+        var changes = new[] { new DivisionSucceeded(third, NewVillage), new DivisionSucceeded(TestDistrict.Village, NewVillage) };
+
+        var applied = await ApplyAsync(before.After(changes), changes);
+
+        applied.Moved.Should().ContainSingle().Which.From.Should().Be(TestDistrict.Village);
+        applied.InQuestion.Should().ContainSingle().Which.Site.Should().Be(planned);
+    }
+
+    [Fact]
+    public async Task Leave_a_station_to_be_transferred_whose_town_is_gone()
+    {
+        await FoundEverywhereAsync(TestDistrict.Divisions);
+        var removed = new DivisionChange[] { new DivisionRemoved(TestDistrict.Town), new DivisionRemoved(TestDistrict.Village), new DivisionRemoved(TestDistrict.OtherVillage), new DivisionAdded(DivisionCode.Parse("990101001003"), "南山社区", DivisionKind.Community) };
+        var register = TestDistrict.Divisions.After(removed);
+        var applied = await ApplyAsync(register, removed);
+        var station = applied.InQuestion.Single(one => one.Division == TestDistrict.Village).Site;
+        var institute = (await SitesAsync()).Single(site => site is { Tier: SiteTier.Institute } && site.Division == TestDistrict.Subdistrict);
+        var sites = new FoundingSites(Open(register));
+
+        (await sites.RelocateAsync(station, DivisionCode.Parse("990101001003"), TestDistrict.Nine)).IsRefusedFor<DivisionOutsideParent>().Should().BeTrue("its institute is elsewhere");
+        (await _store.TryAsync(() => sites.TransferAsync(station, institute.Id, TestDistrict.Community, TestDistrict.Nine))).Should().Be((Decision)new VillageHasStation(TestDistrict.Community));
+        (await _store.TryAsync(() => sites.TransferAsync(station, ASite.OtherId, null, TestDistrict.Nine))).Should().Be((Decision)new NotFound("site", ASite.OtherId.Value));
+        (await sites.TransferAsync(station, institute.Id, DivisionCode.Parse("990101001003"), TestDistrict.Nine)).EnsureAccepted();
+        (await sites.TransferAsync(station, institute.Id, DivisionCode.Parse("990101001003"), TestDistrict.Nine)).EnsureAccepted();
+
+        var all = await SitesAsync();
+        all.Single(site => site.Id == station).Parent.Should().Be(institute.Id);
+        all.Single(site => site.Id == institute.Id).Children.Should().Contain(child => child.Site == station);
+        all.Single(site => site is { Tier: SiteTier.Institute } && site.Division == TestDistrict.Town).Children.Should().NotContain(child => child.Site == station);
+        (await DivisionCoverage.OfAsync(Open(register))).IsComplete.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Let_two_stations_stand_in_one_village_where_the_district_allows_it()
     {
         await FoundEverywhereAsync(TestDistrict.Divisions);

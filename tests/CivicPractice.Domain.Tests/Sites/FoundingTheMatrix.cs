@@ -33,7 +33,7 @@ public class FoundingTheMatrix
 
         var decision = await _store.TryAsync(() => Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
 
-        decision.Should().Be((Decision)new CentreExists(TestDistrict.Code));
+        decision.Should().Be((Decision)new CentreExists(ASite.CentreId));
         await SuspendAsync(ASite.CentreId);
         (await Sites().CloseAsync(ASite.CentreId, SiteClosureReason.DivisionDissolved, TestDistrict.Nine)).EnsureAccepted();
         (await Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).EnsureAccepted();
@@ -77,27 +77,39 @@ public class FoundingTheMatrix
     public async Task Gives_the_rules_answer_to_the_loser_of_a_race_for_a_village()
     {
         await FoundAsync(SiteTier.Centre, SiteTier.Institute);
-        var (mine, theirs) = (TestDistrict.Open(_store), TestDistrict.Open(_store));
-        var hasLost = false;
+        var overtaken = new Overtaken(_store, async () => (await Sites().PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine)).EnsureAccepted());
 
-        var decision = await mine.RunAsync("test", IdempotencyKey.None, async () =>
-        {
-            var parent = (await mine.Sites.FindAsync(ASite.InstituteId))!;
-            var isTaken = await mine.Sites.ExistsAsync(new LiveSite() & new SiteAt(TestDistrict.Village));
-            if (isTaken) return new VillageHasStation(TestDistrict.Village);
-            if (!hasLost)
-            {
-                hasLost = true;
-                (await new FoundingSites(theirs).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine)).EnsureAccepted();
-            }
-
-            var station = PracticeSite.Plan(TestDistrict.Id, ASite.StationId, ASite.PlanOf(SiteTier.Station), parent.Facts, TestDistrict.Nine).EnsureAccepted();
-            mine.Sites.Add(station);
-            return parent.Adopt(station.Facts, TestDistrict.Nine);
-        });
+        var decision = await new FoundingSites(TestDistrict.Open(overtaken)).PlanAsync(ASite.StationId, ASite.PlanOf(SiteTier.Station), TestDistrict.Nine);
 
         decision.Should().Be((Decision)new VillageHasStation(TestDistrict.Village));
-        (await mine.Sites.CountAsync(new SiteOfTier(SiteTier.Station))).Should().Be(1);
+        (await TestDistrict.Open(_store).Sites.CountAsync(new SiteOfTier(SiteTier.Station))).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Has_its_centre_at_the_district_and_one_only_whatever_code_it_bears()
+    {
+        var (elsewhere, recoded) = (ASite.PlanOf(SiteTier.Centre) with { Division = DivisionCode.Parse("990102") }, new DivisionTree([new Division(DivisionCode.Parse("990102"), "试验区", DivisionKind.District, null)]));
+        (await _store.TryAsync(() => Sites().PlanAsync(ASite.OtherId, elsewhere, TestDistrict.Nine))).Refusals.Should()
+            .Equal(new DivisionUnknown(elsewhere.Division), new CentreElsewhere(elsewhere.Division, TestDistrict.Code));
+        await FoundAsync(SiteTier.Centre);
+
+        var district = new Districts(_store, [new DistrictRegistration(TestDistrict.Profile with { Division = elsewhere.Division }, recoded)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+
+        (await _store.TryAsync(() => new FoundingSites(district).PlanAsync(ASite.OtherId, elsewhere, TestDistrict.Nine))).Should().Be((Decision)new CentreExists(ASite.CentreId));
+        var changed = await new ApplyingDivisionChanges(district).ApplyAsync([new DivisionSucceeded(TestDistrict.Code, elsewhere.Division)], TestDistrict.Nine);
+        changed.Moved.Should().Equal(new RecodedSite(ASite.CentreId, TestDistrict.Code, elsewhere.Division));
+    }
+
+    [Fact]
+    public async Task Has_its_centre_at_a_prefecture_that_has_no_counties()
+    {
+        var dongguan = DivisionCode.Parse("441900");
+        var profile = TestDistrict.Profile with { Division = dongguan };
+        var register = new DivisionTree([new Division(dongguan, "东莞市", DivisionKind.District, null), new Division(DivisionCode.Parse("441900003"), "东城街道", DivisionKind.Subdistrict, dongguan)]);
+        var sites = new FoundingSites(new Districts(_store, [new DistrictRegistration(profile, register)]).Open(TestDistrict.Id, TestDistrict.Dispatcher));
+
+        (await sites.PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre) with { Division = dongguan }, TestDistrict.Nine)).EnsureAccepted();
+        (await sites.PlanAsync(ASite.InstituteId, ASite.PlanOf(SiteTier.Institute) with { Division = DivisionCode.Parse("441900003") }, TestDistrict.Nine)).EnsureAccepted();
     }
 
     [Fact]
@@ -204,7 +216,7 @@ public class FoundingTheMatrix
         await FoundAsync(SiteTier.Centre);
         var elsewhere = DivisionCode.Parse("990102");
 
-        (await Sites().RelocateAsync(ASite.CentreId, elsewhere, TestDistrict.Nine)).Should().Be((Decision)new DivisionUnknown(elsewhere));
+        (await Sites().RelocateAsync(ASite.CentreId, elsewhere, TestDistrict.Nine)).Refusals.Should().Equal(new DivisionUnknown(elsewhere), new CentreElsewhere(elsewhere, TestDistrict.Code));
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public class OfferingPlatforms
             .BeEquivalentTo("道德讲堂", "农家书屋", "乡村大舞台", "党员活动室", "文明实践长廊", "科普小课堂", "健康卫生小课堂", "百姓茶馆");
         profile.NameOf(teaHouse)!.Value.En.Should().Be("people's tea house");
         profile.NameOf(new ServicePlatform("chess-club")).Should().BeNull();
-        (await new FindingSites(district).OfferingAsync(teaHouse)).Should().ContainSingle();
-        (await new FindingSites(district).OfferingAsync(teaHouse, TestDistrict.Town)).Should().BeEmpty();
-        (await new FindingSites(district).OfferingAsync(new ServicePlatform("chess-club"))).Should().BeEmpty();
+        (await district.Sites.ListAsync(new OpenSitesSpec(offering: teaHouse))).Should().ContainSingle();
+        (await district.Sites.ListAsync(new OpenSitesSpec(within: TestDistrict.Town, offering: teaHouse))).Should().BeEmpty();
+        (await district.Sites.ListAsync(new OpenSitesSpec(offering: new ServicePlatform("chess-club")))).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Sites;
 
@@ -9,6 +10,7 @@ public class SiteCommands
 {
     private static readonly SiteFacts Other = ASite.FactsOf(SiteTier.Station) with { Site = ASite.OtherId };
     private static readonly SpecialHours Shut = new(TestDistrict.Monday, [], SpecialHoursReason.Repairs);
+    private static readonly SiteFacts InTheCity = ASite.FactsOf(SiteTier.Institute) with { Site = ASite.OtherId, Division = TestDistrict.Subdistrict };
     private static readonly SiteFacts Point = ASite.FactsOf(SiteTier.Point);
 
     public static TheoryData<SiteState, SiteAction> EveryCommandInEveryState { get; } = Matrix.Of<SiteState, SiteAction>();
@@ -57,7 +59,7 @@ public class SiteCommands
 
     private static Decision Do(PracticeSite site, SiteAction action)
     {
-        var (at, parent) = (TestDistrict.Nine, ASite.FactsOf(SiteTier.Institute));
+        var (at, parent) = (TestDistrict.Nine + Duration.FromDays(30), ASite.FactsOf(SiteTier.Institute));
         return action switch
         {
             SiteAction.Open => site.Open(parent, at),
@@ -76,6 +78,9 @@ public class SiteCommands
             SiteAction.DropSpecialHours => site.DropSpecialHours(Shut.Date, at),
             SiteAction.SetCapacity => site.SetCapacity(30, at),
             SiteAction.Recode => site.Recode(TestDistrict.OtherVillage, parent, at),
+            SiteAction.Transfer => site.Transfer(TestDistrict.Community, InTheCity, at),
+            SiteAction.Rename => site.Rename("南山社区新时代文明实践站", at),
+            SiteAction.Reclassify => site.Reclassify(SiteSetting.Urban, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -101,6 +106,9 @@ public class SiteCommands
             SiteAction.DropSpecialHours => site.CanDropSpecialHours(),
             SiteAction.SetCapacity => site.CanSetCapacity(),
             SiteAction.Recode => site.CanRecode(TestDistrict.OtherVillage, parent),
+            SiteAction.Transfer => site.CanTransfer(TestDistrict.Community, InTheCity),
+            SiteAction.Rename => site.CanRename("南山社区新时代文明实践站"),
+            SiteAction.Reclassify => site.CanReclassify(SiteSetting.Urban),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

@@ -67,6 +67,36 @@ public class SiteQuestions
     }
 
     [Fact]
+    public void Find_sites_by_platform_and_by_name_letter_by_letter()
+    {
+        var (stage, library) = (new ASite().WithId(Next(50)).Offering(ServicePlatform.PeoplesStage).Offering(ServicePlatform.FarmhouseLibrary).Opened().Build(), new ASite().WithId(Next(51)).Offering(ServicePlatform.FarmhouseLibrary).Opened().Build());
+        PracticeSite[] all = [stage, library, Centre];
+
+        new OffersPlatform(ServicePlatform.PeoplesStage).ShouldAgreeWithItsExpression(all);
+        new SiteNamed("南山村").ShouldAgreeWithItsExpression(all);
+        new OpenSitesSpec(offering: ServicePlatform.FarmhouseLibrary).Evaluate(all).Should().Equal(stage, library);
+        new OpenSitesSpec(offering: ServicePlatform.PeoplesStage, named: "南山村").Evaluate(all).Should().Equal(stage);
+        new OpenSitesSpec(named: "no such name").Evaluate(all).Should().BeEmpty();
+        stage.WithdrawPlatform(ServicePlatform.PeoplesStage, TestDistrict.Nine).EnsureAccepted();
+        new OpenSitesSpec(offering: ServicePlatform.PeoplesStage).Evaluate(all).Should().BeEmpty();
+        FluentActions.Invoking(() => new SiteNamed("")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void List_what_came_and_what_went_the_first_first()
+    {
+        var (first, second) = (new ASite().WithId(Next(61)).Opened().Closed().Build(), ASite.Of(SiteTier.Point).WithId(Next(60)).Opened().Suspended().Closed().Build());
+        var (dayOfOpening, dayAfter) = (TimeRange.Starting(first.OpenedAt!.Value, NodaTime.Duration.FromDays(1)), TimeRange.Starting(second.EndedAt!.Value, NodaTime.Duration.FromDays(1)));
+        PracticeSite[] all = [second, first, Stations[(int)SiteState.Planned]];
+
+        new SitesOpenedSpec(dayOfOpening).Evaluate(all).Should().Equal(second, first);
+        new SitesOpenedSpec(dayOfOpening, SiteTier.Station).Evaluate(all).Should().Equal(first);
+        new SitesOpenedSpec(dayAfter).Evaluate(all).Should().BeEmpty();
+        new SitesEndedSpec(new TimeRange(first.EndedAt!.Value, dayAfter.Until)).Evaluate(all).Should().Equal(first, second);
+        new SitesEndedSpec(dayAfter, SiteTier.Point).Evaluate(all).Should().Equal(second);
+    }
+
+    [Fact]
     public void Leave_out_child_sites_that_are_no_more() =>
         new ChildSitesSpec(ASite.InstituteId).Evaluate(All).Select(site => site.State).Should()
             .Equal(SiteState.Planned, SiteState.Open, SiteState.Suspended);

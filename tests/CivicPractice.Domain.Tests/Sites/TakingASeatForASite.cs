@@ -83,7 +83,7 @@ public class TakingASeatForASite
 
         var decision = await PlanAsync(overtaken, ASite.OtherId, ASite.PlanOf(SiteTier.Centre));
 
-        decision.Should().Be((Decision)new CentreExists(TestDistrict.Code));
+        decision.Should().Be((Decision)new CentreExists(ASite.CentreId));
         (await TestDistrict.Open(store).Sites.CountAsync(new Everything<PracticeSite>())).Should().Be(1);
     }
 

@@ -1,7 +1,9 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
+using CivicPractice.Training;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -115,6 +117,100 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (await _place.Open().Teams.FindAsync(Neighbourhood.Team))!.Site.Should().Be(ASite.OtherId);
         _place.Events.OfType<TeamMoved>().Should().Equal(new TeamMoved(Neighbourhood.Team, Site, ASite.OtherId));
         _place.Events.OfType<SiteMerged>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Orders_and_training_hold_it_until_they_are_done_or_called_off()
+    {
+        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, At)).EnsureAccepted();
+        await _place.WithinAsync(district => district.Courses.Add(new ATrainingCourse().Offered().BuildRaising()));
+        var training = new SchedulingTraining(_place.Open());
+        (await training.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session with { Site = Site }, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+
+        (await SiteTies.OfAsync(_place.Open(), Site, At)).Should().Be(new SiteTies(0, 0, 1, 1));
+        (await _place.Store.TryAsync(() => CloseAsync())).Refusals.Should().Equal(new RequestsLeft(1), new TrainingsAhead(1));
+        (await _place.Serving.DispatchAsync(ARequest.TheId, Assignee.Of(Neighbourhood.Wang), At)).EnsureAccepted();
+        (await _place.Serving.CancelAsync(ARequest.TheId, CancellationReason.NoLongerNeeded, At)).EnsureAccepted();
+        (await training.CancelAsync(ATrainingSession.TheId, At)).EnsureAccepted();
+        (await CloseAsync()).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Training_is_scheduled_where_there_is_an_open_site_with_room()
+    {
+        await _place.WithinAsync(district => district.Courses.Add(new ATrainingCourse().Offered().BuildRaising()));
+        var (training, session) = (new SchedulingTraining(_place.Open()), ATrainingSession.Session with { Site = Site });
+        (await new EquippingSites(_place.Open()).SetCapacityAsync(Site, session.Capacity - 1, At)).EnsureAccepted();
+        (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => training.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, session, At))).Refusals.Should()
+            .Equal(new SiteNotOpen(Site, SiteState.Suspended), new BeyondCapacity(Site, session.Capacity, session.Capacity - 1));
+        (await _place.Store.TryAsync(() => training.ScheduleAsync(new TrainingCourseId(ASite.OtherId.Value), ATrainingSession.TheId, session with { Site = ASite.OtherId }, At))).Refusals.Should()
+            .Equal(new NotFound("training-course", ASite.OtherId.Value), new NotFound("site", ASite.OtherId.Value));
+    }
+
+    [Fact]
+    public async Task What_it_hosts_elsewhere_holds_it_and_what_it_hosted_is_not_published()
+    {
+        var draft = new ActivityId(new Guid("00000000-0000-7000-8000-0000000ac508"));
+        var elsewhere = Neighbourhood.Plan with { Site = ASite.CentreId };
+        foreach (var id in new[] { Activity, draft }) (await _place.Planning.DraftAsync(id, elsewhere, [], At)).EnsureAccepted();
+        (await _place.Planning.PublishAsync(Activity, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ActivitiesAhead(1));
+        (await _place.Store.TryAsync(() => _place.Planning.PublishAsync(draft, At))).Should().Be((Decision)new HostInactive(ActivityHost.Of(Site)));
+    }
+
+    [Fact]
+    public async Task A_draft_with_more_seats_than_it_holds_now_is_not_published()
+    {
+        (await _place.Planning.DraftAsync(Activity, Neighbourhood.Plan, [], At)).EnsureAccepted();
+        (await new EquippingSites(_place.Open()).SetCapacityAsync(Site, Neighbourhood.Plan.Seats - 1, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Planning.PublishAsync(Activity, At))).Should().Be((Decision)new BeyondCapacity(Site, Neighbourhood.Plan.Seats, Neighbourhood.Plan.Seats - 1));
+    }
+
+    [Fact]
+    public async Task What_was_done_before_it_was_shut_can_be_repeated()
+    {
+        var seat = AnActivity.Participation;
+        await PublishedAsync();
+        (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
+        (await _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
+        (await _place.Sites.SuspendAsync(Site, AnActivity.During.From)).EnsureAccepted();
+
+        (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
+        (await _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => _place.Planning.PublishAsync(Activity, At))).IsRefusedFor<SiteNotOpen>().Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Its_child_sites_are_transferred_before_it_merges()
+    {
+        await _place.FoundAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point));
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        await _place.WindUpAsync(Site);
+
+        (await _place.Store.TryAsync(() => _place.Sites.MergeAsync(Site, ASite.OtherId, At))).Should().Be((Decision)new ChildSitesLeft(1));
+        (await _place.Sites.TransferAsync(ASite.PointId, ASite.OtherId, TestDistrict.OtherVillage, At)).EnsureAccepted();
+        (await _place.Sites.MergeAsync(Site, ASite.OtherId, At)).EnsureAccepted();
+
+        (await _place.Open().Sites.FindAsync(ASite.PointId))!.Parent.Should().Be(ASite.OtherId);
+    }
+
+    [Fact]
+    public async Task Its_name_and_setting_change_and_the_overview_follows()
+    {
+        (await _place.Sites.RenameAsync(Site, "南山社区站", At)).EnsureAccepted();
+        (await _place.Sites.ReclassifyAsync(Site, SiteSetting.Urban, At)).EnsureAccepted();
+
+        (await _place.Open().Sites.FindAsync(Site))!.Name.Should().Be("南山社区站");
+        var overview = (await _place.Open().Statistics.OverviewAsync()).Answer;
+        (overview.UrbanStations, overview.RuralStations).Should().Be((1, 0));
+        (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
+        (await _place.Open().Statistics.OverviewAsync()).Answer.UrbanStations.Should().Be(0);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
@@ -77,7 +78,7 @@ public class TrainingInADistrict
     [Fact]
     public async Task Is_scheduled_once_for_a_course_on_offer()
     {
-        (await ScheduleAsync()).Should().Be((Decision)new NotFound("training-course", ATrainingCourse.TheId.Value));
+        (await ScheduleAsync()).Refusals.Should().Equal(new NotFound("training-course", ATrainingCourse.TheId.Value), new NotFound("site", ATrainingSession.Site.Value));
         await CourseAsync();
 
         (await ScheduleAsync()).EnsureAccepted();
@@ -251,9 +252,8 @@ public class TrainingInADistrict
 
     private Task CourseAsync() => AddAsync(district =>
     {
-        var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, Now);
-        course.Offer(Now).EnsureAccepted();
-        district.Courses.Add(course);
+        district.Courses.Add(new ATrainingCourse().Offered().BuildRaising());
+        district.Sites.Add(ASite.Of(SiteTier.Centre).WithId(ATrainingSession.Site).Opened().BuildRaising());
     });
 
     // One has a certificate that ends on Monday, the other no file; a session on Tuesday can renew it.

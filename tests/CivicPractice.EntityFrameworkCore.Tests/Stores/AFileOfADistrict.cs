@@ -23,6 +23,6 @@ public sealed class AFileOfADistrict : IDisposable
 
         (await district.Sites.FindAsync(ASite.CentreId))!.State.Should().Be(SiteState.Open);
         (await district.Statistics.OverviewAsync()).Answer.Centres.Should().Be(1);
-        (await new FoundingSites(district).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).Should().Be((Decision)new CentreExists(TestDistrict.Code));
+        (await new FoundingSites(district).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).Should().Be((Decision)new CentreExists(ASite.CentreId));
     }
 }

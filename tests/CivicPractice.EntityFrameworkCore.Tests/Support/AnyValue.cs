@@ -30,6 +30,7 @@ internal sealed class AnyValue(int seed)
                 _ when field.FieldType == typeof(DistrictId) => TestDistrict.Id,
                 _ when IsId(field) => Fresh(field.FieldType),
                 _ when field.Name == "<Scope>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(CoBuildingPartnership.WordFor)),
+                _ when field.Name == "<PlatformCodes>k__BackingField" => string.Concat(((List<ServicePlatform>)Of(typeof(List<ServicePlatform>))).Select(PracticeSite.WordFor)),
                 _ when field.Name == "<PartnerIds>k__BackingField" => string.Concat(((List<PartnerId>)Of(typeof(List<PartnerId>))).Select(CoBuildingPartnership.WordFor)),
                 _ => Member(field.FieldType, _nullability.Create(field), isFull),
             });

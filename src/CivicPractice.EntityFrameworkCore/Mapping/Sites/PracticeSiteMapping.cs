@@ -14,6 +14,8 @@ internal sealed class PracticeSiteMapping() : RootMapping<PracticeSite, Practice
         builder.ListAsJson<SpecialHours>("_specialHours");
         builder.HasIndex(site => new { site.District, site.State, site.Division });
         builder.HasIndex(site => new { site.District, site.Division });
+        builder.HasIndex(site => new { site.District, site.OpenedAt });
+        builder.HasIndex(site => new { site.District, site.EndedAt });
         builder.HasIndex(site => new { site.District, site.Parent, site.Division, site.Id });
     }
 }

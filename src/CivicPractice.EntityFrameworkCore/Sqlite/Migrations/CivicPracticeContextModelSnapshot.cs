@@ -1630,6 +1630,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("planned_at");
 
+                    b.Property<string>("PlatformCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform_codes");
+
                     b.Property<byte?>("Setting")
                         .HasColumnType("INTEGER")
                         .HasColumnName("setting");
@@ -1678,6 +1683,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Division")
                         .HasDatabaseName("ix_practice_sites_district_division");
 
+                    b.HasIndex("District", "EndedAt")
+                        .HasDatabaseName("ix_practice_sites_district_ended_at");
+
+                    b.HasIndex("District", "OpenedAt")
+                        .HasDatabaseName("ix_practice_sites_district_opened_at");
+
                     b.HasIndex("District", "State", "Division")
                         .HasDatabaseName("ix_practice_sites_district_state_division");
 
@@ -1698,7 +1709,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Division")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 

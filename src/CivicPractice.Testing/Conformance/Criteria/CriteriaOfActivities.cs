@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -18,6 +19,7 @@ internal static class CriteriaOfActivities
             ("of a category", new OfCategory(new ActivityCategory("a-b"))),
             ("taking place during a time", new TakesPlaceDuring(new TimeRange(Until, Until + Duration.FromHours(1)))),
             ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
+            ("hosted by a site", new HostedBySite(ASite.OtherId)),
             ("held within days", new HeldWithin(Tuesday)),
             ("not over", new NotOver(Until - Duration.FromTicks(10))),
             ("not over at its end", new NotOver(Until)),
@@ -49,6 +51,8 @@ internal static class CriteriaOfActivities
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 1, Site = ASite.OtherId }).Published().SignedUp());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 2, Site = ASite.OtherId }).Published().SignedUp());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Site = ASite.OtherId }).Published());
+        // A team and a site that bear the same id are two hosts.
+        foreach (var host in new[] { ActivityHost.Of(ASite.OtherId), ActivityHost.Of(new VolunteerTeamId(ASite.OtherId.Value)) }) all.Add(new AnActivity().Planned(plan => plan with { Host = host }));
         all.AddRange(new[] { "a-b", "a", "aa", "a-c", "a-b" }.Select(code => new AnActivity().Planned(plan => plan with { Category = new ActivityCategory(code) })));
         all.Add(At(TimeRange.Starting(From + Duration.FromDays(1), Duration.FromHours(2))).Published().SignedUp().CheckedIn().CheckedOut().Completed());
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];

@@ -13,6 +13,7 @@ internal static class CriteriaOfRequests
         "Requests", request => request.Id, Candidates,
         [
             ("waiting for dispatch", new WaitingForDispatch()),
+            ("not yet served", new NotYetServed()),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),

@@ -23,6 +23,8 @@ internal static class CriteriaOfSites
             ("ended in a day", new SiteEndedDuring(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)))),
             ("ever opened", new SiteEverOpened()),
             ("at a division", new SiteAt(TestDistrict.Town)),
+            ("offering a platform", new OffersPlatform(ServicePlatform.PeoplesStage)),
+            ("named by a text", new SiteNamed("TEA house's 茶")),
         ],
         [
             ("open", () => new OpenSitesSpec()),
@@ -31,6 +33,10 @@ internal static class CriteriaOfSites
             ("open within the district", () => new OpenSitesSpec(within: TestDistrict.Code)),
             ("open in the city", () => new OpenSitesSpec(setting: SiteSetting.Urban)),
             ("open with room for thirty", () => new OpenSitesSpec(holding: 30)),
+            ("open with a platform", () => new OpenSitesSpec(offering: ServicePlatform.PeoplesStage)),
+            ("open with a text in the name", () => new OpenSitesSpec(named: "茶")),
+            ("opened in a day", () => new SitesOpenedSpec(ADay)),
+            ("ended in a day", () => new SitesEndedSpec(TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(3)))),
             ("live", () => new LiveSitesSpec()),
             ("live within a town", () => new LiveSitesSpec(TestDistrict.Town)),
             ("suspended", () => new SitesInStateSpec(SiteState.Suspended)),
@@ -55,6 +61,12 @@ internal static class CriteriaOfSites
         all.Add(Urban(TestDistrict.OtherCommunity).Opened());
         all.Add(Urban(TestDistrict.Community).Opened());
         all.Add(ASite.Of(SiteTier.Institute).Planning(plan => plan with { Division = TestDistrict.Subdistrict }).Opened());
+        foreach (var platform in new[] { ServicePlatform.PeoplesStage, ServicePlatform.FarmhouseLibrary, ServicePlatform.PeoplesStage })
+            all.Add(In(TestDistrict.Village).Offering(new ServicePlatform("peoples-stage-2")).Offering(platform).Opened());
+        foreach (var name in new[] { "TEA house's 茶", "tea house's 茶", "a TEA house's 茶 %_", "茶" })
+            all.Add(In(TestDistrict.Village).Planning(plan => plan with { Name = name }).Opened());
+        // Opened and ended out of the ranges that are asked for.
+        foreach (var days in new[] { 1, 40 }) all.Add(In(TestDistrict.OtherVillage).AfterDays(days).Opened().Suspended().Closed());
         all.AddRange([In(TestDistrict.OtherVillage), In(TestDistrict.Village).Opened().Holding(31).Suspended()]);
         return [.. all.Select((one, n) => one.WithId(HardIds.At<PracticeSiteId>(n)).BuildRaising())];
     }

@@ -57,6 +57,13 @@ internal static class SiteEdges
         Try(SiteAction.Recode, "to the other village", site => site.Recode(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At)),
         Try(SiteAction.Recode, "to another institute's village", site => site.Recode(TestDistrict.Community, Institute, At)),
         Try(SiteAction.Recode, "out of every site", site => site.Recode(TestDistrict.Community, null, At)),
+        Try(SiteAction.Transfer, "to another institute's community", site => site.Transfer(TestDistrict.Community, Institute, At)),
+        Try(SiteAction.Transfer, "to an institute elsewhere that is closed", site => site.Transfer(TestDistrict.Village, Institute with { State = SiteState.Closed }, At)),
+        Try(SiteAction.Transfer, "where it stands, to another institute of the town", site => site.Transfer(TestDistrict.Village, Institute with { Division = TestDistrict.Town }, At)),
+        Try(SiteAction.Rename, "with signs of every script", site => site.Rename("南山（村）'\"\\ 站 𠮷", At)),
+        Try(SiteAction.Reclassify, "as urban", site => site.Reclassify(SiteSetting.Urban, At)),
+        Try(SiteAction.Reclassify, "as it lies", site => site.Reclassify(SiteSetting.Rural, At)),
+        Try(SiteAction.Close, "with orders and training", site => site.Close(SiteClosureReason.Unsafe, new SiteTies(0, 0, 2, 1), At)),
         Try(SiteAction.Release, "a point site that came under another", site =>
             site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.HandOver(ASite.FactsOf(SiteTier.Point), ASite.InstituteId, At)),
         Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),

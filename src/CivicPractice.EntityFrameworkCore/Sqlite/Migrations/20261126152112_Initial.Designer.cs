@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126150651_Initial")]
+    [Migration("20261126152112_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1633,6 +1633,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("planned_at");
 
+                    b.Property<string>("PlatformCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform_codes");
+
                     b.Property<byte?>("Setting")
                         .HasColumnType("INTEGER")
                         .HasColumnName("setting");
@@ -1681,6 +1686,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Division")
                         .HasDatabaseName("ix_practice_sites_district_division");
 
+                    b.HasIndex("District", "EndedAt")
+                        .HasDatabaseName("ix_practice_sites_district_ended_at");
+
+                    b.HasIndex("District", "OpenedAt")
+                        .HasDatabaseName("ix_practice_sites_district_opened_at");
+
                     b.HasIndex("District", "State", "Division")
                         .HasDatabaseName("ix_practice_sites_district_state_division");
 
@@ -1701,7 +1712,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Division")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
 

@@ -328,6 +328,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     closed_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     capacity = table.Column<int>(type: "INTEGER", nullable: true),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    platform_codes = table.Column<string>(type: "TEXT", nullable: false),
                     absorbed = table.Column<string>(type: "TEXT", nullable: false),
                     children = table.Column<string>(type: "TEXT", nullable: false),
                     hours = table.Column<string>(type: "TEXT", nullable: false),
@@ -512,7 +513,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     tier = table.Column<byte>(type: "INTEGER", nullable: false),
-                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: true),
                     holders = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -804,6 +805,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_practice_sites_district_division",
                 table: "practice_sites",
                 columns: new[] { "district", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_ended_at",
+                table: "practice_sites",
+                columns: new[] { "district", "ended_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_opened_at",
+                table: "practice_sites",
+                columns: new[] { "district", "opened_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_practice_sites_district_parent_division_id",
