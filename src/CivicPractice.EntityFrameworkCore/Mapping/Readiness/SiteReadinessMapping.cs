@@ -12,5 +12,8 @@ internal sealed class SiteReadinessMapping() : RootMapping<SiteReadiness, Practi
         builder.HasIndex(site => new { site.District, site.InspectedOn });
         builder.HasIndex(site => new { site.District, site.Level });
         builder.HasIndex(site => new { site.District, site.OpenDefects });
+        builder.HasIndex(site => new { site.District, site.LackingThings });
+        builder.HasIndex(site => new { site.District, site.Standard });
+        builder.HasIndex(site => new { site.District, site.Division });
     }
 }
