@@ -13,8 +13,9 @@ public sealed class AnInspection
     private ReadinessRules _rules = TestDistrict.Profile.Readiness;
     private LocalDate _plannedFor = TestDistrict.Monday;
     private LocalDate _opened = TestDistrict.Monday;
-    private LocalDate _today = TestDistrict.Monday;
-    private readonly Instant _now = TestDistrict.Nine;
+    private LocalDate _first = TestDistrict.Monday;
+    private LocalDate _today;
+    private Instant _now = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
     public static SiteInspectionId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000008a01"));
@@ -49,21 +50,30 @@ public sealed class AnInspection
         return this;
     }
 
-    /// <summary>Plans it for another day; it is opened on that day at the latest, and what follows takes place then.</summary>
+    /// <summary>Plans it for another day; it is opened on that day at the latest, and all that follows takes place on it.</summary>
     /// <param name="day">The day.</param>
     public AnInspection PlannedFor(LocalDate day)
     {
         _plannedFor = day;
         _opened = LocalDate.Min(TestDistrict.Monday, day);
-        return On(day);
+        _first = day;
+        return this;
     }
 
-    /// <summary>Opens it on another day, such as one after the day it is planned for; what follows takes place then.</summary>
+    /// <summary>Opens it on another day, such as one after the day it is planned for; all that follows takes place on it.</summary>
     /// <param name="day">The day.</param>
     public AnInspection OpenedOn(LocalDate day)
     {
-        _opened = day;
-        return On(day);
+        _opened = _first = day;
+        return this;
+    }
+
+    /// <summary>Opens it some time after nine.</summary>
+    /// <param name="later">How much later.</param>
+    public AnInspection OpenedAfter(Duration later)
+    {
+        _now = TestDistrict.Nine + later;
+        return this;
     }
 
     /// <summary>Lets what follows take place on another day.</summary>
@@ -119,7 +129,7 @@ public sealed class AnInspection
     /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
     public SiteInspection BuildRaising()
     {
-        _today = TestDistrict.Monday;
+        _today = _first;
         var inspection = SiteInspection.Open(_id, _site, _rules, _plannedFor, TestDistrict.Dispatcher, _opened, _now).EnsureAccepted();
         foreach (var step in _steps) step(inspection);
         return inspection;

@@ -106,6 +106,14 @@ public sealed class ASite
         return this;
     }
 
+    /// <summary>Lets days pass.</summary>
+    /// <param name="days">How many.</param>
+    public ASite AfterDays(int days)
+    {
+        _steps.Add(_ => _now += Duration.FromDays(days));
+        return this;
+    }
+
     /// <summary>Opens it a day later.</summary>
     public ASite Opened() => Then(site => site.Open(_parent, _now += Duration.FromDays(1)));
 

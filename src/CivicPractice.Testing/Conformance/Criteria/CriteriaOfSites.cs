@@ -56,6 +56,8 @@ internal static class CriteriaOfSites
         all.Add(Urban(TestDistrict.Community).Opened());
         all.Add(ASite.Of(SiteTier.Institute).Planning(plan => plan with { Division = TestDistrict.Subdistrict }).Opened());
         all.AddRange([In(TestDistrict.OtherVillage), In(TestDistrict.Village).Opened().Holding(31).Suspended()]);
+        // Outside the ranges that are asked for.
+        all.AddRange([In(TestDistrict.OtherVillage).AfterDays(1).Opened(), In(TestDistrict.OtherVillage).Opened().Closed()]);
         return [.. all.Select((one, n) => one.WithId(HardIds.At<PracticeSiteId>(n)).BuildRaising())];
     }
 
