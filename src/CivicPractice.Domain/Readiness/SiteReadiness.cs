@@ -39,7 +39,7 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
     /// <summary>The day of the latest inspection of these premises, or <see langword="null"/> until one is concluded.</summary>
     public LocalDate? InspectedOn { get; private set; }
 
-    /// <summary>The day it moved here, or <see langword="null"/> if it did not since it was first inspected; inspections of an earlier day say nothing of these premises.</summary>
+    /// <summary>The day it moved here, or <see langword="null"/> where it has not moved since its first inspection was opened; inspections of an earlier day say nothing of these premises.</summary>
     public LocalDate? MovedOn { get; private set; }
 
     /// <summary>The version of the standard by which it was judged, or <see langword="null"/> until it was inspected; versions count for each tier and setting by themselves.</summary>
