@@ -14,4 +14,7 @@ public enum InspectionCancellationReason : byte
 
     /// <summary>The site was merged or closed (阵地已撤并).</summary>
     [Term("阵地已撤并")] SiteEnded = 3,
+
+    /// <summary>The site moved to other premises before it was concluded (阵地已迁移).</summary>
+    [Term("阵地已迁移")] SiteMoved = 4,
 }

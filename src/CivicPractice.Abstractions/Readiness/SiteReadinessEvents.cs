@@ -1,3 +1,4 @@
+using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -25,6 +26,22 @@ public sealed record SiteInspectionDropped(PracticeSiteId Site, SiteInspectionId
 [EventName("site-readiness.changed")]
 public sealed record SiteReadinessChanged(
     PracticeSiteId Site, SiteTier Tier, SiteInspectionId Inspection, ReadinessLevel Level, int OpenDefects, LocalDate? NextMendBy) : DomainEvent;
+
+/// <summary>The site moved to other premises (迁移): how ready it is there nobody knows until it is inspected anew.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="From">Where it stood.</param>
+/// <param name="To">Where it stands now.</param>
+/// <param name="On">The day of the move, in the district's time zone.</param>
+[EventName("site-readiness.moved")]
+public sealed record SiteReadinessMoved(PracticeSiteId Site, SiteTier Tier, DivisionCode From, DivisionCode To, LocalDate On) : DomainEvent;
+
+/// <summary>The division of the site has another code (随区划变更); its premises and its readiness are what they were.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="From">The code it stood at.</param>
+/// <param name="To">The code it stands at now.</param>
+[EventName("site-readiness.recoded")]
+public sealed record SiteReadinessRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To) : DomainEvent;
 
 /// <summary>The site was merged or closed; it is on no list of inspections any more.</summary>
 /// <param name="Site">The site.</param>

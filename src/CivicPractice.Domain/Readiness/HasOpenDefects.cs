@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Divisions;
+using CivicPractice.Sites;
 
 namespace CivicPractice.Readiness;
 
@@ -17,7 +19,9 @@ public sealed class HasOpenDefects : Criterion<SiteReadiness>
 public sealed class SitesWithDefectsSpec : CriterionSpec<SiteReadiness>
 {
     /// <summary>Lists them.</summary>
-    public SitesWithDefectsSpec()
-        : base(new HasOpenDefects()) => Query
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+    public SitesWithDefectsSpec(SiteTier? tier = null, DivisionCode? within = null)
+        : base(new HasOpenDefects().Among(tier, within)) => Query
             .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.NextMendBy).ThenBy(site => site.Id);
 }

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Divisions;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Readiness;
@@ -21,6 +23,8 @@ public sealed class SitesOverdueSpec : CriterionSpec<SiteReadiness>
 {
     /// <summary>Lists what is overdue.</summary>
     /// <param name="today">The day of asking.</param>
-    public SitesOverdueSpec(LocalDate today)
-        : base(new HasOverdueDefects(today)) => Query.OrderBy(site => site.NextMendBy).ThenByDescending(site => site.MandatoryDefects).ThenBy(site => site.Id);
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+    public SitesOverdueSpec(LocalDate today, SiteTier? tier = null, DivisionCode? within = null)
+        : base(new HasOverdueDefects(today).Among(tier, within)) => Query.OrderBy(site => site.NextMendBy).ThenByDescending(site => site.MandatoryDefects).ThenBy(site => site.Id);
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -11,10 +12,10 @@ namespace CivicPractice.Readiness;
 /// <param name="district">The district.</param>
 public sealed class InspectingSites(OpenDistrict district)
 {
-    /// <summary>Opens an inspection (安排检查), by whoever opened the district.</summary>
+    /// <summary>Opens an inspection (安排检查), by whoever opened the district; one that took place before is opened for its day and written down afterwards (补录).</summary>
     /// <param name="id">The id of the new inspection.</param>
     /// <param name="site">The site.</param>
-    /// <param name="plannedFor">The day it is planned for.</param>
+    /// <param name="plannedFor">The day it is planned for, or took place on; not before the latest inspection of the site.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -30,13 +31,14 @@ public sealed class InspectingSites(OpenDistrict district)
             if (await district.Sites.FindAsync(site, cancellationToken) is not { } inspected) return new NotFound("site", site.Value);
 
             var readiness = await district.SiteReadiness.FindAsync(site, cancellationToken) ?? SiteReadiness.Of(inspected.Facts);
-            var opened = SiteInspection.Open(id, inspected.Facts, district.Profile.Readiness, plannedFor, district.Actor, at);
-            var may = opened.Outcome & readiness.CanBegin(id);
+            var opened = SiteInspection.Open(id, inspected.Facts, district.Profile.Readiness, plannedFor, district.Actor, DayOf(at), at);
+            // That the site has ended is told once, by who knows how.
+            var may = inspected.Facts.IsLive ? opened.Outcome & readiness.CanBegin(id, plannedFor) : opened.Outcome;
             if (!may.IsAccepted) return may;
 
             district.SiteInspections.Add(opened.Value);
             if (readiness.Version == 0) district.SiteReadiness.Add(readiness);
-            return readiness.Begin(id, at);
+            return readiness.Begin(id, plannedFor, at);
         }, cancellationToken);
 
     /// <summary>Records what was found of a requirement (登记检查项).</summary>
@@ -80,7 +82,7 @@ public sealed class InspectingSites(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="SiteInspection.ConfirmMending"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or for all of the refusals of <see cref="SiteInspection.ConfirmMending"/> and <see cref="SiteReadiness.Take"/> that apply.</returns>
     public ValueTask<Decision> ConfirmMendingAsync(
         SiteInspectionId id, RequirementCode requirement, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         ReinspectAsync(id, [requirement], [], at, key, cancellationToken);
@@ -92,7 +94,8 @@ public sealed class InspectingSites(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with all refusals of <see cref="SiteInspection.ConfirmMending"/> and <see cref="SiteInspection.ExtendMending"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or for all of the refusals of <see cref="SiteInspection.Reinspect"/> and <see cref="SiteReadiness.Take"/> that apply.</returns>
+    /// <exception cref="ArgumentException">Nothing is looked at, or a requirement stands twice.</exception>
     public ValueTask<Decision> ReinspectAsync(
         SiteInspectionId id,
         IReadOnlyList<RequirementCode> mended,
@@ -103,12 +106,15 @@ public sealed class InspectingSites(OpenDistrict district)
     {
         ArgumentNullException.ThrowIfNull(mended);
         ArgumentNullException.ThrowIfNull(extended);
+        // Also under a key that was committed before, and where the inspection is not there.
+        if (mended.Count + extended.Count == 0) throw new ArgumentException("A re-inspection looks at something.", nameof(mended));
         var later = string.Join(' ', extended.Select(one => FormattableString.Invariant($"{one.Requirement}:{one.MendBy:uuuu'-'MM'-'dd}")));
         return RunAsync($"inspection.reinspect {id} [{string.Join(' ', mended)}] [{later}]", id, key, (inspection, readiness) =>
         {
-            var decision = mended.Aggregate(Decision.Accepted, (so, one) => so & inspection.ConfirmMending(one, DayOf(at), at));
-            decision = extended.Aggregate(decision, (so, one) => so & inspection.ExtendMending(one.Requirement, one.MendBy, DayOf(at), at));
-            return ValueTask.FromResult(decision.IsAccepted && readiness.Latest == id ? readiness.Take(inspection.Standing!, at) : decision);
+            // In every other state it is refused, or it repeats what is done.
+            if (inspection.State != InspectionState.Concluded) return ValueTask.FromResult(inspection.Reinspect(mended, extended, DayOf(at), at));
+            var may = inspection.CanReinspect(mended, extended, DayOf(at)) & readiness.CanTake(inspection.Standing!);
+            return ValueTask.FromResult(may.IsAccepted ? inspection.Reinspect(mended, extended, DayOf(at), at) & readiness.Take(inspection.Standing!, at) : may);
         }, cancellationToken);
     }
 
@@ -136,13 +142,41 @@ public sealed class InspectingSites(OpenDistrict district)
     internal static async ValueTask<Decision> EndWithinAsync(OpenDistrict district, PracticeSiteId site, Instant at, CancellationToken cancellationToken)
     {
         if (await district.SiteReadiness.FindAsync(site, cancellationToken) is not { } readiness) return Decision.Accepted;
-        var dropped = Decision.Accepted;
-        if (readiness.Underway is { } underway && await district.SiteInspections.FindAsync(underway, cancellationToken) is { } inspection)
-            dropped = inspection.Cancel(InspectionCancellationReason.SiteEnded, at) & readiness.Drop(underway, at);
-        return dropped & readiness.End(at);
+        return await CallOffAsync(district, readiness, InspectionCancellationReason.SiteEnded, at, cancellationToken) & readiness.End(at);
     }
 
-    private LocalDate DayOf(Instant at) => at.InZone(district.Profile.TimeZone).Date;
+    /// <summary>Lets the readiness follow a site that moved to other premises, and calls off what is under way there, within the unit of work that moves it.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="to">Where it stands now.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Accepted; a site of which no inspection was ever opened has nothing that follows.</returns>
+    internal static async ValueTask<Decision> MoveWithinAsync(OpenDistrict district, PracticeSiteId site, DivisionCode to, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.SiteReadiness.FindAsync(site, cancellationToken) is not { } readiness) return Decision.Accepted;
+        return await CallOffAsync(district, readiness, InspectionCancellationReason.SiteMoved, at, cancellationToken) & readiness.Move(to, DayOf(district, at), at);
+    }
+
+    /// <summary>Lets the readiness follow a site whose division has another code, within the unit of work that recodes it.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="to">The code that stands for the place now.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Accepted; a site of which no inspection was ever opened has nothing that follows.</returns>
+    internal static async ValueTask<Decision> RecodeWithinAsync(OpenDistrict district, PracticeSiteId site, DivisionCode to, Instant at, CancellationToken cancellationToken) =>
+        await district.SiteReadiness.FindAsync(site, cancellationToken) is { } readiness ? readiness.Recode(to, at) : Decision.Accepted;
+
+    private static async ValueTask<Decision> CallOffAsync(
+        OpenDistrict district, SiteReadiness readiness, InspectionCancellationReason reason, Instant at, CancellationToken cancellationToken) =>
+        readiness.Underway is { } underway && await district.SiteInspections.FindAsync(underway, cancellationToken) is { } inspection
+            ? inspection.Cancel(reason, at) & readiness.Drop(underway, at)
+            : Decision.Accepted;
+
+    private static LocalDate DayOf(OpenDistrict district, Instant at) => at.InZone(district.Profile.TimeZone).Date;
+
+    private LocalDate DayOf(Instant at) => DayOf(district, at);
 
     private ValueTask<Decision> RunAsync(
         string command, SiteInspectionId id, IdempotencyKey key, Func<SiteInspection, Decision> attempt, CancellationToken cancellationToken) =>

@@ -1,21 +1,12 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Divisions;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Readiness;
 
-/// <summary>The site was never inspected to the end.</summary>
-/// <remarks>A site of which no inspection was ever opened has no readiness at all; <see cref="InspectionsDue"/> finds it.</remarks>
-public sealed class NeverInspected : Criterion<SiteReadiness>
-{
-    /// <inheritdoc/>
-    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate is { HasEnded: false, InspectedOn: null };
-
-    /// <inheritdoc/>
-    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.InspectedOn == null;
-}
-
-/// <summary>The latest inspection of the site was concluded before a day.</summary>
+/// <summary>The latest inspection of the site was before a day.</summary>
 /// <param name="day">The day.</param>
 public sealed class LastInspectedBefore(LocalDate day) : Criterion<SiteReadiness>
 {
@@ -27,19 +18,13 @@ public sealed class LastInspectedBefore(LocalDate day) : Criterion<SiteReadiness
         site => !site.HasEnded && site.InspectedOn != null && site.InspectedOn < day;
 }
 
-/// <summary>The sites that were last inspected before a day, the longest ago first.</summary>
+/// <summary>The sites that were last inspected before a day, the longest ago first; also those that are shut, or where an inspection is under way (<see cref="InspectionsDue"/> leaves them out).</summary>
 public sealed class SitesLastInspectedBeforeSpec : CriterionSpec<SiteReadiness>
 {
     /// <summary>Lists them.</summary>
     /// <param name="day">The day.</param>
-    public SitesLastInspectedBeforeSpec(LocalDate day)
-        : base(new LastInspectedBefore(day)) => Query.OrderBy(site => site.InspectedOn).ThenBy(site => site.Id);
-}
-
-/// <summary>The sites whose first inspection is under way or was called off.</summary>
-public sealed class SitesNeverInspectedSpec : CriterionSpec<SiteReadiness>
-{
-    /// <summary>Lists them.</summary>
-    public SitesNeverInspectedSpec()
-        : base(new NeverInspected()) => Query.OrderBy(site => site.Tier).ThenBy(site => site.Id);
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+    public SitesLastInspectedBeforeSpec(LocalDate day, SiteTier? tier = null, DivisionCode? within = null)
+        : base(new LastInspectedBefore(day).Among(tier, within)) => Query.OrderBy(site => site.InspectedOn).ThenBy(site => site.Id);
 }

@@ -34,7 +34,7 @@ public sealed record ReadinessStandard
     /// <summary>What is asked, in the order in which it is checked.</summary>
     public IReadOnlyList<ReadinessRequirement> Requirements { get; }
 
-    /// <summary>The standards that apply where a district lays down none: the six things for centre, institute and station; a place, a person and signs for a point site.</summary>
+    /// <summary>The standards that apply where a district lays down none: the six things for centre, institute and station; for a point site a space, a person in charge and signs, and tables and chairs that are not mandatory.</summary>
     public static IReadOnlyList<ReadinessStandard> Defaults { get; } = Usual();
 
     // A local method and no static list before it: statics are made in the order in which they stand.
@@ -57,7 +57,7 @@ public sealed record ReadinessStandard
             new(SiteTier.Centre, null, 1, whole),
             new(SiteTier.Institute, null, 1, whole),
             new(SiteTier.Station, null, 1, whole),
-            // "A table and a few chairs is a site": a point site needs no premises.
+            // "A table and a few chairs is a site": a point site needs no premises, and without the table it still is one.
             new(SiteTier.Point, null, 1, [space, person, equipment with { IsMandatory = false }, signs]),
         ];
     }

@@ -69,6 +69,46 @@ public sealed record MendByNotLater(LocalDate MendBy) : Refusal("inspection.mend
     protected override Bilingual Words() => Say($"新的整改期限须晚于 {MendBy:uuuu-MM-dd}。", $"The new last day for mending must be later than {MendBy:uuuu-MM-dd}.");
 }
 
+/// <summary>The day of the inspection lies before the latest one: what was found earlier does not displace what was found later.</summary>
+/// <param name="PlannedFor">The day it is to be opened for.</param>
+/// <param name="InspectedOn">The day of the latest inspection.</param>
+public sealed record InspectionBeforeTheLatest(LocalDate PlannedFor, LocalDate InspectedOn) : Refusal("inspection.before-the-latest")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"检查日期 {PlannedFor:uuuu-MM-dd} 早于最近一次检查的日期 {InspectedOn:uuuu-MM-dd}。",
+        $"The day of the inspection, {PlannedFor:uuuu-MM-dd}, lies before that of the latest one, {InspectedOn:uuuu-MM-dd}.");
+}
+
+/// <summary>The day of the inspection lies before the site moved: it says nothing of the premises it has now.</summary>
+/// <param name="PlannedFor">The day it is to be opened for.</param>
+/// <param name="MovedOn">The day of the move.</param>
+public sealed record InspectionBeforeTheMove(LocalDate PlannedFor, LocalDate MovedOn) : Refusal("inspection.before-the-move")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"检查日期 {PlannedFor:uuuu-MM-dd} 早于阵地迁移的日期 {MovedOn:uuuu-MM-dd}。",
+        $"The day of the inspection, {PlannedFor:uuuu-MM-dd}, lies before the site moved on {MovedOn:uuuu-MM-dd}.");
+}
+
+/// <summary>The inspection was of premises that the site has left.</summary>
+/// <param name="Inspection">The inspection.</param>
+/// <param name="MovedOn">The day of the move.</param>
+public sealed record InspectedPremisesLeft(SiteInspectionId Inspection, LocalDate MovedOn) : Refusal("site-readiness.premises-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"该阵地已于 {MovedOn:uuuu-MM-dd} 迁移，须重新检查。", $"The site moved on {MovedOn:uuuu-MM-dd}; it is to be inspected anew.");
+}
+
+/// <summary>The site was merged or closed; its readiness stays what it was.</summary>
+/// <param name="Site">The site.</param>
+public sealed record ReadinessEnded(PracticeSiteId Site) : Refusal("site-readiness.site-ended")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地已撤并，不再检查、复查。", $"The site was merged or closed; it is inspected and re-inspected no more.");
+}
+
 /// <summary>One inspection of a site at a time.</summary>
 /// <param name="Inspection">The inspection under way.</param>
 public sealed record InspectionUnderway(SiteInspectionId Inspection) : Refusal("site-readiness.inspection-underway")

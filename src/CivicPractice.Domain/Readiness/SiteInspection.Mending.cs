@@ -75,6 +75,47 @@ public sealed partial class SiteInspection
         return Decision.Accepted;
     }
 
+    /// <summary>Whether a re-inspection may find so.</summary>
+    /// <param name="mended">The requirements that are met now.</param>
+    /// <param name="extended">The requirements that are not met yet, each with its new last day for mending.</param>
+    /// <param name="today">The day of the re-inspection.</param>
+    /// <inheritdoc cref="Reinspect" path="/returns"/>
+    /// <inheritdoc cref="Reinspect" path="/exception"/>
+    public Decision CanReinspect(IReadOnlyList<RequirementCode> mended, IReadOnlyList<(RequirementCode Requirement, LocalDate MendBy)> extended, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(mended);
+        ArgumentNullException.ThrowIfNull(extended);
+        var looked = mended.Count + extended.Count;
+        if (looked == 0) throw new ArgumentException("A re-inspection looks at something.", nameof(mended));
+        if (mended.Concat(extended.Select(one => one.Requirement)).Distinct().Count() != looked) throw new ArgumentException("A requirement stands twice.", nameof(mended));
+
+        Decision[] answers = [.. mended.Select(one => CanConfirmMending(one, today)), .. extended.Select(one => CanExtendMending(one.Requirement, one.MendBy, today))];
+        var forbidden = Array.Find(answers, answer => answer.IsRefusedFor<NotPermittedInState<InspectionState, InspectionAction>>());
+        return !forbidden.IsAccepted ? forbidden : answers.Aggregate(Decision.Accepted, (so, answer) => so & answer);
+    }
+
+    /// <summary>Re-inspects some defects (复查): each is mended or gets a later day, all of it or nothing. The same once more is accepted and changes nothing.</summary>
+    /// <param name="mended">The requirements that are met now.</param>
+    /// <param name="extended">The requirements that are not met yet, each with its new last day for mending.</param>
+    /// <param name="today">The day of the re-inspection.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone and once, or for all of the refusals of <see cref="ConfirmMending"/> and <see cref="ExtendMending"/>
+    /// that apply, in the order of the lists.
+    /// </returns>
+    /// <exception cref="ArgumentException">Nothing is looked at, or a requirement stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before that of the inspection.</exception>
+    public Decision Reinspect(
+        IReadOnlyList<RequirementCode> mended, IReadOnlyList<(RequirementCode Requirement, LocalDate MendBy)> extended, LocalDate today, Instant at)
+    {
+        var may = CanReinspect(mended, extended, today);
+        if (!may.IsAccepted) return may;
+
+        foreach (var one in mended) may &= ConfirmMending(one, today, at);
+        foreach (var one in extended) may &= ExtendMending(one.Requirement, one.MendBy, today, at);
+        return may;
+    }
+
     /// <summary>Whether a later inspection may take its place.</summary>
     /// <param name="by">The later inspection.</param>
     /// <inheritdoc cref="Supersede" path="/returns"/>

@@ -6,14 +6,15 @@ namespace CivicPractice.Readiness;
 /// <summary>An inspection of a site (检查) against the standard of its kind: findings, a conclusion out of them, and mending until nothing is left.</summary>
 /// <remarks>
 /// <para>It keeps the standard it was opened under, so that a later change of the profile rewrites nothing.</para>
-/// <para>Every command either changes something and raises one event, or is refused and changes nothing.</para>
+/// <para>Every command either changes something and raises one event (<see cref="Reinspect"/> one for each defect), or is refused and changes nothing. Repeating what is
+/// done is accepted and changes nothing, where its documentation says so.</para>
 /// </remarks>
 [Kind("inspection")]
 public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
 {
     private List<InspectionItem> _items;
 
-    private SiteInspection(SiteFacts site, SiteInspectionId id, ReadinessStandard standard, LocalDate plannedFor, ActorId by, Instant at)
+    private SiteInspection(SiteFacts site, SiteInspectionId id, ReadinessStandard standard, LocalDate plannedFor, ActorId by, LocalDate today, Instant at)
         : base(site.District, id)
     {
         Site = site.Site;
@@ -21,6 +22,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         Setting = site.Setting;
         Standard = standard.Version;
         PlannedFor = plannedFor;
+        IsWrittenAfterwards = plannedFor < today;
         OpenedBy = by;
         OpenedAt = at.ToMicrosecond();
         _items = [.. standard.Requirements.Select(requirement => new InspectionItem(requirement, null, null))];
@@ -55,6 +57,9 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <summary>The day it is planned for, in the district's time zone; findings are recorded from then on.</summary>
     public LocalDate PlannedFor { get; private set; }
 
+    /// <summary>Whether it was opened for a day that had passed (补录): it took place on that day, and is only written down afterwards.</summary>
+    public bool IsWrittenAfterwards { get; private set; }
+
     /// <summary>Who opened it.</summary>
     public ActorId OpenedBy { get; private set; }
 
@@ -64,7 +69,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <summary>Every requirement of the standard, in its order, and what was found of it.</summary>
     public IReadOnlyList<InspectionItem> Items => _items;
 
-    /// <summary>The day of the conclusion, or <see langword="null"/>.</summary>
+    /// <summary>The day on which the site was looked at, or <see langword="null"/> until concluded: that of the conclusion, or <see cref="PlannedFor"/> where it is written down afterwards.</summary>
     public LocalDate? InspectedOn { get; private set; }
 
     /// <summary>What the site was found to be, or <see langword="null"/> until concluded.</summary>
@@ -79,6 +84,9 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <summary>How many of them are mandatory.</summary>
     public int MandatoryDefects { get; private set; }
 
+    /// <summary>Of which of the six things a requirement is not met, mandatory or not, one bit each (1 shifted by the <see cref="ReadinessThing"/>); 0 until concluded.</summary>
+    public int LackingThings { get; private set; }
+
     /// <summary>The earliest last day for mending one of them, or <see langword="null"/>; kept so that a store can be asked.</summary>
     public LocalDate? NextMendBy { get; private set; }
 
@@ -90,7 +98,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
 
     /// <summary>What it says of its site now, or <see langword="null"/> until concluded.</summary>
     public InspectionStanding? Standing => Level is { } level
-        ? new InspectionStanding(District, Id, Site, InspectedOn!.Value, level, OpenDefects, MandatoryDefects, NextMendBy)
+        ? new InspectionStanding(District, Id, Site, Standard, InspectedOn!.Value, level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy)
         : null;
 
     /// <summary>The defects whose last day has passed without their being mended, in the order of the standard.</summary>
@@ -103,11 +111,12 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <param name="rules">The district's standards.</param>
     /// <param name="plannedFor">The day it is planned for.</param>
     /// <param name="by">Who opens it.</param>
+    /// <param name="today">The day of opening, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
     /// <returns>The inspection, or refused for all of <see cref="InspectedSiteEnded"/> and <see cref="StandardMissing"/> that apply.</returns>
     /// <exception cref="ArgumentException">It is missing who opens it.</exception>
     public static Decision<SiteInspection> Open(
-        SiteInspectionId id, SiteFacts site, ReadinessRules rules, LocalDate plannedFor, ActorId by, Instant at)
+        SiteInspectionId id, SiteFacts site, ReadinessRules rules, LocalDate plannedFor, ActorId by, LocalDate today, Instant at)
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(rules);
@@ -118,7 +127,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
             standard is null ? new StandardMissing(site.Tier, site.Setting) : null);
         if (!may.IsAccepted) return may;
 
-        var inspection = new SiteInspection(site, id, standard!, plannedFor, by, at);
+        var inspection = new SiteInspection(site, id, standard!, plannedFor, by, today, at);
         inspection.Raise(new InspectionOpened(id, site.Site, site.Tier, site.Setting, standard!.Version, plannedFor), at);
         return inspection;
     }
@@ -171,13 +180,16 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         var left = _items.Count(item => item.Finding is null);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             today < PlannedFor ? new TooEarlyToInspect(PlannedFor) : null,
-            left > 0 ? new RequirementsNotJudged(left) : null);
+            left > 0 ? new RequirementsNotJudged(left) : null) & Decision.Unless(DaysPassedBy(today).Select(day => new MendByPassed(day)));
     }
 
     /// <summary>Judges the site out of the findings (作出结论): not ready when a mandatory requirement is not met. Concluding again is accepted and changes nothing.</summary>
     /// <param name="today">The day of the conclusion.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="TooEarlyToInspect"/> and <see cref="RequirementsNotJudged"/> that apply.</returns>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="TooEarlyToInspect"/>, <see cref="RequirementsNotJudged"/> and one
+    /// <see cref="MendByPassed"/> a day for mending that has passed since it was recorded, the earliest first: such a finding is recorded anew with a later day.
+    /// </returns>
     public Decision Conclude(LocalDate today, Instant at)
     {
         if (State == InspectionState.Concluded) return Decision.Accepted;
@@ -185,7 +197,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, InspectionAction.Conclude);
-        InspectedOn = today;
+        InspectedOn = IsWrittenAfterwards ? PlannedFor : today;
         Weigh();
         ConcludedAs = Level;
         Raise(new InspectionConcluded(Id, Site, Level!.Value, OpenDefects), at);
@@ -219,11 +231,15 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     private void Write(RequirementCode requirement, Func<InspectionItem, InspectionItem> change) =>
         _items = [.. _items.Select(item => item.Requirement.Code == requirement ? change(item) : item)];
 
+    private IEnumerable<LocalDate> DaysPassedBy(LocalDate today) =>
+        _items.Select(item => item.Finding?.MendBy).OfType<LocalDate>().Where(mendBy => mendBy < today).Distinct().Order();
+
     private void Weigh()
     {
         var defects = _items.FindAll(item => item.IsDefect);
         OpenDefects = defects.Count;
         MandatoryDefects = defects.Count(item => item.Requirement.IsMandatory);
+        LackingThings = defects.Aggregate(0, (bits, item) => bits | (1 << (int)item.Requirement.Thing));
         NextMendBy = defects.Min(item => item.Finding!.MendBy);
         Level = MandatoryDefects > 0 ? ReadinessLevel.NotReady : OpenDefects > 0 ? ReadinessLevel.ReadyWithDefects : ReadinessLevel.Ready;
     }

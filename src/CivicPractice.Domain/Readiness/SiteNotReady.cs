@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Divisions;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Readiness;
@@ -14,23 +15,13 @@ public sealed class SiteNotReady : Criterion<SiteReadiness>
     public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.Level == ReadinessLevel.NotReady;
 }
 
-/// <summary>The readiness is that of a site of a tier.</summary>
-/// <param name="tier">The tier.</param>
-public sealed class ReadinessOfTier(SiteTier tier) : Criterion<SiteReadiness>
-{
-    /// <inheritdoc/>
-    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate.Tier == tier;
-
-    /// <inheritdoc/>
-    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => site.Tier == tier;
-}
-
 /// <summary>The sites that are not ready, the worst first.</summary>
 public sealed class SitesNotReadySpec : CriterionSpec<SiteReadiness>
 {
     /// <summary>Lists them.</summary>
     /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    public SitesNotReadySpec(SiteTier? tier = null)
-        : base(tier is { } one ? new SiteNotReady() & new ReadinessOfTier(one) : new SiteNotReady()) => Query
+    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+    public SitesNotReadySpec(SiteTier? tier = null, DivisionCode? within = null)
+        : base(new SiteNotReady().Among(tier, within)) => Query
             .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.Id);
 }

@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using CivicPractice.Readiness;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -62,6 +63,7 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
         var done = await seats.LeaveAsync(site.Tier, site.Division, site.Id, at, cancellationToken) & site.Recode(to, parent?.Facts, at) & seats.Take(seat, site.Id, at);
         if (parent is not null) done &= parent.Adopt(site.Facts, at);
         if (before is not null && parent is not null && before.Id != parent.Id) done &= before.HandOver(site.Facts, parent.Id, at);
+        done &= await InspectingSites.RecodeWithinAsync(district, site.Id, to, at, cancellationToken);
         done.EnsureAccepted();
         return done;
     }

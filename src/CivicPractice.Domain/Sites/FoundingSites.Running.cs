@@ -1,4 +1,5 @@
 using CivicPractice.Divisions;
+using CivicPractice.Readiness;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -51,7 +52,8 @@ public sealed partial class FoundingSites
 
             may = site.Transfer(division, parent.Facts, at) & parent.Adopt(site.Facts, at);
             if (before is not null && before.Id != under) may &= before.HandOver(site.Facts, under, at);
-            return from == division ? may : may & await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken) & seats.Take(seat, id, at);
+            return from == division ? may : may & await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken) & seats.Take(seat, id, at)
+                & await InspectingSites.MoveWithinAsync(district, id, division, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>Offers a platform at a site (设立平台).</summary>

@@ -79,7 +79,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
     public ValueTask<Decision> ResumeAsync(PracticeSiteId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.resume {id}", id, key, (site, parent) => ValueTask.FromResult(site.Resume(parent?.Facts, at)), cancellationToken);
 
-    /// <summary>Moves a site to another division (迁移).</summary>
+    /// <summary>Moves a site to another division (迁移). How ready it is there nobody knows until it is inspected anew.</summary>
     /// <param name="id">The site.</param>
     /// <param name="to">Where it is to stand.</param>
     /// <param name="at">The moment.</param>
@@ -100,7 +100,8 @@ public sealed partial class FoundingSites(OpenDistrict district)
             if (!may.IsAccepted || from == to) return may;
 
             var left = await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken);
-            return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted);
+            return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted)
+                & await InspectingSites.MoveWithinAsync(district, id, to, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>

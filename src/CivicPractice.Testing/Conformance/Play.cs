@@ -1,3 +1,5 @@
+using CivicPractice.Divisions;
+
 namespace CivicPractice.Testing.Conformance;
 
 /// <summary>One run of a scenario on one store.</summary>
@@ -19,10 +21,10 @@ internal sealed class Play(IStoreUnderTest under)
 
     public IUnitOfWork Begin(DistrictId? district = null, ActorId? actor = null) => Store.Begin(district ?? TestDistrict.Id, actor ?? TestDistrict.Dispatcher);
 
-    public OpenDistrict District(DistrictProfile? profile = null) => Open(Store, profile);
+    public OpenDistrict District(DistrictProfile? profile = null, DivisionTree? divisions = null) => Open(Store, profile, divisions);
 
-    public static OpenDistrict Open(IDistrictStore store, DistrictProfile? profile = null) =>
-        new Districts(store, [new DistrictRegistration(profile ?? TestDistrict.Profile, TestDistrict.Divisions)]).Open((profile ?? TestDistrict.Profile).Id, TestDistrict.Dispatcher);
+    public static OpenDistrict Open(IDistrictStore store, DistrictProfile? profile = null, DivisionTree? divisions = null) =>
+        new Districts(store, [new DistrictRegistration(profile ?? TestDistrict.Profile, divisions ?? TestDistrict.Divisions)]).Open((profile ?? TestDistrict.Profile).Id, TestDistrict.Dispatcher);
 
     public void Tell(string line) => Transcript.Add(line);
 

@@ -11,14 +11,15 @@ public static class StoreConformance
     /// <summary>Every case, in an order that stays the same.</summary>
     public static IReadOnlyList<ConformanceCase> Cases { get; } =
     [
-        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases,
+        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases,
         .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. WordsAndCodes.Cases,
-        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases,
+        .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
-        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. ActivityJourneys.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases,
         .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases,
     ];
 

@@ -131,6 +131,14 @@ public sealed class APartnership
     /// <param name="on">The day; that of drafting unless given.</param>
     public APartnership Terminated(LocalDate? on = null) => Then(partnership => partnership.Terminate(TerminationReason.MutualAgreement, on ?? TestDistrict.Monday, _now));
 
+    /// <summary>Lets days pass.</summary>
+    /// <param name="days">How many.</param>
+    public APartnership AfterDays(int days)
+    {
+        _steps.Add(_ => _now += Duration.FromDays(days));
+        return this;
+    }
+
     /// <summary>Corrects a delivery.</summary>
     /// <param name="delivery">Its number, from 1.</param>
     /// <param name="quantity">How much came.</param>

@@ -10,9 +10,12 @@ public sealed class AnInspection
     private readonly List<Action<SiteInspection>> _steps = [];
     private SiteInspectionId _id = TheId;
     private SiteFacts _site = ASite.FactsOf(SiteTier.Station);
+    private ReadinessRules _rules = TestDistrict.Profile.Readiness;
     private LocalDate _plannedFor = TestDistrict.Monday;
-    private LocalDate _today = TestDistrict.Monday;
-    private readonly Instant _now = TestDistrict.Nine;
+    private LocalDate _opened = TestDistrict.Monday;
+    private LocalDate _first = TestDistrict.Monday;
+    private LocalDate _today;
+    private Instant _now = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
     public static SiteInspectionId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000008a01"));
@@ -39,11 +42,45 @@ public sealed class AnInspection
         return this;
     }
 
-    /// <summary>Plans it for another day; what follows takes place on that day.</summary>
+    /// <summary>Judges it by other standards.</summary>
+    /// <param name="rules">The standards.</param>
+    public AnInspection JudgedBy(ReadinessRules rules)
+    {
+        _rules = rules;
+        return this;
+    }
+
+    /// <summary>Plans it for another day; it is opened on that day at the latest, and all that follows takes place on it.</summary>
     /// <param name="day">The day.</param>
     public AnInspection PlannedFor(LocalDate day)
     {
-        _plannedFor = _today = day;
+        _plannedFor = day;
+        _opened = LocalDate.Min(TestDistrict.Monday, day);
+        _first = day;
+        return this;
+    }
+
+    /// <summary>Opens it on another day, such as one after the day it is planned for; all that follows takes place on it.</summary>
+    /// <param name="day">The day.</param>
+    public AnInspection OpenedOn(LocalDate day)
+    {
+        _opened = _first = day;
+        return this;
+    }
+
+    /// <summary>Opens it some time after nine.</summary>
+    /// <param name="later">How much later.</param>
+    public AnInspection OpenedAfter(Duration later)
+    {
+        _now = TestDistrict.Nine + later;
+        return this;
+    }
+
+    /// <summary>Lets what follows take place on another day.</summary>
+    /// <param name="day">The day.</param>
+    public AnInspection On(LocalDate day)
+    {
+        _steps.Add(_ => _today = day);
         return this;
     }
 
@@ -87,20 +124,28 @@ public sealed class AnInspection
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public SiteInspection Build()
+    public SiteInspection Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public SiteInspection BuildRaising()
     {
-        var inspection = SiteInspection.Open(_id, _site, TestDistrict.Profile.Readiness, _plannedFor, TestDistrict.Dispatcher, _now).EnsureAccepted();
+        _today = _first;
+        var inspection = SiteInspection.Open(_id, _site, _rules, _plannedFor, TestDistrict.Dispatcher, _opened, _now).EnsureAccepted();
         foreach (var step in _steps) step(inspection);
-        return inspection.Forgotten();
+        return inspection;
     }
 
     /// <summary>Builds the readiness of its site out of it, with nothing raised; until it is concluded it is under way.</summary>
-    public SiteReadiness BuildReadiness()
+    public SiteReadiness BuildReadiness() => BuildReadinessRaising().Forgotten();
+
+    /// <summary>Builds the readiness of its site with all it has raised, to be added to a district and committed.</summary>
+    public SiteReadiness BuildReadinessRaising()
     {
         var (inspection, readiness) = (Build(), SiteReadiness.Of(_site));
-        readiness.Begin(inspection.Id, _now).EnsureAccepted();
+        readiness.Begin(inspection.Id, _plannedFor, _now).EnsureAccepted();
         if (inspection.Standing is { } standing) readiness.Take(standing, _now).EnsureAccepted();
-        return readiness.Forgotten();
+        if (inspection.State == InspectionState.Cancelled) readiness.Drop(inspection.Id, _now).EnsureAccepted();
+        return readiness;
     }
 
     private AnInspection Then(Func<SiteInspection, Decision> step)

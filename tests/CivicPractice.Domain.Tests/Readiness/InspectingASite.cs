@@ -13,6 +13,7 @@ public class InspectingASite
     private static readonly Instant At = TestDistrict.Nine;
     private static readonly SiteFacts Station = ASite.FactsOf(SiteTier.Station);
     private static readonly RequirementCode Unheard = new("swimming-pool");
+    private const int PlaceAndEquipment = (1 << (int)ReadinessThing.Place) | (1 << (int)ReadinessThing.Equipment);
 
     [Theory]
     [InlineData(SiteTier.Centre)]
@@ -22,8 +23,9 @@ public class InspectingASite
         Opened(ASite.FactsOf(tier)).Items.Select(item => item.Requirement.Thing).Distinct().Should().BeEquivalentTo(Enum.GetValues<ReadinessThing>());
 
     [Fact]
-    public void Asks_a_point_site_for_no_premises() =>
-        Opened(ASite.FactsOf(SiteTier.Point)).Find(RequirementCode.FixedPremises).Should().BeNull();
+    public void Asks_a_point_site_for_a_space_a_person_and_signs_and_minds_no_missing_table() =>
+        Opened(ASite.FactsOf(SiteTier.Point)).Items.Select(item => (item.Requirement.Code, item.Requirement.IsMandatory)).Should().Equal(
+            (RequirementCode.ActivitySpace, true), (RequirementCode.PersonInCharge, true), (RequirementCode.BasicEquipment, false), (RequirementCode.UnifiedSigns, true));
 
     [Fact]
     public void Takes_the_standard_of_its_setting_before_that_of_its_tier_and_the_latest_of_these()
@@ -37,11 +39,26 @@ public class InspectingASite
     }
 
     [Fact]
+    public void Knows_each_version_of_a_standard_once()
+    {
+        FluentActions.Invoking(() => new ReadinessRules { Standards = [Standard(SiteTier.Station, SiteSetting.Rural, 2), Standard(SiteTier.Centre, null, 2), Standard(SiteTier.Station, SiteSetting.Rural, 2)] })
+            .Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReadinessRules { Standards = [Standard(SiteTier.Station, null, 2), Standard(SiteTier.Station, null, 2)] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReadinessRules { Standards = null! }).Should().Throw<ArgumentNullException>();
+        List<ReadinessStandard> given = [Standard(SiteTier.Station, null, 2), Standard(SiteTier.Station, SiteSetting.Rural, 2), Standard(SiteTier.Centre, null, 2), Standard(SiteTier.Station, null, 1)];
+
+        var rules = new ReadinessRules { Standards = given };
+        given.Clear();
+
+        rules.Standards.Should().HaveCount(4, "what was laid down is not changed from outside");
+    }
+
+    [Fact]
     public void Keeps_the_standard_it_was_opened_under()
     {
         var rules = new ReadinessRules { Standards = [Standard(SiteTier.Station, null, 4)] };
 
-        var inspection = SiteInspection.Open(AnInspection.TheId, Station, rules, Monday, TestDistrict.Dispatcher, At).EnsureAccepted();
+        var inspection = SiteInspection.Open(AnInspection.TheId, Station, rules, Monday, TestDistrict.Dispatcher, Monday, At).EnsureAccepted();
 
         inspection.Standard.Should().Be(4);
         inspection.Items.Select(item => item.Requirement).Should().Equal(rules.Standards[0].Requirements);
@@ -56,13 +73,13 @@ public class InspectingASite
     [InlineData(SiteState.Merged, false)]
     [InlineData(SiteState.Closed, false)]
     public void Needs_a_site_that_lives(SiteState state, bool lives) =>
-        Unchanged.Tried(SiteInspection.Open(AnInspection.TheId, Station with { State = state }, new ReadinessRules(), Monday, TestDistrict.Dispatcher, At)).Outcome
+        Unchanged.Tried(SiteInspection.Open(AnInspection.TheId, Station with { State = state }, new ReadinessRules(), Monday, TestDistrict.Dispatcher, Monday, At)).Outcome
             .Should().Be(Decision.Unless(lives ? null : new InspectedSiteEnded(Station.Site, state)));
 
     [Fact]
     public void Names_every_reason_against_it_at_once() =>
         Unchanged.Tried(SiteInspection.Open(
-                AnInspection.TheId, Station with { State = SiteState.Closed }, new ReadinessRules { Standards = [] }, Monday, TestDistrict.Dispatcher, At)).Outcome.Refusals
+                AnInspection.TheId, Station with { State = SiteState.Closed }, new ReadinessRules { Standards = [] }, Monday, TestDistrict.Dispatcher, Monday, At)).Outcome.Refusals
             .Should().Equal(new InspectedSiteEnded(Station.Site, SiteState.Closed), new StandardMissing(SiteTier.Station, Station.Setting));
 
     [Fact]
@@ -92,7 +109,7 @@ public class InspectingASite
         (inspection.ConcludedAs, inspection.OpenDefects, inspection.MandatoryDefects, inspection.NextMendBy)
             .Should().Be((ReadinessLevel.NotReady, 2, 1, AnInspection.MendBy));
         inspection.Standing.Should().Be(new InspectionStanding(
-            TestDistrict.Id, inspection.Id, inspection.Site, Monday, ReadinessLevel.NotReady, 2, 1, AnInspection.MendBy));
+            TestDistrict.Id, inspection.Id, inspection.Site, 1, Monday, ReadinessLevel.NotReady, 2, 1, PlaceAndEquipment, AnInspection.MendBy));
     }
 
     [Fact]
@@ -143,6 +160,62 @@ public class InspectingASite
             .Should().Equal(new TooEarlyToInspect(Monday.PlusDays(1)), new RequirementsNotJudged(inspection.Items.Count - 1));
     }
 
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0, 3, 3)] // it took place on the day of the conclusion
+    [InlineData(-1, 0, -1)] // written down afterwards
+    [InlineData(-20, 3, -20)]
+    [InlineData(2, 3, 3)]
+    public void Took_place_on_the_day_of_its_conclusion_or_on_the_day_that_had_passed_when_it_was_opened(int plannedFor, int concluded, int inspectedOn)
+    {
+        var inspection = new AnInspection().PlannedFor(Monday.PlusDays(plannedFor)).OpenedOn(Monday).On(Monday.PlusDays(concluded)).OtherwiseMet().Concluded().Build();
+
+        inspection.IsWrittenAfterwards.Should().Be(plannedFor < 0);
+        inspection.InspectedOn.Should().Be(Monday.PlusDays(inspectedOn));
+        inspection.Standing!.On.Should().Be(Monday.PlusDays(inspectedOn));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Is_not_concluded_with_a_day_for_mending_that_has_passed(int days)
+    {
+        var inspection = new AnInspection().Missing(RequirementCode.FirstAidKit, Monday.PlusDays(2)).Missing(RequirementCode.FixedPremises, Monday)
+            .Missing(RequirementCode.UnifiedSigns, Monday).Missing(RequirementCode.PostedRules, Monday.PlusDays(3)).OtherwiseMet().Build();
+        var today = Monday.PlusDays(days);
+        var passed = new[] { Monday, Monday.PlusDays(2) }.Where(day => day < today).Select(day => (Refusal)new MendByPassed(day));
+
+        inspection.CanConclude(today).Refusals.Should().Equal(passed);
+        inspection.Try(one => one.Conclude(today, At)).Refusals.Should().Equal(passed);
+    }
+
+    [Fact]
+    public void Is_concluded_after_all_when_later_days_for_mending_are_recorded()
+    {
+        var inspection = new AnInspection().Missing(RequirementCode.FirstAidKit, Monday).OtherwiseMet().Build();
+        inspection.Try(one => one.Conclude(Monday.PlusDays(1), At)).Refusals.Should().Equal(new MendByPassed(Monday));
+
+        inspection.RecordFinding(RequirementCode.FirstAidKit, Finding.NotMet("无", Monday.PlusDays(1)), Monday.PlusDays(1), At).EnsureAccepted();
+        inspection.Conclude(Monday.PlusDays(1), At).EnsureAccepted();
+
+        inspection.NextMendBy.Should().Be(Monday.PlusDays(1));
+    }
+
+    [Fact]
+    public void Knows_which_of_the_six_things_lack_something_mandatory_or_not()
+    {
+        new AnInspection().Missing(RequirementCode.FixedPremises).Build().LackingThings.Should().Be(0, "it is not concluded");
+        new AnInspection().OtherwiseMet().Concluded().Build().LackingThings.Should().Be(0);
+        var inspection = new AnInspection().Missing(RequirementCode.ActivityRecords).Missing(RequirementCode.PostedRules).Missing(RequirementCode.VolunteerTeam).OtherwiseMet().Concluded().Build();
+        inspection.LackingThings.Should().Be((1 << (int)ReadinessThing.Rules) | (1 << (int)ReadinessThing.Team));
+
+        inspection.ConfirmMending(RequirementCode.PostedRules, Monday, At).EnsureAccepted();
+        inspection.LackingThings.Should().Be((1 << (int)ReadinessThing.Rules) | (1 << (int)ReadinessThing.Team), "the records are missing still");
+        inspection.ConfirmMending(RequirementCode.ActivityRecords, Monday, At).EnsureAccepted();
+        inspection.LackingThings.Should().Be(1 << (int)ReadinessThing.Team);
+    }
+
     [Fact]
     public void Without_what_it_needs_is_a_bug_of_the_caller()
     {
@@ -150,7 +223,7 @@ public class InspectingASite
 
         foreach (var wrong in new[] { new Finding(true, null, Monday), new Finding(false, "无", null), new Finding(false, " ", Monday), new Finding(false, null, Monday) })
             FluentActions.Invoking(() => inspection.RecordFinding(RequirementCode.FirstAidKit, wrong, Monday, At)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => SiteInspection.Open(AnInspection.TheId, Station, new ReadinessRules(), Monday, default, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SiteInspection.Open(AnInspection.TheId, Station, new ReadinessRules(), Monday, default, Monday, At)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Standard(SiteTier.Point, null, 0)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new ReadinessStandard(SiteTier.Point, null, 1, [])).Should().Throw<ArgumentException>();
         var one = ReadinessStandard.Defaults[0].Requirements[0];

@@ -1,3 +1,4 @@
+using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Readiness;
 using CivicPractice.Sites;
@@ -14,6 +15,7 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
     private static readonly Instant At = TestDistrict.Nine;
     private static readonly SiteInspectionId First = AnInspection.TheId;
     private static readonly SiteInspectionId Second = AnInspection.OtherId;
+    private static readonly SiteInspectionId Third = new(new Guid("00000000-0000-7000-8000-000000008a03"));
 
     private Neighbourhood _place = null!;
 
@@ -117,6 +119,154 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Holds_no_site_due_that_is_shut_or_where_an_inspection_is_under_way()
+    {
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        async Task<(PracticeSiteId[] Never, PracticeSiteId[] LongAgo)> DueAsync(DivisionCode? within = null)
+        {
+            var due = await InspectionsDue.OfAsync(_place.Open(), Monday.PlusDays(1), SiteTier.Station, within);
+            return ([.. due.Never.Select(site => site.Site)], [.. due.LongAgo.Select(one => one.Id)]);
+        }
+
+        (await DueAsync()).Should().BeEquivalentTo((new[] { ASite.OtherId }, new[] { Site }));
+        (await DueAsync(TestDistrict.Village)).Should().BeEquivalentTo((Array.Empty<PracticeSiteId>(), new[] { Site }));
+        (await DueAsync(TestDistrict.OtherVillage)).Should().BeEquivalentTo((new[] { ASite.OtherId }, Array.Empty<PracticeSiteId>()));
+        (await Inspecting.OpenAsync(Second, Site, Monday, At)).EnsureAccepted();
+        (await Inspecting.OpenAsync(Third, ASite.OtherId, Monday, At)).EnsureAccepted();
+        (await DueAsync()).Should().BeEquivalentTo((Array.Empty<PracticeSiteId>(), Array.Empty<PracticeSiteId>()), "both are being inspected");
+        foreach (var id in new[] { Second, Third }) (await Inspecting.CancelAsync(id, InspectionCancellationReason.PutOff, At)).EnsureAccepted();
+        (await DueAsync()).Should().BeEquivalentTo((new[] { ASite.OtherId }, new[] { Site }));
+        foreach (var id in new[] { Site, ASite.OtherId }) (await _place.Sites.SuspendAsync(id, At)).EnsureAccepted();
+
+        (await DueAsync()).Should().BeEquivalentTo((Array.Empty<PracticeSiteId>(), Array.Empty<PracticeSiteId>()), "both are shut");
+    }
+
+    [Fact]
+    public async Task Writes_down_afterwards_what_was_found_on_an_earlier_day()
+    {
+        var later = At + Duration.FromDays(5);
+        (await Inspecting.OpenAsync(First, Site, Monday.PlusDays(2), later)).EnsureAccepted();
+        await RestMetAsync(First, later);
+        (await Inspecting.ConcludeAsync(First, later + Duration.FromDays(1))).EnsureAccepted();
+
+        (await ReadinessAsync())!.InspectedOn.Should().Be(Monday.PlusDays(2));
+        (await _place.Store.TryAsync(() => Inspecting.OpenAsync(Second, Site, Monday.PlusDays(1), later))).Refusals
+            .Should().Equal(new InspectionBeforeTheLatest(Monday.PlusDays(1), Monday.PlusDays(2)));
+        (await Inspecting.OpenAsync(Second, Site, Monday.PlusDays(2), later)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Reads_the_day_off_the_clock_of_the_district()
+    {
+        // Half past midnight on Tuesday in Beijing is Monday in Greenwich.
+        var (tuesday, night) = (Monday.PlusDays(1), At + Duration.FromHours(15.5));
+        (await Inspecting.OpenAsync(First, Site, tuesday.PlusDays(1), night)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => RecordAsync(First))).Refusals.Should().Equal(new TooEarlyToInspect(tuesday.PlusDays(1)));
+        (await Inspecting.CancelAsync(First, InspectionCancellationReason.PutOff, night)).EnsureAccepted();
+
+        (await Inspecting.OpenAsync(Second, Site, tuesday, night)).EnsureAccepted();
+        (await RecordAsync(Second)).EnsureAccepted();
+        (await _place.Open().SiteInspections.FindAsync(Second))!.IsWrittenAfterwards.Should().BeFalse();
+        await RestMetAsync(Second, night);
+        (await Inspecting.ConcludeAsync(Second, night)).EnsureAccepted();
+        (await ReadinessAsync())!.InspectedOn.Should().Be(tuesday);
+        (await Inspecting.OpenAsync(Third, Site, tuesday, night + Duration.FromDays(1))).EnsureAccepted();
+        (await _place.Open().SiteInspections.FindAsync(Third))!.IsWrittenAfterwards.Should().BeTrue();
+        (await _place.Sites.RelocateAsync(Site, TestDistrict.OtherVillage, night)).EnsureAccepted();
+        (await ReadinessAsync())!.MovedOn.Should().Be(tuesday);
+
+        ValueTask<Decision> RecordAsync(SiteInspectionId id) => Inspecting.RecordFindingAsync(id, RequirementCode.FirstAidKit, Finding.Met(), night);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Knows_nothing_of_a_site_that_has_moved_until_it_is_inspected_anew(bool isUnderway)
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        if (isUnderway) (await Inspecting.OpenAsync(Second, Site, Monday.PlusDays(9), At)).EnsureAccepted();
+        var moved = At + Duration.FromDays(3);
+
+        (await _place.Sites.RelocateAsync(Site, TestDistrict.OtherVillage, moved)).EnsureAccepted();
+        (await _place.Sites.RelocateAsync(Site, TestDistrict.OtherVillage, moved)).EnsureAccepted();
+
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one =>
+            one.Division == TestDistrict.OtherVillage && one.Level == null && one.OpenDefects == 0 && one.Underway == null && one.MovedOn == Monday.PlusDays(3));
+        _place.Events.OfType<SiteReadinessMoved>().Should().ContainSingle();
+        if (isUnderway) (await _place.Open().SiteInspections.FindAsync(Second))!.CancelledFor.Should().Be(InspectionCancellationReason.SiteMoved);
+        (await InspectionsDue.OfAsync(_place.Open(), Monday, SiteTier.Station)).Never.Select(site => site.Site).Should().Equal(Site);
+        (await _place.Open().SiteReadiness.ListAsync(new SitesWithDefectsSpec())).Should().BeEmpty();
+        (await _place.Store.TryAsync(() => Inspecting.ConfirmMendingAsync(First, RequirementCode.FixedPremises, moved))).Refusals
+            .Should().Equal(new InspectedPremisesLeft(First, Monday.PlusDays(3)));
+        (await _place.Store.TryAsync(() => Inspecting.OpenAsync(Third, Site, Monday.PlusDays(2), moved))).Refusals
+            .Should().Equal(new InspectionBeforeTheMove(Monday.PlusDays(2), Monday.PlusDays(3)));
+        (await Inspecting.OpenAsync(Third, Site, Monday.PlusDays(3), moved)).EnsureAccepted();
+        await RestMetAsync(Third, moved);
+        (await Inspecting.ConcludeAsync(Third, moved)).EnsureAccepted();
+
+        (await ReadinessAsync())!.Level.Should().Be(ReadinessLevel.Ready);
+        (await _place.Open().SiteInspections.FindAsync(First))!.SupersededBy.Should().Be(Third);
+    }
+
+    [Fact]
+    public async Task Follows_a_site_whose_division_has_another_code_and_needs_no_new_inspection()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        (await Inspecting.OpenAsync(Second, Site, Monday.PlusDays(9), At)).EnsureAccepted();
+        var (to, town) = (DivisionCode.Parse("990101100301"), new DistrictRegistration(TestDistrict.Profile, TestDistrict.Divisions));
+        var change = new DivisionSucceeded(TestDistrict.Village, to);
+        var district = new Districts(_place.Store, [town with { Divisions = TestDistrict.Divisions.After([change]) }]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+
+        (await new ApplyingDivisionChanges(district).ApplyAsync([change], At)).InQuestion.Should().BeEmpty();
+
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one =>
+            one.Division == to && one.Level == ReadinessLevel.NotReady && one.InspectedOn == Monday && one.Latest == First && one.Underway == Second);
+        (await _place.Open().SiteReadiness.ListAsync(new SitesNotReadySpec(within: to))).Should().ContainSingle();
+        (await Inspecting.ConfirmMendingAsync(First, RequirementCode.FixedPremises, At)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Re_inspects_no_site_that_has_ended()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises, RequirementCode.FirstAidKit);
+        await _place.WindUpAsync(Site);
+        (await _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => Inspecting.ReinspectAsync(First, [RequirementCode.FixedPremises], [(RequirementCode.UnifiedSigns, Monday)], At))).Refusals
+            .Should().Equal(new NothingToMend(RequirementCode.UnifiedSigns), new ReadinessEnded(Site));
+        (await _place.Store.TryAsync(() => Inspecting.ConfirmMendingAsync(First, RequirementCode.FixedPremises, At))).Refusals.Should().Equal(new ReadinessEnded(Site));
+        (await _place.Store.TryAsync(() => Inspecting.OpenAsync(Second, Site, Monday, At))).Refusals
+            .Should().Equal(new[] { new InspectedSiteEnded(Site, SiteState.Closed) }, "it is told once");
+        (await ReadinessAsync())!.OpenDefects.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Takes_no_key_for_a_re_inspection_of_nothing()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        var key = new IdempotencyKey("re-inspect");
+
+        await ShouldThrowAsync(() => Inspecting.ReinspectAsync(First, [], [], At, key));
+        await ShouldThrowAsync(() => Inspecting.ReinspectAsync(Second, [], [], At, key));
+        await ShouldThrowAsync(() => Inspecting.ReinspectAsync(First, [RequirementCode.FixedPremises, RequirementCode.FixedPremises], [], At, key));
+        (await Inspecting.ReinspectAsync(First, [RequirementCode.FixedPremises], [], At, key)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Re_inspects_what_was_superseded_no_more_and_says_so_once()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises, RequirementCode.FirstAidKit);
+        (await Inspecting.ConfirmMendingAsync(First, RequirementCode.FirstAidKit, At)).EnsureAccepted();
+        await ConcludedAsync(Second);
+
+        (await _place.Store.TryAsync(() => Inspecting.ReinspectAsync(First, [RequirementCode.FixedPremises, RequirementCode.UnifiedSigns], [(RequirementCode.PostedRules, Monday)], At))).Refusals
+            .Should().Equal(new NotPermittedInState<InspectionState, InspectionAction>("inspection", InspectionState.Superseded, InspectionAction.ConfirmMending));
+        (await Inspecting.ConfirmMendingAsync(First, RequirementCode.FirstAidKit, At)).EnsureAccepted();
+        (await ReadinessAsync())!.Latest.Should().Be(Second);
+    }
+
+    [Fact]
     public async Task Keeps_all_of_a_re_inspection_or_nothing()
     {
         await ConcludedAsync(First, RequirementCode.FixedPremises);
@@ -171,9 +321,9 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
         (await Inspecting.ConcludeAsync(id, At)).EnsureAccepted();
     }
 
-    private async Task RestMetAsync(SiteInspectionId id)
+    private async Task RestMetAsync(SiteInspectionId id, Instant? at = null)
     {
         foreach (var item in (await _place.Open().SiteInspections.FindAsync(id))!.Items.Where(item => item.Finding is null))
-            (await Inspecting.RecordFindingAsync(id, item.Requirement.Code, Finding.Met(), At)).EnsureAccepted();
+            (await Inspecting.RecordFindingAsync(id, item.Requirement.Code, Finding.Met(), at ?? At)).EnsureAccepted();
     }
 }

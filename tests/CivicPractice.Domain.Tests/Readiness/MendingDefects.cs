@@ -78,6 +78,64 @@ public class MendingDefects
     }
 
     [Fact]
+    public void Of_several_at_once_is_one_re_inspection()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+        var later = AnInspection.MendBy.PlusDays(10);
+
+        inspection.CanReinspect([RequirementCode.FixedPremises], [(RequirementCode.FirstAidKit, later)], Day).EnsureAccepted();
+        for (var time = 0; time < 2; time++) inspection.Reinspect([RequirementCode.FixedPremises], [(RequirementCode.FirstAidKit, later)], Day, At).EnsureAccepted();
+
+        (inspection.OpenDefects, inspection.NextMendBy, inspection.LackingThings).Should().Be((1, later, 1 << (int)ReadinessThing.Equipment));
+        Raised.EventsOf(inspection).Should().Equal(
+            new InspectionMendingConfirmed(inspection.Id, inspection.Site, RequirementCode.FixedPremises, ReadinessLevel.ReadyWithDefects, 1),
+            new InspectionMendingExtended(inspection.Id, inspection.Site, RequirementCode.FirstAidKit, AnInspection.MendBy, later));
+        inspection.Supersede(AnInspection.OtherId, At).EnsureAccepted();
+        inspection.Reinspect([RequirementCode.FixedPremises], [(RequirementCode.FirstAidKit, later)], Day, At).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Of_several_at_once_is_refused_for_every_reason_and_then_nothing_is_mended()
+    {
+        var inspection = AnInspection.In(InspectionState.Concluded).Build();
+        Refusal[] every = [new RequirementUnknown(Unheard), new NothingToMend(RequirementCode.UnifiedSigns), new MendByPassed(Day.PlusDays(-1)), new MendByNotLater(AnInspection.MendBy)];
+
+        RequirementCode[] mended = [RequirementCode.FixedPremises, Unheard, RequirementCode.UnifiedSigns];
+        (RequirementCode, LocalDate)[] extended = [(RequirementCode.FirstAidKit, Day.PlusDays(-1))];
+        inspection.CanReinspect(mended, extended, Day).Refusals.Should().Equal(every);
+        inspection.Try(one => one.Reinspect(mended, extended, Day, At)).Refusals.Should().Equal(every);
+    }
+
+    [Theory]
+    [InlineData(InspectionState.Open)]
+    [InlineData(InspectionState.Superseded)]
+    [InlineData(InspectionState.Cancelled)]
+    public void Of_several_where_the_lifecycle_forbids_it_is_refused_once(InspectionState state)
+    {
+        var inspection = AnInspection.In(state).Build();
+        RequirementCode[] mended = [RequirementCode.FixedPremises, RequirementCode.UnifiedSigns, Unheard];
+        (RequirementCode, LocalDate)[] extended = [(RequirementCode.FirstAidKit, Day), (RequirementCode.PostedRules, Day)];
+
+        inspection.Try(one => one.Reinspect(mended, extended, Day, At)).Refusals
+            .Should().Equal(new NotPermittedInState<InspectionState, InspectionAction>("inspection", state, InspectionAction.ConfirmMending));
+        inspection.Try(one => one.Reinspect([], extended, Day, At)).Refusals
+            .Should().Equal(new NotPermittedInState<InspectionState, InspectionAction>("inspection", state, InspectionAction.ExtendMending));
+    }
+
+    [Theory]
+    [InlineData(InspectionState.Open)]
+    [InlineData(InspectionState.Concluded)]
+    public void Of_nothing_or_of_the_same_twice_is_a_bug_of_the_caller(InspectionState state)
+    {
+        var inspection = AnInspection.In(state).Build();
+
+        FluentActions.Invoking(() => inspection.Reinspect([], [], Day, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => inspection.Reinspect([RequirementCode.FirstAidKit, RequirementCode.FirstAidKit], [], Day, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => inspection.Reinspect([RequirementCode.FirstAidKit], [(RequirementCode.FirstAidKit, Day)], Day, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => inspection.CanReinspect([], [], Day)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Before_the_conclusion_or_by_itself_is_a_bug_of_the_caller()
     {
         var inspection = AnInspection.In(InspectionState.Concluded).Build();

@@ -25,11 +25,14 @@ public class ReadinessQuestions
     private static readonly SiteReadiness Mended =
         Of(7, AnInspection.In(InspectionState.Concluded).Mended(RequirementCode.FirstAidKit).Mended(RequirementCode.FixedPremises), SiteTier.Institute);
 
+    private static readonly SiteReadiness Moved = Relocated(Of(11, AnInspection.In(InspectionState.Concluded)));
+    private static readonly SiteReadiness CentreNeverToTheEnd = Of(13, new AnInspection().Cancelled(), SiteTier.Centre);
+    private static readonly SiteReadiness InstituteNeverToTheEnd = Of(12, new AnInspection(), SiteTier.Institute);
     private static readonly SiteReadiness InstituteNotReady = Of(8, AnInspection.In(InspectionState.Concluded), SiteTier.Institute);
     private static readonly SiteReadiness Ended = Finished(Of(9, AnInspection.In(InspectionState.Concluded)));
     private static readonly SiteReadiness EndedBefore = Finished(Of(10, new AnInspection()));
     private static readonly SiteReadiness[] All =
-        [Ended, EndedBefore, InstituteNotReady, Mended, TwoMandatoryMissing, TwoMissing, KitMissingSooner, KitMissing, NeverToTheEnd, Ready];
+        [Moved, InstituteNeverToTheEnd, CentreNeverToTheEnd, Ended, EndedBefore, InstituteNotReady, Mended, TwoMandatoryMissing, TwoMissing, KitMissingSooner, KitMissing, NeverToTheEnd, Ready];
 
     [Fact]
     public void Are_judged_alike_in_memory_and_in_a_store()
@@ -38,7 +41,7 @@ public class ReadinessQuestions
         foreach (var days in new[] { 0, 1, 3 }) new HasOverdueDefects(MendBy.PlusDays(days)).ShouldAgreeWithItsExpression(All);
         new SiteNotReady().ShouldAgreeWithItsExpression(All);
         new ReadinessOfTier(SiteTier.Institute).ShouldAgreeWithItsExpression(All);
-        new NeverInspected().ShouldAgreeWithItsExpression(All);
+        new FirstInspectionNotConcluded().ShouldAgreeWithItsExpression(All);
         foreach (var days in new[] { 0, 1, 2 }) new LastInspectedBefore(Monday.PlusDays(days)).ShouldAgreeWithItsExpression(All);
     }
 
@@ -63,12 +66,12 @@ public class ReadinessQuestions
     }
 
     [Fact]
-    public void List_what_was_inspected_long_ago_or_never()
+    public void List_what_was_inspected_long_ago_and_what_was_not_to_the_end_where_it_stands()
     {
         new SitesLastInspectedBeforeSpec(Monday.PlusDays(-1)).Evaluate(All).Should().BeEmpty();
         new SitesLastInspectedBeforeSpec(Monday).Evaluate(All).Should().Equal(TwoMandatoryMissing);
         new SitesLastInspectedBeforeSpec(Monday.PlusDays(1)).Evaluate(All).Should().Equal(TwoMandatoryMissing, Ready, KitMissing, TwoMissing, Mended, InstituteNotReady);
-        new SitesNeverInspectedSpec().Evaluate(All).Should().Equal(NeverToTheEnd);
+        new SitesFirstInspectionNotConcludedSpec().Evaluate(All).Should().Equal(CentreNeverToTheEnd, InstituteNeverToTheEnd, NeverToTheEnd, Moved);
     }
 
     [Fact]
@@ -87,10 +90,26 @@ public class ReadinessQuestions
         new InspectionsOfSiteSpec(ASite.StationId).Evaluate(all).Should().HaveCount(4);
     }
 
+    [Fact]
+    public void List_the_inspections_of_a_site_the_latest_first()
+    {
+        SiteInspection OpenedAt(int number, int hours) => SiteInspection.Open(
+            Next(number), ASite.FactsOf(SiteTier.Station), new ReadinessRules(), Monday, TestDistrict.Dispatcher, Monday, TestDistrict.Nine + Duration.FromHours(hours)).EnsureAccepted();
+        var (second, first, third, alsoSecond) = (OpenedAt(1, 2), OpenedAt(2, 1), OpenedAt(3, 3), OpenedAt(4, 2));
+
+        new InspectionsOfSiteSpec(ASite.StationId).Evaluate([alsoSecond, first, second, third]).Should().Equal(third, second, alsoSecond, first);
+    }
+
     private static SiteInspectionId Next(int number) => new(new Guid(0x8a00 + number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 1]));
 
     private static SiteReadiness Of(int number, AnInspection inspection, SiteTier tier = SiteTier.Station) => inspection
         .Of(ASite.FactsOf(tier) with { Site = new(Next(number).Value) }).WithId(Next(number)).BuildReadiness();
+
+    private static SiteReadiness Relocated(SiteReadiness readiness)
+    {
+        readiness.Move(TestDistrict.OtherVillage, Monday.PlusDays(1), TestDistrict.Nine).EnsureAccepted();
+        return readiness.Forgotten();
+    }
 
     private static SiteReadiness Finished(SiteReadiness readiness)
     {

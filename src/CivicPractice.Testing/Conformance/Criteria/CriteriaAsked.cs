@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
+using CivicPractice.Partnerships;
+using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -11,13 +13,20 @@ namespace CivicPractice.Testing.Conformance;
 internal static class CriteriaAsked
 {
     private static readonly Type[] Families =
-        [typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat)];
+    [
+        typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
+        typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource),
+    ];
 
     public static IEnumerable<ConformanceCase> Cases =>
     [
         new("The suite asks every criterion and every specification of its families", _ =>
         {
-            ICandidateSet[] sets = [CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls];
+            ICandidateSet[] sets =
+            [
+                CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
+                CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources,
+            ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");
             return Task.CompletedTask;

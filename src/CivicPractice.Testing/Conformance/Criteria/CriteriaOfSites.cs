@@ -68,6 +68,8 @@ internal static class CriteriaOfSites
         // Opened and ended out of the ranges that are asked for.
         foreach (var days in new[] { 1, 40 }) all.Add(In(TestDistrict.OtherVillage).AfterDays(days).Opened().Suspended().Closed());
         all.AddRange([In(TestDistrict.OtherVillage), In(TestDistrict.Village).Opened().Holding(31).Suspended()]);
+        // Outside the ranges that are asked for.
+        all.AddRange([In(TestDistrict.OtherVillage).AfterDays(1).Opened(), In(TestDistrict.OtherVillage).Opened().Closed()]);
         return [.. all.Select((one, n) => one.WithId(HardIds.At<PracticeSiteId>(n)).BuildRaising())];
     }
 

@@ -12,7 +12,49 @@ internal static class SiteJourneys
     public static IEnumerable<ConformanceCase> Cases =>
     [
         .. Told.Both("A matrix of sites is founded, moved, merged and closed, and its seats follow", MatrixAsync),
+        .. Told.Both("A site keeps its hours, other hours on a day, and holds so many people", EquippedAsync),
     ];
+
+    private static async Task EquippedAsync(OpenDistrict district, Told told)
+    {
+        var (sites, equipping) = (new FoundingSites(district), new EquippingSites(district));
+        var (id, monday) = (ASite.CentreId, TestDistrict.Monday);
+        await told.AskAsync("set hours of no site", key => equipping.SetHoursAsync(id, ASite.OfficeHours, Nine, key));
+        await told.AskAsync("plan", key => sites.PlanAsync(id, ASite.PlanOf(SiteTier.Centre), Nine, key));
+        await told.AskAsync("open", key => sites.OpenAsync(id, Nine, key));
+        await TellDoorsAsync("before");
+        await told.AskAsync("set hours", key => equipping.SetHoursAsync(id, ASite.OfficeHours, Nine, key));
+        await told.AskAsync("set the same hours", key => equipping.SetHoursAsync(id, ASite.OfficeHours, Nine, key));
+        await told.AskAsync("set other hours from a later day", key => equipping.SetHoursAsync(
+            id, new WeeklyHours(monday.PlusDays(7), [new WeekdayHours(IsoDayOfWeek.Monday, [new(new LocalTime(18, 0), LocalTime.Midnight)])], OnHolidays: true), Nine, key));
+        await TellDoorsAsync("with hours");
+        await told.AskAsync("shut on a day", key => equipping.SetSpecialHoursAsync(id, new SpecialHours(monday.PlusDays(1), [], SpecialHoursReason.Repairs), Nine, key));
+        await told.AskAsync("open late on another day", key => equipping.SetSpecialHoursAsync(
+            id, new SpecialHours(monday.PlusDays(2), [new(new LocalTime(19, 0), new LocalTime(21, 30))], SpecialHoursReason.Emergency), Nine, key));
+        await TellDoorsAsync("with special days");
+        await told.AskAsync("drop a day", key => equipping.DropSpecialHoursAsync(id, monday.PlusDays(1), Nine, key));
+        await told.AskAsync("drop it again", key => equipping.DropSpecialHoursAsync(id, monday.PlusDays(1), Nine, key));
+        await TellDoorsAsync("with a day dropped");
+        await told.AskAsync("hold thirty", key => equipping.SetCapacityAsync(id, 30, Nine, key));
+        await TellRoomAsync("thirty");
+        await told.AskAsync("hold nobody knows how many", key => equipping.SetCapacityAsync(id, null, Nine, key));
+        await TellRoomAsync("nobody knows how many");
+        await told.AskAsync("suspend", key => sites.SuspendAsync(id, Nine, key));
+        await told.AskAsync("close", key => sites.CloseAsync(id, SiteClosureReason.LittleUsed, Nine, key));
+        await told.AskAsync("set hours of what is closed", key => equipping.SetHoursAsync(id, ASite.OfficeHours, Nine, key));
+        await told.AskAsync("shut what is closed", key => equipping.SetSpecialHoursAsync(id, new SpecialHours(monday, [], SpecialHoursReason.Repairs), Nine, key));
+        await told.AskAsync("drop a day of what is closed", key => equipping.DropSpecialHoursAsync(id, monday.PlusDays(2), Nine, key));
+        await told.AskAsync("hold thirty when closed", key => equipping.SetCapacityAsync(id, 30, Nine, key));
+
+        async Task TellDoorsAsync(string when)
+        {
+            var finding = new FindingSites(district);
+            foreach (var hours in new[] { 0, 1, 24, 48, 59, 168, 178 })
+                told.Tell($"doors open {hours} hours later, {when}", (await finding.WithDoorsOpenAsync(Nine + Duration.FromHours(hours))).Select(site => site.Id));
+        }
+
+        async Task TellRoomAsync(string when) => told.Tell($"room for thirty, {when}", (await district.Sites.ListAsync(new OpenSitesSpec(holding: 30))).Select(site => site.Id));
+    }
 
     private static async Task MatrixAsync(OpenDistrict district, Told told)
     {

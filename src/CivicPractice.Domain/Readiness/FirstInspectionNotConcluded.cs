@@ -1,0 +1,27 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Divisions;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Readiness;
+
+/// <summary>An inspection of the site was opened at some time, but none where it stands was concluded: the first is under way or was called off, or the site has moved since.</summary>
+/// <remarks>A site of which no inspection was ever opened has no readiness at all; <see cref="InspectionsDue"/> finds it.</remarks>
+public sealed class FirstInspectionNotConcluded : Criterion<SiteReadiness>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(SiteReadiness candidate) => candidate is { HasEnded: false, InspectedOn: null };
+
+    /// <inheritdoc/>
+    public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.InspectedOn == null;
+}
+
+/// <summary>The sites whose first inspection where they stand is not concluded, by tier; those of which none was ever opened are not among them (<see cref="InspectionsDue"/>).</summary>
+public sealed class SitesFirstInspectionNotConcludedSpec : CriterionSpec<SiteReadiness>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+    public SitesFirstInspectionNotConcludedSpec(SiteTier? tier = null, DivisionCode? within = null)
+        : base(new FirstInspectionNotConcluded().Among(tier, within)) => Query.OrderBy(site => site.Tier).ThenBy(site => site.Id);
+}
