@@ -43,6 +43,12 @@ public sealed record SiteReadinessMoved(PracticeSiteId Site, SiteTier Tier, Divi
 [EventName("site-readiness.recoded")]
 public sealed record SiteReadinessRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To) : DomainEvent;
 
+/// <summary>The site lies in the city or in the countryside from now on (城乡属性变更); what it was judged by stays.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Setting">How it lies.</param>
+[EventName("site-readiness.reclassified")]
+public sealed record SiteReadinessReclassified(PracticeSiteId Site, SiteSetting Setting) : DomainEvent;
+
 /// <summary>The site was merged or closed; it is on no list of inspections any more.</summary>
 /// <param name="Site">The site.</param>
 [EventName("site-readiness.ended")]

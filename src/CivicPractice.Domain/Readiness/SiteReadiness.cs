@@ -215,6 +215,24 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
         return Decision.Accepted;
     }
 
+    /// <summary>Whether it may be told that the site lies otherwise.</summary>
+    /// <inheritdoc cref="Reclassify" path="/returns"/>
+    public Decision CanReclassify() => Decision.Unless(HasEnded ? new ReadinessEnded(Id) : null);
+
+    /// <summary>The site lies in the city or in the countryside from now on (城乡属性变更): another standard may be its own, and what it was judged by stays. The same again is accepted and changes nothing.</summary>
+    /// <param name="setting">How it lies.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="ReadinessEnded"/>; else whether the site lies so is the site's to say.</returns>
+    public Decision Reclassify(SiteSetting setting, Instant at)
+    {
+        var may = CanReclassify();
+        if (!may.IsAccepted || Setting == setting) return may;
+
+        Setting = setting;
+        Raise(new SiteReadinessReclassified(Id, setting), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>Whether it may be told that the site has ended.</summary>
     /// <inheritdoc cref="End" path="/returns"/>
 #pragma warning disable CA1822 // A question is asked of the aggregate, like its command.

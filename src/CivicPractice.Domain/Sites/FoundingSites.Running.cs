@@ -26,7 +26,11 @@ public sealed partial class FoundingSites
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.Reclassify"/>.</returns>
     public ValueTask<Decision> ReclassifyAsync(PracticeSiteId id, SiteSetting setting, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"site.reclassify {id} {setting}", id, key, (site, _) => ValueTask.FromResult(site.Reclassify(setting, at)), cancellationToken);
+        RunAsync($"site.reclassify {id} {setting}", id, key, async (site, _) =>
+        {
+            var reclassified = site.Reclassify(setting, at);
+            return reclassified.IsAccepted && await district.SiteReadiness.FindAsync(id, cancellationToken) is { } readiness ? reclassified & readiness.Reclassify(setting, at) : reclassified;
+        }, cancellationToken);
 
     /// <summary>Puts a live site under another one of the same kind as before (划转), where it stands or at another division; the sites under it go along where it stays.</summary>
     /// <param name="id">The site.</param>

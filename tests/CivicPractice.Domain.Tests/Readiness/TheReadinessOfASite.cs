@@ -74,6 +74,7 @@ public class TheReadinessOfASite
                      readiness.ShouldStayUnchangedBy(one => one.Begin(AnInspection.OtherId, Monday.PlusDays(-1), At)), readiness.CanBegin(AnInspection.OtherId, Monday.PlusDays(-1)),
                      readiness.ShouldStayUnchangedBy(one => one.Move(TestDistrict.OtherVillage, Monday, At)), readiness.CanMove(TestDistrict.OtherVillage),
                      readiness.ShouldStayUnchangedBy(one => one.Recode(TestDistrict.OtherVillage, At)), readiness.CanRecode(TestDistrict.OtherVillage),
+                     readiness.ShouldStayUnchangedBy(one => one.Reclassify(SiteSetting.Urban, At)), readiness.CanReclassify(),
                  })
             refused.Refusals.Should().Equal(new ReadinessEnded(ASite.StationId));
     }
@@ -152,6 +153,17 @@ public class TheReadinessOfASite
             .Should().Be((TestDistrict.OtherVillage, ReadinessLevel.NotReady, Monday, 2, null));
         Raised.EventsOf(readiness).Should().Equal(new SiteReadinessRecoded(ASite.StationId, TestDistrict.Village, TestDistrict.OtherVillage));
         readiness.Take(Inspection.Standing!, At).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Follows_how_the_site_lies_and_stays_what_it_was()
+    {
+        var readiness = AnInspection.In(InspectionState.Concluded).BuildReadiness();
+
+        for (var time = 0; time < 2; time++) readiness.Reclassify(SiteSetting.Urban, At).EnsureAccepted();
+
+        (readiness.Setting, readiness.Level).Should().Be((SiteSetting.Urban, ReadinessLevel.NotReady));
+        Raised.EventsOf(readiness).Should().Equal(new SiteReadinessReclassified(ASite.StationId, SiteSetting.Urban));
     }
 
     [Fact]

@@ -466,6 +466,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     setting = table.Column<byte>(type: "INTEGER", nullable: true),
                     standard = table.Column<int>(type: "INTEGER", nullable: false),
                     planned_for = table.Column<string>(type: "TEXT", nullable: false),
+                    is_written_afterwards = table.Column<bool>(type: "INTEGER", nullable: false),
                     opened_by = table.Column<byte[]>(type: "BLOB", nullable: false),
                     opened_at = table.Column<long>(type: "INTEGER", nullable: false),
                     inspected_on = table.Column<string>(type: "TEXT", nullable: true),
@@ -473,6 +474,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     level = table.Column<byte>(type: "INTEGER", nullable: true),
                     open_defects = table.Column<int>(type: "INTEGER", nullable: false),
                     mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    lacking_things = table.Column<int>(type: "INTEGER", nullable: false),
                     next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
                     superseded_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
@@ -491,12 +493,17 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
                     underway = table.Column<byte[]>(type: "BLOB", nullable: true),
                     latest = table.Column<byte[]>(type: "BLOB", nullable: true),
                     inspected_on = table.Column<string>(type: "TEXT", nullable: true),
+                    moved_on = table.Column<string>(type: "TEXT", nullable: true),
+                    standard = table.Column<int>(type: "INTEGER", nullable: true),
                     level = table.Column<byte>(type: "INTEGER", nullable: true),
                     open_defects = table.Column<int>(type: "INTEGER", nullable: false),
                     mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    lacking_things = table.Column<int>(type: "INTEGER", nullable: false),
                     next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
                     has_ended = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -872,9 +879,19 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "planned_for" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_site_readiness_district_inspected_on",
+                name: "ix_site_readiness_district_division",
                 table: "site_readiness",
-                columns: new[] { "district", "inspected_on" });
+                columns: new[] { "district", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_inspected_on_tier_id",
+                table: "site_readiness",
+                columns: new[] { "district", "inspected_on", "tier", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_lacking_things",
+                table: "site_readiness",
+                columns: new[] { "district", "lacking_things" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_site_readiness_district_level",
@@ -890,6 +907,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_site_readiness_district_open_defects",
                 table: "site_readiness",
                 columns: new[] { "district", "open_defects" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_standard",
+                table: "site_readiness",
+                columns: new[] { "district", "standard" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_stock_items_district_on_hand",

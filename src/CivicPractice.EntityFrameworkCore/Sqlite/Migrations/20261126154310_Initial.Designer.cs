@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126152112_Initial")]
+    [Migration("20261126154310_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -893,6 +893,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("inspected_on");
 
+                    b.Property<bool>("IsWrittenAfterwards")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_written_afterwards");
+
+                    b.Property<int>("LackingThings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lacking_things");
+
                     b.Property<byte?>("Level")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
@@ -980,6 +988,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
                     b.Property<bool>("HasEnded")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_ended");
@@ -987,6 +1000,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("InspectedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("inspected_on");
+
+                    b.Property<int>("LackingThings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lacking_things");
 
                     b.Property<byte[]>("Latest")
                         .HasColumnType("BLOB")
@@ -1000,6 +1017,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mandatory_defects");
 
+                    b.Property<string>("MovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_on");
+
                     b.Property<string>("NextMendBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_mend_by");
@@ -1007,6 +1028,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("OpenDefects")
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_defects");
+
+                    b.Property<byte?>("Setting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("setting");
+
+                    b.Property<int?>("Standard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard");
 
                     b.Property<byte>("Tier")
                         .HasColumnType("INTEGER")
@@ -1024,8 +1053,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_site_readiness");
 
-                    b.HasIndex("District", "InspectedOn")
-                        .HasDatabaseName("ix_site_readiness_district_inspected_on");
+                    b.HasIndex("District", "Division")
+                        .HasDatabaseName("ix_site_readiness_district_division");
+
+                    b.HasIndex("District", "LackingThings")
+                        .HasDatabaseName("ix_site_readiness_district_lacking_things");
 
                     b.HasIndex("District", "Level")
                         .HasDatabaseName("ix_site_readiness_district_level");
@@ -1035,6 +1067,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "OpenDefects")
                         .HasDatabaseName("ix_site_readiness_district_open_defects");
+
+                    b.HasIndex("District", "Standard")
+                        .HasDatabaseName("ix_site_readiness_district_standard");
+
+                    b.HasIndex("District", "InspectedOn", "Tier", "Id")
+                        .HasDatabaseName("ix_site_readiness_district_inspected_on_tier_id");
 
                     b.ToTable("site_readiness", (string)null);
                 });
