@@ -40,9 +40,11 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
             new PersonTimesCorrection(25, CountingMethod.SignInSheet, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed, By, Ended + Duration.FromDays(1)));
         Raised.EventsOf(activity).Should().Equal(
             new ActivityPersonTimesCorrected(
-                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 20, 25, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut),
+                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 20, 25, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut,
+                CountingMethod.Unstated),
             new ActivityPersonTimesCorrected(
-                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 25, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed));
+                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 25, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed,
+                CountingMethod.SignInSheet));
     }
 
     [Fact]
@@ -51,12 +53,15 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         var request = ARequest.In(RequestState.Reviewed).Build();
 
         request.CorrectPersonTimes(9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served, RequestRules).EnsureAccepted();
+        request.CorrectPersonTimes(8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, By, Served, RequestRules).EnsureAccepted();
 
-        (request.PersonTimes, request.Counted, request.State).Should().Be((9, CountingMethod.AtTheDoor, RequestState.Reviewed));
+        (request.PersonTimes, request.Counted, request.State).Should().Be((8, CountingMethod.Participants, RequestState.Reviewed));
         request.PersonTimesCorrections.Should().Equal(
-            new PersonTimesCorrection(1, CountingMethod.Unstated, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served));
+            new PersonTimesCorrection(1, CountingMethod.Unstated, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served),
+            new PersonTimesCorrection(9, CountingMethod.AtTheDoor, 8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, By, Served));
         Raised.EventsOf(request).Should().Equal(
-            new RequestPersonTimesCorrected(request.Id, request.Site, null, 1, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped));
+            new RequestPersonTimesCorrected(request.Id, request.Site, null, 1, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, CountingMethod.Unstated),
+            new RequestPersonTimesCorrected(request.Id, request.Site, null, 9, 8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, CountingMethod.AtTheDoor));
     }
 
     [Fact]
@@ -117,6 +122,26 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         FluentActions.Invoking(() => request.CorrectPersonTimes(2, default, default, default, Served, RequestRules)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => activity.CorrectPersonTimes(1, default, default, By, Ended.PlusNanoseconds(-1_000), Rules)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => request.CorrectPersonTimes(2, default, default, By, Served.PlusNanoseconds(-1_000), RequestRules)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Never_runs_backwards_in_time()
+    {
+        var (activity, request) = (AnActivity.In(ActivityState.Held).Build(), ARequest.In(RequestState.Served).Build());
+        var (late, early) = (Ended + Duration.FromDays(2), (Ended + Duration.FromDays(2)).PlusNanoseconds(-1_000));
+        activity.CorrectPersonTimes(21, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, Rules).EnsureAccepted();
+        request.CorrectPersonTimes(21, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, RequestRules).EnsureAccepted();
+
+        FluentActions.Invoking(() => activity.CanCorrectPersonTimes(22, CountingMethod.Estimated, early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => activity.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, early, Rules))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => request.CanCorrectPersonTimes(22, CountingMethod.Estimated, early, RequestRules)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => request.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, early, RequestRules))
+            .Should().Throw<ArgumentOutOfRangeException>();
+
+        activity.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, Rules).EnsureAccepted();
+        request.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, RequestRules).EnsureAccepted();
+        (activity.PersonTimesCorrections.Count, request.PersonTimesCorrections.Count).Should().Be((2, 2));
     }
 
     [Fact]
