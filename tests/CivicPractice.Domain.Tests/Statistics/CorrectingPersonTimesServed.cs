@@ -159,8 +159,9 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         (await statistics.OverviewAsync()).Answer.PersonTimes.Should().Be(31);
         (await statistics.SessionsAsync()).Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, 1, 25, 120));
         (await statistics.SitesAsync()).Answer.Should().Equal(
-            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31));
-        TierFigures.SumOf((await statistics.SitesAsync()).Answer).Select(tier => (tier.Tier, tier.PersonTimes)).Should().Equal((SiteTier.Station, 31L));
+            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
+        TierFigures.SumOf((await statistics.SitesAsync()).Answer).Should().Equal(
+            new TierFigures(SiteTier.Station, 1, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
         (await _place.Open().Activities.FindAsync(AnActivity.TheId))!.PersonTimesCorrections[0].By.Should().Be(By);
     }
 
