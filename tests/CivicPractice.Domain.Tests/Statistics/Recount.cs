@@ -91,6 +91,10 @@ internal sealed class Recount
             .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
                 .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
 
+    /// <summary>Whether somebody who comes for a request signed up for an activity that answers it: the time then goes over to the participation.</summary>
+    public bool IsGoneOver(VolunteerId volunteer, Guid request) =>
+        _activities.Any(activity => activity.Answers?.Value == request && activity.Participations.Any(one => one.Volunteer == volunteer));
+
     private static PersonTimesByMethod ByMethod(IReadOnlyList<(CountingMethod Counted, int PersonTimes)> counted)
     {
         long Of(CountingMethod method) => counted.Where(one => one.Counted == method).Sum(one => one.PersonTimes);
