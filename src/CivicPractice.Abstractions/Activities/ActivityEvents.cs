@@ -73,6 +73,7 @@ public sealed record ActivityHeld(
 /// <param name="After">The person-times that stand now.</param>
 /// <param name="Counted">How these were counted.</param>
 /// <param name="Reason">Why.</param>
+/// <param name="CountedBefore">How those that stood had been counted; not stated in events that did not say so yet.</param>
 [EventName("activity.person-times-corrected")]
 public sealed record ActivityPersonTimesCorrected(
     ActivityId Activity,
@@ -82,7 +83,8 @@ public sealed record ActivityPersonTimesCorrected(
     int Before,
     int After,
     CountingMethod Counted,
-    PersonTimesCorrectionReason Reason) : DomainEvent;
+    PersonTimesCorrectionReason Reason,
+    CountingMethod CountedBefore = CountingMethod.Unstated) : DomainEvent;
 
 /// <summary>The activity was reviewed.</summary>
 /// <param name="Activity">The activity.</param>

@@ -92,9 +92,17 @@ public sealed record RequestServed(
 /// <param name="After">The person-times that stand now.</param>
 /// <param name="Counted">How these were counted.</param>
 /// <param name="Reason">Why.</param>
+/// <param name="CountedBefore">How those that stood had been counted; not stated in events that did not say so yet.</param>
 [EventName("request.person-times-corrected")]
 public sealed record RequestPersonTimesCorrected(
-    ServiceRequestId Request, PracticeSiteId Site, LocalDate? DateInDistrict, int Before, int After, CountingMethod Counted, PersonTimesCorrectionReason Reason) : DomainEvent;
+    ServiceRequestId Request,
+    PracticeSiteId Site,
+    LocalDate? DateInDistrict,
+    int Before,
+    int After,
+    CountingMethod Counted,
+    PersonTimesCorrectionReason Reason,
+    CountingMethod CountedBefore = CountingMethod.Unstated) : DomainEvent;
 
 /// <summary>Whom it served reviewed the service (评单).</summary>
 /// <param name="Request">The request.</param>

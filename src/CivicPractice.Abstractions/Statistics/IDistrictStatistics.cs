@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CivicPractice.Statistics;
 
 /// <summary>The figures of one district, kept up to date by its events.</summary>
@@ -15,4 +17,9 @@ public interface IDistrictStatistics
     /// <summary>What was done at each site in each month (A8, A9), by site and month; a site in which nothing was done has no row.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What the use of sites in a month is measured by (A8): what was done at each, when it was used, and when it was open, all as of one position.</summary>
+    /// <param name="month">The month in the district's time zone.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default);
 }

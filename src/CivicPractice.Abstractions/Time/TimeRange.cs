@@ -44,6 +44,10 @@ public readonly record struct TimeRange
     /// <param name="other">The other range.</param>
     public bool Overlaps(TimeRange other) => From < other.Until && other.From < Until;
 
+    /// <summary>The moments that are in both, or <see langword="null"/> where there are none.</summary>
+    /// <param name="other">The other range.</param>
+    public TimeRange? Intersection(TimeRange other) => Overlaps(other) ? new(Instant.Max(From, other.From), Instant.Min(Until, other.Until)) : null;
+
     /// <summary>Both ends as ISO 8601 instants in UTC, to the microsecond.</summary>
     public override string ToString() => $"{InstantPattern.ExtendedIso.Format(From)}/{InstantPattern.ExtendedIso.Format(Until)}";
 }

@@ -64,6 +64,28 @@ public sealed class OpeningCalendar
     /// <param name="at">The moment.</param>
     public bool IsOpenAt(Instant at) => On(at.InZone(_profile.TimeZone).Date).Any(range => range.Contains(at));
 
+    /// <summary>Whether anything is said of a day: special hours, or hours that the site keeps every week by then. Where nothing is, it is taken for closed.</summary>
+    /// <param name="day">The day, in the district's time zone.</param>
+    public bool IsSaidOf(LocalDate day) => _specialHours.ContainsKey(day) || _weeks.Any(week => week.From <= day);
+
+    /// <summary>The stretches of some time in which it is open, the first first; those that touch are one.</summary>
+    /// <param name="time">The time; parts of days count as parts.</param>
+    public IReadOnlyList<TimeRange> Within(TimeRange time)
+    {
+        // Where clocks are put back over midnight, hours of a day lie behind the first of the next.
+        var (first, last) = (time.From.InZone(_profile.TimeZone).Date.PlusDays(-1), time.Until.InZone(_profile.TimeZone).Date.PlusDays(1));
+        var parts = new List<TimeRange>();
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            foreach (var range in On(day))
+                if (range.Intersection(time) is { } part) parts.Add(part);
+        }
+
+        var open = new List<TimeRange>();
+        foreach (var part in parts.OrderBy(part => part.From)) Add(open, part);
+        return open;
+    }
+
     /// <summary>How many whole minutes it is open in all from the first day of a term to the last.</summary>
     /// <param name="days">The days, both ends included.</param>
     public long MinutesWithin(Term days)

@@ -33,7 +33,7 @@ internal sealed class MonthsOfSites
     {
         var row = RowOf(held.Site, held.DateInDistrict);
         row.Held++;
-        row.PersonTimes += held.PersonTimes;
+        row.PersonTimes += PersonTimesByMethod.Of(held.Counted, held.PersonTimes);
         if (held.During is not { } during) return;
         row.SessionTime += during.Length;
         Use(row.Used, during);
@@ -43,17 +43,20 @@ internal sealed class MonthsOfSites
     {
         var row = RowOf(served.Site, served.DateInDistrict);
         row.RequestsServed++;
-        row.PersonTimes += served.PersonTimes;
+        row.PersonTimes += PersonTimesByMethod.Of(served.Counted, served.PersonTimes);
     }
 
-    public void Correct(PracticeSiteId site, LocalDate? day, int by) => RowOf(site, day).PersonTimes += by;
+    public void Correct(ActivityPersonTimesCorrected corrected) => RowOf(corrected.Site, corrected.DateInDistrict).PersonTimes +=
+        Moved(corrected.Before, corrected.CountedBefore, corrected.After, corrected.Counted);
 
-    public IReadOnlyList<SiteFigures> Rows(Func<PracticeSiteId, SiteTier?> tierOf) =>
-    [
-        .. InOrder().Select(one => new SiteFigures(
-            one.Key.Site, tierOf(one.Key.Site), one.Key.Month, one.Value.Held, one.Value.SessionTime,
-            one.Value.Used.Aggregate(Duration.Zero, (sum, range) => sum + range.Length), one.Value.RequestsServed, one.Value.PersonTimes)),
-    ];
+    public void Correct(RequestPersonTimesCorrected corrected) => RowOf(corrected.Site, corrected.DateInDistrict).PersonTimes +=
+        Moved(corrected.Before, corrected.CountedBefore, corrected.After, corrected.Counted);
+
+    public IReadOnlyList<SiteFigures> Rows(Func<PracticeSiteId, SiteTier?> tierOf) => [.. InOrder().Select(one => Figures(one, tierOf))];
+
+    public IReadOnlyList<SiteFigures> Rows(YearMonth month, Func<PracticeSiteId, SiteTier?> tierOf) => [.. InOrder(month).Select(one => Figures(one, tierOf))];
+
+    public IReadOnlyList<UsedStretch> Used(YearMonth month) => [.. InOrder(month).SelectMany(one => one.Value.Used.Select(during => new UsedStretch(one.Key.Site, during)))];
 
     public IReadOnlyList<MonthOfSite> Capture() =>
     [
@@ -82,7 +85,18 @@ internal sealed class MonthsOfSites
         used.Insert(first, during);
     }
 
+    // What stood is taken from the way in which it had been counted.
+    private static PersonTimesByMethod Moved(int before, CountingMethod countedBefore, int after, CountingMethod counted) =>
+        PersonTimesByMethod.Of(countedBefore, -before) + PersonTimesByMethod.Of(counted, after);
+
+    private static SiteFigures Figures(KeyValuePair<(PracticeSiteId Site, YearMonth? Month), Row> one, Func<PracticeSiteId, SiteTier?> tierOf) => new(
+        one.Key.Site, tierOf(one.Key.Site), one.Key.Month, one.Value.Held, one.Value.SessionTime,
+        one.Value.Used.Aggregate(Duration.Zero, (sum, range) => sum + range.Length), one.Value.RequestsServed, one.Value.PersonTimes.Total, one.Value.PersonTimes);
+
     private IEnumerable<KeyValuePair<(PracticeSiteId Site, YearMonth? Month), Row>> InOrder() => _rows.OrderBy(one => one.Key.Site).ThenBy(one => one.Key.Month);
+
+    private IEnumerable<KeyValuePair<(PracticeSiteId Site, YearMonth? Month), Row>> InOrder(YearMonth month) =>
+        _rows.Where(one => one.Key.Month == month).OrderBy(one => one.Key.Site);
 
     private Row RowOf(PracticeSiteId site, LocalDate? day)
     {
@@ -101,6 +115,6 @@ internal sealed class MonthsOfSites
 
         public int RequestsServed { get; set; }
 
-        public long PersonTimes { get; set; }
+        public PersonTimesByMethod PersonTimes { get; set; }
     }
 }

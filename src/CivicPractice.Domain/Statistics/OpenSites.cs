@@ -48,7 +48,13 @@ internal sealed class OpenSites
         }
     }
 
-    private static int ColumnOf(SiteSetting? setting) => setting is { } said ? 1 + (int)said : 0;
+    // A setting that this release does not know was not said to it.
+    private static int ColumnOf(SiteSetting? setting) => setting switch
+    {
+        SiteSetting.Urban => 1,
+        SiteSetting.Rural => 2,
+        null or _ => 0,
+    };
 
     private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(int)tier, ColumnOf(setting)] += by;
 }

@@ -3,6 +3,7 @@ using CivicPractice.Organizations;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Statistics;
 
@@ -15,6 +16,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
 {
     private readonly Lock _gate = new();
     private readonly OpenSites _sites;
+    private readonly OpenStretches _stretches;
     private readonly Sessions _sessions;
     private readonly MonthsOfSites _months;
     private int _organizations;
@@ -25,7 +27,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private long _minutesByRequest;
 
     /// <summary>Begins before the first event.</summary>
-    public StatisticsProjection() => (_sites, _sessions, _months) = (new OpenSites(), new Sessions(), new MonthsOfSites());
+    public StatisticsProjection() =>
+        (_sites, _stretches, _sessions, _months) = (new OpenSites(), new OpenStretches(), new Sessions(), new MonthsOfSites());
 
     /// <summary>Goes on where a snapshot was taken.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -34,7 +37,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
-        (_sites, _sessions, _months, Position) = (new OpenSites(snapshot), new Sessions(snapshot), new MonthsOfSites(snapshot), snapshot.Position);
+        (_sites, _stretches, _sessions, _months) = (new OpenSites(snapshot), new OpenStretches(snapshot), new Sessions(snapshot), new MonthsOfSites(snapshot));
+        Position = snapshot.Position;
         (_organizations, _volunteers) = (snapshot.Organizations, snapshot.Volunteers);
         (_requestsPlaced, _requestsReviewed) = (snapshot.RequestsPlaced, snapshot.RequestsReviewed);
         (_personTimesByRequest, _minutesByRequest) = (snapshot.PersonTimesByRequest, snapshot.MinutesByRequest);
@@ -79,6 +83,13 @@ public sealed class StatisticsProjection : IDistrictStatistics
         lock (_gate) return new(Position, _months.Rows(_sites.TierOf));
     }
 
+    /// <summary>What the use of sites in a month is measured by (A8): what was done at each, when it was used, and when it was open.</summary>
+    /// <param name="month">The month in the district's time zone.</param>
+    public AsOf<UseOfSites> UseOfSites(YearMonth month)
+    {
+        lock (_gate) return new(Position, new UseOfSites(_months.Rows(month, _sites.TierOf), _months.Used(month), _stretches.Rows()));
+    }
+
     /// <summary>All it knows, to go on from later.</summary>
     public StatisticsSnapshot Capture()
     {
@@ -95,6 +106,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 MinutesByRequest = _minutesByRequest,
                 Sites = _sites.Tiers,
                 Open = _sites.Counts,
+                OpenStretches = _stretches.Rows(),
                 Sessions = _sessions.Rows(),
                 MonthsOfSites = _months.Capture(),
             };
@@ -109,6 +121,9 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <inheritdoc/>
     public ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Sites());
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default) => ValueTask.FromResult(UseOfSites(month));
 
     /// <summary>Takes the next event of the district in.</summary>
     /// <param name="envelope">The event.</param>
@@ -133,7 +148,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                     break;
                 case RequestPersonTimesCorrected corrected:
                     _personTimesByRequest += corrected.After - corrected.Before;
-                    _months.Correct(corrected.Site, corrected.DateInDistrict, corrected.After - corrected.Before);
+                    _months.Correct(corrected);
                     break;
                 case ActivityHeld held:
                     _sessions.Add(held, _sites.TierOf(held.Site));
@@ -141,9 +156,12 @@ public sealed class StatisticsProjection : IDistrictStatistics
                     break;
                 case ActivityPersonTimesCorrected corrected:
                     _sessions.Correct(corrected, _sites.TierOf(corrected.Site));
-                    _months.Correct(corrected.Site, corrected.DateInDistrict, corrected.After - corrected.Before);
+                    _months.Correct(corrected);
                     break;
-                default: _sites.Apply(envelope.Event); break;
+                default:
+                    _sites.Apply(envelope.Event);
+                    _stretches.Apply(envelope.Event, envelope.At);
+                    break;
             }
 
             Position++;

@@ -7,7 +7,7 @@ namespace CivicPractice.Statistics;
 public sealed record StatisticsSnapshot
 {
     /// <summary>The shape that this release writes. A snapshot of another shape is worth nothing: the figures are folded anew.</summary>
-    public const int CurrentShape = 2;
+    public const int CurrentShape = 3;
 
     /// <summary>The shape it was written in.</summary>
     public int Shape { get; init; } = CurrentShape;
@@ -39,6 +39,9 @@ public sealed record StatisticsSnapshot
     /// <summary>How many sites are open, by tier and setting.</summary>
     public required IReadOnlyList<OpenSiteCount> Open { get; init; }
 
+    /// <summary>When each site was open, by site and time.</summary>
+    public required IReadOnlyList<OpenStretch> OpenStretches { get; init; }
+
     /// <summary>What was held, by month, tier and category.</summary>
     public required IReadOnlyList<SessionFigures> Sessions { get; init; }
 
@@ -64,6 +67,6 @@ public sealed record OpenSiteCount(SiteTier Tier, SiteSetting? Setting, int Open
 /// <param name="SessionTime">How long they were planned, one by one.</param>
 /// <param name="Used">The stretches of time in which there was a session, in order; no two touch.</param>
 /// <param name="RequestsServed">Requests that were served on their own.</param>
-/// <param name="PersonTimes">Person-times.</param>
+/// <param name="PersonTimes">Person-times, by how they were counted.</param>
 public sealed record MonthOfSite(
-    PracticeSiteId Site, YearMonth? Month, int Held, Duration SessionTime, IReadOnlyList<TimeRange> Used, int RequestsServed, long PersonTimes);
+    PracticeSiteId Site, YearMonth? Month, int Held, Duration SessionTime, IReadOnlyList<TimeRange> Used, int RequestsServed, PersonTimesByMethod PersonTimes);

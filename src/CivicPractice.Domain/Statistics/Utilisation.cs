@@ -4,12 +4,15 @@ using NodaTime;
 namespace CivicPractice.Statistics;
 
 /// <summary>The use that is made of sites (综合使用效益): time used over time open, and person-times an opening hour, by site and month, rolled up by tier.</summary>
-/// <remarks>Every open site counts, also one where nothing was done; a site that is not open now counts in the months in which something was done there.</remarks>
+/// <remarks>
+/// <para>Each site counts for the time in which it was open, as the events of its life tell, whatever became of it since. So a month that is over stays as it was.</para>
+/// <para>A site has a row where it was open at some time in the month up to the moment of counting, also where nothing was done there, and where something was done.</para>
+/// </remarks>
 /// <param name="district">The district.</param>
 /// <param name="opening">Where it is known how long sites are open.</param>
 public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource opening)
 {
-    /// <summary>With the hours that sites keep; where they have none, the usual weekly ones of the district's profile.</summary>
+    /// <summary>With the hours that sites keep; where they say nothing, the usual weekly ones of the district's profile.</summary>
     /// <param name="district">The district.</param>
     public Utilisation(OpenDistrict district)
         : this(district, new OpeningHoursOfSites(district))
@@ -17,41 +20,40 @@ public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource openi
     }
 
     /// <summary>The use of each site in a month, by tier and site.</summary>
-    /// <param name="month">The month.</param>
+    /// <param name="month">The month in the district's time zone.</param>
+    /// <param name="until">Up to when open time is counted, such as the moment of asking; the end of the month where it is over by then. What was done is all that is known of the month.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async ValueTask<AsOf<IReadOnlyList<SiteUtilisation>>> OfSitesAsync(YearMonth month, CancellationToken cancellationToken = default)
+    public async ValueTask<AsOf<IReadOnlyList<SiteUtilisation>>> OfSitesAsync(YearMonth month, Instant until, CancellationToken cancellationToken = default)
     {
-        var figures = await district.Statistics.SitesAsync(cancellationToken);
-        var done = figures.Answer.Where(row => row.Month == month).ToDictionary(row => row.Site);
-        var sites = (await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken)).Select(site => site.Facts).ToList();
-        foreach (var elsewhere in done.Keys.Except(sites.Select(site => site.Site)).ToList())
-        {
-            if (await district.Sites.FindAsync(elsewhere, cancellationToken) is { } site) sites.Add(site.Facts);
-        }
-
-        var rows = new List<SiteUtilisation>(sites.Count);
-        foreach (var site in sites.OrderBy(one => one.Tier).ThenBy(one => one.Site))
+        var (position, use) = await district.Statistics.UseOfSitesAsync(month, cancellationToken);
+        var open = OpenWithin(month, until, use.Open).ToLookup(one => one.Site, one => one.Time);
+        var used = use.Used.ToLookup(one => one.Site, one => one.During);
+        var done = use.Figures.ToDictionary(row => row.Site);
+        var rows = new List<SiteUtilisation>();
+        foreach (var site in await FactsOfAsync(open.Select(one => one.Key).Union(done.Keys), cancellationToken))
         {
             var row = done.GetValueOrDefault(site.Site);
-            var open = await opening.OpenTimeAsync(site, month, cancellationToken);
-            rows.Add(new SiteUtilisation(site.Site, site.Tier, month, row?.TimeUsed ?? Duration.Zero, open, row?.PersonTimes ?? 0));
+            var parts = await opening.OpenTimeAsync(site, [.. open[site.Site]], cancellationToken);
+            rows.Add(new SiteUtilisation(
+                site.Site, site.Tier, month, row?.TimeUsed ?? Duration.Zero, Sum(parts, part => UsedIn(part, used[site.Site])), Sum(parts, part => part.Open), row?.PersonTimes ?? 0));
         }
 
-        return new(figures.Position, rows);
+        return new(position, rows);
     }
 
     /// <summary>The use of the sites of each tier in a month, rolled up, by tier.</summary>
-    /// <param name="month">The month.</param>
+    /// <param name="month">The month in the district's time zone.</param>
+    /// <param name="until">Up to when open time is counted, such as the moment of asking; the end of the month where it is over by then. What was done is all that is known of the month.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async ValueTask<AsOf<IReadOnlyList<TierUtilisation>>> OfTiersAsync(YearMonth month, CancellationToken cancellationToken = default)
+    public async ValueTask<AsOf<IReadOnlyList<TierUtilisation>>> OfTiersAsync(YearMonth month, Instant until, CancellationToken cancellationToken = default)
     {
-        var sites = await OfSitesAsync(month, cancellationToken);
+        var sites = await OfSitesAsync(month, until, cancellationToken);
         return new(sites.Position, [.. sites.Answer.GroupBy(site => site.Tier).Select(tier => RolledUp(tier.Key, month, [.. tier]))]);
     }
 
-    /// <summary>One time over another, or <see langword="null"/> where the other is missing or nothing.</summary>
-    internal static decimal? Ratio(Duration part, Duration? whole) =>
-        whole is { } all && all > Duration.Zero ? (decimal)part.BclCompatibleTicks / all.BclCompatibleTicks : null;
+    /// <summary>One time over another, or <see langword="null"/> where one is missing or the other is nothing.</summary>
+    internal static decimal? Ratio(Duration? part, Duration? whole) =>
+        part is { } some && whole is { } all && all > Duration.Zero ? (decimal)some.BclCompatibleTicks / all.BclCompatibleTicks : null;
 
     /// <summary>So many an hour, or <see langword="null"/> where the time is missing or nothing.</summary>
     internal static decimal? PerHour(long count, Duration? time) =>
@@ -65,8 +67,39 @@ public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource openi
             month,
             sites.Count,
             withHours.Aggregate(Duration.Zero, (sum, site) => sum + site.TimeUsed),
+            withHours.Count == 0 ? null : withHours.Aggregate(Duration.Zero, (sum, site) => sum + site.TimeUsedWithinHours!.Value),
             withHours.Count == 0 ? null : withHours.Aggregate(Duration.Zero, (sum, site) => sum + site.OpenTime!.Value),
             sites.Sum(site => site.PersonTimes),
             withHours.Sum(site => site.PersonTimes));
+    }
+
+    private static Duration? Sum(IReadOnlyList<OpeningPart>? parts, Func<OpeningPart, Duration> time) =>
+        parts?.Aggregate(Duration.Zero, (sum, part) => sum + time(part));
+
+    // Where a part is open throughout, that is exact.
+    private static Duration UsedIn(OpeningPart part, IEnumerable<TimeRange> used) => Duration.Min(
+        part.Open, used.Aggregate(Duration.Zero, (sum, during) => during.Intersection(part.During) is { } both ? sum + both.Length : sum));
+
+    private IEnumerable<(PracticeSiteId Site, TimeRange Time)> OpenWithin(YearMonth month, Instant until, IReadOnlyList<OpenStretch> stretches)
+    {
+        var whole = district.Profile.TimeZone.RangeOf(month);
+        var end = Instant.Min(until.ToMicrosecond(), whole.Until);
+        if (end <= whole.From) yield break;
+        var counted = new TimeRange(whole.From, end);
+        foreach (var stretch in stretches)
+            if (stretch.Within(counted) is { } time) yield return (stretch.Site, time);
+    }
+
+    // Most are live: those are loaded together.
+    private async ValueTask<IReadOnlyList<SiteFacts>> FactsOfAsync(IEnumerable<PracticeSiteId> sites, CancellationToken cancellationToken)
+    {
+        var live = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => site.Id);
+        var facts = new List<SiteFacts>();
+        foreach (var id in sites)
+        {
+            if ((live.GetValueOrDefault(id) ?? await district.Sites.FindAsync(id, cancellationToken)) is { } site) facts.Add(site.Facts);
+        }
+
+        return [.. facts.OrderBy(one => one.Tier).ThenBy(one => one.Site)];
     }
 }

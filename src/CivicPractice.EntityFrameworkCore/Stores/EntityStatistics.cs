@@ -2,6 +2,7 @@ using CivicPractice.EntityFrameworkCore.Log;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.Statistics;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CivicPractice.EntityFrameworkCore.Stores;
 
@@ -23,6 +24,8 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
         new(CaughtUp(cancellationToken).Sessions());
 
     public ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Sites());
+
+    public ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).UseOfSites(month));
 
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)

@@ -106,8 +106,9 @@ public sealed class ARequest
     /// <summary>Lets the visit fail.</summary>
     public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));
 
-    /// <summary>Lets the service end when the wanted time does.</summary>
-    public ARequest Served() => Then(request => request.Serve(_now = request.Wanted.Until, request.HeadCount, _profile.Requests));
+    /// <summary>Lets the service end when the wanted time does; through the activity that answers it, where one is noted.</summary>
+    public ARequest Served() => Then(request => request.Serve(
+        _now = request.Wanted.Until, request.AnsweredBy is null ? request.HeadCount : 0, _profile.Requests, request.AnsweredBy));
 
     /// <summary>Lets the requester review an hour later.</summary>
     /// <param name="score">1 to 5.</param>

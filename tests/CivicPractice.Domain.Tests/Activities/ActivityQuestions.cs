@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -21,6 +22,7 @@ public class ActivityQuestions
         new AnActivity().WithId(Id(3)).Planned(plan => plan with { During = TimeRange.Starting(End, Duration.FromHours(1)) }).Published().Build(),
         new AnActivity().WithId(Id(4)).Planned(plan => plan with { During = TimeRange.Starting(End + Duration.FromDays(1), Duration.FromHours(1)), Category = ActivityCategory.LegalAid })
             .Published().SignedUp().CheckedIn().Completed().Build(),
+        AnActivity.In(ActivityState.Reviewed).WithId(Id(5)).Corrected().Build(),
     ];
 
     [Fact]
@@ -36,6 +38,8 @@ public class ActivityQuestions
         new OfCategory(ActivityCategory.LegalAid).ShouldAgreeWithItsExpression(Candidates);
         new HeldWithin(new Term(AnActivity.Tuesday, AnActivity.Tuesday)).ShouldAgreeWithItsExpression(Candidates);
         new HeldWithin(new Term(AnActivity.Tuesday.PlusDays(1), AnActivity.Tuesday.PlusDays(9))).ShouldAgreeWithItsExpression(Candidates);
+        new PersonTimesCountedBy(CountingMethod.Unstated).ShouldAgreeWithItsExpression(Candidates);
+        new PersonTimesCountedBy(CountingMethod.SignInSheet).ShouldAgreeWithItsExpression(Candidates);
         new AwaitsCompletion(End).ShouldAgreeWithItsExpression(Candidates);
     }
 
@@ -73,8 +77,17 @@ public class ActivityQuestions
         var march = new Term(new LocalDate(2022, 3, 1), new LocalDate(2022, 3, 31));
 
         new ActivitiesHeldSpec(march).Evaluate(Candidates).Select(activity => activity.HeldOn).Should()
-            .Equal(AnActivity.Tuesday, AnActivity.Tuesday, AnActivity.Tuesday.PlusDays(1));
+            .Equal(AnActivity.Tuesday, AnActivity.Tuesday, AnActivity.Tuesday, AnActivity.Tuesday.PlusDays(1));
         new ActivitiesHeldSpec(march, ActivityCategory.LegalAid).Evaluate(Candidates).Should().ContainSingle(activity => activity.Id == Id(4));
+    }
+
+    [Fact]
+    public void List_what_was_held_and_counted_in_a_way()
+    {
+        new ActivitiesCountedBySpec(CountingMethod.SignInSheet).Evaluate(Candidates).Should().ContainSingle(activity => activity.Id == Id(5));
+        new ActivitiesCountedBySpec(CountingMethod.SignInSheet, OtherSite).Evaluate(Candidates).Should().BeEmpty();
+        new ActivitiesCountedBySpec(CountingMethod.Unstated).Evaluate(Candidates).Select(activity => activity.State).Should()
+            .BeEquivalentTo([ActivityState.Held, ActivityState.Reviewed, ActivityState.Held], "nothing else has been counted at all");
     }
 
     private static ActivityId Id(byte last) => new(new Guid(0x2ff, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, last));

@@ -33,10 +33,12 @@ public class RunningASite
 
         (await place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan, [], TestDistrict.Nine)).EnsureAccepted();
         await place.HoldAsync(AnActivity.TheId, Neighbourhood.Zhao, personTimes: 31);
-        var stations = (await new Utilisation(place.Open()).OfTiersAsync(new YearMonth(2022, 3))).Answer.Single(tier => tier.Tier == SiteTier.Station);
+        var april = TestDistrict.TimeZone.AtStartOfDay(new LocalDate(2022, 4, 1)).ToInstant();
+        var stations = (await new Utilisation(place.Open()).OfTiersAsync(new YearMonth(2022, 3), april)).Answer.Single(tier => tier.Tier == SiteTier.Station);
 
-        // Two hours of 40 a week, in a month of 31 days.
-        stations.UsedOfOpen.Should().BeApproximately(2m / (40m * 31 / 7), 0.000001m);
-        stations.PersonTimesPerOpenHour.Should().BeApproximately(31m / (40m * 31 / 7), 0.000001m);
+        // Two hours of 40 a week, from nine on the 7th to the end of the month.
+        var open = 40m / 7 * (24 + (15m / 24));
+        stations.UsedOfOpen.Should().BeApproximately(2m / open, 0.000001m);
+        stations.PersonTimesPerOpenHour.Should().BeApproximately(31m / open, 0.000001m);
     }
 }

@@ -146,6 +146,30 @@ public class OpeningHours
         });
 
     [Fact]
+    public void Within_some_time_are_the_minutes_at_which_it_is_open() =>
+        Gen.Select(AnyWeek, AnyDay, Gen.Int[-120, 36 * 60], Gen.Int[1, 300], Gen.Int[0, Zones.Length - 1]).Sample((week, day, minutes, length, zone) =>
+        {
+            var from = StartOf(day, Zones[zone]) + Duration.FromMinutes(minutes);
+            var calendar = CalendarOf(week, Zones[zone]);
+
+            var within = calendar.Within(TimeRange.Starting(from, Duration.FromMinutes(length)));
+
+            Enumerable.Range(0, length).Select(minute => from + Duration.FromMinutes(minute)).Where(calendar.IsOpenAt)
+                .Should().Equal(within.SelectMany(range => Enumerable.Range(0, (int)range.Length.TotalMinutes).Select(minute => range.From + Duration.FromMinutes(minute))));
+            within.Zip(within.Skip(1)).All(pair => pair.First.Until < pair.Second.From).Should().BeTrue("those that touch are one");
+        });
+
+    [Fact]
+    public void Are_said_of_a_day_from_the_first_on_which_they_hold_and_of_special_days()
+    {
+        var site = new ASite().Keeping(ASite.OfficeHours).ShutOn(TestDistrict.Monday.PlusDays(-3)).Build();
+
+        Enumerable.Range(-4, 6).Select(days => site.OpeningIn(TestDistrict.Profile).IsSaidOf(TestDistrict.Monday.PlusDays(days)))
+            .Should().Equal(false, true, false, false, true, true);
+        new ASite().Build().OpeningIn(TestDistrict.Profile).IsSaidOf(TestDistrict.Monday).Should().BeFalse();
+    }
+
+    [Fact]
     public void Without_changes_of_the_clock_are_the_minutes_of_the_week() =>
         Gen.Select(AnyWeek, AnyDay).Sample((week, day) =>
             CalendarOf(week, TestDistrict.TimeZone).MinutesWithin(new Term(day, day.PlusDays(6))).Should().Be(week.MinutesAWeek));

@@ -40,9 +40,11 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
             new PersonTimesCorrection(25, CountingMethod.SignInSheet, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed, By, Ended + Duration.FromDays(1)));
         Raised.EventsOf(activity).Should().Equal(
             new ActivityPersonTimesCorrected(
-                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 20, 25, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut),
+                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 20, 25, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut,
+                CountingMethod.Unstated),
             new ActivityPersonTimesCorrected(
-                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 25, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed));
+                activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 25, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed,
+                CountingMethod.SignInSheet));
     }
 
     [Fact]
@@ -51,12 +53,15 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         var request = ARequest.In(RequestState.Reviewed).Build();
 
         request.CorrectPersonTimes(9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served, RequestRules).EnsureAccepted();
+        request.CorrectPersonTimes(8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, By, Served, RequestRules).EnsureAccepted();
 
-        (request.PersonTimes, request.Counted, request.State).Should().Be((9, CountingMethod.AtTheDoor, RequestState.Reviewed));
+        (request.PersonTimes, request.Counted, request.State).Should().Be((8, CountingMethod.Participants, RequestState.Reviewed));
         request.PersonTimesCorrections.Should().Equal(
-            new PersonTimesCorrection(1, CountingMethod.Unstated, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served));
+            new PersonTimesCorrection(1, CountingMethod.Unstated, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, By, Served),
+            new PersonTimesCorrection(9, CountingMethod.AtTheDoor, 8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, By, Served));
         Raised.EventsOf(request).Should().Equal(
-            new RequestPersonTimesCorrected(request.Id, request.Site, null, 1, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped));
+            new RequestPersonTimesCorrected(request.Id, request.Site, null, 1, 9, CountingMethod.AtTheDoor, PersonTimesCorrectionReason.Mistyped, CountingMethod.Unstated),
+            new RequestPersonTimesCorrected(request.Id, request.Site, null, 9, 8, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, CountingMethod.AtTheDoor));
     }
 
     [Fact]
@@ -120,6 +125,26 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
     }
 
     [Fact]
+    public void Never_runs_backwards_in_time()
+    {
+        var (activity, request) = (AnActivity.In(ActivityState.Held).Build(), ARequest.In(RequestState.Served).Build());
+        var (late, early) = (Ended + Duration.FromDays(2), (Ended + Duration.FromDays(2)).PlusNanoseconds(-1_000));
+        activity.CorrectPersonTimes(21, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, Rules).EnsureAccepted();
+        request.CorrectPersonTimes(21, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, RequestRules).EnsureAccepted();
+
+        FluentActions.Invoking(() => activity.CanCorrectPersonTimes(22, CountingMethod.Estimated, early, Rules)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => activity.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, early, Rules))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => request.CanCorrectPersonTimes(22, CountingMethod.Estimated, early, RequestRules)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => request.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, early, RequestRules))
+            .Should().Throw<ArgumentOutOfRangeException>();
+
+        activity.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, Rules).EnsureAccepted();
+        request.CorrectPersonTimes(22, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, By, late, RequestRules).EnsureAccepted();
+        (activity.PersonTimesCorrections.Count, request.PersonTimesCorrections.Count).Should().Be((2, 2));
+    }
+
+    [Fact]
     public async Task Moves_the_figures_by_the_difference_in_the_month_of_the_service()
     {
         (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan, [], TestDistrict.Nine)).EnsureAccepted();
@@ -134,8 +159,9 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         (await statistics.OverviewAsync()).Answer.PersonTimes.Should().Be(31);
         (await statistics.SessionsAsync()).Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, 1, 25, 120));
         (await statistics.SitesAsync()).Answer.Should().Equal(
-            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31));
-        TierFigures.SumOf((await statistics.SitesAsync()).Answer).Select(tier => (tier.Tier, tier.PersonTimes)).Should().Equal((SiteTier.Station, 31L));
+            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
+        TierFigures.SumOf((await statistics.SitesAsync()).Answer).Should().Equal(
+            new TierFigures(SiteTier.Station, 1, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
         (await _place.Open().Activities.FindAsync(AnActivity.TheId))!.PersonTimesCorrections[0].By.Should().Be(By);
     }
 

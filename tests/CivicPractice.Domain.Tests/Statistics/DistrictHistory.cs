@@ -57,7 +57,7 @@ internal sealed class DistrictHistory
         Now += Duration.FromMinutes(step.Minutes);
         var attempt = await CommandAsync(step.Command switch
         {
-            Command.BringRequestOn => step with { Command = NextOf(await Open().Requests.FindAsync(Requests[step.Which])) },
+            Command.BringRequestOn => step with { Command = await NextOfAsync(await Open().Requests.FindAsync(Requests[step.Which]), step) },
             Command.BringActivityOn => step with { Command = NextOf(await Open().Activities.FindAsync(Activities[step.Which]), step) },
             _ => step,
         });
@@ -166,6 +166,7 @@ internal sealed class DistrictHistory
         var at = Now;
         var who = Volunteers[step.Who];
         var by = step.Amount > 0 && request?.Offer is { } offer ? offer.To : Assignee.Of(who);
+        var through = step.Amount == 0 ? Activities[step.Who] : step.Amount == 1 ? null : request?.AnsweredBy;
         return step.Command switch
         {
             Command.Place => key => _place.Serving.PlaceAsync(id, OrderOf(step, at), at, key),
@@ -176,7 +177,7 @@ internal sealed class DistrictHistory
             Command.LetExpire => key => _place.Serving.LetExpireAsync(id, at, key),
             Command.Begin => key => _place.Serving.BeginAsync(id, at, key),
             Command.RecordFailedVisit => key => _place.Serving.RecordFailedVisitAsync(id, FailedVisitReason.NobodyThere, at, key),
-            Command.Serve => key => _place.Serving.ServeAsync(id, at, step.Amount, CountingOf(step), step.Amount < 2 ? Activities[step.Who] : null, key),
+            Command.Serve => key => _place.Serving.ServeAsync(id, at, through is null ? step.Amount : 0, CountingOf(step), through, key),
             Command.CorrectRequest => key => new CorrectingPersonTimes(Open()).OfRequestAsync(
                 id, step.Minutes, CountingOf(step), PersonTimesCorrectionReason.Miscounted, at, key),
             Command.ReviewRequest => key => _place.Serving.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
@@ -191,18 +192,19 @@ internal sealed class DistrictHistory
         var all = await Open().Activities.ListAsync(All<Activity, ActivityId>.Instance);
         var id = step.Command == Command.Draft
             ? ToMake(step, Activities, all.Select(one => one.Id))
-            : ToChange(step, Activities, all.Where(one => Activity.Lifecycle.TryMove(one.State, ActivityActionOf(step.Command), out _)).Select(one => one.Id));
+            : ToChange(step, Activities, await AwaitedAsync([.. all.Where(one => Activity.Lifecycle.TryMove(one.State, ActivityActionOf(step.Command), out _))]));
         var activity = all.FirstOrDefault(one => one.Id == id);
         if (step.Amount > 1 && step.Command is (Command.CheckIn or Command.Complete) && activity?.SeatsTaken > 0) Await(activity.During.From);
         var at = Now;
         var who = Volunteers[step.Who];
+        var plan = PlanOf(step, at) with { Answers = step.Command == Command.Draft ? await UnansweredAsync(step) : null };
         // The same volunteer may sign up anew after a withdrawal, with another participation.
         var fresh = new ParticipationId(new Guid(Array.IndexOf(Activities, id), (short)step.Who, (short)(step.Minutes % 2), [0x9a, 0, 0, 0, 0, 0, 0, 1]));
         var awaited = step.Command == Command.CheckOut ? ParticipationState.CheckedIn : ParticipationState.SignedUp;
         var seat = step is { Amount: > 0, Command: not Command.SignUp } && activity?.Participations.FirstOrDefault(one => one.State == awaited) is { } one ? one.Id : fresh;
         return step.Command switch
         {
-            Command.Draft => key => _place.Planning.DraftAsync(id, PlanOf(step, at), [], at, key),
+            Command.Draft => key => _place.Planning.DraftAsync(id, plan, [], at, key),
             Command.Publish => key => _place.Planning.PublishAsync(id, at, key),
             Command.ChangeSeats => key => _place.Planning.ChangeSeatsAsync(id, 1 + step.Amount, at, key),
             Command.SignUp => key => _place.SigningUp.SignUpAsync(id, seat, who, at, key),
@@ -217,6 +219,21 @@ internal sealed class DistrictHistory
         };
     }
 
+    // Mostly one whose volunteers have begun: it waits for its answer.
+    private async ValueTask<ServiceRequestId?> UnansweredAsync(Step step)
+    {
+        var all = await Open().Requests.ListAsync(All<ServiceRequest, ServiceRequestId>.Instance);
+        var request = all.Where(one => one.AnsweredBy is null && ServiceRequest.Lifecycle.TryMove(one.State, RequestAction.NoteAnswer, out _)).MaxBy(one => one.State);
+        return request?.State == RequestState.InService || step.Minutes > 10 ? request?.Id : null;
+    }
+
+    // Those for which somebody waits who has begun to serve, where there are any.
+    private async ValueTask<IEnumerable<ActivityId>> AwaitedAsync(IReadOnlyList<Activity> permitted)
+    {
+        var begun = (await Open().Requests.ListAsync(All<ServiceRequest, ServiceRequestId>.Instance)).Where(one => one.State == RequestState.InService).Select(one => one.AnsweredBy).ToHashSet();
+        return permitted.Where(one => begun.Contains(one.Id)) is var awaited && awaited.Any() ? awaited.Select(one => one.Id) : permitted.Select(one => one.Id);
+    }
+
     // Mostly an id that is free yet.
     private static TId ToMake<TId>(Step step, TId[] ids, IEnumerable<TId> used) =>
         step.Amount > 0 && ids.Except(used).ToList() is [_, ..] free ? free[0] : ids[step.Which];
@@ -224,6 +241,12 @@ internal sealed class DistrictHistory
     // Mostly something on which the command is permitted, or random commands would seldom lead anywhere.
     private static TId ToChange<TId>(Step step, TId[] ids, IEnumerable<TId> permitted) =>
         step.Amount > 0 && permitted.ToList() is [_, ..] likely ? likely[step.Which % likely.Count] : ids[step.Which];
+
+    // What is served through an activity waits for it.
+    private async ValueTask<Command> NextOfAsync(ServiceRequest? request, Step step) =>
+        request is { State: RequestState.InService, AnsweredBy: { } answer } && await Open().Activities.FindAsync(answer) is { State: not (ActivityState.Held or ActivityState.Reviewed) } activity
+            ? NextOf(activity, step)
+            : NextOf(request);
 
     private static Command NextOf(ServiceRequest? request) => request?.State switch
     {

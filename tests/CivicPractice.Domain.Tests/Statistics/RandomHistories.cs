@@ -34,6 +34,7 @@ public class RandomHistories
     public async Task Leave_figures_that_can_be_recounted_and_a_log_without_gaps()
     {
         var seen = new ConcurrentDictionary<Type, int>();
+        var throughActivities = 0;
 
         await Step.History(Least, Most).SampleAsync(
             async steps =>
@@ -41,11 +42,16 @@ public class RandomHistories
                 var history = await DistrictHistory.BeginAsync();
                 foreach (var step in steps) await TakeAsync(history, step);
                 await ShouldBeWholeAsync(history);
-                foreach (var envelope in history.Store.EventsOf(TestDistrict.Id)) seen.AddOrUpdate(envelope.Event.GetType(), 1, (_, count) => count + 1);
+                foreach (var envelope in history.Store.EventsOf(TestDistrict.Id))
+                {
+                    seen.AddOrUpdate(envelope.Event.GetType(), 1, (_, count) => count + 1);
+                    if (envelope.Event is RequestServed { Through: not null }) Interlocked.Increment(ref throughActivities);
+                }
             },
             iter: Histories);
 
         Counted.Except(seen.Keys).Should().BeEmpty("the histories are random, but not idle");
+        throughActivities.Should().BePositive("what an activity gave for a request must not count twice");
     }
 
     private static async Task TakeAsync(DistrictHistory history, Step step)
@@ -72,13 +78,53 @@ public class RandomHistories
         (await figures.SitesAsync()).Answer.Should().Equal(recount.Sites());
         fresh.Overview().Should().Be(await figures.OverviewAsync());
         fresh.Sessions().Answer.Should().Equal((await figures.SessionsAsync()).Answer);
-        new StatisticsProjection(fresh.Capture()).Sites().Answer.Should().Equal(recount.Sites());
+        ShouldBeToldByTheLog(figures, log);
+        foreach (var at in new[] { 0, log.Count / 3, log.Count / 2, log.Count }) ShouldGoOnAlike(fresh, log, at);
 
         foreach (var ofOne in log.GroupBy(envelope => (envelope.Kind, envelope.Aggregate)))
             ofOne.Select(envelope => envelope.Version).Should().Equal(Enumerable.Range(1, ofOne.Count()).Select(version => (long)version), "of {0}", ofOne.Key);
 
+        await ShouldBeUsedWithinHoursAsync(district, history);
         await ShouldBeCreditedOnceAsync(district, recount);
         await ShouldKeepSchedulesAsync(district, recount, history);
+    }
+
+    private static void ShouldBeToldByTheLog(IDistrictStatistics figures, IReadOnlyList<EventEnvelope> log)
+    {
+        var told = new RecountOfTheLog(log);
+        foreach (var month in told.Months())
+        {
+            var (position, use) = figures.UseOfSitesAsync(month).AsTask().Result;
+            position.Should().Be(log.Count);
+            use.Open.Should().Equal(told.Open());
+            use.Used.Should().Equal(told.Used(month));
+            use.Figures.Select(row => (row.Site, row.ByMethod)).Should().Equal(told.PersonTimes(month));
+            use.Figures.Select(row => row.ByMethod.Total).Should().Equal(use.Figures.Select(row => row.PersonTimes));
+        }
+    }
+
+    private static void ShouldGoOnAlike(StatisticsProjection fresh, IReadOnlyList<EventEnvelope> log, int at)
+    {
+        var restored = new StatisticsProjection();
+        foreach (var envelope in log.Take(at)) restored.Apply(envelope);
+        restored = new StatisticsProjection(restored.Capture());
+        foreach (var envelope in log.Skip(at)) restored.Apply(envelope);
+
+        restored.Overview().Should().Be(fresh.Overview());
+        restored.Sessions().Answer.Should().Equal(fresh.Sessions().Answer);
+        restored.Sites().Answer.Should().Equal(fresh.Sites().Answer);
+        restored.Capture().Should().BeEquivalentTo(fresh.Capture(), options => options.WithStrictOrderingFor(one => one.OpenStretches).WithStrictOrderingFor(one => one.MonthsOfSites));
+    }
+
+    private static async Task ShouldBeUsedWithinHoursAsync(OpenDistrict district, DistrictHistory history)
+    {
+        var month = history.Now.InZone(TestDistrict.TimeZone).Date.ToYearMonth();
+        var use = (await district.Statistics.UseOfSitesAsync(month)).Answer;
+        var rows = (await new Utilisation(district).OfSitesAsync(month, history.Now)).Answer;
+
+        rows.Select(row => row.Site).Should().BeEquivalentTo(
+            use.Open.Where(stretch => stretch.From < history.Now && stretch.Until != stretch.From).Select(stretch => stretch.Site).Union(use.Figures.Select(row => row.Site)));
+        rows.Should().OnlyContain(row => row.TimeUsedWithinHours == null || (row.TimeUsedWithinHours <= row.TimeUsed && row.TimeUsedWithinHours <= row.OpenTime));
     }
 
     private static async Task ShouldBeCreditedOnceAsync(OpenDistrict district, Recount recount)
@@ -98,7 +144,8 @@ public class RandomHistories
         var taken = recount.TakenTimes().ToHashSet();
 
         booked.Should().BeSubsetOf(taken);
-        taken.Except(booked).Where(one => one.During.Until > history.Now - TestDistrict.Profile.Scheduling.KeepEnded).Should().BeEmpty();
+        taken.Except(booked).Where(one => one.During.Until > history.Now - TestDistrict.Profile.Scheduling.KeepEnded && !recount.IsGoneOver(one.Volunteer, one.Booking))
+            .Should().BeEmpty();
         foreach (var ofOne in booked.GroupBy(one => one.Volunteer))
         {
             var inTurn = ofOne.OrderBy(one => one.During.From).ToList();

@@ -73,7 +73,8 @@ internal sealed class Recount
                    held[key].Aggregate(Duration.Zero, (sum, activity) => sum + activity.During.Length),
                    TimeUsed([.. held[key].Select(activity => activity.During)]),
                    served[key].Count(),
-                   held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(request => request.PersonTimes));
+                   held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(request => request.PersonTimes),
+                   ByMethod([.. held[key].Select(activity => (activity.Counted, activity.PersonTimes)), .. served[key].Select(request => (request.Counted, request.PersonTimes))]));
     }
 
     /// <summary>What each volunteer has served, by the activities and requests themselves; volunteers credited with nothing at all are left out.</summary>
@@ -89,6 +90,16 @@ internal sealed class Recount
             .SelectMany(request => request.Volunteers.Select(volunteer => (volunteer, request.Id.Value, request.Wanted)))
             .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
                 .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
+
+    /// <summary>Whether somebody who comes for a request signed up for an activity that answers it: the time then goes over to the participation.</summary>
+    public bool IsGoneOver(VolunteerId volunteer, Guid request) =>
+        _activities.Any(activity => activity.Answers?.Value == request && activity.Participations.Any(one => one.Volunteer == volunteer));
+
+    private static PersonTimesByMethod ByMethod(IReadOnlyList<(CountingMethod Counted, int PersonTimes)> counted)
+    {
+        long Of(CountingMethod method) => counted.Where(one => one.Counted == method).Sum(one => one.PersonTimes);
+        return new(Of(CountingMethod.Unstated), Of(CountingMethod.Estimated), Of(CountingMethod.AtTheDoor), Of(CountingMethod.SignInSheet), Of(CountingMethod.Participants));
+    }
 
     // Between any two moments at which something begins or ends the site is used throughout, or not at all.
     private static Duration TimeUsed(IReadOnlyList<TimeRange> sessions)

@@ -13,6 +13,7 @@ namespace CivicPractice.Domain.Tests.Statistics;
 public class UsingSites
 {
     private static readonly YearMonth March = new(2022, 3);
+    private static readonly Instant EndOfMarch = TestDistrict.TimeZone.AtStartOfDay(new LocalDate(2022, 4, 1)).ToInstant();
     private static readonly Instant Noon = Instant.FromUtc(2022, 3, 8, 4, 0);
 
     [Theory]
@@ -63,7 +64,7 @@ public class UsingSites
 
         projection.Apply(Enveloped(0, Held(0, null)));
 
-        projection.Sites().Answer.Should().Equal(new SiteFigures(ASite.PointId, null, March, 1, Duration.Zero, Duration.Zero, 0, 10));
+        projection.Sites().Answer.Should().Equal(new SiteFigures(ASite.PointId, null, March, 1, Duration.Zero, Duration.Zero, 0, 10, new(10, 0, 0, 0, 0)));
     }
 
     [Fact]
@@ -77,19 +78,19 @@ public class UsingSites
         await HeldAsync(place, 3, ASite.PointId, Neighbourhood.Zhao, personTimes: 7);
         var utilisation = new Utilisation(place.Open(), new TenHours());
 
-        var sites = (await utilisation.OfSitesAsync(March)).Answer;
-        var tiers = (await utilisation.OfTiersAsync(March)).Answer;
+        var sites = (await utilisation.OfSitesAsync(March, EndOfMarch)).Answer;
+        var tiers = (await utilisation.OfTiersAsync(March, EndOfMarch)).Answer;
 
         var station = sites.Single(site => site.Site == Neighbourhood.Site);
         (station.TimeUsed, station.UsedOfOpen, station.PersonTimesPerOpenHour).Should().Be((Duration.FromHours(2), 0.2m, 5m));
         sites.Single(site => site.Site == ASite.OtherId).Should().Match<SiteUtilisation>(site => site.UsedOfOpen == 0 && site.PersonTimesPerOpenHour == 0);
         sites.Single(site => site.Site == ASite.PointId).Should().Match<SiteUtilisation>(site => site.UsedOfOpen == null && site.PersonTimes == 7);
         tiers.Select(tier => tier.Tier).Should().Equal(SiteTier.Centre, SiteTier.Institute, SiteTier.Station, SiteTier.Point);
-        tiers[2].Should().Be(new TierUtilisation(SiteTier.Station, March, 2, Duration.FromHours(2), Duration.FromHours(20), 50, 50));
+        tiers[2].Should().Be(new TierUtilisation(SiteTier.Station, March, 2, Duration.FromHours(2), Duration.FromHours(2), Duration.FromHours(20), 50, 50));
         (tiers[2].UsedOfOpen, tiers[2].PersonTimesPerOpenHour).Should().Be((0.1m, 2.5m));
-        tiers[3].Should().Be(new TierUtilisation(SiteTier.Point, March, 1, Duration.Zero, null, 7, 0));
+        tiers[3].Should().Be(new TierUtilisation(SiteTier.Point, March, 1, Duration.Zero, null, null, 7, 0));
         (tiers[3].UsedOfOpen, tiers[3].PersonTimesPerOpenHour).Should().Be((null, null));
-        (await utilisation.OfTiersAsync(March.PlusMonths(1))).Answer.Sum(tier => tier.PersonTimes).Should().Be(0);
+        (await utilisation.OfTiersAsync(March.PlusMonths(1), EndOfMarch + Duration.FromDays(30))).Answer.Sum(tier => tier.PersonTimes).Should().Be(0);
     }
 
     [Fact]
@@ -99,12 +100,12 @@ public class UsingSites
         var hours = new WeeklyHours(new LocalDate(2022, 1, 1), [new(IsoDayOfWeek.Tuesday, [new(new LocalTime(9, 0), new LocalTime(12, 0))])], OnHolidays: true);
         (await new EquippingSites(place.Open()).SetHoursAsync(Neighbourhood.Site, hours, TestDistrict.Nine)).EnsureAccepted();
 
-        var sites = (await new Utilisation(place.Open()).OfSitesAsync(March)).Answer;
+        var sites = (await new Utilisation(place.Open()).OfSitesAsync(March, EndOfMarch)).Answer;
 
-        // Five Tuesdays; the centre has no hours of its own and keeps the usual ones.
-        sites.Single(site => site.Site == Neighbourhood.Site).OpenTime.Should().Be(Duration.FromHours(5 * 3));
-        sites.Single(site => site.Site == ASite.CentreId).OpenTime.Should().Be(
-            await new WeeklyOpeningHours(TestDistrict.Profile.Utilisation).OpenTimeAsync(ASite.FactsOf(SiteTier.Centre), March));
+        // Four Tuesdays from the 7th on; the centre has no hours of its own and keeps the usual ones.
+        sites.Single(site => site.Site == Neighbourhood.Site).OpenTime.Should().Be(Duration.FromHours(4 * 3));
+        var usual = await new WeeklyOpeningHours(TestDistrict.Profile).OpenTimeAsync(ASite.FactsOf(SiteTier.Centre), [new TimeRange(TestDistrict.Nine, EndOfMarch)]);
+        sites.Single(site => site.Site == ASite.CentreId).OpenTime.Should().Be(usual!.Single().Open);
     }
 
     [Fact]
@@ -116,20 +117,8 @@ public class UsingSites
         (await place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, Noon)).EnsureAccepted();
         var utilisation = new Utilisation(place.Open());
 
-        (await utilisation.OfSitesAsync(March)).Answer.Select(site => site.Site).Should().Equal(ASite.CentreId, ASite.InstituteId, Neighbourhood.Site);
-        (await utilisation.OfSitesAsync(March.PlusMonths(1))).Answer.Select(site => site.Site).Should().Equal(ASite.CentreId, ASite.InstituteId);
-    }
-
-    [Fact]
-    public async Task Takes_the_weekly_hours_of_the_profile_where_nothing_better_is_known()
-    {
-        var hours = new WeeklyOpeningHours(new UtilisationRules { WeeklyOpening = new Dictionary<SiteTier, Duration> { [SiteTier.Station] = Duration.FromHours(35) } });
-
-        (await hours.OpenTimeAsync(ASite.FactsOf(SiteTier.Station), new YearMonth(2022, 2))).Should().Be(Duration.FromHours(140));
-        (await hours.OpenTimeAsync(ASite.FactsOf(SiteTier.Station), March)).Should().Be(Duration.FromHours(155));
-        (await hours.OpenTimeAsync(ASite.FactsOf(SiteTier.Centre), March)).Should().BeNull();
-        (await new WeeklyOpeningHours(new UtilisationRules()).OpenTimeAsync(ASite.FactsOf(SiteTier.Centre), new YearMonth(2022, 2))).Should().Be(Duration.FromHours(160));
-        (await new WeeklyOpeningHours(new UtilisationRules()).OpenTimeAsync(ASite.FactsOf(SiteTier.Point), March)).Should().BeNull();
+        (await utilisation.OfSitesAsync(March, EndOfMarch)).Answer.Select(site => site.Site).Should().Equal(ASite.CentreId, ASite.InstituteId, Neighbourhood.Site);
+        (await utilisation.OfSitesAsync(March.PlusMonths(1), EndOfMarch + Duration.FromDays(30))).Answer.Select(site => site.Site).Should().Equal(ASite.CentreId, ASite.InstituteId);
     }
 
     [Fact]
@@ -144,12 +133,12 @@ public class UsingSites
         var sites = (await place.Open().Statistics.SitesAsync()).Answer;
 
         sites.Should().Equal(
-            new SiteFigures(ASite.CentreId, SiteTier.Centre, March, 1, two, two, 0, 7),
-            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, two, two, 0, 30),
-            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March.PlusMonths(1), 1, two, two, 0, 20));
+            new SiteFigures(ASite.CentreId, SiteTier.Centre, March, 1, two, two, 0, 7, new(7, 0, 0, 0, 0)),
+            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, two, two, 0, 30, new(30, 0, 0, 0, 0)),
+            new SiteFigures(Neighbourhood.Site, SiteTier.Station, March.PlusMonths(1), 1, two, two, 0, 20, new(20, 0, 0, 0, 0)));
         TierFigures.SumOf(sites).Should().Equal(
-            new TierFigures(SiteTier.Centre, 1, 1, two, two, 0, 7),
-            new TierFigures(SiteTier.Station, 1, 2, two + two, two + two, 0, 50));
+            new TierFigures(SiteTier.Centre, 1, 1, two, two, 0, 7, new(7, 0, 0, 0, 0)),
+            new TierFigures(SiteTier.Station, 1, 2, two + two, two + two, 0, 50, new(50, 0, 0, 0, 0)));
         TierFigures.SumOf(sites).Sum(tier => tier.PersonTimes).Should().Be((await place.Open().Statistics.OverviewAsync()).Answer.PersonTimes);
     }
 
@@ -171,7 +160,7 @@ public class UsingSites
     // Ten hours a month for every site but points.
     private sealed class TenHours : IOpeningHoursSource
     {
-        public ValueTask<Duration?> OpenTimeAsync(SiteFacts site, YearMonth month, CancellationToken cancellationToken = default) =>
-            new(site.Tier == SiteTier.Point ? null : Duration.FromHours(10));
+        public ValueTask<IReadOnlyList<OpeningPart>?> OpenTimeAsync(SiteFacts site, IReadOnlyList<TimeRange> within, CancellationToken cancellationToken = default) =>
+            new(site.Tier == SiteTier.Point ? null : [.. within.Select(time => new OpeningPart(time, Duration.FromHours(10)))]);
     }
 }

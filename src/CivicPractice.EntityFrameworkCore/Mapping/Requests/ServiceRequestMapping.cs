@@ -23,5 +23,6 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
+        builder.HasIndex(request => new { request.District, request.Counted, request.ServedAt });
     }
 }

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using NodaTime;
 
@@ -21,6 +22,8 @@ internal static class CriteriaOfActivities
             ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
             ("hosted by a site", new HostedBySite(ASite.OtherId)),
             ("held within days", new HeldWithin(Tuesday)),
+            ("held and counted by the sign-in sheet", new PersonTimesCountedBy(CountingMethod.SignInSheet)),
+            ("held and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
             ("not over", new NotOver(Until - Duration.FromTicks(10))),
             ("not over at its end", new NotOver(Until)),
             ("awaiting completion", new AwaitsCompletion(Until)),
@@ -32,6 +35,8 @@ internal static class CriteriaOfActivities
             ("taking place at a site", () => new ActivitiesOfSiteSpec(AnActivity.Site, AnActivity.During)),
             ("held", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
             ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
+            ("held and counted by the sign-in sheet", () => new ActivitiesCountedBySpec(CountingMethod.SignInSheet)),
+            ("held and counted nobody said how, at a site", () => new ActivitiesCountedBySpec(CountingMethod.Unstated, AnActivity.Site)),
             ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
         ]);
 
@@ -55,6 +60,9 @@ internal static class CriteriaOfActivities
         foreach (var host in new[] { ActivityHost.Of(ASite.OtherId), ActivityHost.Of(new VolunteerTeamId(ASite.OtherId.Value)) }) all.Add(new AnActivity().Planned(plan => plan with { Host = host }));
         all.AddRange(new[] { "a-b", "a", "aa", "a-c", "a-b" }.Select(code => new AnActivity().Planned(plan => plan with { Category = new ActivityCategory(code) })));
         all.Add(At(TimeRange.Starting(From + Duration.FromDays(1), Duration.FromHours(2))).Published().SignedUp().CheckedIn().CheckedOut().Completed());
+        // Two begin at the same time: the id decides.
+        for (var n = 0; n < 2; n++) all.Add(AnActivity.In(ActivityState.Held).Corrected());
+        all.Add(At(AnActivity.During).Planned(plan => plan with { Site = ASite.OtherId }).Published().SignedUp().CheckedIn().CheckedOut().Completed());
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
     }
 

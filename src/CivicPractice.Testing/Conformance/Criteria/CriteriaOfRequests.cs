@@ -1,4 +1,5 @@
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -15,6 +16,8 @@ internal static class CriteriaOfRequests
             ("waiting for dispatch", new WaitingForDispatch()),
             ("not yet served", new NotYetServed()),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
+            ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
+            ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
             ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
@@ -22,6 +25,8 @@ internal static class CriteriaOfRequests
         [
             ("waiting for dispatch", () => new RequestsWaitingForDispatchSpec()),
             ("waiting for dispatch at a site", () => new RequestsWaitingForDispatchSpec(Elsewhere)),
+            ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
+            ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
         ]);
 
@@ -40,6 +45,10 @@ internal static class CriteriaOfRequests
 
         // The same deadline several times: the id decides.
         for (var n = 0; n < 2; n++) all.Add(AnsweredBy(Now).Dispatched().Ordering(order => order with { Site = Elsewhere }));
+        // Served at the same moment; what an activity gave is counted there.
+        for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
+        all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
+        all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed()];
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivicPractice.Statistics;
+using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
 
@@ -62,5 +63,15 @@ internal static class Histories
         Must.Equal(recount.Sites().Position, sites.Position, "The position of the sites");
         Must.Equal(recount.Sites().Answer, sites.Answer, "The sites and the recount of the log");
         play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)} {Words.Of(sites)}");
+        foreach (var month in sites.Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct().Order())
+        {
+            var (position, use) = await statistics.UseOfSitesAsync(month);
+            var folded = recount.UseOfSites(month);
+            Must.Equal(folded.Position, position, "The position of the use of sites");
+            Must.Equal(folded.Answer.Figures, use.Figures, "The sites of a month and the recount of the log");
+            Must.Equal(folded.Answer.Used, use.Used, "When sites were used and the recount of the log");
+            Must.Equal(folded.Answer.Open, use.Open, "When sites were open and the recount of the log");
+            play.Tell($"use of sites: {Words.Of(use.Used)} {Words.Of(use.Open)}");
+        }
     }
 }

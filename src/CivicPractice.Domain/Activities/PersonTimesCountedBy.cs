@@ -1,0 +1,28 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Sites;
+using CivicPractice.Statistics;
+
+namespace CivicPractice.Activities;
+
+/// <summary>The activity was held, reviewed since or not, and its person-times stand as counted in one way.</summary>
+/// <param name="method">The way.</param>
+public sealed class PersonTimesCountedBy(CountingMethod method) : Criterion<Activity>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Activity candidate) => candidate.HeldOn is not null && candidate.Counted == method;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Activity, bool>> ToExpression() => activity => activity.HeldOn != null && activity.Counted == method;
+}
+
+/// <summary>The sessions (场次) whose person-times were counted in one way, at one site or at all, the first first: such as those that were only estimated.</summary>
+public sealed class ActivitiesCountedBySpec : CriterionSpec<Activity>
+{
+    /// <summary>Lists what was held and counted so.</summary>
+    /// <param name="method">The way.</param>
+    /// <param name="site">The site, or <see langword="null"/> for all.</param>
+    public ActivitiesCountedBySpec(CountingMethod method, PracticeSiteId? site = null)
+        : base(site is { } one ? new PersonTimesCountedBy(method) & new TakesPlaceAtSite(one) : new PersonTimesCountedBy(method)) =>
+        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+}
