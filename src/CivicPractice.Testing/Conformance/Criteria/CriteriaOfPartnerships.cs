@@ -80,6 +80,7 @@ internal static class CriteriaOfPartnerships
         InForce().Drafting(draft => draft with { Term = new Term(Term.From, Term.Through.PlusDays(1)) }),
         InForce().Drafting(draft => draft with { Term = new Term(Term.From.PlusDays(1), Term.Through.PlusDays(-1)), Commitments = [draft.Commitments[0] with { DueBy = Due.PlusDays(-1) }] }),
         InForce().Drafting(draft => draft with { Sites = [ASite.PointId, ASite.OtherId], Commitments = [draft.Commitments[0] with { Mode = MobilizationMode.ConnectOnline }] }),
+        InForce().Drafting(draft => draft with { Parties = [draft.Parties[0]], Commitments = [draft.Commitments[0]] }),
         With(PartnerKind.SocialWorkAgency, MobilizationMode.ActivateIdle),
         With(PartnerKind.SocialOrganization, MobilizationMode.ConnectOnline),
         InForce().AfterDays(2).Proposing(new NewAmendment { Withdrawn = [2] }),
@@ -112,7 +113,7 @@ internal static class CriteriaOfPartnerships
     private static APartnership With(PartnerKind kind, MobilizationMode mode) => InForce().Drafting(draft => draft with
     {
         Sites = [ASite.OtherId],
-        Parties = [draft.Parties[0] with { Kind = kind }],
+        Parties = [draft.Parties[0] with { Kind = kind }, draft.Parties[1]],
         Commitments = [draft.Commitments[0] with { Mode = mode }],
     });
 
