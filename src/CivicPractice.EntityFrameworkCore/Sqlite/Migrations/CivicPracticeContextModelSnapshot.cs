@@ -182,6 +182,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "State")
                         .HasDatabaseName("ix_activities_district_state");
 
+                    b.HasIndex("District", "Counted", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_counted_held_on");
+
                     b.ToTable("activities", (string)null);
                 });
 
@@ -1259,6 +1262,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_service_requests");
+
+                    b.HasIndex("District", "Counted", "ServedAt")
+                        .HasDatabaseName("ix_service_requests_district_counted_served_at");
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");

@@ -738,6 +738,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activities_district_counted_held_on",
+                table: "activities",
+                columns: new[] { "district", "counted", "held_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_held_on",
                 table: "activities",
                 columns: new[] { "district", "held_on" });
@@ -837,6 +842,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_recruitment_drives_district_state_open_until",
                 table: "recruitment_drives",
                 columns: new[] { "district", "state", "open_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_counted_served_at",
+                table: "service_requests",
+                columns: new[] { "district", "counted", "served_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_site_state",

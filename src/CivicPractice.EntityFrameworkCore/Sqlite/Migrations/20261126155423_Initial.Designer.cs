@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126154310_Initial")]
+    [Migration("20261126155423_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -184,6 +184,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "State")
                         .HasDatabaseName("ix_activities_district_state");
+
+                    b.HasIndex("District", "Counted", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_counted_held_on");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -1262,6 +1265,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_service_requests");
+
+                    b.HasIndex("District", "Counted", "ServedAt")
+                        .HasDatabaseName("ix_service_requests_district_counted_served_at");
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");
