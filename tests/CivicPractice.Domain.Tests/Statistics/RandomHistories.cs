@@ -9,6 +9,7 @@ using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using CsCheck;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Statistics;
 
@@ -79,7 +80,7 @@ public class RandomHistories
         fresh.Overview().Should().Be(await figures.OverviewAsync());
         fresh.Sessions().Answer.Should().Equal((await figures.SessionsAsync()).Answer);
         ShouldBeToldByTheLog(figures, log);
-        foreach (var at in new[] { 0, log.Count / 3, log.Count / 2, log.Count }) ShouldGoOnAlike(fresh, log, at);
+        foreach (var at in new[] { 0, log.Count / 2, log.Count }) ShouldGoOnAlike(fresh, log, at);
 
         foreach (var ofOne in log.GroupBy(envelope => (envelope.Kind, envelope.Aggregate)))
             ofOne.Select(envelope => envelope.Version).Should().Equal(Enumerable.Range(1, ofOne.Count()).Select(version => (long)version), "of {0}", ofOne.Key);
@@ -113,7 +114,11 @@ public class RandomHistories
         restored.Overview().Should().Be(fresh.Overview());
         restored.Sessions().Answer.Should().Equal(fresh.Sessions().Answer);
         restored.Sites().Answer.Should().Equal(fresh.Sites().Answer);
-        restored.Capture().Should().BeEquivalentTo(fresh.Capture(), options => options.WithStrictOrderingFor(one => one.OpenStretches).WithStrictOrderingFor(one => one.MonthsOfSites));
+        foreach (var month in fresh.Sites().Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct())
+        {
+            restored.UseOfSites(month).Answer.Open.Should().Equal(fresh.UseOfSites(month).Answer.Open);
+            restored.UseOfSites(month).Answer.Used.Should().Equal(fresh.UseOfSites(month).Answer.Used);
+        }
     }
 
     private static async Task ShouldBeUsedWithinHoursAsync(OpenDistrict district, DistrictHistory history)

@@ -78,6 +78,9 @@ public sealed class SitesInTheirTime : IAsyncLifetime
         (await OpenTimeAsync(ASite.OtherId, Opened + Duration.FromDays(1))).Should().Be(Within(Duration.FromDays(1)));
         (await OpenTimeAsync(ASite.OtherId, EndOfMarch + Duration.FromDays(100))).Should().Be(Within(EndOfMarch - Opened));
         (await Utilisation().OfSitesAsync(March, Opened)).Answer.Should().BeEmpty();
+
+        var april = (await Utilisation().OfTiersAsync(new YearMonth(2022, 4), EndOfMarch + Duration.FromDays(100))).Answer;
+        april.Single(tier => tier.Tier == SiteTier.Centre).OpenTime.Should().Be(Duration.FromHours(40) * 30 / 7);
     }
 
     [Fact]
