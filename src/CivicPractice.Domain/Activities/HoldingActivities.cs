@@ -96,10 +96,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             var decision = session.Cancel(reason, at);
             if (!decision.IsAccepted) return decision;
 
-            foreach (var one in session.Participations.Where(one => one.HasSeat))
-            {
-                if (await district.Schedules.FindAsync(one.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Release(one.Id.Value, at);
-            }
+            foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
 
             if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
                 decision &= request.DropAnswer(activity, at);

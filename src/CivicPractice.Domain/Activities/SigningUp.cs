@@ -1,3 +1,4 @@
+using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
@@ -51,7 +52,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
                 & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);
 
-    /// <summary>Gives the seat back, then releases the volunteer's schedule.</summary>
+    /// <summary>Gives the seat back, then releases the volunteer's schedule. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The participation.</param>
     /// <param name="at">The moment of withdrawing.</param>
@@ -66,7 +67,18 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             var withdrawn = session.Withdraw(participation, at);
             if (!withdrawn.IsAccepted) return withdrawn;
 
-            var schedule = await district.Schedules.FindAsync(session.Find(participation)!.Volunteer, cancellationToken);
-            return schedule?.Release(participation.Value, at) ?? Decision.Accepted;
+            await ReleaseWithinAsync(district, session, session.Find(participation)!, at, cancellationToken);
+            return withdrawn;
         }, cancellationToken);
+
+    /// <summary>Part of a command that takes a seat back: the time is free again, or the request's that the activity answers.</summary>
+    internal static async ValueTask ReleaseWithinAsync(OpenDistrict district, Activity session, Participation participation, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.Schedules.FindAsync(participation.Volunteer, cancellationToken) is not { } schedule) return;
+        var isHeld = schedule.Bookings.Any(booking => booking.Id == participation.Id.Value);
+        schedule.Release(participation.Id.Value, at).EnsureAccepted();
+        if (!isHeld || session.Answers is not { } id) return;
+        if (await district.Requests.FindAsync(id, cancellationToken) is not { State: RequestState.Accepted or RequestState.InService } request || !request.Volunteers.Contains(participation.Volunteer)) return;
+        if (schedule.CanHold(id.Value, request.Wanted, district.Profile.Scheduling).IsAccepted) schedule.Hold(id.Value, request.Wanted, district.Profile.Scheduling, at).EnsureAccepted();
+    }
 }

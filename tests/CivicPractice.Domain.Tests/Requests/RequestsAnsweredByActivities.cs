@@ -98,6 +98,31 @@ public sealed class RequestsAnsweredByActivities : IAsyncLifetime
         (await _place.Serving.ServeAsync(Id, Wanted.Until, 3)).EnsureAccepted();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Keep_the_time_of_who_still_comes_for_them_when_the_seat_is_given_back_or_the_activity_called_off(bool isCalledOff)
+    {
+        var seat = AnActivity.Participation;
+        await DraftedAsync(AnActivity.TheId);
+        (await _place.Serving.DispatchAsync(Id, Assignee.Of(Neighbourhood.Wang), TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.AcceptAsync(Id, Assignee.Of(Neighbourhood.Wang), [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.PublishAsync(AnActivity.TheId, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.SigningUp.SignUpAsync(AnActivity.TheId, seat, Neighbourhood.Wang, TestDistrict.Nine)).EnsureAccepted();
+        (await BookingsAsync()).Should().Equal([seat.Value], "the time goes over to the participation");
+
+        for (var time = 0; time < 2; time++)
+        {
+            (isCalledOff
+                ? await _place.Holding.CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, TestDistrict.Nine)
+                : await _place.SigningUp.WithdrawAsync(AnActivity.TheId, seat, TestDistrict.Nine)).EnsureAccepted();
+        }
+
+        (await BookingsAsync()).Should().Equal(Id.Value);
+
+        async Task<IEnumerable<Guid>> BookingsAsync() => (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Select(booking => booking.Id);
+    }
+
     [Fact]
     public async Task That_are_called_off_do_not_hold_the_activity()
     {

@@ -3,8 +3,8 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
-using CivicPractice.Training;
 using CivicPractice.Testing;
+using CivicPractice.Training;
 using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Sites;

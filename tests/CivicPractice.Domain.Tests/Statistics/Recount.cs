@@ -93,7 +93,7 @@ internal sealed class Recount
 
     /// <summary>Whether somebody who comes for a request signed up for an activity that answers it: the time then goes over to the participation.</summary>
     public bool IsGoneOver(VolunteerId volunteer, Guid request) =>
-        _activities.Any(activity => activity.Answers?.Value == request && activity.Participations.Any(one => one.Volunteer == volunteer));
+        _activities.Any(activity => activity.Answers?.Value == request && activity.State != ActivityState.Cancelled && activity.Participations.Any(one => one.Volunteer == volunteer && one.HasSeat));
 
     private static PersonTimesByMethod ByMethod(IReadOnlyList<(CountingMethod Counted, int PersonTimes)> counted)
     {
