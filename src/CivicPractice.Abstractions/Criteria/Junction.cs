@@ -11,14 +11,9 @@ internal sealed class Junction<T>(Criterion<T> left, Criterion<T> right, bool is
     public override Expression<Func<T, bool>> ToExpression()
     {
         var (one, other) = (left.ToExpression(), right.ToExpression());
-        // One parameter for both halves: a translator does not follow Expression.Invoke.
+        // One parameter for both halves.
         var rebound = new Rebind(other.Parameters[0], one.Parameters[0]).Visit(other.Body);
         return Expression.Lambda<Func<T, bool>>(
             isAnd ? Expression.AndAlso(one.Body, rebound) : Expression.OrElse(one.Body, rebound), one.Parameters);
-    }
-
-    private sealed class Rebind(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
 }

@@ -5,17 +5,11 @@ namespace CivicPractice.Partnerships;
 
 /// <summary>The site is in the scope.</summary>
 /// <param name="site">The site.</param>
-public sealed class CoveringSite(PracticeSiteId site) : Criterion<CoBuildingPartnership>
+public sealed class CoveringSite(PracticeSiteId site) : TextHolds<CoBuildingPartnership>(CoBuildingPartnership.WordFor(site))
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(CoBuildingPartnership candidate) => candidate.Scope.Contains(CoBuildingPartnership.WordFor(site), StringComparison.Ordinal);
+    protected override Expression<Func<CoBuildingPartnership, string>> Text => partnership => partnership.Scope;
 
     /// <inheritdoc/>
-    public override Expression<Func<CoBuildingPartnership, bool>> ToExpression()
-    {
-        var word = CoBuildingPartnership.WordFor(site);
-#pragma warning disable CA1307 // Ordinal here and in every store; the form with a comparison has no translation.
-        return partnership => partnership.Scope.Contains(word);
-#pragma warning restore CA1307
-    }
+    protected override string TextOf(CoBuildingPartnership candidate) => candidate.Scope;
 }

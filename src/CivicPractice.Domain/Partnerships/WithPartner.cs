@@ -5,19 +5,13 @@ namespace CivicPractice.Partnerships;
 
 /// <summary>The unit is a party.</summary>
 /// <param name="partner">The unit.</param>
-public sealed class WithPartner(PartnerId partner) : Criterion<CoBuildingPartnership>
+public sealed class WithPartner(PartnerId partner) : TextHolds<CoBuildingPartnership>(CoBuildingPartnership.WordFor(partner))
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(CoBuildingPartnership candidate) => candidate.PartnerIds.Contains(CoBuildingPartnership.WordFor(partner), StringComparison.Ordinal);
+    protected override Expression<Func<CoBuildingPartnership, string>> Text => partnership => partnership.PartnerIds;
 
     /// <inheritdoc/>
-    public override Expression<Func<CoBuildingPartnership, bool>> ToExpression()
-    {
-        var word = CoBuildingPartnership.WordFor(partner);
-#pragma warning disable CA1307 // Ordinal here and in every store; the form with a comparison has no translation.
-        return partnership => partnership.PartnerIds.Contains(word);
-#pragma warning restore CA1307
-    }
+    protected override string TextOf(CoBuildingPartnership candidate) => candidate.PartnerIds;
 }
 
 /// <summary>Every partnership of a unit, drafts and those that have ended too, the latest to end first.</summary>

@@ -4,17 +4,11 @@ namespace CivicPractice.Sites;
 
 /// <summary>The site offers a platform.</summary>
 /// <param name="platform">The platform.</param>
-public sealed class OffersPlatform(ServicePlatform platform) : Criterion<PracticeSite>
+public sealed class OffersPlatform(ServicePlatform platform) : TextHolds<PracticeSite>(PracticeSite.WordFor(platform))
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(PracticeSite candidate) => candidate.PlatformCodes.Contains(PracticeSite.WordFor(platform), StringComparison.Ordinal);
+    protected override Expression<Func<PracticeSite, string>> Text => site => site.PlatformCodes;
 
     /// <inheritdoc/>
-    public override Expression<Func<PracticeSite, bool>> ToExpression()
-    {
-        var word = PracticeSite.WordFor(platform);
-#pragma warning disable CA1307 // Ordinal here and in every store; the form with a comparison has no translation.
-        return site => site.PlatformCodes.Contains(word);
-#pragma warning restore CA1307
-    }
+    protected override string TextOf(PracticeSite candidate) => candidate.PlatformCodes;
 }
