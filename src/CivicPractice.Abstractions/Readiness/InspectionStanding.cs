@@ -8,6 +8,7 @@ namespace CivicPractice.Readiness;
 /// <param name="Inspection">The inspection.</param>
 /// <param name="Site">The site.</param>
 /// <param name="Standard">The version of the standard it was judged by; versions count for each tier and setting by themselves.</param>
+/// <param name="StandardSetting">The setting that the standard is for, or <see langword="null"/> for a standard of both.</param>
 /// <param name="On">The day on which the site was looked at, in the district's time zone.</param>
 /// <param name="Level">How ready the site is, what was mended taken into account.</param>
 /// <param name="OpenDefects">How many requirements are not met.</param>
@@ -19,6 +20,7 @@ public sealed record InspectionStanding(
     SiteInspectionId Inspection,
     PracticeSiteId Site,
     int Standard,
+    SiteSetting? StandardSetting,
     LocalDate On,
     ReadinessLevel Level,
     int OpenDefects,

@@ -28,7 +28,7 @@ public sealed partial class Activity
         var permitted = Lifecycle.Permits(State, ActivityAction.CorrectPersonTimes);
         if (!permitted.IsAccepted || (PersonTimes, Counted) == (personTimes, counted)) return permitted;
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), _personTimesCorrections is [.., var latest] ? latest.At : CompletedAt!.Value, nameof(at));
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), CompletedAt!.Value, nameof(at));
         var until = CompletedAt!.Value + rules.CorrectionWindow;
         return Decision.Unless(at >= until ? new ActivityCorrectionClosed(until) : null);
     }
@@ -38,10 +38,10 @@ public sealed partial class Activity
     /// <param name="counted">How they were counted.</param>
     /// <param name="reason">Why they were wrong.</param>
     /// <param name="by">Who corrects.</param>
-    /// <param name="at">The moment of correcting; not before the completion, nor before the latest correction.</param>
+    /// <param name="at">The moment of correcting; not before the completion; where it lies before the latest correction it is taken for that moment.</param>
     /// <param name="rules">The district's rules: how long corrections are taken.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ActivityCorrectionClosed"/>.</returns>
-    /// <exception cref="ArgumentException">The person-times are negative or too many, it is missing who corrects, or the moment lies before the completion or the latest correction.</exception>
+    /// <exception cref="ArgumentException">The person-times are negative or too many, it is missing who corrects, or the moment lies before the completion.</exception>
     public Decision CorrectPersonTimes(int personTimes, CountingMethod counted, PersonTimesCorrectionReason reason, ActorId by, Instant at, ActivityRules rules)
     {
         if (by == default) throw new ArgumentException("Who corrects is missing.", nameof(by));
@@ -49,10 +49,13 @@ public sealed partial class Activity
         if (!may.IsAccepted || (PersonTimes, Counted) == (personTimes, counted)) return may;
 
         State = Lifecycle.Move(State, ActivityAction.CorrectPersonTimes);
-        var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, at.ToMicrosecond());
+        var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, CorrectedAt(at));
         _personTimesCorrections = [.. _personTimesCorrections, correction];
         (PersonTimes, Counted) = (personTimes, counted);
         Raise(new ActivityPersonTimesCorrected(Id, Site, Category, HeldOn!.Value, correction.Before, personTimes, counted, reason, correction.CountedBefore), at);
         return Decision.Accepted;
     }
+
+    // Of two who correct at once the later one may have the earlier clock.
+    private Instant CorrectedAt(Instant at) => _personTimesCorrections is [.., var latest] ? Instant.Max(latest.At, at.ToMicrosecond()) : at.ToMicrosecond();
 }

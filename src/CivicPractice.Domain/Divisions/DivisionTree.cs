@@ -53,10 +53,9 @@ public sealed class DivisionTree
     public DivisionTree After(IEnumerable<DivisionChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var all = changes.ToList();
-        var addedCodes = all.OfType<DivisionAdded>().Select(added => added.Code).ToHashSet();
         var divisions = All.ToDictionary(division => division.Code);
-        foreach (var change in all)
+        var takenOver = new HashSet<DivisionCode>();
+        foreach (var change in changes)
         {
             switch (change)
             {
@@ -64,13 +63,13 @@ public sealed class DivisionTree
                     divisions[renamed.Code] = known with { Name = renamed.To };
                     break;
                 case DivisionSucceeded succeeded when divisions.Remove(succeeded.Old, out var gone):
-                    if (!addedCodes.Contains(succeeded.New)) divisions.TryAdd(succeeded.New, new Division(succeeded.New, gone.Name, gone.Kind, succeeded.New.Parent));
+                    if (divisions.TryAdd(succeeded.New, new Division(succeeded.New, gone.Name, gone.Kind, succeeded.New.Parent))) takenOver.Add(succeeded.New);
                     break;
                 case DivisionRemoved removed:
                     divisions.Remove(removed.Code);
                     break;
-                case DivisionAdded added:
-                    divisions.TryAdd(added.Code, new Division(added.Code, added.Name, added.Kind, added.Code.Parent));
+                case DivisionAdded added when takenOver.Remove(added.Code) || !divisions.ContainsKey(added.Code):
+                    divisions[added.Code] = new Division(added.Code, added.Name, added.Kind, added.Code.Parent);
                     break;
             }
         }

@@ -90,7 +90,9 @@ public sealed partial class CoBuildingPartnership
         ArgumentOutOfRangeException.ThrowIfNegative(quantity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quantity, Commitment.Most);
         var permitted = Lifecycle.Permits(State, PartnershipAction.CorrectDelivery);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(_deliveries.Exists(one => one.Cause == cause) ? null : new DeliveryUnknown(cause));
+        if (!permitted.IsAccepted) return permitted;
+        if (_deliveries.Find(one => one.Cause == cause) is not { } recorded) return new DeliveryUnknown(cause);
+        return Decision.Unless(recorded.Quantity == quantity ? null : UnlessStands(recorded.Commitment));
     }
 
     /// <summary>Corrects how much came (更正投入); what was recorded at first is kept. The same again is accepted and changes nothing.</summary>
@@ -98,7 +100,9 @@ public sealed partial class CoBuildingPartnership
     /// <param name="quantity">How much came, 0 to <see cref="Commitment.Most"/>, in the commitment's unit.</param>
     /// <param name="reason">Why what was recorded is wrong.</param>
     /// <param name="at">The moment of correcting.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="DeliveryUnknown"/>.</returns>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="DeliveryUnknown"/> or <see cref="CommitmentWithdrawn"/>: it was withdrawn since, because nothing had come of it.
+    /// </returns>
     /// <exception cref="ArgumentException">The cause is missing, or the quantity is out of its range.</exception>
     public Decision CorrectDelivery(Guid cause, decimal quantity, DeliveryCorrectionReason reason, Instant at)
     {

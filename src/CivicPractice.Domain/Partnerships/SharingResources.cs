@@ -59,11 +59,12 @@ public sealed class SharingResources(OpenDistrict district)
         {
             var under = await UnderAsync(resource, cancellationToken);
             if (resource.Find(booking) is not null) return resource.Book(booking, wanted, under, district.Profile, at);
-            var site = resource.Site is { } place ? await district.Sites.FindAsync(place, cancellationToken) : null;
             var session = wanted.For is { } activity ? await district.Activities.FindAsync(activity, cancellationToken) : null;
             if (wanted.For is { } unknown && session is null) return new NotFound("activity", unknown.Value);
 
-            var may = Decision.Unless(site is { Facts.IsOpen: false } ? new SiteNotOpen(site.Id, site.State) : null)
+            // Where it is, or where it is to come to.
+            var place = resource.Site ?? session?.Site;
+            var may = (place is { } site ? await district.JudgeSiteAsync(site, cancellationToken) : Decision.Accepted)
                 & (session is null ? Decision.Accepted : JudgeActivity(resource, session, under))
                 & resource.CanBook(booking, wanted, under, district.Profile, at);
             if (!may.IsAccepted) return may;

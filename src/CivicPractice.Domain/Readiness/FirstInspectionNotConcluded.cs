@@ -5,8 +5,8 @@ using CivicPractice.Sites;
 
 namespace CivicPractice.Readiness;
 
-/// <summary>An inspection of the site was opened at some time, but none where it stands was concluded: the first is under way or was called off, or the site has moved since.</summary>
-/// <remarks>A site of which no inspection was ever opened has no readiness at all; <see cref="InspectionsDue"/> finds it.</remarks>
+/// <summary>No inspection of the site where it stands was concluded: the first is under way or was called off, or the site has moved since.</summary>
+/// <remarks>A site of which no inspection was ever opened, and that has never moved, has no readiness at all; <see cref="InspectionsDue"/> finds it.</remarks>
 public sealed class FirstInspectionNotConcluded : Criterion<SiteReadiness>
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public sealed class FirstInspectionNotConcluded : Criterion<SiteReadiness>
     public override Expression<Func<SiteReadiness, bool>> ToExpression() => site => !site.HasEnded && site.InspectedOn == null;
 }
 
-/// <summary>The sites whose first inspection where they stand is not concluded, by tier; those of which none was ever opened are not among them (<see cref="InspectionsDue"/>).</summary>
+/// <summary>The sites whose first inspection where they stand is not concluded, by tier; those of which none was ever opened and that have never moved are not among them (<see cref="InspectionsDue"/>).</summary>
 public sealed class SitesFirstInspectionNotConcludedSpec : CriterionSpec<SiteReadiness>
 {
     /// <summary>Lists them.</summary>

@@ -111,9 +111,9 @@ public sealed class InspectingSites(OpenDistrict district)
         var later = string.Join(' ', extended.Select(one => FormattableString.Invariant($"{one.Requirement}:{one.MendBy:uuuu'-'MM'-'dd}")));
         return RunAsync($"inspection.reinspect {id} [{string.Join(' ', mended)}] [{later}]", id, key, (inspection, readiness) =>
         {
-            // In every other state it is refused, or it repeats what is done.
-            if (inspection.State != InspectionState.Concluded) return ValueTask.FromResult(inspection.Reinspect(mended, extended, DayOf(at), at));
-            var may = inspection.CanReinspect(mended, extended, DayOf(at)) & readiness.CanTake(inspection.Standing!);
+            // In every other state it is refused, or it repeats what is done; and what is done may be repeated whatever became of the site.
+            if (inspection.State != InspectionState.Concluded || inspection.IsDone(mended, extended)) return ValueTask.FromResult(inspection.Reinspect(mended, extended, DayOf(at), at));
+            var may = inspection.CanReinspect(mended, extended, DayOf(at)) & readiness.MayBeChangedBy(id);
             return ValueTask.FromResult(may.IsAccepted ? inspection.Reinspect(mended, extended, DayOf(at), at) & readiness.Take(inspection.Standing!, at) : may);
         }, cancellationToken);
     }
@@ -145,16 +145,21 @@ public sealed class InspectingSites(OpenDistrict district)
         return await CallOffAsync(district, readiness, InspectionCancellationReason.SiteEnded, at, cancellationToken) & readiness.End(at);
     }
 
-    /// <summary>Lets the readiness follow a site that moved to other premises, and calls off what is under way there, within the unit of work that moves it.</summary>
+    /// <summary>
+    /// Lets the readiness follow a site to another division, within the unit of work that puts it there: to other premises, where it is to be inspected anew and what is under way is called off; or,
+    /// where the division it stood at is no more, to the code that stands for the same place.
+    /// </summary>
     /// <param name="district">The district.</param>
-    /// <param name="site">The site.</param>
+    /// <param name="before">What was known of the site where it stood.</param>
     /// <param name="to">Where it stands now.</param>
     /// <param name="at">The moment.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Accepted; a site of which no inspection was ever opened has nothing that follows.</returns>
-    internal static async ValueTask<Decision> MoveWithinAsync(OpenDistrict district, PracticeSiteId site, DivisionCode to, Instant at, CancellationToken cancellationToken)
+    /// <returns>Accepted: a site of which no inspection was ever opened is remembered as moved, so that one of the old premises is not taken for one of the new.</returns>
+    internal static async ValueTask<Decision> MoveWithinAsync(OpenDistrict district, SiteFacts before, DivisionCode to, Instant at, CancellationToken cancellationToken)
     {
-        if (await district.SiteReadiness.FindAsync(site, cancellationToken) is not { } readiness) return Decision.Accepted;
+        if (district.Divisions.Find(before.Division) is null) return await RecodeWithinAsync(district, before.Site, to, at, cancellationToken);
+        var readiness = await district.SiteReadiness.FindAsync(before.Site, cancellationToken);
+        if (readiness is null) district.SiteReadiness.Add(readiness = SiteReadiness.Of(before));
         return await CallOffAsync(district, readiness, InspectionCancellationReason.SiteMoved, at, cancellationToken) & readiness.Move(to, DayOf(district, at), at);
     }
 
@@ -164,7 +169,7 @@ public sealed class InspectingSites(OpenDistrict district)
     /// <param name="to">The code that stands for the place now.</param>
     /// <param name="at">The moment.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Accepted; a site of which no inspection was ever opened has nothing that follows.</returns>
+    /// <returns>Accepted; a site of which nothing is known has nothing that follows.</returns>
     internal static async ValueTask<Decision> RecodeWithinAsync(OpenDistrict district, PracticeSiteId site, DivisionCode to, Instant at, CancellationToken cancellationToken) =>
         await district.SiteReadiness.FindAsync(site, cancellationToken) is { } readiness ? readiness.Recode(to, at) : Decision.Accepted;
 

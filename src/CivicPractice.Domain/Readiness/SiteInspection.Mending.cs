@@ -22,7 +22,7 @@ public sealed partial class SiteInspection
     /// <param name="today">The day of the re-inspection.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="RequirementUnknown"/> or <see cref="NothingToMend"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the conclusion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before that of the inspection.</exception>
     public Decision ConfirmMending(RequirementCode requirement, LocalDate today, Instant at)
     {
         var may = CanConfirmMending(requirement, today);
@@ -60,7 +60,7 @@ public sealed partial class SiteInspection
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="RequirementUnknown"/>, <see cref="NothingToMend"/>,
     /// <see cref="MendByPassed"/> and <see cref="MendByNotLater"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the conclusion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before that of the inspection.</exception>
     public Decision ExtendMending(RequirementCode requirement, LocalDate mendBy, LocalDate today, Instant at)
     {
         var may = CanExtendMending(requirement, mendBy, today);
@@ -115,6 +115,10 @@ public sealed partial class SiteInspection
         foreach (var one in extended) may &= ExtendMending(one.Requirement, one.MendBy, today, at);
         return may;
     }
+
+    /// <summary>Whether a re-inspection has found so already, so that finding it again changes nothing.</summary>
+    internal bool IsDone(IReadOnlyList<RequirementCode> mended, IReadOnlyList<(RequirementCode Requirement, LocalDate MendBy)> extended) =>
+        mended.All(one => Find(one)?.MendedOn is not null) && extended.All(one => Find(one.Requirement) is { IsDefect: true } item && item.Finding!.MendBy == one.MendBy);
 
     /// <summary>Whether a later inspection may take its place.</summary>
     /// <param name="by">The later inspection.</param>

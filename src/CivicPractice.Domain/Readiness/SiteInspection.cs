@@ -21,6 +21,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         Tier = site.Tier;
         Setting = site.Setting;
         Standard = standard.Version;
+        StandardSetting = standard.Setting;
         PlannedFor = plannedFor;
         IsWrittenAfterwards = plannedFor < today;
         OpenedBy = by;
@@ -53,6 +54,9 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
 
     /// <summary>The version of the standard it is judged by.</summary>
     public int Standard { get; private set; }
+
+    /// <summary>The setting that the standard is for, or <see langword="null"/> for a standard of both.</summary>
+    public SiteSetting? StandardSetting { get; private set; }
 
     /// <summary>The day it is planned for, in the district's time zone; findings are recorded from then on.</summary>
     public LocalDate PlannedFor { get; private set; }
@@ -98,7 +102,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
 
     /// <summary>What it says of its site now, or <see langword="null"/> until concluded.</summary>
     public InspectionStanding? Standing => Level is { } level
-        ? new InspectionStanding(District, Id, Site, Standard, InspectedOn!.Value, level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy)
+        ? new InspectionStanding(District, Id, Site, Standard, StandardSetting, InspectedOn!.Value, level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy)
         : null;
 
     /// <summary>The defects whose last day has passed without their being mended, in the order of the standard.</summary>
@@ -147,7 +151,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             today < PlannedFor ? new TooEarlyToInspect(PlannedFor) : null,
             item is null ? new RequirementUnknown(requirement) : null,
-            finding.MendBy is { } mendBy && mendBy < today ? new MendByPassed(mendBy) : null);
+            finding.MendBy is { } mendBy && mendBy < LookedAtOn(today) ? new MendByPassed(mendBy) : null);
     }
 
     /// <summary>Records what was found of a requirement (登记检查项), instead of what was recorded before. The same finding again is accepted and changes nothing.</summary>
@@ -180,7 +184,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         var left = _items.Count(item => item.Finding is null);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             today < PlannedFor ? new TooEarlyToInspect(PlannedFor) : null,
-            left > 0 ? new RequirementsNotJudged(left) : null) & Decision.Unless(DaysPassedBy(today).Select(day => new MendByPassed(day)));
+            left > 0 ? new RequirementsNotJudged(left) : null) & Decision.Unless(DaysPassedBy(LookedAtOn(today)).Select(day => new MendByPassed(day)));
     }
 
     /// <summary>Judges the site out of the findings (作出结论): not ready when a mandatory requirement is not met. Concluding again is accepted and changes nothing.</summary>
@@ -188,7 +192,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <param name="at">The moment.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="TooEarlyToInspect"/>, <see cref="RequirementsNotJudged"/> and one
-    /// <see cref="MendByPassed"/> a day for mending that has passed since it was recorded, the earliest first: such a finding is recorded anew with a later day.
+    /// <see cref="MendByPassed"/> a day for mending that had passed when the site was looked at, the earliest first: such a finding is recorded anew with a later day.
     /// </returns>
     public Decision Conclude(LocalDate today, Instant at)
     {
@@ -197,7 +201,7 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, InspectionAction.Conclude);
-        InspectedOn = IsWrittenAfterwards ? PlannedFor : today;
+        InspectedOn = LookedAtOn(today);
         Weigh();
         ConcludedAs = Level;
         Raise(new InspectionConcluded(Id, Site, Level!.Value, OpenDefects), at);
@@ -227,6 +231,9 @@ public sealed partial class SiteInspection : AggregateRoot<SiteInspectionId>
     /// <summary>The requirement of a code and what was found of it, or <see langword="null"/> where the standard has none.</summary>
     /// <param name="requirement">The requirement.</param>
     public InspectionItem? Find(RequirementCode requirement) => _items.Find(item => item.Requirement.Code == requirement);
+
+    // What is written down afterwards was looked at on its day: what was to be mended since then is overdue, and not a slip.
+    private LocalDate LookedAtOn(LocalDate today) => IsWrittenAfterwards ? PlannedFor : today;
 
     private void Write(RequirementCode requirement, Func<InspectionItem, InspectionItem> change) =>
         _items = [.. _items.Select(item => item.Requirement.Code == requirement ? change(item) : item)];

@@ -39,11 +39,14 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
     /// <summary>The day of the latest inspection of these premises, or <see langword="null"/> until one is concluded.</summary>
     public LocalDate? InspectedOn { get; private set; }
 
-    /// <summary>The day it moved here, or <see langword="null"/> where it has not moved since its first inspection was opened; inspections of an earlier day say nothing of these premises.</summary>
+    /// <summary>The day it moved here, or <see langword="null"/> where it has not moved; inspections of an earlier day say nothing of these premises.</summary>
     public LocalDate? MovedOn { get; private set; }
 
     /// <summary>The version of the standard by which it was judged, or <see langword="null"/> until it was inspected; versions count for each tier and setting by themselves.</summary>
     public int? Standard { get; private set; }
+
+    /// <summary>The setting that this standard is for, or <see langword="null"/> for a standard of both, and until it was inspected.</summary>
+    public SiteSetting? StandardSetting { get; private set; }
 
     /// <summary>How ready the site is, or <see langword="null"/> until it was inspected where it stands.</summary>
     public ReadinessLevel? Level { get; private set; }
@@ -146,10 +149,12 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
         RequireSameDistrict(standing.District, nameof(standing));
         if (standing.Site != Id) throw new ArgumentException("The inspection is of another site.", nameof(standing));
         if (standing.Inspection != Underway && standing.Inspection != Latest) throw new ArgumentException("The inspection is neither under way nor the latest.", nameof(standing));
-        if (HasEnded) return new ReadinessEnded(Id);
-        // It is still named as the latest, so that the next one supersedes it.
-        return Decision.Unless(standing.Inspection == Latest && Level is null ? new InspectedPremisesLeft(standing.Inspection, MovedOn!.Value) : null);
+        return IsTaken(standing) ? Decision.Accepted : MayBeChangedBy(standing.Inspection);
     }
+
+    /// <summary>Whether an inspection may say something new; that of premises which the site has left is still named as the latest, so that the next one supersedes it.</summary>
+    internal Decision MayBeChangedBy(SiteInspectionId inspection) => HasEnded ? new ReadinessEnded(Id)
+        : Decision.Unless(inspection == Latest && Level is null ? new InspectedPremisesLeft(inspection, MovedOn!.Value) : null);
 
     /// <summary>Takes over what the inspection under way, or the latest one, says. The same again is accepted and changes nothing.</summary>
     /// <param name="standing">What the inspection says of the site.</param>
@@ -159,11 +164,11 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
     public Decision Take(InspectionStanding standing, Instant at)
     {
         var may = CanTake(standing);
-        var says = (standing.Inspection, standing.Standard, standing.On, standing.Level, standing.OpenDefects, standing.MandatoryDefects, standing.LackingThings, standing.NextMendBy);
-        if (!may.IsAccepted || (Latest, Standard, InspectedOn, Level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy) == says) return may;
+        if (!may.IsAccepted || IsTaken(standing)) return may;
 
         if (Underway == standing.Inspection) Underway = null;
-        (Latest, Standard, InspectedOn, Level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy) = says;
+        (Latest, Standard, StandardSetting, InspectedOn) = (standing.Inspection, standing.Standard, standing.StandardSetting, standing.On);
+        (Level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy) = (standing.Level, standing.OpenDefects, standing.MandatoryDefects, standing.LackingThings, standing.NextMendBy);
         Raise(new SiteReadinessChanged(Id, Tier, standing.Inspection, standing.Level, OpenDefects, NextMendBy), at);
         return Decision.Accepted;
     }
@@ -179,15 +184,16 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
     /// <param name="on">The day of the move, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="ReadinessEnded"/>; else whether the site may move is the site's to say.</returns>
-    /// <exception cref="ArgumentException">The division is missing.</exception>
+    /// <exception cref="ArgumentException">The division is missing, or the day lies before the latest inspection.</exception>
     public Decision Move(DivisionCode to, LocalDate on, Instant at)
     {
         var may = CanMove(to);
         if (!may.IsAccepted || Division == to) return may;
+        if (InspectedOn is { } latest) ArgumentOutOfRangeException.ThrowIfLessThan(on, latest, nameof(on));
 
         var from = Division;
         (Division, MovedOn) = (to, on);
-        (Standard, InspectedOn, Level, NextMendBy) = (null, null, null, null);
+        (Standard, StandardSetting, InspectedOn, Level, NextMendBy) = (null, null, null, null, null);
         OpenDefects = MandatoryDefects = LackingThings = 0;
         Raise(new SiteReadinessMoved(Id, Tier, from, to, on), at);
         return Decision.Accepted;
@@ -249,6 +255,10 @@ public sealed class SiteReadiness : AggregateRoot<PracticeSiteId>
         Raise(new SiteReadinessEnded(Id), at);
         return Decision.Accepted;
     }
+
+    private bool IsTaken(InspectionStanding standing) =>
+        (Latest, Standard, StandardSetting, InspectedOn) == (standing.Inspection, standing.Standard, standing.StandardSetting, standing.On)
+        && (Level, OpenDefects, MandatoryDefects, LackingThings, NextMendBy) == (standing.Level, standing.OpenDefects, standing.MandatoryDefects, standing.LackingThings, standing.NextMendBy);
 
     private Decision MayStandAt(DivisionCode to)
     {

@@ -34,7 +34,7 @@ public sealed partial class ServiceRequest
         var permitted = Lifecycle.Permits(State, RequestAction.CorrectPersonTimes);
         if (!permitted.IsAccepted || (PersonTimes, Counted) == (personTimes, counted)) return permitted;
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), _personTimesCorrections is [.., var latest] ? latest.At : ServedAt!.Value, nameof(at));
+        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
         var until = ServedAt!.Value + rules.CorrectionWindow;
         return Decision.Unless(
             Through is { } activity ? new AnsweredByActivity(activity) : null,
@@ -46,13 +46,13 @@ public sealed partial class ServiceRequest
     /// <param name="counted">How they were counted.</param>
     /// <param name="reason">Why they were wrong.</param>
     /// <param name="by">Who corrects.</param>
-    /// <param name="at">The moment of correcting; not before the service was given, nor before the latest correction.</param>
+    /// <param name="at">The moment of correcting; not before the service was given; where it lies before the latest correction it is taken for that moment.</param>
     /// <param name="rules">The district's rules: how long corrections are taken.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="AnsweredByActivity"/>, where the activity counts them, and
     /// <see cref="RequestCorrectionClosed"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The person-times are negative or too many, it is missing who corrects, or the moment lies before the service or the latest correction.</exception>
+    /// <exception cref="ArgumentException">The person-times are negative or too many, it is missing who corrects, or the moment lies before the service.</exception>
     public Decision CorrectPersonTimes(int personTimes, CountingMethod counted, PersonTimesCorrectionReason reason, ActorId by, Instant at, RequestRules rules)
     {
         if (by == default) throw new ArgumentException("Who corrects is missing.", nameof(by));
@@ -60,10 +60,13 @@ public sealed partial class ServiceRequest
         if (!may.IsAccepted || (PersonTimes, Counted) == (personTimes, counted)) return may;
 
         State = Lifecycle.Move(State, RequestAction.CorrectPersonTimes);
-        var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, at.ToMicrosecond());
+        var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, CorrectedAt(at));
         _personTimesCorrections = [.. _personTimesCorrections, correction];
         (PersonTimes, Counted) = (personTimes, counted);
         Raise(new RequestPersonTimesCorrected(Id, Site, ServedOn, correction.Before, personTimes, counted, reason, correction.CountedBefore), at);
         return Decision.Accepted;
     }
+
+    // Of two who correct at once the later one may have the earlier clock.
+    private Instant CorrectedAt(Instant at) => _personTimesCorrections is [.., var latest] ? Instant.Max(latest.At, at.ToMicrosecond()) : at.ToMicrosecond();
 }

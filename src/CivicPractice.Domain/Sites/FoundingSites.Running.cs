@@ -32,7 +32,7 @@ public sealed partial class FoundingSites
             return reclassified.IsAccepted && await district.SiteReadiness.FindAsync(id, cancellationToken) is { } readiness ? reclassified & readiness.Reclassify(setting, at) : reclassified;
         }, cancellationToken);
 
-    /// <summary>Puts a live site under another one of the same kind as before (划转), where it stands or at another division; the sites under it go along where it stays.</summary>
+    /// <summary>Puts a live site under another one (划转), where it stands or at another division, where it is to be inspected anew as in <see cref="RelocateAsync"/>; the sites under it go along where it stays.</summary>
     /// <param name="id">The site.</param>
     /// <param name="under">The site it comes under.</param>
     /// <param name="to">Where it is to stand, or <see langword="null"/> for where it stands.</param>
@@ -48,6 +48,7 @@ public sealed partial class FoundingSites
         RunAsync($"site.transfer {id} {under} {to}", id, key, async (site, before) =>
         {
             if (await district.Sites.FindAsync(under, cancellationToken) is not { } parent) return new NotFound("site", under.Value);
+            var known = site.Facts;
             var (from, division) = (site.Division, to ?? site.Division);
             var seats = new SeatsInUse(district);
             var seat = await seats.FindAsync(site.Tier, division, cancellationToken);
@@ -57,7 +58,7 @@ public sealed partial class FoundingSites
             may = site.Transfer(division, parent.Facts, at) & parent.Adopt(site.Facts, at);
             if (before is not null && before.Id != under) may &= before.HandOver(site.Facts, under, at);
             return from == division ? may : may & await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken) & seats.Take(seat, id, at)
-                & await InspectingSites.MoveWithinAsync(district, id, division, at, cancellationToken);
+                & await InspectingSites.MoveWithinAsync(district, known, division, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>Offers a platform at a site (设立平台).</summary>

@@ -79,21 +79,21 @@ public sealed partial class FoundingSites(OpenDistrict district)
     public ValueTask<Decision> ResumeAsync(PracticeSiteId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.resume {id}", id, key, (site, parent) => ValueTask.FromResult(site.Resume(parent?.Facts, at)), cancellationToken);
 
-    /// <summary>Moves a site to another division (迁移). How ready it is there nobody knows until it is inspected anew.</summary>
+    /// <summary>Moves a site to another division (迁移), where it is to be inspected anew; unless the division it stood at is no more, for then it stands where it stood.</summary>
     /// <param name="id">The site.</param>
     /// <param name="to">Where it is to stand.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/> alone, or for all of the refusals of <see cref="PracticeSite.Relocate"/>, <see cref="DivisionUnknown"/>,
+    /// Refused with <see cref="NotFound"/> alone, or for all of the refusals of <see cref="PracticeSite.Relocate"/>, <see cref="DivisionUnknown"/>, <see cref="CentreElsewhere"/>,
     /// <see cref="TownHasInstitute"/> and <see cref="VillageHasStation"/> that apply.
     /// </returns>
     public ValueTask<Decision> RelocateAsync(
         PracticeSiteId id, DivisionCode to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.relocate {id} {to}", id, key, async (site, parent) =>
         {
-            var from = site.Division;
+            var (before, from) = (site.Facts, site.Division);
             var seats = new SeatsInUse(district);
             var seat = await seats.FindAsync(site.Tier, to, cancellationToken);
             var may = site.CanRelocate(to, parent?.Facts) & JudgeDivision(id, site.Tier, to, seat);
@@ -101,7 +101,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
 
             var left = await seats.LeaveAsync(site.Tier, from, id, at, cancellationToken);
             return site.Relocate(to, parent?.Facts, at) & left & seats.Take(seat, id, at) & (parent?.Adopt(site.Facts, at) ?? Decision.Accepted)
-                & await InspectingSites.MoveWithinAsync(district, id, to, at, cancellationToken);
+                & await InspectingSites.MoveWithinAsync(district, before, to, at, cancellationToken);
         }, cancellationToken);
 
     /// <summary>

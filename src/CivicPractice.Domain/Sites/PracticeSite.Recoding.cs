@@ -52,7 +52,9 @@ public sealed partial class PracticeSite
         if (!to.IsDefined) throw new ArgumentException("The division is missing.", nameof(to));
         RequireOther(parent, nameof(parent));
         var permitted = Lifecycle.Permits(State, SiteAction.Transfer);
-        return !permitted.IsAccepted || IsAt(to, parent) ? permitted : (Division == to ? Decision.Accepted : UnlessChildrenLeft()) & JudgeUnder(to, parent);
+        return !permitted.IsAccepted || IsAt(to, parent) ? permitted : (Division == to ? Decision.Accepted : UnlessChildrenLeft()) & JudgeUnder(to, parent)
+            // Under a site that is shut for a time the sites go on; under one that never ran none begins to.
+            & Decision.Unless(State == SiteState.Open && parent.State == SiteState.Planned ? new ParentNotOpen(parent.Site, parent.State) : null);
     }
 
     /// <summary>The site stands under another site from now on (划转), where it stands or elsewhere; the sites under it go along where it stays. Under the same one again is accepted and changes nothing.</summary>
@@ -60,8 +62,8 @@ public sealed partial class PracticeSite
     /// <param name="parent">What is known of the site it comes under.</param>
     /// <param name="at">The moment.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/> (where it moves), <see cref="ParentOfWrongTier"/>, <see cref="ParentEnded"/>
-    /// and the refusals of <see cref="SiteHierarchy.JudgePlace"/> that apply.
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/> (where it moves), <see cref="ParentOfWrongTier"/>, <see cref="ParentEnded"/>,
+    /// the refusals of <see cref="SiteHierarchy.JudgePlace"/> and <see cref="ParentNotOpen"/> (an open site under one that is only planned) that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The division is missing, or the site above is this one or of another district.</exception>
     public Decision Transfer(DivisionCode to, SiteFacts parent, Instant at)

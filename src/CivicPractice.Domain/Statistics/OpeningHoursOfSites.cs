@@ -23,7 +23,8 @@ public sealed class OpeningHoursOfSites(OpenDistrict district) : IOpeningHoursSo
         var calendar = found.OpeningIn(district.Profile);
         var days = within.SelectMany(district.Profile.TimeZone.DaysOf).ToLookup(one => calendar.IsSaidOf(one.Day), one => one.Part);
         var isUsual = _usual.IsKnownOf(site.Tier);
-        if (!isUsual && !days[true].Any()) return null;
+        // Open at no time at all is no matter of hours.
+        if (!isUsual && within.Count > 0 && !days[true].Any()) return null;
         var parts = within.SelectMany(calendar.Within).Select(OpeningPart.Throughout);
         if (isUsual) parts = parts.Concat(Joined(days[false]).Select(time => _usual.PartOf(site.Tier, time)));
         return [.. parts.OrderBy(part => part.During.From)];

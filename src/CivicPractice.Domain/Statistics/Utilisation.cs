@@ -5,7 +5,7 @@ namespace CivicPractice.Statistics;
 
 /// <summary>The use that is made of sites (综合使用效益): time used over time open, and person-times an opening hour, by site and month, rolled up by tier.</summary>
 /// <remarks>
-/// <para>Each site counts for the time in which it was open, as the events of its life tell, whatever became of it since. So a month that is over stays as it was.</para>
+/// <para>Each site counts for the time in which it was open, as the events of its life tell, whatever became of it since. So what becomes of a site later changes no month that is over.</para>
 /// <para>A site has a row where it was open at some time in the month up to the moment of counting, also where nothing was done there, and where something was done.</para>
 /// </remarks>
 /// <param name="district">The district.</param>

@@ -23,6 +23,8 @@ public sealed class SchedulingTraining(OpenDistrict district)
         TrainingCourseId course, TrainingSessionId id, NewTrainingSession session, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(session);
+        if (session.Site == default) throw new ArgumentException("The site is missing.", nameof(session));
+        ArgumentOutOfRangeException.ThrowIfLessThan(session.Capacity, 1, nameof(session));
         return district.RunAsync($"training-session.schedule {id} {course}", key, async () =>
         {
             if (await district.TrainingSessions.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("training-session", id.Value);

@@ -59,5 +59,18 @@ public class DivisionTrees
             register.After(changes).Find(added.Code).Should().Be(new Division(added.Code, "新社区", DivisionKind.Community, Town.Code));
     }
 
+    [Fact]
+    public void Lose_no_division_when_a_code_is_given_again()
+    {
+        var (second, third) = (DivisionCode.Parse("990101100301"), DivisionCode.Parse("990101100302"));
+
+        var after = new DivisionTree([District, Town, Village]).After(
+            [new DivisionSucceeded(Village.Code, second), new DivisionSucceeded(second, third), new DivisionAdded(second, "新社区", DivisionKind.Community)]);
+
+        after.Find(third).Should().Be(Village with { Code = third });
+        after.Find(second)!.Name.Should().Be("新社区");
+        after.All.Should().HaveCount(4);
+    }
+
     private static Action Building(Division[] divisions) => () => _ = new DivisionTree(divisions);
 }

@@ -47,6 +47,16 @@ public class CorrectingDeliveries
     }
 
     [Fact]
+    public void Brings_nothing_under_a_commitment_that_was_withdrawn_since()
+    {
+        var partnership = APartnership.In(PartnershipState.InForce).Delivered(1, 5).DeliveryCorrected(1, 0)
+            .Proposing(new NewAmendment { Withdrawn = [1] }).AmendmentSignedByParties().AmendmentAdopted().Build();
+
+        partnership.ShouldStayUnchangedBy(p => p.CorrectDelivery(Cause, 5, DeliveryCorrectionReason.Mistyped, TestDistrict.Nine)).Should().Be((Decision)new CommitmentWithdrawn(1));
+        partnership.CorrectDelivery(Cause, 0, DeliveryCorrectionReason.Mistyped, TestDistrict.Nine).EnsureAccepted();
+    }
+
+    [Fact]
     public void Is_for_what_was_recorded() =>
         APartnership.In(PartnershipState.InForce).Build().ShouldStayUnchangedBy(p => p.CorrectDelivery(Cause, 1, DeliveryCorrectionReason.Mistyped, TestDistrict.Nine))
             .Should().Be((Decision)new DeliveryUnknown(Cause));

@@ -128,6 +128,17 @@ public class SharingInADistrict
     }
 
     [Fact]
+    public async Task Comes_to_no_site_that_is_shut()
+    {
+        await ContributedAsync();
+        (await Sharing.MoveAsync(Id, null, Nine)).EnsureAccepted();
+        (await new FoundingSites(District).SuspendAsync(ASite.StationId, Nine + Duration.FromDays(2))).EnsureAccepted();
+
+        (await _store.TryAsync(() => Sharing.BookAsync(Id, First, new NewResourceBooking(1, During, AnActivity.TheId), Nine))).Should().Be((Decision)new SiteNotOpen(ASite.StationId, SiteState.Suspended));
+        (await Sharing.BookAsync(Id, First, new NewResourceBooking(1, During), Nine)).EnsureAccepted();
+    }
+
+    [Fact]
     public async Task Changes_quantity_and_periods()
     {
         await ContributedAsync();

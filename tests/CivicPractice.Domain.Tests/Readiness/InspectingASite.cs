@@ -109,7 +109,7 @@ public class InspectingASite
         (inspection.ConcludedAs, inspection.OpenDefects, inspection.MandatoryDefects, inspection.NextMendBy)
             .Should().Be((ReadinessLevel.NotReady, 2, 1, AnInspection.MendBy));
         inspection.Standing.Should().Be(new InspectionStanding(
-            TestDistrict.Id, inspection.Id, inspection.Site, 1, Monday, ReadinessLevel.NotReady, 2, 1, PlaceAndEquipment, AnInspection.MendBy));
+            TestDistrict.Id, inspection.Id, inspection.Site, 1, null, Monday, ReadinessLevel.NotReady, 2, 1, PlaceAndEquipment, AnInspection.MendBy));
     }
 
     [Fact]

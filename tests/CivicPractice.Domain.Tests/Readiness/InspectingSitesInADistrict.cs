@@ -179,6 +179,70 @@ public sealed class InspectingSitesInADistrict : IAsyncLifetime
         ValueTask<Decision> RecordAsync(SiteInspectionId id) => Inspecting.RecordFindingAsync(id, RequirementCode.FirstAidKit, Finding.Met(), night);
     }
 
+    [Fact]
+    public async Task Takes_no_inspection_of_premises_that_a_site_left_before_its_first_one()
+    {
+        var moved = At + Duration.FromDays(3);
+        (await _place.Sites.RelocateAsync(Site, TestDistrict.OtherVillage, moved)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => Inspecting.OpenAsync(First, Site, Monday.PlusDays(2), moved))).Should().Be((Decision)new InspectionBeforeTheMove(Monday.PlusDays(2), Monday.PlusDays(3)));
+        (await InspectionsDue.OfAsync(_place.Open(), Monday, SiteTier.Station)).Never.Select(site => site.Site).Should().Equal(Site);
+        (await Inspecting.OpenAsync(First, Site, Monday.PlusDays(3), moved)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Keeps_what_it_knows_of_a_site_that_a_person_puts_at_the_code_which_stands_for_its_place()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        var changes = new DivisionChange[] { new DivisionRemoved(TestDistrict.Village), new DivisionAdded(DivisionCode.Parse("990101100301"), "新村", DivisionKind.Village) };
+        var district = new Districts(_place.Store, [new DistrictRegistration(TestDistrict.Profile, TestDistrict.Divisions.After(changes))]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+
+        (await new FoundingSites(district).RelocateAsync(Site, DivisionCode.Parse("990101100301"), At)).EnsureAccepted();
+
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one => one.Division == DivisionCode.Parse("990101100301") && one.Level == ReadinessLevel.NotReady && one.MovedOn == null);
+    }
+
+    [Fact]
+    public async Task Follows_a_site_that_comes_under_another_elsewhere_and_one_that_lies_otherwise()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Institute) with { Division = TestDistrict.Subdistrict });
+
+        (await _place.Sites.ReclassifyAsync(Site, SiteSetting.Urban, At)).EnsureAccepted();
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one => one.Setting == SiteSetting.Urban && one.Level == ReadinessLevel.NotReady);
+        (await _place.Sites.TransferAsync(Site, ASite.OtherId, TestDistrict.Community, At)).EnsureAccepted();
+        (await ReadinessAsync()).Should().Match<SiteReadiness>(one => one.Division == TestDistrict.Community && one.Level == null && one.MovedOn == Monday);
+    }
+
+    [Fact]
+    public async Task Writes_down_afterwards_what_was_to_be_mended_since_then()
+    {
+        var later = At + Duration.FromDays(14);
+        (await Inspecting.OpenAsync(First, Site, Monday, later)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => Inspecting.RecordFindingAsync(First, RequirementCode.FirstAidKit, Finding.NotMet("缺少", Monday.PlusDays(-1)), later)))
+            .Should().Be((Decision)new MendByPassed(Monday.PlusDays(-1)));
+        (await Inspecting.RecordFindingAsync(First, RequirementCode.FirstAidKit, Finding.NotMet("缺少", Monday.PlusDays(9)), later)).EnsureAccepted();
+        await RestMetAsync(First, later);
+
+        (await Inspecting.ConcludeAsync(First, later)).EnsureAccepted();
+
+        (await _place.Open().SiteReadiness.ListAsync(new SitesOverdueSpec(Monday.PlusDays(14)))).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Repeats_what_was_found_before_the_site_ended()
+    {
+        await ConcludedAsync(First, RequirementCode.FixedPremises);
+        (await Inspecting.ConfirmMendingAsync(First, RequirementCode.FixedPremises, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+        (await _place.Sites.CloseAsync(Site, SiteClosureReason.LittleUsed, At)).EnsureAccepted();
+        var events = _place.Events.Count();
+
+        (await Inspecting.ConfirmMendingAsync(First, RequirementCode.FixedPremises, At)).EnsureAccepted();
+
+        _place.Events.Should().HaveCount(events);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

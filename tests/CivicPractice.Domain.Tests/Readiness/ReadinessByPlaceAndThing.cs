@@ -33,7 +33,7 @@ public class ReadinessByPlaceAndThing
         ["not ready"] = (tier, within) => new SitesNotReadySpec(tier, within),
         ["inspected before"] = (tier, within) => new SitesLastInspectedBeforeSpec(Monday.PlusDays(1), tier, within),
         ["lacking signs"] = (tier, within) => new SitesLackingSpec(ReadinessThing.Signs, tier, within),
-        ["judged by an older standard"] = (tier, within) => new SitesJudgedByOlderStandardSpec(2, tier, within),
+        ["judged by an older standard"] = (tier, within) => new SitesJudgedByOlderStandardSpec(2, tier: tier, within: within),
         ["not concluded"] = (tier, within) => new SitesFirstInspectionNotConcludedSpec(tier, within),
     };
 
@@ -63,7 +63,8 @@ public class ReadinessByPlaceAndThing
             30 + n, new AnInspection().Missing(ReadinessStandard.Defaults[0].Requirements.First(one => one.Thing == thing).Code).OtherwiseMet().Concluded(), SiteTier.Station, TestDistrict.Village));
         SiteReadiness[] all = [.. each, .. All];
         foreach (var thing in Enum.GetValues<ReadinessThing>()) new LacksThing(thing).ShouldAgreeWithItsExpression(all);
-        foreach (var version in new[] { 2, 3 }) new JudgedByOlderStandard(version).ShouldAgreeWithItsExpression(All);
+        foreach (var version in new[] { 2, 3 }) new JudgedByOlderStandard(version, null).ShouldAgreeWithItsExpression([.. All, Urban(1)]);
+        foreach (var of in new SiteSetting?[] { null, SiteSetting.Urban, SiteSetting.Rural }) new JudgedByOlderStandard(3, of).ShouldAgreeWithItsExpression([.. All, Urban(1), Urban(5)]);
         foreach (var setting in Enum.GetValues<SiteSetting>()) new ReadinessOfSetting(setting).ShouldAgreeWithItsExpression(All);
     }
 
@@ -85,9 +86,28 @@ public class ReadinessByPlaceAndThing
     {
         new SitesJudgedByOlderStandardSpec(1).Evaluate(All).Should().BeEmpty();
         new SitesJudgedByOlderStandardSpec(2).Evaluate(All).Should().Equal(Village, OtherVillage, Town, Community);
-        new SitesJudgedByOlderStandardSpec(3, SiteTier.Station).Evaluate(All).Should().Equal(Village, Community, CommunityOfSecond, VillageOfSecond);
-        new SitesJudgedByOlderStandardSpec(3, SiteTier.Station, setting: SiteSetting.Urban).Evaluate(All).Should().Equal(Community, CommunityOfSecond);
+        new SitesJudgedByOlderStandardSpec(3, tier: SiteTier.Station).Evaluate(All).Should().Equal(Village, Community, CommunityOfSecond, VillageOfSecond);
+        new SitesJudgedByOlderStandardSpec(3, tier: SiteTier.Station, setting: SiteSetting.Urban).Evaluate(All).Should().Equal(Community, CommunityOfSecond);
     }
+
+    [Fact]
+    public void Name_the_sites_that_a_standard_of_another_setting_judged_whatever_its_version()
+    {
+        // Judged by the fifth version for the city; since then it lies in the countryside, or there is one standard for both.
+        var urban = Urban(5);
+
+        new SitesJudgedByOlderStandardSpec(2, SiteSetting.Urban).Evaluate([urban]).Should().BeEmpty();
+        new SitesJudgedByOlderStandardSpec(6, SiteSetting.Urban).Evaluate([urban]).Should().Equal(urban);
+        new SitesJudgedByOlderStandardSpec(2).Evaluate([urban]).Should().Equal(urban);
+        new SitesJudgedByOlderStandardSpec(1, SiteSetting.Urban).Evaluate([Community]).Should().Equal([Community], "it was judged by the standard of both");
+        urban.Reclassify(SiteSetting.Rural, TestDistrict.Nine).EnsureAccepted();
+        new SitesJudgedByOlderStandardSpec(2, SiteSetting.Rural).Evaluate([urban]).Should().Equal(urban);
+    }
+
+    private static SiteReadiness Urban(int version) => Of(40 + version, new AnInspection().JudgedBy(new ReadinessRules
+    {
+        Standards = [new ReadinessStandard(SiteTier.Station, SiteSetting.Urban, version, ReadinessStandard.Defaults[2].Requirements)],
+    }).OtherwiseMet().Concluded(), SiteTier.Station, TestDistrict.Community, SiteSetting.Urban);
 
     private static AnInspection NotReady() => new AnInspection().Missing(RequirementCode.UnifiedSigns).OtherwiseMet().Concluded();
 

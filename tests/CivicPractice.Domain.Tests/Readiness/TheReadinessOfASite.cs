@@ -178,6 +178,7 @@ public class TheReadinessOfASite
         FluentActions.Invoking(() => readiness.Drop(default, At)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => readiness.Move(default, Monday, At)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => readiness.Recode(default, At)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => AnInspection.In(InspectionState.Concluded).BuildReadiness().Move(TestDistrict.OtherVillage, Monday.PlusDays(-1), At)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static SiteReadiness Underway() => new AnInspection().BuildReadiness();

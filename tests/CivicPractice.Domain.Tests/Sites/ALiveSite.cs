@@ -251,6 +251,7 @@ public class ALiveSite
 
         site.ShouldStayUnchangedBy(s => s.Transfer(TestDistrict.Community, Point with { Site = ASite.OtherId, State = SiteState.Closed }, Later)).Refusals.Select(refusal => refusal.Code)
             .Should().Equal("site.child-sites-left", "site.parent-of-wrong-tier", "site.parent-ended", "site.division-outside-parent");
+        site.ShouldStayUnchangedBy(s => s.Transfer(TestDistrict.Village, other with { State = SiteState.Planned }, Later)).Should().Be((Decision)new ParentNotOpen(ASite.OtherId, SiteState.Planned));
         site.Transfer(TestDistrict.Village, other, Later).EnsureAccepted();
         site.Transfer(TestDistrict.Village, other, Later).EnsureAccepted();
 

@@ -183,7 +183,6 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
 
         (await _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Wang, At)).EnsureAccepted();
         (await _place.Holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
-        (await _place.Store.TryAsync(() => _place.Planning.PublishAsync(Activity, At))).IsRefusedFor<SiteNotOpen>().Should().BeFalse();
     }
 
     [Fact]
@@ -211,6 +210,11 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (overview.UrbanStations, overview.RuralStations).Should().Be((1, 0));
         (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
         (await _place.Open().Statistics.OverviewAsync()).Answer.UrbanStations.Should().Be(0);
+        (await _place.Sites.ReclassifyAsync(Site, SiteSetting.Rural, At)).EnsureAccepted();
+        (await _place.Sites.ReclassifyAsync(ASite.InstituteId, SiteSetting.Urban, At)).EnsureAccepted();
+        (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
+        var after = (await _place.Open().Statistics.OverviewAsync()).Answer;
+        (after.UrbanStations, after.RuralStations, after.Institutes).Should().Be((0, 1, 1));
     }
 
     [Fact]

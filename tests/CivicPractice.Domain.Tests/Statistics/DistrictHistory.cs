@@ -104,6 +104,7 @@ internal sealed class DistrictHistory
             Command.SuspendSite => key => _place.Sites.SuspendAsync(id, at, key),
             Command.ResumeSite => key => _place.Sites.ResumeAsync(id, at, key),
             Command.RelocateSite => key => _place.Sites.RelocateAsync(id, step.Amount > 2 ? TestDistrict.OtherVillage : TestDistrict.Community, at, key),
+            Command.ReclassifySite => key => _place.Sites.ReclassifyAsync(id, step.Amount > 2 ? SiteSetting.Urban : SiteSetting.Rural, at, key),
             Command.MergeSite when other != id => key => _place.Sites.MergeWithTeamsAsync(id, other, at, key),
             _ => key => _place.Sites.CloseAsync(id, SiteClosureReason.LittleUsed, at, key),
         };

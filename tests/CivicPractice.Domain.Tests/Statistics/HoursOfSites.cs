@@ -141,6 +141,7 @@ public class HoursOfSites
         (await OfAsync(park, WholeMarch)).Should().Equal(OpeningPart.Throughout(new TimeRange(At(31, 10), At(31, 11))));
         (await OfOrNoneAsync(park.BuildRaising(), new TimeRange(At(1, 0), At(31, 0)))).Should().BeNull();
         (await OfOrNoneAsync(ASite.Of(SiteTier.Point).BuildRaising(), WholeMarch)).Should().BeNull();
+        (await OfOrNoneAsync(park.BuildRaising())).Should().BeEmpty("open at no time is no matter of hours");
     }
 
     [Fact]

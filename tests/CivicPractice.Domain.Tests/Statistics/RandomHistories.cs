@@ -23,7 +23,7 @@ public class RandomHistories
     // Every event that the figures are made of; a walk that never saw one would prove nothing about it.
     private static readonly Type[] Counted =
     [
-        typeof(SitePlanned), typeof(SiteOpened), typeof(SiteSuspended), typeof(SiteResumed), typeof(SiteMerged), typeof(SiteClosed),
+        typeof(SitePlanned), typeof(SiteOpened), typeof(SiteSuspended), typeof(SiteResumed), typeof(SiteReclassified), typeof(SiteMerged), typeof(SiteClosed),
         typeof(OrganizationRegistered), typeof(OrganizationSuspended), typeof(OrganizationResumed), typeof(OrganizationDissolved),
         typeof(VolunteerRegistered), typeof(VolunteerSuspended), typeof(VolunteerResumed), typeof(VolunteerWithdrawn), typeof(VolunteerRegistrationEnded),
         typeof(RequestPlaced), typeof(RequestServed), typeof(RequestReviewed), typeof(ActivityHeld), typeof(RequestPersonTimesCorrected), typeof(ActivityPersonTimesCorrected),

@@ -29,7 +29,7 @@ public sealed record Step(Command Command, int Which, int Who, int Amount, int M
 public enum Command
 {
     BringRequestOn, BringActivityOn,
-    PlanSite, OpenSite, SuspendSite, ResumeSite, RelocateSite, MergeSite, CloseSite,
+    PlanSite, OpenSite, SuspendSite, ResumeSite, RelocateSite, ReclassifySite, MergeSite, CloseSite,
     RegisterOrganization, SuspendOrganization, ResumeOrganization, DissolveOrganization,
     RegisterVolunteer, SuspendVolunteer, ResumeVolunteer, WithdrawVolunteer, EndRegistration,
     Place, Dispatch, Accept, Decline, LetExpire, Begin, RecordFailedVisit, Serve, ReviewRequest, CorrectRequest, CancelRequest,

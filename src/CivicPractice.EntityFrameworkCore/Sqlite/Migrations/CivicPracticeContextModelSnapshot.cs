@@ -944,6 +944,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("standard");
 
+                    b.Property<byte?>("StandardSetting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_setting");
+
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -1036,6 +1040,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int?>("Standard")
                         .HasColumnType("INTEGER")
                         .HasColumnName("standard");
+
+                    b.Property<byte?>("StandardSetting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_setting");
 
                     b.Property<byte>("Tier")
                         .HasColumnType("INTEGER")

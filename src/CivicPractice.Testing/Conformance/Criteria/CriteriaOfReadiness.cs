@@ -26,7 +26,8 @@ internal static class CriteriaOfReadiness
             ("not inspected to the end", new FirstInspectionNotConcluded()),
             ("lacking equipment", new LacksThing(ReadinessThing.Equipment)),
             ("lacking signs", new LacksThing(ReadinessThing.Signs)),
-            ("judged by an older standard", new JudgedByOlderStandard(2)),
+            ("judged by an older standard", new JudgedByOlderStandard(2, null)),
+            ("judged by a standard of another setting", new JudgedByOlderStandard(1, SiteSetting.Urban)),
         ],
         [
             ("with defects", () => new SitesWithDefectsSpec()),
@@ -42,7 +43,7 @@ internal static class CriteriaOfReadiness
             ("lacking equipment", () => new SitesLackingSpec(ReadinessThing.Equipment)),
             ("stations lacking equipment", () => new SitesLackingSpec(ReadinessThing.Equipment, SiteTier.Station)),
             ("judged by an older standard", () => new SitesJudgedByOlderStandardSpec(3)),
-            ("judged by an older standard in the city", () => new SitesJudgedByOlderStandardSpec(3, setting: SiteSetting.Urban)),
+            ("judged by an older standard in the city", () => new SitesJudgedByOlderStandardSpec(3, SiteSetting.Urban)),
         ]);
 
     public static CandidateSet<SiteInspection, SiteInspectionId> Inspections { get; } = new(

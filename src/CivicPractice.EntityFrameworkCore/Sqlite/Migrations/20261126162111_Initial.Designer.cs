@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126155423_Initial")]
+    [Migration("20261126162111_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -947,6 +947,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("standard");
 
+                    b.Property<byte?>("StandardSetting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_setting");
+
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -1039,6 +1043,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int?>("Standard")
                         .HasColumnType("INTEGER")
                         .HasColumnName("standard");
+
+                    b.Property<byte?>("StandardSetting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_setting");
 
                     b.Property<byte>("Tier")
                         .HasColumnType("INTEGER")
