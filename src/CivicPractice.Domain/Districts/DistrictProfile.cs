@@ -72,6 +72,9 @@ public sealed record DistrictProfile
     /// <summary>Its public holidays and the days that make up for them (节假日安排), as published each year; none where the district says nothing.</summary>
     public IReadOnlyDictionary<LocalDate, HolidayKind> Holidays { get; init; } = FrozenDictionary<LocalDate, HolidayKind>.Empty;
 
+    /// <summary>Its working days, by these holidays.</summary>
+    public WorkingDays WorkingDays => new(Holidays);
+
     /// <summary>What a platform is called here: by the district's own name, else by its well-known one; <see langword="null"/> where it has none.</summary>
     /// <param name="platform">The platform.</param>
     public Bilingual? NameOf(ServicePlatform platform) =>
