@@ -11,7 +11,9 @@ public class CountingWorkingDays
     // Saturday makes up for Monday and Tuesday.
     private static readonly WorkingDays Working = new(new Dictionary<LocalDate, HolidayKind>
     {
-        [Friday.PlusDays(1)] = HolidayKind.MakeUpWorkday, [Friday.PlusDays(3)] = HolidayKind.DayOff, [Friday.PlusDays(4)] = HolidayKind.DayOff,
+        [Friday.PlusDays(1)] = HolidayKind.MakeUpWorkday,
+        [Friday.PlusDays(3)] = HolidayKind.DayOff,
+        [Friday.PlusDays(4)] = HolidayKind.DayOff,
     });
 
     [Theory]
