@@ -41,7 +41,7 @@ public sealed class IcalRecurrence : IRecurrence
 
     // A day of the month in a yearly rule that names no months is that day of every month (RFC 5545, 3.3.10, the table of BYxxx); Ical.Net takes the month of the start, unless all are named.
     private static string Spelled(RecurrenceRule rule) =>
-        rule.PartOf("FREQ") == "YEARLY" && rule.PartOf("BYMONTHDAY") is not null && rule.PartOf("BYMONTH") is null ? $"{rule};BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12" : rule.Value;
+        rule.PartOf("FREQ") == "YEARLY" && rule.PartOf("BYMONTHDAY") is not null && rule.PartOf("BYMONTH") is null ? $"{rule};BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12" : rule.Code;
 
     private static CalDateTime Of(LocalDate day) => new(day.Year, day.Month, day.Day);
 }

@@ -13,18 +13,18 @@ namespace CivicPractice.Programmes;
 /// </remarks>
 public readonly record struct RecurrenceRule
 {
-    private readonly string? _value;
+    private readonly string? _code;
 
-    private RecurrenceRule(string value) => _value = value;
+    private RecurrenceRule(string code) => _code = code;
 
     /// <summary>The rule as RFC 5545 writes it; empty for the default.</summary>
-    public string Value => _value ?? "";
+    public string Code => _code ?? "";
 
     /// <summary>The last day on which it may fall (UNTIL), or <see langword="null"/> where it says none.</summary>
     public LocalDate? Until => PartOf("UNTIL") is { } day ? new LocalDate(Digits(day[..4]), Digits(day[4..6]), Digits(day[6..])) : null;
 
     /// <summary>The same rule without a last day.</summary>
-    public RecurrenceRule Endless => new(string.Join(';', Value.Split(';').Where(part => !part.StartsWith("UNTIL=", StringComparison.Ordinal))));
+    public RecurrenceRule Endless => new(string.Join(';', Code.Split(';').Where(part => !part.StartsWith("UNTIL=", StringComparison.Ordinal))));
 
     /// <summary>Every day: <c>FREQ=DAILY</c>.</summary>
     public static RecurrenceRule Daily { get; } = new("FREQ=DAILY");
@@ -53,11 +53,11 @@ public readonly record struct RecurrenceRule
     public string? PartOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Value.Split(';').FirstOrDefault(part => part.StartsWith($"{name}=", StringComparison.Ordinal))?[(name.Length + 1)..];
+        return Code.Split(';').FirstOrDefault(part => part.StartsWith($"{name}=", StringComparison.Ordinal))?[(name.Length + 1)..];
     }
 
     /// <summary>The rule as RFC 5545 writes it.</summary>
-    public override string ToString() => Value;
+    public override string ToString() => Code;
 
     private static int Digits(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

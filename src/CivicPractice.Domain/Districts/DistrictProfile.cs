@@ -4,6 +4,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
@@ -71,6 +72,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its public holidays and the days that make up for them (节假日安排), as published each year; none where the district says nothing.</summary>
     public IReadOnlyDictionary<LocalDate, HolidayKind> Holidays { get; init; } = FrozenDictionary<LocalDate, HolidayKind>.Empty;
+
+    /// <summary>Its zones (片区), groups of divisions of its own; none where the district says nothing.</summary>
+    public IReadOnlyDictionary<ZoneCode, Zone> Zones { get; init; } = FrozenDictionary<ZoneCode, Zone>.Empty;
 
     /// <summary>Its working days, by these holidays.</summary>
     public WorkingDays WorkingDays => new(Holidays);

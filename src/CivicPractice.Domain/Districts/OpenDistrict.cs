@@ -4,6 +4,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
@@ -70,6 +71,9 @@ public sealed class OpenDistrict
 
     /// <summary>What its activities have booked of shared resources; an activity that booked none has none.</summary>
     public IRepository<ActivityResources, ActivityId> ActivityResources => UnitOfWork.Repository<ActivityResources, ActivityId>();
+
+    /// <summary>Its programmes that come again (常设项目).</summary>
+    public IRepository<Programme, ProgrammeId> Programmes => UnitOfWork.Repository<Programme, ProgrammeId>();
 
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();

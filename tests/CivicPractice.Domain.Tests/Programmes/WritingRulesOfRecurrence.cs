@@ -56,9 +56,9 @@ public class WritingRulesOfRecurrence
     {
         var rule = RecurrenceRule.Parse("FREQ=WEEKLY;UNTIL=20221031;BYDAY=MO");
 
-        (rule.Until, rule.PartOf("BYDAY"), rule.PartOf("COUNT"), rule.Endless.Value).Should().Be((new LocalDate(2022, 10, 31), "MO", null, "FREQ=WEEKLY;BYDAY=MO"));
+        (rule.Until, rule.PartOf("BYDAY"), rule.PartOf("COUNT"), rule.Endless.Code).Should().Be((new LocalDate(2022, 10, 31), "MO", null, "FREQ=WEEKLY;BYDAY=MO"));
         RecurrenceRule.Daily.Until.Should().BeNull();
-        (default(RecurrenceRule).Value, default(RecurrenceRule).Until).Should().Be(("", null));
-        RecurrenceRule.Parse(RecurrenceRule.Weekdays.Value).Should().Be(RecurrenceRule.Weekdays);
+        (default(RecurrenceRule).Code, default(RecurrenceRule).Until).Should().Be(("", null));
+        RecurrenceRule.Parse(RecurrenceRule.Weekdays.Code).Should().Be(RecurrenceRule.Weekdays);
     }
 }

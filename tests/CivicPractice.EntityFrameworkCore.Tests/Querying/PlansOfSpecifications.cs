@@ -1,5 +1,6 @@
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
@@ -13,6 +14,7 @@ public class PlansOfSpecifications(CandidateSets sets) : IClassFixture<Candidate
     private static readonly Type[] ReadingTheWholeDistrict =
     [
         typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec), typeof(PartnershipsInForceSpec), typeof(PartnershipsOfPartnerSpec),
+        typeof(ProgrammesSpec),
     ];
 
     public static TheoryData<Type> Specifications => [.. RootTypes.DerivedFrom(typeof(CriterionSpec<>)).Except(ReadingTheWholeDistrict)];

@@ -3,6 +3,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
@@ -43,6 +44,9 @@ internal static class ReachedStates
         APartnership.In(PartnershipState.InForce).Proposing(new NewAmendment { Withdrawn = [2], SitesAdded = [ASite.PointId] }).AmendmentSignedByParties().AmendmentAdopted()
             .HandedOver().Proposing(new NewAmendment { Changed = [new CommitmentChange(1, 20.5m, TestDistrict.Monday)] }).Build(),
         .. In<ResourceState>(state => AResource.In(state).Build()),
+        .. In<ProgrammeState>(state => AProgramme.In(state).Build()),
+        new AProgramme().Moved(new WeekdayRecurrence(), TestDistrict.Monday, TestDistrict.Monday.At(LocalTime.Noon)).Cancelled(new WeekdayRecurrence(), TestDistrict.Monday.PlusDays(1))
+            .ChangedFrom(TestDistrict.Monday.PlusDays(9), one => one with { OnHolidays = HolidayRule.MadeUp, Step = RotationStep.Week, Places = [ProgrammePlace.In(new ZoneCode("east"))] }).Build(),
         new AResource().Booked(2, AResource.Hours(0), AnActivity.TheId).Used(1, 1, 45).AfterDays(91).Being(one => one with { Site = null, Periods = [TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(200))] })
             .Booked(1, AResource.Hours(3_000)).Booked(1, AResource.Hours(3_000)).Released(2).Build(),
         Taking(),

@@ -342,6 +342,27 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "programmes",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    segments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programmes", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_drives",
                 columns: table => new
                 {
@@ -841,6 +862,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "division" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programmes_district_site",
+                table: "programmes",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recruitment_drives_district_state_open_until",
                 table: "recruitment_drives",
                 columns: new[] { "district", "state", "open_until" });
@@ -1030,6 +1056,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "practice_sites");
+
+            migrationBuilder.DropTable(
+                name: "programmes");
 
             migrationBuilder.DropTable(
                 name: "recruitment_drives");

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace CivicPractice.Programmes;
+
+/// <summary>The day lies before the first on which the programme may come.</summary>
+/// <param name="From">The first day.</param>
+public sealed record BeforeTheProgramme(LocalDate From) : Refusal("programme.before-it")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该项目自 {From:uuuu-MM-dd} 起开设。", $"The programme begins on {From:uuuu-MM-dd}.");
+}
+
+/// <summary>The programme does not come on that day.</summary>
+/// <param name="Day">The day.</param>
+public sealed record NoOccurrence(LocalDate Day) : Refusal("programme.no-occurrence")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该项目 {Day:uuuu-MM-dd} 没有安排。", $"The programme does not come on {Day:uuuu-MM-dd}.");
+}
+
+/// <summary>A place that takes turns is not known in the district.</summary>
+/// <param name="Place">The place.</param>
+public sealed record PlaceUnknown(ProgrammePlace Place) : Refusal("programme.place-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"本区没有 {Place}。", $"The district has no {Place}.");
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Programmes;
+
+/// <summary>The programme is run by a site.</summary>
+/// <param name="site">The site.</param>
+public sealed class RunBySite(PracticeSiteId site) : Criterion<Programme>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Programme candidate) => candidate.Site == site;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Site == site;
+}
+
+/// <summary>The programmes of a site or of the whole district, by site and id; those that have ended too.</summary>
+public sealed class ProgrammesSpec : CriterionSpec<Programme>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="site">The site, or <see langword="null"/> for all.</param>
+    public ProgrammesSpec(PracticeSiteId? site = null)
+        : base(site is { } one ? new RunBySite(one) : new Everything<Programme>()) => Query.OrderBy(programme => programme.Site).ThenBy(programme => programme.Id);
+}

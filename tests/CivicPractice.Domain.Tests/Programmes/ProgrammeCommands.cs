@@ -1,0 +1,126 @@
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Programmes;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Programmes;
+
+/// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says.</summary>
+public class ProgrammeCommands
+{
+    private static readonly WeekdayRecurrence Recurrence = new();
+    private static readonly LocalDate Tuesday = TestDistrict.Monday.PlusDays(1);
+    private static readonly LocalDate Wednesday = TestDistrict.Monday.PlusDays(2);
+    private static readonly LocalDateTime Later = Tuesday.At(new LocalTime(15, 0));
+    private static readonly Timetable Daily = AProgramme.Classroom.Timetable with { Rule = RecurrenceRule.Daily };
+    private static readonly Instant At = TestDistrict.Nine;
+
+    public static TheoryData<ProgrammeState, ProgrammeAction> EveryCommandInEveryState { get; } = Matrix.Of<ProgrammeState, ProgrammeAction>();
+
+    [Fact]
+    public void Have_a_lifecycle_of_exactly_the_published_moves() => Programme.Lifecycle.ShouldPermitExactly("""
+                ChangeFrom MoveOccurrence CancelOccurrence RestoreOccurrence End
+        Running Running    Running        Running          Running           Ended
+        Ended   .          Ended          Ended            Ended             .
+        """);
+
+    [Theory, MemberData(nameof(EveryCommandInEveryState))]
+    public void Follow_the_lifecycle(ProgrammeState state, ProgrammeAction action)
+    {
+        var programme = AProgramme.In(state).Cancelled(Recurrence, Wednesday).Build();
+
+        if (Programme.Lifecycle.TryMove(state, action, out var next))
+        {
+            Ask(programme, action).EnsureAccepted();
+            Do(programme, action).EnsureAccepted();
+            programme.State.Should().Be(next);
+            Raised.EventsOf(programme).Should().ContainSingle();
+            var (changes, sequence) = (programme.Changes.Count, programme.Sequence);
+            Do(programme, action).EnsureAccepted();
+            (programme.Changes.Count, programme.Sequence).Should().Be((changes, sequence), "it was repeated");
+        }
+        else
+        {
+            var refused = (Decision)new NotPermittedInState<ProgrammeState, ProgrammeAction>("programme", state, action);
+            programme.ShouldStayUnchangedBy(one => Do(one, action)).Should().Be(refused);
+            Ask(programme, action).Should().Be(refused);
+        }
+    }
+
+    [Fact]
+    public void Begin_at_an_open_site()
+    {
+        var started = Programme.Start(AProgramme.TheId, AProgramme.Classroom, ASite.FactsOf(SiteTier.Station), At).EnsureAccepted();
+
+        Raised.EventsOf(started).Should().Equal(new ProgrammeStarted(started.Id, ASite.StationId, AProgramme.Classroom.Category, RecurrenceRule.Weekdays, TestDistrict.Monday));
+        Unchanged.Tried(Programme.Start(AProgramme.TheId, AProgramme.Classroom, ASite.FactsOf(SiteTier.Station, SiteState.Suspended), At)).Outcome
+            .Should().Be((Decision)new SiteNotOpen(ASite.StationId, SiteState.Suspended));
+    }
+
+    [Fact]
+    public void Are_for_occurrences_that_there_are_and_days_of_the_programme()
+    {
+        var (programme, saturday, before) = (new AProgramme().Build(), TestDistrict.Monday.PlusDays(5), TestDistrict.Monday.PlusDays(-1));
+
+        programme.ShouldStayUnchangedBy(one => one.CancelOccurrence(saturday, Calendar(one), At)).Should().Be((Decision)new NoOccurrence(saturday));
+        programme.ShouldStayUnchangedBy(one => one.MoveOccurrence(before, Later, null, Calendar(one), At)).Should().Be((Decision)new NoOccurrence(before));
+        programme.ShouldStayUnchangedBy(one => one.End(before, At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
+        programme.ShouldStayUnchangedBy(one => one.ChangeFrom(before, Daily, At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
+    }
+
+    [Fact]
+    public void Malformed_are_bugs_of_the_caller()
+    {
+        var programme = new AProgramme().Build();
+        Func<object>[] bugs =
+        [
+            () => programme.ChangeFrom(Tuesday, Daily with { Rule = default }, At),
+            () => programme.ChangeFrom(Tuesday, Daily with { Minutes = 0 }, At),
+            () => programme.ChangeFrom(Tuesday, Daily with { Minutes = 1_441 }, At),
+            () => programme.ChangeFrom(Tuesday, Daily with { Step = (RotationStep)9 }, At),
+            () => programme.ChangeFrom(Tuesday, Daily with { Places = [default] }, At),
+            () => programme.CancelOccurrence(Tuesday, Calendar(new AProgramme().Build()), At),
+            () => programme.CalendarBy(Recurrence, TestDistrict.Profile with { Id = TestDistrict.OtherId }),
+            () => Programme.Start(AProgramme.TheId, AProgramme.Classroom with { Name = " " }, ASite.FactsOf(SiteTier.Station), At),
+            () => Programme.Start(AProgramme.TheId, AProgramme.Classroom with { Category = default }, ASite.FactsOf(SiteTier.Station), At),
+            () => Programme.Start(AProgramme.TheId, AProgramme.Classroom, ASite.FactsOf(SiteTier.Point), At),
+            () => ProgrammePlace.In(default(Divisions.DivisionCode)),
+            () => ProgrammePlace.In(default(ZoneCode)),
+        ];
+        bugs.Should().AllSatisfy(bug => bug.Should().Throw<ArgumentException>());
+    }
+
+    [Fact]
+    public void Keep_copies_of_what_they_are_given()
+    {
+        var places = new List<ProgrammePlace>(AProgramme.Villages);
+        var programme = new AProgramme().Timed(one => one with { Places = places }).Build();
+
+        places.Clear();
+
+        programme.Segments[0].Timetable.Places.Should().HaveCount(2);
+    }
+
+    private static ProgrammeCalendar Calendar(Programme programme) => programme.CalendarBy(Recurrence, TestDistrict.Profile);
+
+    private static Decision Do(Programme programme, ProgrammeAction action) => action switch
+    {
+        ProgrammeAction.ChangeFrom => programme.ChangeFrom(Wednesday, Daily, At),
+        ProgrammeAction.MoveOccurrence => programme.MoveOccurrence(Tuesday, Later, null, Calendar(programme), At),
+        ProgrammeAction.CancelOccurrence => programme.CancelOccurrence(Tuesday, Calendar(programme), At),
+        ProgrammeAction.RestoreOccurrence => programme.RestoreOccurrence(Wednesday, Calendar(programme), At),
+        ProgrammeAction.End => programme.End(Tuesday, At),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    private static Decision Ask(Programme programme, ProgrammeAction action) => action switch
+    {
+        ProgrammeAction.ChangeFrom => programme.CanChangeFrom(Wednesday, Daily),
+        ProgrammeAction.MoveOccurrence => programme.CanMoveOccurrence(Tuesday, Later, null, Calendar(programme)),
+        ProgrammeAction.CancelOccurrence => programme.CanCancelOccurrence(Tuesday, Calendar(programme)),
+        ProgrammeAction.RestoreOccurrence => programme.CanRestoreOccurrence(Wednesday, Calendar(programme)),
+        ProgrammeAction.End => programme.CanEnd(Tuesday),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+}

@@ -1,0 +1,145 @@
+using CivicPractice.Programmes;
+using CivicPractice.Sites;
+using CivicPractice.Testing;
+using CsCheck;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Programmes;
+
+public class TheCalendarOfAProgramme
+{
+    private static readonly WeekdayRecurrence Recurrence = new();
+    private static readonly LocalDate Monday = TestDistrict.Monday;
+    private static readonly Term Week = new(Monday, Monday.PlusDays(6));
+
+    // Thursday and Friday are holidays, Saturday makes up for one of them.
+    private static readonly DistrictProfile Holidays = TestDistrict.Profile with
+    {
+        Holidays = new Dictionary<LocalDate, HolidayKind>
+        {
+            [Monday.PlusDays(3)] = HolidayKind.DayOff,
+            [Monday.PlusDays(4)] = HolidayKind.DayOff,
+            [Monday.PlusDays(5)] = HolidayKind.MakeUpWorkday,
+        },
+    };
+
+    [Fact]
+    public void Shows_the_broadcast_at_eight_every_day()
+    {
+        var broadcast = new AProgramme().Timed(one => one with { Rule = RecurrenceRule.Daily, StartsAt = new LocalTime(8, 0), Minutes = 30, Places = [] }).Build();
+
+        var week = Of(broadcast).Within(Week);
+
+        week.Should().HaveCount(7).And.OnlyContain(one => one.StartsAt.TimeOfDay == new LocalTime(8, 0) && one.Place.IsTheSite && one.State == OccurrenceState.Planned);
+        week[0].During.Should().Be(TimeRange.Starting(Instant.FromUtc(2022, 3, 7, 0, 0), Duration.FromMinutes(30)));
+    }
+
+    [Theory]
+    [InlineData(RotationStep.Occurrence, "VOVOV OVOVO VOVOV")]
+    [InlineData(RotationStep.Week, "VVVVV OOOOO VVVVV")]
+    [InlineData(RotationStep.Month, "VVVVV VVVVV VVVVV")]
+    public void Lets_the_classroom_go_round_the_villages(RotationStep step, string expected)
+    {
+        var classroom = new AProgramme().Timed(one => one with { Step = step }).Build();
+
+        var places = Of(classroom).Within(new Term(Monday, Monday.PlusDays(20))).Select(one => one.Place == AProgramme.Villages[0] ? 'V' : 'O').ToArray();
+
+        string.Join(' ', places.Chunk(5).Select(week => new string(week))).Should().Be(expected);
+        if (step == RotationStep.Month) Of(classroom).Find(new LocalDate(2022, 4, 1))!.Place.Should().Be(AProgramme.Villages[1]);
+    }
+
+    [Theory]
+    [InlineData(HolidayRule.AsUsual, "07 08 09 10 11")]
+    [InlineData(HolidayRule.Skipped, "07 08 09 (10) (11)")]
+    [InlineData(HolidayRule.MadeUp, "07 08 09 (10) 12=11")]
+    public void Keeps_the_holidays_as_the_timetable_says(HolidayRule rule, string expected)
+    {
+        var classroom = new AProgramme().Timed(one => one with { OnHolidays = rule }).Build();
+
+        var week = classroom.CalendarBy(Recurrence, Holidays).Within(Week);
+
+        string.Join(' ', week.Select(one => (one.State, one.StartsAt.Day, one.Day.Day) switch
+        {
+            (OccurrenceState.Skipped, var day, _) => $"({day:00})",
+            (OccurrenceState.MadeUp, var day, var lost) => $"{day:00}={lost:00}",
+            (_, var day, _) => $"{day:00}",
+        })).Should().Be(expected);
+        week.Select(one => one.Place).Should().Equal(Of(classroom).Within(Week).Select(one => one.Place), "turns go by the rule");
+    }
+
+    [Fact]
+    public void Lets_what_a_holiday_takes_be_held_on_another_day()
+    {
+        var (thursday, tuesday) = (Monday.PlusDays(3), Monday.PlusDays(8).At(new LocalTime(15, 0)));
+        var classroom = new AProgramme().Timed(one => one with { OnHolidays = HolidayRule.Skipped }).Moved(Recurrence, thursday, tuesday).Build();
+
+        var calendar = classroom.CalendarBy(Recurrence, Holidays);
+
+        (calendar.Find(thursday)!.State, calendar.Find(thursday)!.StartsAt, calendar.Find(thursday.PlusDays(1))!.State).Should().Be((OccurrenceState.Moved, tuesday, OccurrenceState.Skipped));
+    }
+
+    [Fact]
+    public void Moves_and_calls_off_one_and_leaves_the_others_and_their_turns()
+    {
+        var (tuesday, nextWeek) = (Monday.PlusDays(1), Monday.PlusDays(8).At(new LocalTime(19, 30)));
+        var classroom = new AProgramme().Cancelled(Recurrence, Monday).Moved(Recurrence, tuesday, nextWeek).Build();
+
+        Of(classroom).Within(Week).Select(one => (one.Day.Day, one.State, one.Sequence)).Should().Equal(
+            (7, OccurrenceState.Cancelled, 1), (9, OccurrenceState.Planned, 0), (10, OccurrenceState.Planned, 0), (11, OccurrenceState.Planned, 0));
+        var moved = Of(classroom).Within(new Term(nextWeek.Date, nextWeek.Date))[^1];
+        (moved.Day, moved.StartsAt, moved.State, moved.Place, moved.Sequence, moved.TakesPlace).Should().Be((tuesday, nextWeek, OccurrenceState.Moved, AProgramme.Villages[1], 2, true));
+        Of(classroom).Find(tuesday).Should().Be(moved);
+    }
+
+    [Fact]
+    public void Takes_another_timetable_from_a_day_on_with_turns_of_its_own()
+    {
+        var thursday = Monday.PlusDays(3);
+        var classroom = new AProgramme().Cancelled(Recurrence, Monday).Cancelled(Recurrence, thursday).ChangedFrom(thursday, one => one with { StartsAt = new LocalTime(14, 0) }).Build();
+
+        Of(classroom).Within(Week).Select(one => (one.Day.Day, one.StartsAt.Hour, one.State, one.Place == AProgramme.Villages[0], one.Sequence)).Should().Equal(
+            (7, 9, OccurrenceState.Cancelled, true, 1), (8, 9, OccurrenceState.Planned, false, 0), (9, 9, OccurrenceState.Planned, true, 0),
+            (10, 14, OccurrenceState.Planned, true, 3), (11, 14, OccurrenceState.Planned, false, 3));
+    }
+
+    [Fact]
+    public void Ends_with_its_last_day() =>
+        Of(new AProgramme().Ended(Monday.PlusDays(2)).Build()).Within(new Term(Monday, Monday.PlusDays(40))).Select(one => one.Day).Should().Equal(Monday, Monday.PlusDays(1), Monday.PlusDays(2));
+
+    [Fact]
+    public void Keeps_the_clock_on_the_wall_where_clocks_are_changed()
+    {
+        var berlin = TestDistrict.Profile with { TimeZone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] };
+        var nightly = new AProgramme().Timed(one => one with { Rule = RecurrenceRule.Daily, StartsAt = new LocalTime(2, 30), Places = [] }).Build();
+
+        var night = nightly.CalendarBy(Recurrence, berlin).Find(new LocalDate(2022, 3, 27))!;
+
+        night.StartsAt.Should().Be(new LocalDateTime(2022, 3, 27, 2, 30));
+        night.During.Should().Be(TimeRange.Starting(Instant.FromUtc(2022, 3, 27, 1, 30), Duration.FromHours(1)), "the hour is skipped; it begins as much later");
+    }
+
+    // Whatever holidays and changes there are, each day of the rule is one occurrence in one place, and what is asked for in parts is what is asked for whole.
+    [Fact]
+    public void Loses_and_doubles_no_occurrence_whatever_becomes_of_it() => Gen.Select(
+        Gen.Int[0, 2], Gen.Int[0, 59].Array[0, 12], Gen.Int[0, 59].Array[0, 6], Gen.Select(Gen.Int[0, 59], Gen.Int[-9, 9], Gen.Bool).Array[0, 6]).Sample((rule, off, makeUp, changes) =>
+        {
+            var days = off.Distinct().ToDictionary(Monday.PlusDays, _ => HolidayKind.DayOff);
+            foreach (var day in makeUp.Select(Monday.PlusDays).Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday)) days[day] = HolidayKind.MakeUpWorkday;
+            var profile = TestDistrict.Profile with { Holidays = days };
+            var programme = new AProgramme().Timed(one => one with { OnHolidays = (HolidayRule)rule }).Build();
+            foreach (var (number, by, isCancelled) in changes)
+            {
+                var (day, calendar) = (Monday.PlusDays(number), programme.CalendarBy(Recurrence, profile));
+                _ = isCancelled ? programme.CancelOccurrence(day, calendar, TestDistrict.Nine) : programme.MoveOccurrence(day, day.PlusDays(by).At(LocalTime.Noon), null, calendar, TestDistrict.Nine);
+            }
+
+            var whole = programme.CalendarBy(Recurrence, profile).Within(new Term(Monday.PlusDays(-20), Monday.PlusDays(100)));
+            whole.Select(one => one.Day).Should().OnlyHaveUniqueItems();
+            whole.Where(one => one.Day < Monday.PlusDays(60)).Select(one => one.Day).Order().Should().Equal(Recurrence.DaysWithin(RecurrenceRule.Weekdays, Monday, new Term(Monday, Monday.PlusDays(59))));
+            whole.Where(one => one.State == OccurrenceState.MadeUp).Select(one => (days[one.StartsAt.Date], days[one.Day])).Should().AllBeEquivalentTo((HolidayKind.MakeUpWorkday, HolidayKind.DayOff));
+            whole.Where(one => one.State == OccurrenceState.MadeUp).Select(one => one.StartsAt.Date).Should().OnlyHaveUniqueItems();
+            Enumerable.Range(-20, 121).SelectMany(day => programme.CalendarBy(Recurrence, profile).Within(new Term(Monday.PlusDays(day), Monday.PlusDays(day)))).Should().Equal(whole);
+        }, iter: 60);
+
+    private static ProgrammeCalendar Of(Programme programme) => programme.CalendarBy(Recurrence, TestDistrict.Profile);
+}
