@@ -71,7 +71,12 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(LocalTime) => new LocalTime(8 + _random.Next(4), 15 * _random.Next(4)),
         _ when type == typeof(LocalDateTime) => (LocalDate)Of(typeof(LocalDate)) + (LocalTime)Of(typeof(LocalTime)),
         _ when type == typeof(ZoneCode) => new ZoneCode(Pick(["east", "west-bank"])),
-        _ when type == typeof(ProgrammePlace) => _random.Next(2) == 0 ? ProgrammePlace.In((DivisionCode)Of(typeof(DivisionCode))) : ProgrammePlace.In((ZoneCode)Of(typeof(ZoneCode))),
+        _ when type == typeof(ProgrammePlace) => _random.Next(3) switch
+        {
+            0 => default(ProgrammePlace),
+            1 => ProgrammePlace.In((DivisionCode)Of(typeof(DivisionCode))),
+            _ => ProgrammePlace.In((ZoneCode)Of(typeof(ZoneCode))),
+        },
         _ when type == typeof(Period) => Period.FromMonths(1 + _random.Next(30)),
         _ when type == typeof(Money) => Money.Yuan(_random.Next(300) / 100m),
         _ when type == typeof(Points) => new Points(_random.Next(4) * 50),

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
@@ -15,7 +16,7 @@ internal static class CriteriaAsked
     private static readonly Type[] Families =
     [
         typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
-        typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource),
+        typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -25,7 +26,7 @@ internal static class CriteriaAsked
             ICandidateSet[] sets =
             [
                 CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
-                CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources,
+                CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

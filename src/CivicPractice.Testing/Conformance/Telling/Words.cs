@@ -33,6 +33,8 @@ internal static class Words
         Guid id => id.ToString(),
         Instant at => InstantPattern.ExtendedIso.Format(at),
         LocalDate day => LocalDatePattern.Iso.Format(day),
+        LocalTime time => LocalTimePattern.ExtendedIso.Format(time),
+        LocalDateTime time => LocalDateTimePattern.ExtendedIso.Format(time),
         Duration length => DurationPattern.Roundtrip.Format(length),
         DomainEvent happened => $"{happened.GetType().Name} {Parts(happened, showsText: true)}",
         Refusal refusal => Parts(refusal, showsText: true),

@@ -1,0 +1,22 @@
+using CivicPractice.Programmes;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about programmes.</summary>
+internal static class CriteriaOfProgrammes
+{
+    public static CandidateSet<Programme, ProgrammeId> Set { get; } = new(
+        "Programmes", programme => programme.Id, () => [.. Built().Select((one, n) => one.WithId(HardIds.At<ProgrammeId>(n)).BuildRaising())],
+        [
+            ("of a site", new RunBySite(ASite.OtherId)),
+        ],
+        [
+            ("of the district", () => new ProgrammesSpec()),
+            ("of a site", () => new ProgrammesSpec(ASite.StationId)),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => Set.Cases;
+
+    private static IEnumerable<AProgramme> Built() => Enum.GetValues<ProgrammeState>().SelectMany(_ => new[] { ASite.StationId, ASite.OtherId, ASite.CentreId }, (state, site) =>
+        AProgramme.In(state).Being(programme => programme with { Site = site }));
+}
