@@ -10,8 +10,8 @@ namespace CivicPractice.Calendar;
 /// <summary>Rules of recurrence worked out by Ical.Net.</summary>
 public sealed class IcalRecurrence : IRecurrence
 {
-    // A rule that falls on no day, such as the 31st of February, is given up after so many periods without one; a leap day is eight years away at most.
-    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 5_000 };
+    // A rule that falls on no day, such as the 31st of February, is given up after so many periods without one; a leap day that must be a Monday may be forty years away.
+    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 16_000 };
 
     /// <inheritdoc/>
     public IReadOnlyList<LocalDate> DaysWithin(RecurrenceRule rule, LocalDate first, Term within)

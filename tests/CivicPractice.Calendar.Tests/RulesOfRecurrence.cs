@@ -13,8 +13,7 @@ public class RulesOfRecurrence
     private static readonly Gen<IsoDayOfWeek> Weekday = Gen.Int[1, 7].Select(day => (IsoDayOfWeek)day);
     private static readonly Gen<int> MonthDay = Gen.OneOf(Gen.Int[1, 31], Gen.Int[-31, -1]);
 
-    // Each part is left out half of the time, and is there only with the frequencies that the RFC allows it with. Weeks of which some days lie in another year, and intervals of
-    // years that begin in one, are where readings of the RFC differ.
+    // Each part is left out half of the time, and is there only with the frequencies that the RFC allows it with.
     private static readonly Gen<DayByDay> Rule =
         from frequency in Gen.OneOfConst("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
         from first in Gen.Int[0, 3_000].Select(Base.PlusDays)
@@ -41,7 +40,7 @@ public class RulesOfRecurrence
         select new DayByDay
         {
             Frequency = frequency,
-            Interval = interval,
+            Interval = byWeekNo.Length > 0 ? 1 : interval,
             Count = end == 1 ? count : null,
             Until = end == 2 ? first.PlusDays(length + 200) : null,
             ByDay = [.. weekdays.Select((day, i) => (ordinalsGo ? ordinals[i] : 0, day))],
@@ -51,8 +50,13 @@ public class RulesOfRecurrence
             ByMonth = byWeekNo.Length > 0 ? [] : months,
             BySetPos = weekdays.Length + byMonthDay.Length + byYearDay.Length + byWeekNo.Length + (byWeekNo.Length > 0 ? 0 : months.Length) > 0 ? positions : [],
             WeekStart = weekStart,
-            First = byWeekNo.Length > 0 ? new LocalDate(first.Year, 6, first.Day % 28 + 1) : first,
+            First = first,
         };
+
+    [Fact]
+    public void May_leave_out_twenty_eight_years() =>
+        Recurrence.DaysWithin(RecurrenceRule.Parse("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO"), new LocalDate(2016, 2, 29), new Term(new LocalDate(2016, 2, 29), new LocalDate(2060, 1, 1)))
+            .Should().Equal(new LocalDate(2016, 2, 29), new LocalDate(2044, 2, 29));
 
     [Fact]
     public void Fall_on_the_same_days_by_a_second_reading_of_the_rfc()

@@ -25,8 +25,10 @@ public class TheFeed
 
         calendar.Where(line => line.Component == "VCALENDAR").Select(line => (line.Name, line.Value)).Should().Contain(
             [("VERSION", "2.0"), ("METHOD", "PUBLISH"), ("NAME", "汉滨区"), ("X-WR-CALNAME", "汉滨区"), ("PRODID", "-//CivicPractice//CivicPractice.Calendar//ZH")]);
-        calendar.Where(line => line.Component == "VEVENT").Take(8).Select(line => (line.Name, line.Value)).Should().BeEquivalentTo<(string, string)>(
+        calendar.Where(line => line.Component == "VEVENT").Select(line => (line.Name, line.Value)).Should().BeEquivalentTo<(string, string)>(
         [
+            ("UID", "other"), ("SEQUENCE", "0"), ("DTSTAMP", "20220306T000000Z"), ("DTSTART", "20220307T000000Z"), ("DTEND", "20220307T003000Z"),
+            ("SUMMARY", "有线广播"), ("LOCATION", "新城街道文明实践所"), ("STATUS", "CONFIRMED"),
             ("UID", Broadcast.Uid), ("SEQUENCE", "3"), ("DTSTAMP", "20220306T000000Z"), ("DTSTART", "20220307T000000Z"), ("DTEND", "20220307T003000Z"),
             ("SUMMARY", "有线广播"), ("LOCATION", "新城街道文明实践所"), ("STATUS", "CANCELLED"),
         ]);
@@ -42,10 +44,6 @@ public class TheFeed
         read.Single(line => line.Name == "SUMMARY").Value.Should().Be(text);
         read.Single(line => line.Name == "LOCATION").Value.Should().Be(text);
     }, iter: 500);
-
-    [Fact]
-    public void Is_the_same_whenever_it_is_written_of_the_same() =>
-        CalendarFeed.Write("汉滨区", [Broadcast], Start).Should().Be(CalendarFeed.Write("汉滨区", [Broadcast], Start));
 
     [Fact]
     public void Has_no_two_entries_of_one_name()

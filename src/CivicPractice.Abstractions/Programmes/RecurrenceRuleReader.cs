@@ -36,14 +36,14 @@ internal static class RecurrenceRuleReader
         "BYDAY" => Each(value, IsWeekday),
         "BYMONTHDAY" => EachWithin(value, 31),
         "BYYEARDAY" or "BYSETPOS" => EachWithin(value, 366),
-        // Counted from one end only: else a week may be named twice, in some years.
-        "BYWEEKNO" => EachWithin(value, 53) && value.Split(',').DistinctBy(one => one[0] == '-').Count() == 1,
+        // Counted from one end only: else a week may be named twice, in some years. Not the first and last, of which some days lie in another year: readings of the RFC differ.
+        "BYWEEKNO" => EachWithin(value, 51) && Each(value, one => Math.Abs(Signed(one)) > 1) && value.Split(',').DistinctBy(one => one[0] == '-').Count() == 1,
         "BYMONTH" => Each(value, one => Number(one) is >= 1 and <= 12),
         _ => Array.Exists(Days, day => day == value),
     };
 
-    // The tables of the RFC: what goes with which frequency. Days of a year, weeks of a year and days of a month go without one another and the first two without months, for phones and
-    // servers read the combinations differently.
+    // The tables of the RFC: what goes with which frequency. Days of a year, weeks of a year and days of a month go without one another and the first two without months, and
+    // weeks of a year only every year, for phones and servers read the combinations differently.
     private static bool IsAllowed(Dictionary<string, string> parts)
     {
         if (!parts.TryGetValue("FREQ", out var frequency) || (parts.ContainsKey("COUNT") && parts.ContainsKey("UNTIL"))) return false;
@@ -52,7 +52,7 @@ internal static class RecurrenceRuleReader
             && (!parts.ContainsKey("BYMONTHDAY") || frequency != "WEEKLY")
             && (!hasOrdinals || frequency == "MONTHLY" || !parts.ContainsKey("BYMONTHDAY"))
             && (!parts.ContainsKey("BYYEARDAY") || (frequency == "YEARLY" && !HasAny("BYMONTH", "BYMONTHDAY", "BYWEEKNO")))
-            && (!parts.ContainsKey("BYWEEKNO") || (frequency == "YEARLY" && !HasAny("BYMONTH", "BYMONTHDAY")))
+            && (!parts.ContainsKey("BYWEEKNO") || (frequency == "YEARLY" && !HasAny("BYMONTH", "BYMONTHDAY") && Number(parts.GetValueOrDefault("INTERVAL", "1")) == 1))
             && (!parts.ContainsKey("BYSETPOS") || HasAny("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH"));
 
         bool HasAny(params string[] names) => Array.Exists(names, parts.ContainsKey);

@@ -32,10 +32,5 @@ public sealed class WorkingDays(IReadOnlyDictionary<LocalDate, HolidayKind> holi
 
     /// <summary>How many working days lie between two days, both included.</summary>
     /// <param name="days">The days.</param>
-    public int CountWithin(Term days)
-    {
-        var count = 0;
-        for (var day = days.From; day <= days.Through; day = day.PlusDays(1)) count += Contains(day) ? 1 : 0;
-        return count;
-    }
+    public int CountWithin(Term days) => Enumerable.Range(0, Period.DaysBetween(days.From, days.Through) + 1).Count(number => Contains(days.From.PlusDays(number)));
 }

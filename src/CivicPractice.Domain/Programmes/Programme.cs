@@ -106,13 +106,14 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         ArgumentNullException.ThrowIfNull(timetable);
         timetable.ThrowIfMalformed(nameof(timetable));
+        if (IsChanged(from, timetable)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
         return !permitted.IsAccepted ? permitted : Decision.Unless(from < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null);
     }
 
     /// <summary>
-    /// It has another timetable from a day on (调整安排), in the place of those that were to hold from then on; what was changed about occurrences before that day stays, what was changed about later ones
-    /// is forgotten. The same once more is accepted and changes nothing.
+    /// It has another timetable from a day on (调整安排), in the place of those that were to hold from then on; what was changed about occurrences before that day or moved before it stays, what was
+    /// changed about later ones is forgotten. The same once more is accepted and changes nothing.
     /// </summary>
     /// <param name="from">The first day; not before the programme.</param>
     /// <param name="timetable">The timetable.</param>
@@ -122,12 +123,12 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision ChangeFrom(LocalDate from, Timetable timetable, Instant at)
     {
         var may = CanChangeFrom(from, timetable);
-        if (!may.IsAccepted || (_segments[^1].From == from && _segments[^1].Timetable.Equals(timetable))) return may;
+        if (!may.IsAccepted || IsChanged(from, timetable)) return may;
 
         State = Lifecycle.Move(State, ProgrammeAction.ChangeFrom);
         Sequence++;
         _segments = [.. _segments.Where(one => one.From < from), new ProgrammeSegment(from, OwnCopyOf(timetable), Sequence)];
-        _changes = _changes.FindAll(one => one.Day < from);
+        _changes = _changes.FindAll(one => one.Day < from || one.To?.Date < from);
         Raise(new ProgrammeChanged(Id, from, timetable.Rule, Sequence), at);
         return Decision.Accepted;
     }
@@ -233,6 +234,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     }
 
     private static Timetable OwnCopyOf(Timetable timetable) => timetable with { Places = [.. timetable.Places] };
+
+    private bool IsChanged(LocalDate from, Timetable timetable) => _segments[^1] is { Sequence: > 0 } last && last.From == from && last.Timetable.Equals(timetable);
 
     private bool IsEnded(LocalDate through) => State == ProgrammeState.Ended && Through == through;
 

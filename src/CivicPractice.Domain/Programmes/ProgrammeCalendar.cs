@@ -10,7 +10,7 @@ namespace CivicPractice.Programmes;
 /// <param name="During">From when until when; where clocks are changed in between, as long as it was to take.</param>
 /// <param name="Place">Where; the default for the site that runs it.</param>
 /// <param name="State">What is known of it.</param>
-/// <param name="Sequence">The number of the latest change that concerns it; 0 where there was none.</param>
+/// <param name="Sequence">A number that is higher after every change of the programme that changes something about it; 0 before the first.</param>
 public sealed record ProgrammeOccurrence(ProgrammeId Programme, LocalDate Day, LocalDateTime StartsAt, TimeRange During, ProgrammePlace Place, OccurrenceState State, int Sequence)
 {
     /// <summary>Whether it takes place.</summary>
@@ -20,7 +20,8 @@ public sealed record ProgrammeOccurrence(ProgrammeId Programme, LocalDate Day, L
 /// <summary>When and where a programme takes place: its timetables, the district's holidays, and what was changed about single occurrences.</summary>
 /// <remarks>
 /// <para>Turns go by the days of the rule, counted from the day from which the timetable holds, whatever becomes of an occurrence: so what is published of next month stays true when something is called off today.</para>
-/// <para>What a holiday takes is made up for, where the timetable says so, on the nearest working day of a weekend within two weeks; each such day makes up for one.</para>
+/// <para>What a holiday takes is made up for, where the timetable says so, on the nearest working day of a weekend within two weeks on which the programme does not come anyway; the earlier day lost chooses first, and of
+/// two as near takes the earlier. That one was moved or called off gives its turn and its day to no other.</para>
 /// </remarks>
 public sealed class ProgrammeCalendar
 {
@@ -36,65 +37,71 @@ public sealed class ProgrammeCalendar
 
     /// <summary>The occurrences on some days, the first to begin first; those that do not take place stand where they would have been.</summary>
     /// <param name="days">The days, both ends included, by which they begin.</param>
-    public IReadOnlyList<ProgrammeOccurrence> Within(Term days) =>
-        [.. Through(days.Through).Where(one => days.Contains(one.StartsAt.Date)).OrderBy(one => one.StartsAt).ThenBy(one => one.Day)];
+    public IReadOnlyList<ProgrammeOccurrence> Within(Term days)
+    {
+        var movedHere = Programme.Changes.Where(change => change.To is { } to && days.Contains(to.Date)).Select(change => change.Day);
+        return [.. Through(movedHere.Append(days.Through).Max(), (_, startsAt) => days.Contains(startsAt.Date)).OrderBy(one => one.StartsAt).ThenBy(one => one.Day)];
+    }
 
     /// <summary>The occurrence that the rule puts on a day, wherever it was moved to, or <see langword="null"/>.</summary>
     /// <param name="day">The day.</param>
-    public ProgrammeOccurrence? Find(LocalDate day) => Through(day).Find(one => one.Day == day);
+    public ProgrammeOccurrence? Find(LocalDate day) => Through(day, (one, _) => one == day).FirstOrDefault();
 
-    // Everything that may begin by a day: what was changed may have been moved from any day, and what is made up for may be lost days later;
-    // which of those a free day makes up for is seen from all that are near it, so as far ahead again.
-    private List<ProgrammeOccurrence> Through(LocalDate last)
+    // What may begin by a day: what is made up for then may be lost days later, and for that, days as far ahead again must be known.
+    private IEnumerable<ProgrammeOccurrence> Through(LocalDate last, Func<LocalDate, LocalDateTime, bool> isAsked)
     {
-        var until = Programme.Changes.Select(change => change.Day).Append(last).Max().PlusDays(2 * DaysToMakeUp);
-        var all = new List<ProgrammeOccurrence>();
-        for (var i = 0; i < Programme.Segments.Count; i++)
+        var days = DaysThrough(LocalDate.Min(last, LocalDate.MaxIsoValue.PlusDays(-2 * DaysToMakeUp)).PlusDays(2 * DaysToMakeUp));
+        var madeUp = MadeUp(days);
+        var changes = Programme.Changes.ToDictionary(change => change.Day);
+        foreach (var (day, segment, number) in days)
         {
-            var segment = Programme.Segments[i];
-            var end = LocalDate.Min(until, i + 1 < Programme.Segments.Count ? Programme.Segments[i + 1].From.PlusDays(-1) : LocalDate.MaxIsoValue);
-            if (Programme.Through is { } through) end = LocalDate.Min(end, through);
-            if (segment.From <= end) all.AddRange(Of(segment, new Term(segment.From, end)));
-        }
+            var timetable = segment.Timetable;
+            var isLost = timetable.OnHolidays != HolidayRule.AsUsual && IsHoliday(day);
+            var (date, state) = !isLost ? (day, OccurrenceState.Planned) : madeUp.TryGetValue(day, out var instead) ? (instead, OccurrenceState.MadeUp) : (day, OccurrenceState.Skipped);
+            var change = changes.GetValueOrDefault(day);
+            if (change is { IsCancelled: true }) state = OccurrenceState.Cancelled;
+            else if (change is { To: not null }) state = OccurrenceState.Moved;
+            var startsAt = change?.To ?? date + timetable.StartsAt;
+            if (!isAsked(day, startsAt)) continue;
 
-        return all;
-    }
-
-    private IEnumerable<ProgrammeOccurrence> Of(ProgrammeSegment segment, Term within)
-    {
-        var timetable = segment.Timetable;
-        var days = _recurrence.DaysWithin(timetable.Rule, segment.From, within);
-        var madeUp = timetable.OnHolidays == HolidayRule.MadeUp ? MadeUp([.. days.Where(IsHoliday)], within, [.. days]) : [];
-        for (var number = 0; number < days.Count; number++)
-        {
-            var day = days[number];
-            var place = PlaceOf(timetable, number, segment.From, day);
-            var (date, state) = timetable.OnHolidays == HolidayRule.AsUsual || !IsHoliday(day) ? (day, OccurrenceState.Planned)
-                : madeUp.TryGetValue(day, out var instead) ? (instead, OccurrenceState.MadeUp)
-                : (day, OccurrenceState.Skipped);
-            var (startsAt, sequence) = (date + timetable.StartsAt, segment.Sequence);
-            if (Programme.Changes.FirstOrDefault(one => one.Day == day) is { } change)
-            {
-                sequence = change.Sequence;
-                if (change.IsCancelled) state = OccurrenceState.Cancelled;
-                else if (change.To is { } to) (startsAt, place, state) = (to, change.Place ?? place, OccurrenceState.Moved);
-            }
-
+            var place = change?.Place ?? PlaceOf(timetable, number, segment.From, day);
             var from = startsAt.InZoneLeniently(_profile.TimeZone).ToInstant();
+            // Which day makes up for a lost one hangs on what the programme does on other days.
+            var sequence = isLost ? Programme.Sequence : Math.Max(segment.Sequence, change?.Sequence ?? 0);
             yield return new ProgrammeOccurrence(Programme.Id, day, startsAt, TimeRange.Starting(from, Duration.FromMinutes(timetable.Minutes)), place, state, sequence);
         }
     }
 
+    // The days on which the rules put it, each with its number under its timetable.
+    private List<(LocalDate Day, ProgrammeSegment Segment, int Number)> DaysThrough(LocalDate last)
+    {
+        var days = new List<(LocalDate, ProgrammeSegment, int)>();
+        for (var i = 0; i < Programme.Segments.Count; i++)
+        {
+            var segment = Programme.Segments[i];
+            var end = LocalDate.Min(last, Programme.Through ?? last);
+            if (i + 1 < Programme.Segments.Count) end = LocalDate.Min(end, Programme.Segments[i + 1].From.PlusDays(-1));
+            if (segment.From <= end) days.AddRange(_recurrence.DaysWithin(segment.Timetable.Rule, segment.From, new Term(segment.From, end)).Select((day, number) => (day, segment, number)));
+        }
+
+        return days;
+    }
+
     private bool IsHoliday(LocalDate day) => _profile.Holidays.TryGetValue(day, out var kind) && kind == HolidayKind.DayOff;
 
-    // Each working day of a weekend, the first first, makes up for the nearest day that is lost and not made up for yet; of two that are as near, for the earlier.
-    private Dictionary<LocalDate, LocalDate> MadeUp(List<LocalDate> lost, Term within, HashSet<LocalDate> days)
+    private Dictionary<LocalDate, LocalDate> MadeUp(List<(LocalDate Day, ProgrammeSegment Segment, int Number)> days)
     {
         var madeUp = new Dictionary<LocalDate, LocalDate>();
-        foreach (var free in _profile.Holidays.Where(one => one.Value == HolidayKind.MakeUpWorkday && within.Contains(one.Key) && !days.Contains(one.Key)).Select(one => one.Key).Order())
+        var lost = days.Where(one => one.Segment.Timetable.OnHolidays == HolidayRule.MadeUp && IsHoliday(one.Day)).Select(one => one.Day).ToList();
+        if (lost.Count == 0) return madeUp;
+
+        var free = _profile.Holidays.Where(one => one.Value == HolidayKind.MakeUpWorkday && Programme.Segments[0].From <= one.Key && (Programme.Through is not { } end || one.Key <= end))
+            .Select(one => one.Key).Except(days.Select(one => one.Day)).Order().ToList();
+        foreach (var day in lost)
         {
-            var near = lost.Where(day => !madeUp.ContainsKey(day) && DaysApart(day, free) <= DaysToMakeUp).OrderBy(day => DaysApart(day, free)).ThenBy(day => day).ToList();
-            if (near.Count > 0) madeUp.Add(near[0], free);
+            if (free.Where(one => DaysApart(day, one) <= DaysToMakeUp).OrderBy(one => DaysApart(day, one)).Cast<LocalDate?>().FirstOrDefault() is not { } nearest) continue;
+            madeUp.Add(day, nearest);
+            free.Remove(nearest);
         }
 
         return madeUp;
@@ -114,5 +121,5 @@ public sealed class ProgrammeCalendar
         return timetable.Places[turn % timetable.Places.Count];
     }
 
-    private static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+    private static LocalDate MondayOf(LocalDate day) => day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
 }

@@ -44,7 +44,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
     {
         ArgumentNullException.ThrowIfNull(timetable);
         var command = FormattableString.Invariant(
-            $"programme.change-from {id} {from:uuuu'-'MM'-'dd} {timetable.Rule} {timetable.StartsAt:HH':'mm':'ss} {timetable.Minutes} {timetable.OnHolidays} {timetable.Step} [{string.Join(' ', timetable.Places)}]");
+            $"programme.change-from {id} {from:uuuu'-'MM'-'dd} {timetable.Rule} {timetable.StartsAt:HH':'mm':'ss;FFFFFFFFF} {timetable.Minutes} {timetable.OnHolidays} {timetable.Step} [{string.Join(' ', timetable.Places)}]");
         return RunAsync(command, id, key, programme =>
             JudgePlaces(timetable.Places) is { IsAccepted: false } unknown ? unknown & programme.CanChangeFrom(from, timetable) : programme.ChangeFrom(from, timetable, at), cancellationToken);
     }
@@ -60,7 +60,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
     /// <returns>Refused with <see cref="NotFound"/> alone, or for all of <see cref="PlaceUnknown"/> and the refusals of <see cref="Programme.MoveOccurrence"/> that apply.</returns>
     public ValueTask<Decision> MoveOccurrenceAsync(
         ProgrammeId id, LocalDate day, LocalDateTime to, ProgrammePlace? place, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"programme.move-occurrence {id} {day:uuuu'-'MM'-'dd} {to:uuuu'-'MM'-'dd'T'HH':'mm':'ss} {place}"), id, key, programme =>
+        RunAsync(FormattableString.Invariant($"programme.move-occurrence {id} {day:uuuu'-'MM'-'dd} {to:uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF} {(place is { IsTheSite: true } ? "site" : place)}"), id, key, programme =>
         {
             var calendar = CalendarOf(programme);
             return place is { IsTheSite: false } there && JudgePlaces([there]) is { IsAccepted: false } unknown

@@ -70,6 +70,19 @@ public class ProgrammeCommands
     }
 
     [Fact]
+    public void Are_accepted_once_more_after_the_end()
+    {
+        var programme = new AProgramme().ChangedFrom(Wednesday, one => one with { Minutes = 30 }).Ended(Wednesday).Build();
+
+        programme.CanChangeFrom(Wednesday, AProgramme.Classroom.Timetable with { Minutes = 30 }).EnsureAccepted();
+        programme.ChangeFrom(Wednesday, AProgramme.Classroom.Timetable with { Minutes = 30 }, At).EnsureAccepted();
+        programme.End(Wednesday, At).EnsureAccepted();
+
+        Raised.EventsOf(programme).Should().BeEmpty();
+        programme.Sequence.Should().Be(2);
+    }
+
+    [Fact]
     public void Malformed_are_bugs_of_the_caller()
     {
         var programme = new AProgramme().Build();

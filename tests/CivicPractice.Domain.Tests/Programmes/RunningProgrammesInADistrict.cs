@@ -45,6 +45,24 @@ public sealed class RunningProgrammesInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tells_commands_of_one_key_apart()
+    {
+        var (key, noon, classroom) = (new IdempotencyKey("once"), Monday.At(LocalTime.Noon), AProgramme.Classroom.Timetable);
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+        (await Running.MoveOccurrenceAsync(Id, Monday, noon, null, At, key)).EnsureAccepted();
+        (await Running.ChangeFromAsync(Id, Monday.PlusDays(1), classroom, At, new IdempotencyKey("again"))).EnsureAccepted();
+
+        Func<Task>[] others =
+        [
+            async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon, default(ProgrammePlace), At, key),
+            async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon.PlusMilliseconds(1), null, At, key),
+            async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon, ProgrammePlace.In(East), At, key),
+            async () => _ = await Running.ChangeFromAsync(Id, Monday.PlusDays(1), classroom with { StartsAt = classroom.StartsAt.PlusMilliseconds(1) }, At, new IdempotencyKey("again")),
+        ];
+        foreach (var other in others) await other.Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
     public async Task Is_shown_in_calendars_with_the_names_of_places()
     {
         var weekly = AProgramme.Classroom with { Timetable = AProgramme.Classroom.Timetable with { Places = [ProgrammePlace.In(East), ProgrammePlace.In(TestDistrict.Village)] } };

@@ -51,7 +51,7 @@ public class TheCalendarOfAProgramme
     [Theory]
     [InlineData(HolidayRule.AsUsual, "07 08 09 10 11")]
     [InlineData(HolidayRule.Skipped, "07 08 09 (10) (11)")]
-    [InlineData(HolidayRule.MadeUp, "07 08 09 (10) 12=11")]
+    [InlineData(HolidayRule.MadeUp, "07 08 09 (11) 12=10")]
     public void Keeps_the_holidays_as_the_timetable_says(HolidayRule rule, string expected)
     {
         var classroom = new AProgramme().Timed(one => one with { OnHolidays = rule }).Build();
@@ -64,7 +64,51 @@ public class TheCalendarOfAProgramme
             (OccurrenceState.MadeUp, var day, var lost) => $"{day:00}={lost:00}",
             (_, var day, _) => $"{day:00}",
         })).Should().Be(expected);
-        week.Select(one => one.Place).Should().Equal(Of(classroom).Within(Week).Select(one => one.Place), "turns go by the rule");
+        week.OrderBy(one => one.Day).Select(one => one.Place).Should().Equal(Of(classroom).Within(Week).Select(one => one.Place), "turns go by the rule");
+    }
+
+    // Two days off, a working Sunday eleven days before the first and a working Saturday nine days after it.
+    [Theory]
+    [InlineData("FREQ=WEEKLY;BYDAY=TH", "10=19")]
+    [InlineData("FREQ=WEEKLY;BYDAY=TH,FR", "10=19 11=27/02")]
+    [InlineData("FREQ=WEEKLY;BYDAY=TH,FR,SA,SU", "(10) (11)")]
+    public void Makes_up_for_a_holiday_on_the_nearest_free_day(string rule, string expected)
+    {
+        var profile = TestDistrict.Profile with
+        {
+            Holidays = new Dictionary<LocalDate, HolidayKind>
+            {
+                [new LocalDate(2022, 2, 27)] = HolidayKind.MakeUpWorkday,
+                [new LocalDate(2022, 3, 10)] = HolidayKind.DayOff,
+                [new LocalDate(2022, 3, 11)] = HolidayKind.DayOff,
+                [new LocalDate(2022, 3, 19)] = HolidayKind.MakeUpWorkday,
+            },
+        };
+        var from = new LocalDate(2022, 2, 21);
+        var classroom = new AProgramme().Being(one => one with { From = from }).Timed(one => one with { Rule = RecurrenceRule.Parse(rule), OnHolidays = HolidayRule.MadeUp }).Build();
+
+        var lost = classroom.CalendarBy(Recurrence, profile).Within(new Term(from, from.PlusDays(40))).Where(one => one.Day is { Month: 3, Day: 10 or 11 }).OrderBy(one => one.Day);
+
+        string.Join(' ', lost.Select(one => one.State == OccurrenceState.Skipped ? $"({one.Day.Day})" : $"{one.Day.Day}={one.StartsAt.Day:00}{(one.StartsAt.Month == 2 ? "/02" : "")}")).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Keeps_what_was_held_before_another_timetable_began()
+    {
+        var (wednesday, thursday, friday) = (Monday.PlusDays(2), Monday.PlusDays(3), Monday.PlusDays(4));
+        var classroom = new AProgramme().Moved(Recurrence, friday, wednesday.At(new LocalTime(19, 0))).ChangedFrom(thursday, one => one with { StartsAt = new LocalTime(14, 0) }).Build();
+
+        Of(classroom).Find(friday)!.StartsAt.Should().Be(wednesday.At(new LocalTime(19, 0)));
+        Of(classroom).Within(new Term(thursday, friday)).Should().ContainSingle().Which.Day.Should().Be(thursday);
+    }
+
+    [Fact]
+    public void Answers_up_to_the_last_day_there_is()
+    {
+        var ended = new AProgramme().Ended(Monday).Build();
+
+        Of(ended).Within(new Term(Monday, LocalDate.MaxIsoValue)).Should().ContainSingle();
+        Of(ended).Find(LocalDate.MaxIsoValue).Should().BeNull();
     }
 
     [Fact]
@@ -140,6 +184,34 @@ public class TheCalendarOfAProgramme
             whole.Where(one => one.State == OccurrenceState.MadeUp).Select(one => one.StartsAt.Date).Should().OnlyHaveUniqueItems();
             Enumerable.Range(-20, 121).SelectMany(day => programme.CalendarBy(Recurrence, profile).Within(new Term(Monday.PlusDays(day), Monday.PlusDays(day)))).Should().Equal(whole);
         }, iter: 60);
+
+    // A phone keeps what has the higher number: whatever is changed about an occurrence, its number rises.
+    [Fact]
+    public void Numbers_whatever_is_changed_about_an_occurrence() => Gen.Select(
+        Gen.Int[0, 40].Array[0, 12], Gen.Int[0, 40].Array[0, 6], Gen.Select(Gen.Int[0, 4], Gen.Int[0, 40], Gen.Int[-9, 9], Gen.Int[0, 2]).Array[1, 9]).Sample((off, makeUp, commands) =>
+        {
+            var days = off.Distinct().ToDictionary(Monday.PlusDays, _ => HolidayKind.DayOff);
+            foreach (var day in makeUp.Select(Monday.PlusDays).Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday)) days[day] = HolidayKind.MakeUpWorkday;
+            var profile = TestDistrict.Profile with { Holidays = days };
+            var programme = new AProgramme().Timed(one => one with { OnHolidays = HolidayRule.MadeUp }).Build();
+            foreach (var (command, number, by, kind) in commands)
+            {
+                var before = Occurrences();
+                var (day, calendar) = (Monday.PlusDays(number), programme.CalendarBy(Recurrence, profile));
+                _ = command switch
+                {
+                    0 => programme.MoveOccurrence(day, day.PlusDays(by).At(LocalTime.Noon), null, calendar, TestDistrict.Nine),
+                    1 => programme.CancelOccurrence(day, calendar, TestDistrict.Nine),
+                    2 => programme.RestoreOccurrence(day, calendar, TestDistrict.Nine),
+                    3 => programme.ChangeFrom(day, AProgramme.Classroom.Timetable with { Rule = by < 0 ? RecurrenceRule.Daily : RecurrenceRule.Weekdays, OnHolidays = (HolidayRule)kind }, TestDistrict.Nine),
+                    _ => programme.End(day, TestDistrict.Nine),
+                };
+                Occurrences().Where(one => before.TryGetValue(one.Key, out var known) && known != one.Value && known.Sequence >= one.Value.Sequence).Should().BeEmpty();
+            }
+
+            Dictionary<LocalDate, ProgrammeOccurrence> Occurrences() =>
+                programme.CalendarBy(Recurrence, profile).Within(new Term(Monday.PlusDays(-20), Monday.PlusDays(70))).ToDictionary(one => one.Day);
+        }, iter: 300);
 
     private static ProgrammeCalendar Of(Programme programme) => programme.CalendarBy(Recurrence, TestDistrict.Profile);
 }
