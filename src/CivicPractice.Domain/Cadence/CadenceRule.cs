@@ -1,4 +1,3 @@
-using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Cadence;
@@ -24,13 +23,10 @@ public sealed record CadenceRule
         init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = 1;
 
-    /// <summary>What kind of activity counts, such as the district's own for concentrated ones (集中); <see langword="null"/> for every kind.</summary>
-    public ActivityCategory? Category { get; init; }
-
     /// <summary>How many working days a period has to have for something to be asked; 0 asks in every holiday.</summary>
     /// <remarks>So a week that is all holidays is excused, and one with a working Saturday is not.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public int WorkingDays
+    public int WorkingDaysNeeded
     {
         get;
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
@@ -67,7 +63,7 @@ public sealed record CadenceRule
         {
             var (done, more) = (counted.GetValueOrDefault(period.From), coming.GetValueOrDefault(period.From));
             var state = done >= AtLeast ? CadenceState.Met
-                : !there.Any(one => one.Contains(period.From) && one.Contains(period.Through)) || workingDays.CountWithin(period) < WorkingDays ? CadenceState.Excused
+                : !there.Any(one => one.Contains(period.From) && one.Contains(period.Through)) || workingDays.CountWithin(period) < WorkingDaysNeeded ? CadenceState.Excused
                 : period.Through < today ? CadenceState.Missed
                 : done + more >= AtLeast ? CadenceState.Expected
                 : CadenceState.AtRisk;

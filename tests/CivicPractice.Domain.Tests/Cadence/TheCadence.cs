@@ -12,7 +12,7 @@ public class TheCadence
     private static readonly Term Always = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));
     private static readonly WorkingDays NoHolidays = new(new Dictionary<LocalDate, HolidayKind>());
 
-    // The National Day of 2022: seven days off, the Saturday and the Sunday after them make up for two.
+    // The National Day of 2022, Monday to Friday of its week.
     private static readonly Dictionary<LocalDate, HolidayKind> NationalDay = new()
     {
         [new LocalDate(2022, 10, 3)] = HolidayKind.DayOff,
@@ -65,7 +65,7 @@ public class TheCadence
     {
         var holidays = new Dictionary<LocalDate, HolidayKind>(NationalDay);
         if (worksSaturday) holidays[Day("2022-10-08")] = HolidayKind.MakeUpWorkday;
-        var rule = CadenceRule.Weekly with { WorkingDays = workingDays };
+        var rule = CadenceRule.Weekly with { WorkingDaysNeeded = workingDays };
 
         rule.Standings(new Term(Day("2022-10-03"), Day("2022-10-09")), [Always], [], [], new WorkingDays(holidays), Day("2022-10-31"))
             .Should().ContainSingle().Which.State.Should().Be(expected);
@@ -85,7 +85,7 @@ public class TheCadence
     public void Is_for_one_activity_or_more_in_a_period()
     {
         FluentActions.Invoking(() => CadenceRule.Weekly with { AtLeast = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => CadenceRule.Weekly with { WorkingDays = -1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => CadenceRule.Weekly with { WorkingDaysNeeded = -1 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new CadenceRule((CadencePeriod)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
