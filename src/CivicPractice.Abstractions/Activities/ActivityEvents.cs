@@ -1,3 +1,5 @@
+using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -13,9 +15,10 @@ namespace CivicPractice.Activities;
 /// <param name="During">From when until when.</param>
 /// <param name="Host">Who runs it.</param>
 /// <param name="Answers">The service request it answers, or <see langword="null"/>.</param>
+/// <param name="Programme">The programme of which it is an occurrence, or <see langword="null"/>.</param>
 [EventName("activity.drafted")]
 public sealed record ActivityDrafted(
-    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers) : DomainEvent;
+    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers, ProgrammeId? Programme = null) : DomainEvent;
 
 /// <summary>The draft was written anew.</summary>
 /// <param name="Activity">The activity.</param>
@@ -51,6 +54,8 @@ public sealed record ActivitySeatsChanged(ActivityId Activity, int Seats) : Doma
 /// <param name="Volunteers">How many volunteers came.</param>
 /// <param name="During">From when until when it was planned, the time for which its site was used, or <see langword="null"/> in events that did not say so yet.</param>
 /// <param name="Counted">How the person-times were counted.</param>
+/// <param name="IsConcentrated">Whether it was a concentrated one (集中活动); no in events that did not say so yet.</param>
+/// <param name="CoOrganizers">The partnerships whose partners helped to run it, or <see langword="null"/> where there were none or the event does not say so yet.</param>
 [EventName("activity.held")]
 public sealed record ActivityHeld(
     ActivityId Activity,
@@ -62,7 +67,9 @@ public sealed record ActivityHeld(
     int ServiceMinutes,
     int Volunteers,
     TimeRange? During = null,
-    CountingMethod Counted = CountingMethod.Unstated) : DomainEvent;
+    CountingMethod Counted = CountingMethod.Unstated,
+    bool IsConcentrated = false,
+    IReadOnlyList<PartnershipId>? CoOrganizers = null) : DomainEvent;
 
 /// <summary>The person-times of an activity that was held were corrected (更正服务人次).</summary>
 /// <param name="Activity">The activity.</param>

@@ -13,6 +13,16 @@ public enum CadencePeriod : byte
     [Term("每季度", En = "every quarter")] Quarter = 2,
 }
 
+/// <summary>Which activities count for a rule.</summary>
+public enum CadenceMeasure : byte
+{
+    /// <summary>Every session that was held (活动).</summary>
+    [Term("活动", En = "activities")] Activities = 0,
+
+    /// <summary>Only those that were held as concentrated ones (集中活动).</summary>
+    [Term("集中活动", En = "concentrated activities")] ConcentratedActivities = 1,
+}
+
 /// <summary>How one period stands.</summary>
 public enum CadenceState : byte
 {

@@ -43,6 +43,13 @@ public sealed record ProgrammeOccurrenceCancelled(ProgrammeId Programme, LocalDa
 [EventName("programme.occurrence-restored")]
 public sealed record ProgrammeOccurrenceRestored(ProgrammeId Programme, LocalDate Day, int Sequence) : DomainEvent;
 
+/// <summary>One occurrence is held as an activity (安排成活动).</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="Day">The day on which the rule puts it, which names it.</param>
+/// <param name="Activity">The activity.</param>
+[EventName("programme.occurrence-scheduled")]
+public sealed record ProgrammeOccurrenceScheduled(ProgrammeId Programme, LocalDate Day, ActivityId Activity) : DomainEvent;
+
 /// <summary>A programme got its last day (结束).</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="Through">The last day on which it may come.</param>

@@ -51,6 +51,9 @@ public enum ProgrammeAction : byte
     /// <summary>One occurrence takes place as it was planned after all (恢复一次).</summary>
     [Term("恢复一次", En = "restore an occurrence")] RestoreOccurrence,
 
+    /// <summary>One occurrence is held as an activity that volunteers sign up for (安排成活动).</summary>
+    [Term("安排成活动", En = "schedule an occurrence")] ScheduleOccurrence,
+
     /// <summary>It gets its last day (结束).</summary>
     [Term("结束")] End,
 }

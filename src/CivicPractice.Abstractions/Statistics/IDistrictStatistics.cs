@@ -22,4 +22,9 @@ public interface IDistrictStatistics
     /// <param name="month">The month in the district's time zone.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default);
+
+    /// <summary>What cadence is judged by (B3): on which days something was held, by site and by partnership, and when sites were open, all as of one position.</summary>
+    /// <param name="days">The days in the district's time zone.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default);
 }

@@ -48,7 +48,8 @@ public sealed partial class Activity
 
         Raise(
             new ActivityHeld(
-                Id, Site, Category, Host, day, personTimes, _participations.Sum(one => one.Minutes), _participations.Count(one => one.HasCome), During, counted),
+                Id, Site, Category, Host, day, personTimes, _participations.Sum(one => one.Minutes), _participations.Count(one => one.HasCome), During, counted, IsConcentrated,
+                _coOrganizers.Count == 0 ? null : [.. _coOrganizers]),
             at);
         return Decision.Accepted;
     }

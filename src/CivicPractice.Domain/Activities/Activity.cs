@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -19,10 +20,11 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     private List<PartnershipId> _coOrganizers = [];
     private List<Participation> _participations = [];
 
-    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at)
+    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme)
         : base(district, id)
     {
         Write(plan, coOrganizers);
+        Programme = programme;
         DraftedAt = at.ToMicrosecond();
     }
 
@@ -88,8 +90,14 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <summary>The service request it answers, or <see langword="null"/>.</summary>
     public ServiceRequestId? Answers { get; private set; }
 
+    /// <summary>The programme of which it is an occurrence, or <see langword="null"/>; see <see cref="RunningProgrammes.DraftActivityAsync"/>.</summary>
+    public ProgrammeId? Programme { get; private set; }
+
     /// <summary>Whom it is for.</summary>
     public TargetAudience Audience { get; private set; }
+
+    /// <summary>Whether it is a concentrated one (集中活动), as whoever planned it says.</summary>
+    public bool IsConcentrated { get; private set; }
 
     /// <summary>Who signed up, in that order; those who withdrew too.</summary>
     public IReadOnlyList<Participation> Participations => _participations;
@@ -126,18 +134,19 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of drafting.</param>
+    /// <param name="programme">The programme of which it is an occurrence, or <see langword="null"/>.</param>
     /// <returns>The activity, or refused with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
     /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
-        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
+        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at, ProgrammeId? programme = null)
     {
         RequireSound(plan);
         RequireSound(coOrganizers, district);
         var may = InForce(coOrganizers, day);
         if (!may.IsAccepted) return may;
 
-        var activity = new Activity(district, id, plan, coOrganizers, at);
-        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers), at);
+        var activity = new Activity(district, id, plan, coOrganizers, at, programme);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme), at);
         return activity;
     }
 
@@ -158,11 +167,13 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request: that stands from the draft on.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request, or is of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
     public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         if (plan.Answers != Answers) throw new ArgumentException("What an activity answers stands from the draft on.", nameof(plan));
+        if (Programme is not null && (plan.Site, plan.Category, plan.During) != (Site, Category, During))
+            throw new ArgumentException("Site, category and time of an occurrence stand from the draft on.", nameof(plan));
         var may = CanRevise(coOrganizers, day);
         if (!may.IsAccepted) return may;
 
@@ -239,6 +250,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Risk = plan.Risk;
         Answers = plan.Answers;
         Audience = plan.Audience;
+        IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
     }
 

@@ -82,7 +82,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
 
-    /// <summary>Calls the activity off and releases the schedules of all who had a seat and the resources it had booked; a request that it was to answer can be served without it.</summary>
+    /// <summary>Calls the activity off and releases the schedules of all who had a seat and the resources it had booked; a request that it was to answer can be served without it, and where it was an occurrence of a programme, that is called off too.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -98,6 +98,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
 
             foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
 
+            if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceHeldAs(activity, at);
             if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
                 decision &= request.DropAnswer(activity, at);
             return decision & await _sharing.ReleaseAllWithinAsync(activity, at, cancellationToken);

@@ -36,4 +36,7 @@ public sealed record NewActivity
 
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
     public TargetAudience Audience { get; init; } = TargetAudience.Everybody;
+
+    /// <summary>Whether it is a concentrated one (集中活动): held as the gathering of its period, with several teams or partners at once (月月有集中). Whoever plans it says so.</summary>
+    public bool IsConcentrated { get; init; }
 }

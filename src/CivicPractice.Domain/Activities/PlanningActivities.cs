@@ -1,5 +1,6 @@
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using NodaTime;
@@ -27,35 +28,8 @@ public sealed class PlanningActivities(OpenDistrict district)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
-        return district.RunAsync($"activity.draft {id} {string.Join(' ', coOrganizers)}", key, async () =>
-        {
-            if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
-            var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
-            var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
-            var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
-            var request = plan.Answers is { } answered ? await district.Requests.FindAsync(answered, cancellationToken) : null;
-            var partners = new List<PartnershipStanding>(coOrganizers.Count);
-            var unknown = Decision.Unless(
-                site is null ? new NotFound("site", plan.Site.Value) : null,
-                isHostActive is null ? new NotFound("host", plan.Host.Value) : null,
-                request is null && plan.Answers is { } nothing ? new NotFound("request", nothing.Value) : null);
-            foreach (var partnership in coOrganizers)
-            {
-                if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
-                    partners.Add(known.StandingOn(day));
-                else
-                    unknown &= new NotFound("partnership", partnership.Value);
-            }
-
-            if (!unknown.IsAccepted) return unknown;
-            var drafted = Activity.Draft(district.Id, id, plan, partners, day, at);
-            var may = Decision.Unless(
-                site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
-                isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
-            if (request is not null) may &= request.NoteAnswer(id, at);
-            if (may.IsAccepted) district.Activities.Add(drafted.Value);
-            return may;
-        }, cancellationToken);
+        return district.RunAsync(
+            $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, cancellationToken), cancellationToken);
     }
 
     /// <summary>Publishes an activity; volunteers may sign up from now on.</summary>
@@ -100,6 +74,38 @@ public sealed class PlanningActivities(OpenDistrict district)
     public ValueTask<Decision> ReviewAsync(ActivityId id, int score, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"activity.review {id} {score}"), id, key, activity =>
             ValueTask.FromResult(activity.Review(score, district.Actor, at, district.Profile.Activities)), cancellationToken);
+
+    // Within a command: changes the district only where all is accepted.
+    internal async ValueTask<Decision> DraftWithinAsync(
+        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, ProgrammeId? programme, CancellationToken cancellationToken)
+    {
+        if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
+        var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
+        var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
+        var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
+        var request = plan.Answers is { } answered ? await district.Requests.FindAsync(answered, cancellationToken) : null;
+        var partners = new List<PartnershipStanding>(coOrganizers.Count);
+        var unknown = Decision.Unless(
+            site is null ? new NotFound("site", plan.Site.Value) : null,
+            isHostActive is null ? new NotFound("host", plan.Host.Value) : null,
+            request is null && plan.Answers is { } nothing ? new NotFound("request", nothing.Value) : null);
+        foreach (var partnership in coOrganizers)
+        {
+            if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
+                partners.Add(known.StandingOn(day));
+            else
+                unknown &= new NotFound("partnership", partnership.Value);
+        }
+
+        if (!unknown.IsAccepted) return unknown;
+        var drafted = Activity.Draft(district.Id, id, plan, partners, day, at, programme);
+        var may = Decision.Unless(
+            site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
+            isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
+        if (request is not null) may &= request.NoteAnswer(id, at);
+        if (may.IsAccepted) district.Activities.Add(drafted.Value);
+        return may;
+    }
 
     // Null where the district has no such host.
     private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -15,4 +16,13 @@ public sealed class TakesPlaceDuring(TimeRange during) : Criterion<Activity>
         var (from, until) = (during.From, during.Until);
         return activity => activity.During.From < until && activity.During.Until > from;
     }
+}
+
+/// <summary>What is announced for a range of time (已发布的活动): published or under way, not over when it begins; the first first.</summary>
+public sealed class AnnouncedActivitiesSpec : CriterionSpec<Activity>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="during">The range of time.</param>
+    public AnnouncedActivitiesSpec(TimeRange during)
+        : base(new NotOver(during.From) & new TakesPlaceDuring(during)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

@@ -8,12 +8,23 @@ public sealed record CadenceRule
     /// <summary>Activity every week (周周有活动).</summary>
     public static CadenceRule Weekly { get; } = new(CadencePeriod.Week);
 
+    /// <summary>A concentrated activity every month (月月有集中).</summary>
+    public static CadenceRule MonthlyConcentrated { get; } = new(CadencePeriod.Month) { Counts = CadenceMeasure.ConcentratedActivities };
+
     /// <summary>Makes a rule.</summary>
     /// <param name="period">How long the periods are.</param>
     public CadenceRule(CadencePeriod period) => Period = Enum.IsDefined(period) ? period : throw new ArgumentOutOfRangeException(nameof(period));
 
     /// <summary>How long the periods are.</summary>
     public CadencePeriod Period { get; }
+
+    /// <summary>Which activities count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the known.</exception>
+    public CadenceMeasure Counts
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
 
     /// <summary>How many activities each period has at least; 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>

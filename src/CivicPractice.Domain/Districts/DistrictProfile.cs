@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CivicPractice.Activities;
+using CivicPractice.Cadence;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
@@ -63,6 +64,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its numbers for the use that is made of sites (A8).</summary>
     public UtilisationRules Utilisation { get; init; } = new();
+
+    /// <summary>How often something is to happen (L4).</summary>
+    public CadenceRules Cadence { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

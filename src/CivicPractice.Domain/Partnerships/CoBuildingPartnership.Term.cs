@@ -9,6 +9,16 @@ public sealed partial class CoBuildingPartnership
     /// <param name="day">The day.</param>
     public bool IsInForceOn(LocalDate day) => ConcludedAt is not null && Term.Contains(day) && (EndedOn is null || day < EndedOn);
 
+    /// <summary>The days on which it holds, or held, counted from the day on which every side had signed; <see langword="null"/> where there is none.</summary>
+    /// <param name="zone">The district's time zone.</param>
+    public Term? DaysInForce(DateTimeZone zone)
+    {
+        if (ConcludedAt is not { } concluded) return null;
+        var from = LocalDate.Max(Term.From, concluded.InZone(zone).Date);
+        var through = EndedOn is { } ended ? LocalDate.Min(Term.Through, ended.PlusDays(-1)) : Term.Through;
+        return from <= through ? new Term(from, through) : null;
+    }
+
     /// <summary>What others may know of it on a day.</summary>
     /// <param name="day">The day.</param>
     public PartnershipStanding StandingOn(LocalDate day) => new(District, Id, Partners(), IsInForceOn(day), Term);

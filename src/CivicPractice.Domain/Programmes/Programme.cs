@@ -33,11 +33,13 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         (ProgrammeState.Running, ProgrammeAction.MoveOccurrence, ProgrammeState.Running),
         (ProgrammeState.Running, ProgrammeAction.CancelOccurrence, ProgrammeState.Running),
         (ProgrammeState.Running, ProgrammeAction.RestoreOccurrence, ProgrammeState.Running),
+        (ProgrammeState.Running, ProgrammeAction.ScheduleOccurrence, ProgrammeState.Running),
         (ProgrammeState.Running, ProgrammeAction.End, ProgrammeState.Ended),
         // Until its last day there are occurrences to be moved or called off.
         (ProgrammeState.Ended, ProgrammeAction.MoveOccurrence, ProgrammeState.Ended),
         (ProgrammeState.Ended, ProgrammeAction.CancelOccurrence, ProgrammeState.Ended),
-        (ProgrammeState.Ended, ProgrammeAction.RestoreOccurrence, ProgrammeState.Ended));
+        (ProgrammeState.Ended, ProgrammeAction.RestoreOccurrence, ProgrammeState.Ended),
+        (ProgrammeState.Ended, ProgrammeAction.ScheduleOccurrence, ProgrammeState.Ended));
 
     /// <summary>Where the programme stands.</summary>
     public ProgrammeState State { get; private set; } = Lifecycle.Initial;
@@ -108,7 +110,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         timetable.ThrowIfMalformed(nameof(timetable));
         if (IsChanged(from, timetable)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(from < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(from < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null)
+            & UnlessScheduled(change => !StaysBefore(from, change));
     }
 
     /// <summary>
@@ -118,7 +121,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="from">The first day; not before the programme.</param>
     /// <param name="timetable">The timetable.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="BeforeTheProgramme"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BeforeTheProgramme"/> and <see cref="OccurrenceScheduled"/> for each occurrence from then on that is held as an activity.</returns>
     /// <exception cref="ArgumentException">The timetable is not sound.</exception>
     public Decision ChangeFrom(LocalDate from, Timetable timetable, Instant at)
     {
@@ -128,7 +131,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         State = Lifecycle.Move(State, ProgrammeAction.ChangeFrom);
         Sequence++;
         _segments = [.. _segments.Where(one => one.From < from), new ProgrammeSegment(from, OwnCopyOf(timetable), Sequence)];
-        _changes = _changes.FindAll(one => one.Day < from || one.To?.Date < from);
+        _changes = _changes.FindAll(one => StaysBefore(from, one));
         Raise(new ProgrammeChanged(Id, from, timetable.Rule, Sequence), at);
         return Decision.Accepted;
     }
@@ -148,14 +151,14 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="place">Where it takes place instead, or <see langword="null"/> for where its turn is.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NoOccurrence"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoOccurrence"/> or <see cref="OccurrenceScheduled"/>.</returns>
     /// <exception cref="ArgumentException">The calendar is another programme's.</exception>
     public Decision MoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar, Instant at)
     {
         var may = CanMoveOccurrence(day, to, place, calendar);
         if (!may.IsAccepted || ChangeOf(day) is { IsCancelled: false } known && (known.To, known.Place) == (to, place)) return may;
 
-        Write(ProgrammeAction.MoveOccurrence, day, sequence => new OccurrenceChange(day, false, to, place, sequence));
+        Change(ProgrammeAction.MoveOccurrence, sequence => new OccurrenceChange(day, false, to, place, sequence));
         Raise(new ProgrammeOccurrenceMoved(Id, day, to.Date, Sequence), at);
         return Decision.Accepted;
     }
@@ -171,14 +174,14 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="day">The day on which it was to be, which names it.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NoOccurrence"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoOccurrence"/> or <see cref="OccurrenceScheduled"/>.</returns>
     /// <exception cref="ArgumentException">The calendar is another programme's.</exception>
     public Decision CancelOccurrence(LocalDate day, ProgrammeCalendar calendar, Instant at)
     {
         var may = CanCancelOccurrence(day, calendar);
         if (!may.IsAccepted || ChangeOf(day) is { IsCancelled: true }) return may;
 
-        Write(ProgrammeAction.CancelOccurrence, day, sequence => new OccurrenceChange(day, true, null, null, sequence));
+        Change(ProgrammeAction.CancelOccurrence, sequence => new OccurrenceChange(day, true, null, null, sequence));
         Raise(new ProgrammeOccurrenceCancelled(Id, day, Sequence), at);
         return Decision.Accepted;
     }
@@ -194,7 +197,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="day">The day on which it was to be, which names it.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NoOccurrence"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoOccurrence"/> or <see cref="OccurrenceScheduled"/>.</returns>
     /// <exception cref="ArgumentException">The calendar is another programme's.</exception>
     public Decision RestoreOccurrence(LocalDate day, ProgrammeCalendar calendar, Instant at)
     {
@@ -202,9 +205,53 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         if (!may.IsAccepted || ChangeOf(day) is null or { IsCancelled: false, To: null }) return may;
 
         // It stays written down as changed, so that whoever has read the change before reads this one after it.
-        Write(ProgrammeAction.RestoreOccurrence, day, sequence => new OccurrenceChange(day, false, null, null, sequence));
+        Change(ProgrammeAction.RestoreOccurrence, sequence => new OccurrenceChange(day, false, null, null, sequence));
         Raise(new ProgrammeOccurrenceRestored(Id, day, Sequence), at);
         return Decision.Accepted;
+    }
+
+    /// <summary>Whether an occurrence may be held as an activity.</summary>
+    /// <param name="day">The day on which the rule puts it.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="calendar">Its calendar.</param>
+    /// <inheritdoc cref="ScheduleOccurrence" path="/returns"/>
+    /// <inheritdoc cref="ScheduleOccurrence" path="/exception"/>
+    public Decision CanScheduleOccurrence(LocalDate day, ActivityId activity, ProgrammeCalendar calendar)
+    {
+        if (activity == default) throw new ArgumentException("The activity is missing.", nameof(activity));
+        if (ChangeOf(day)?.Activity == activity) return Decision.Accepted;
+        var may = Judge(ProgrammeAction.ScheduleOccurrence, day, calendar);
+        return may.IsAccepted && calendar.Find(day) is { TakesPlace: false } off ? new OccurrenceOff(day, off.State) : may;
+    }
+
+    /// <summary>
+    /// One occurrence is held as an activity that volunteers sign up for (安排成活动); from then on it is changed by calling the activity off, which calls it off too. The same activity once more is
+    /// accepted and changes nothing.
+    /// </summary>
+    /// <param name="day">The day on which the rule puts it, which names it.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="calendar">Its calendar.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoOccurrence"/>, <see cref="OccurrenceScheduled"/> or <see cref="OccurrenceOff"/>.</returns>
+    /// <exception cref="ArgumentException">The activity is missing, or the calendar is another programme's.</exception>
+    public Decision ScheduleOccurrence(LocalDate day, ActivityId activity, ProgrammeCalendar calendar, Instant at)
+    {
+        var may = CanScheduleOccurrence(day, activity, calendar);
+        if (!may.IsAccepted || ChangeOf(day)?.Activity == activity) return may;
+
+        State = Lifecycle.Move(State, ProgrammeAction.ScheduleOccurrence);
+        // Nothing about when and where it is has changed, so that no new number is due.
+        Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Activity = activity });
+        Raise(new ProgrammeOccurrenceScheduled(Id, day, activity), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>The activity as which an occurrence was to be held is called off, and so is the occurrence. An activity that is none of its occurrences changes nothing.</summary>
+    internal void CancelOccurrenceHeldAs(ActivityId activity, Instant at)
+    {
+        if (_changes.Find(one => one.Activity == activity) is not { } scheduled) return;
+        Change(ProgrammeAction.CancelOccurrence, sequence => new OccurrenceChange(scheduled.Day, true, null, null, sequence));
+        Raise(new ProgrammeOccurrenceCancelled(Id, scheduled.Day, Sequence), at);
     }
 
     /// <summary>Whether it may get its last day.</summary>
@@ -214,13 +261,13 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         if (IsEnded(through)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.End);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(through < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(through < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null) & UnlessScheduled(change => change.Day > through);
     }
 
     /// <summary>It gets its last day (结束). The same day again is accepted and changes nothing.</summary>
     /// <param name="through">The last day on which it may come; not before the programme.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="BeforeTheProgramme"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BeforeTheProgramme"/> and <see cref="OccurrenceScheduled"/> for each later occurrence that is held as an activity.</returns>
     public Decision End(LocalDate through, Instant at)
     {
         var may = CanEnd(through);
@@ -246,13 +293,21 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         ArgumentNullException.ThrowIfNull(calendar);
         if (calendar.Programme != this) throw new ArgumentException("The calendar is another programme's.", nameof(calendar));
         var permitted = Lifecycle.Permits(State, action);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessScheduled(change => change.Day == day);
     }
 
-    private void Write(ProgrammeAction action, LocalDate day, Func<int, OccurrenceChange> change)
+    private Decision UnlessScheduled(Predicate<OccurrenceChange> isAsked) =>
+        Decision.Unless(_changes.Where(one => one.Activity is not null && isAsked(one)).Select(one => new OccurrenceScheduled(one.Day, one.Activity!.Value)));
+
+    // What is moved before the day of a new timetable may have been held.
+    private static bool StaysBefore(LocalDate from, OccurrenceChange change) => change.Day < from || change.To?.Date < from;
+
+    private void Change(ProgrammeAction action, Func<int, OccurrenceChange> change)
     {
         State = Lifecycle.Move(State, action);
         Sequence++;
-        _changes = [.. _changes.Where(one => one.Day != day).Append(change(Sequence)).OrderBy(one => one.Day)];
+        Write(change(Sequence));
     }
+
+    private void Write(OccurrenceChange change) => _changes = [.. _changes.Where(one => one.Day != change.Day).Append(change).OrderBy(one => one.Day)];
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -11,7 +12,9 @@ namespace CivicPractice.Programmes;
 /// <param name="Place">Where; the default for the site that runs it.</param>
 /// <param name="State">What is known of it.</param>
 /// <param name="Sequence">A number that is higher after every change of the programme that changes something about it; 0 before the first.</param>
-public sealed record ProgrammeOccurrence(ProgrammeId Programme, LocalDate Day, LocalDateTime StartsAt, TimeRange During, ProgrammePlace Place, OccurrenceState State, int Sequence)
+/// <param name="Activity">The activity as which it is held, or <see langword="null"/>.</param>
+public sealed record ProgrammeOccurrence(
+    ProgrammeId Programme, LocalDate Day, LocalDateTime StartsAt, TimeRange During, ProgrammePlace Place, OccurrenceState State, int Sequence, ActivityId? Activity = null)
 {
     /// <summary>Whether it takes place.</summary>
     public bool TakesPlace => State is not (OccurrenceState.Cancelled or OccurrenceState.Skipped);
@@ -68,7 +71,7 @@ public sealed class ProgrammeCalendar
             var from = startsAt.InZoneLeniently(_profile.TimeZone).ToInstant();
             // Which day makes up for a lost one hangs on what the programme does on other days.
             var sequence = isLost ? Programme.Sequence : Math.Max(segment.Sequence, change?.Sequence ?? 0);
-            yield return new ProgrammeOccurrence(Programme.Id, day, startsAt, TimeRange.Starting(from, Duration.FromMinutes(timetable.Minutes)), place, state, sequence);
+            yield return new ProgrammeOccurrence(Programme.Id, day, startsAt, TimeRange.Starting(from, Duration.FromMinutes(timetable.Minutes)), place, state, sequence, change?.Activity);
         }
     }
 

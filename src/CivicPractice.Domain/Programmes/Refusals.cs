@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Programmes;
@@ -24,4 +25,22 @@ public sealed record PlaceUnknown(ProgrammePlace Place) : Refusal("programme.pla
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"本区没有 {Place}。", $"The district has no {Place}.");
+}
+
+/// <summary>The occurrence is held as an activity: it is changed by calling that off.</summary>
+/// <param name="Day">The day that names the occurrence.</param>
+/// <param name="Activity">The activity.</param>
+public sealed record OccurrenceScheduled(LocalDate Day, ActivityId Activity) : Refusal("programme.occurrence-scheduled")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Day:uuuu-MM-dd} 已安排成活动 {Activity}。", $"The occurrence of {Day:uuuu-MM-dd} is held as activity {Activity}.");
+}
+
+/// <summary>The occurrence does not take place.</summary>
+/// <param name="Day">The day that names the occurrence.</param>
+/// <param name="State">What is known of it.</param>
+public sealed record OccurrenceOff(LocalDate Day, OccurrenceState State) : Refusal("programme.occurrence-off")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Day:uuuu-MM-dd} 不开展：{Terms.Of(State).Zh}。", $"The occurrence of {Day:uuuu-MM-dd} does not take place: {Terms.Of(State).En}.");
 }

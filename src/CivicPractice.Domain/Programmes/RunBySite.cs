@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using CivicPractice.Sites;
+using NodaTime;
 
 namespace CivicPractice.Programmes;
 
@@ -13,6 +14,17 @@ public sealed class RunBySite(PracticeSiteId site) : Criterion<Programme>
 
     /// <inheritdoc/>
     public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Site == site;
+}
+
+/// <summary>The programme has no last day, or one after a day.</summary>
+/// <param name="day">The day.</param>
+public sealed class RunningAfter(LocalDate day) : Criterion<Programme>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Programme candidate) => candidate.Through is null || candidate.Through > day;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Through == null || programme.Through > day;
 }
 
 /// <summary>The programmes of a site or of the whole district, by site and id; those that have ended too.</summary>

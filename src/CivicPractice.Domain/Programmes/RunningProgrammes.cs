@@ -1,4 +1,6 @@
 using System.Globalization;
+using CivicPractice.Activities;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -87,6 +89,32 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Programme.RestoreOccurrence"/>.</returns>
     public ValueTask<Decision> RestoreOccurrenceAsync(ProgrammeId id, LocalDate day, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"programme.restore-occurrence {id} {day:uuuu'-'MM'-'dd}"), id, key, programme => programme.RestoreOccurrence(day, CalendarOf(programme), at), cancellationToken);
+
+    /// <summary>Drafts the activity as which an occurrence is held (安排成活动): at the site of the programme, of its category, at the time of the occurrence. An occurrence is held as one activity at a time.</summary>
+    /// <param name="id">The programme.</param>
+    /// <param name="day">The day on which the rule puts the occurrence, which names it.</param>
+    /// <param name="activity">The id of the new activity.</param>
+    /// <param name="plan">What the programme does not say.</param>
+    /// <param name="coOrganizers">The partnerships out of which others co-organise; may be empty.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, with the refusals of <see cref="Programme.ScheduleOccurrence"/>, or with those of <see cref="PlanningActivities.DraftAsync"/>.</returns>
+    public ValueTask<Decision> DraftActivityAsync(
+        ProgrammeId id, LocalDate day, ActivityId activity, OccurrencePlan plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(coOrganizers);
+        return district.RunAsync(FormattableString.Invariant($"programme.draft-activity {id} {day:uuuu'-'MM'-'dd} {activity} {string.Join(' ', coOrganizers)}"), key, async () =>
+        {
+            if (await district.Programmes.FindAsync(id, cancellationToken) is not { } programme) return new NotFound("programme", id.Value);
+            var calendar = CalendarOf(programme);
+            var may = programme.CanScheduleOccurrence(day, activity, calendar);
+            if (!may.IsAccepted) return may;
+            may = await new PlanningActivities(district).DraftWithinAsync(activity, plan.For(programme, calendar.Find(day)!), coOrganizers, at, id, cancellationToken);
+            return may.IsAccepted ? programme.ScheduleOccurrence(day, activity, calendar, at) : may;
+        }, cancellationToken);
+    }
 
     /// <summary>A programme gets its last day (结束).</summary>
     /// <param name="id">The programme.</param>

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Programmes;
@@ -51,8 +52,9 @@ public sealed record ProgrammeSegment(LocalDate From, Timetable Timetable, int S
 /// <param name="IsCancelled">Whether it was called off.</param>
 /// <param name="To">When it begins instead, or <see langword="null"/>.</param>
 /// <param name="Place">Where it takes place instead, or <see langword="null"/> for where its turn is.</param>
-/// <param name="Sequence">The number of the change.</param>
-public sealed record OccurrenceChange(LocalDate Day, bool IsCancelled, LocalDateTime? To, ProgrammePlace? Place, int Sequence);
+/// <param name="Sequence">The number of the change, or 0 where nothing but <paramref name="Activity"/> is written down.</param>
+/// <param name="Activity">The activity as which it is held, or <see langword="null"/>.</param>
+public sealed record OccurrenceChange(LocalDate Day, bool IsCancelled, LocalDateTime? To, ProgrammePlace? Place, int Sequence, ActivityId? Activity = null);
 
 /// <summary>What is laid down when a programme is started (开设).</summary>
 public sealed record NewProgramme
@@ -61,7 +63,7 @@ public sealed record NewProgramme
     public required Sites.PracticeSiteId Site { get; init; }
 
     /// <summary>What kind of activity it is.</summary>
-    public required Activities.ActivityCategory Category { get; init; }
+    public required ActivityCategory Category { get; init; }
 
     /// <summary>What it is called, verbatim.</summary>
     public required string Name { get; init; }

@@ -202,3 +202,11 @@ public sealed record TrainingsAhead(int Count) : Refusal("site.trainings-ahead")
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"尚有 {Count} 场培训未结束。", $"{Count} training sessions at the site are not concluded.");
 }
+
+/// <summary>The site runs programmes that come again, and there is none to run them.</summary>
+/// <param name="Count">How many.</param>
+public sealed record ProgrammesRunning(int Count) : Refusal("site.programmes-running")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有 {Count} 个常设项目未结束。", $"{Count} programmes of the site have not ended.");
+}

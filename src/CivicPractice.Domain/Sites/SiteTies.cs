@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using CivicPractice.Teams;
 using CivicPractice.Training;
@@ -6,12 +7,13 @@ using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <summary>What still hangs on a site when it is to end: teams, what is announced, orders, training (docs/decisions/0013).</summary>
+/// <summary>What still hangs on a site when it is to end: teams, what is announced, orders, training, programmes (docs/decisions/0013).</summary>
 /// <param name="Teams">The teams at home there, but for those dissolved.</param>
 /// <param name="ActivitiesAhead">The activities that take place there, or that the site hosts elsewhere, published or under way, and not over.</param>
 /// <param name="RequestsLeft">The orders that the site takes care of and that are neither served nor cancelled.</param>
 /// <param name="TrainingsAhead">The training sessions there that are scheduled or under way.</param>
-public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0)
+/// <param name="ProgrammesRunning">The programmes that it runs and that have no last day, or one that is still to come.</param>
+public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0, int ProgrammesRunning = 0)
 {
     /// <summary>Nothing hangs on it.</summary>
     public static SiteTies None { get; } = new(0, 0);
@@ -29,6 +31,7 @@ public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft =
             await district.Teams.CountAsync(new AtHomeAtSite(site) & !new TeamIsDissolved(), cancellationToken),
             await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBySite(site)) & new NotOver(at), cancellationToken),
             await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
-            await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken));
+            await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken),
+            await district.Programmes.CountAsync(new RunBySite(site) & new RunningAfter(at.InZone(district.Profile.TimeZone).Date), cancellationToken));
     }
 }

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Organizations;
+using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
@@ -19,6 +20,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private readonly OpenStretches _stretches;
     private readonly Sessions _sessions;
     private readonly MonthsOfSites _months;
+    private readonly DaysHeld<PracticeSiteId> _days;
+    private readonly DaysHeld<PartnershipId> _jointDays;
     private int _organizations;
     private int _volunteers;
     private int _requestsPlaced;
@@ -28,7 +31,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <summary>Begins before the first event.</summary>
     public StatisticsProjection() =>
-        (_sites, _stretches, _sessions, _months) = (new OpenSites(), new OpenStretches(), new Sessions(), new MonthsOfSites());
+        (_sites, _stretches, _sessions, _months, _days, _jointDays) = (new OpenSites(), new OpenStretches(), new Sessions(), new MonthsOfSites(), new([]), new([]));
 
     /// <summary>Goes on where a snapshot was taken.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -38,6 +41,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
         (_sites, _stretches, _sessions, _months) = (new OpenSites(snapshot), new OpenStretches(snapshot), new Sessions(snapshot), new MonthsOfSites(snapshot));
+        (_days, _jointDays) = (new(snapshot.DaysOfSites), new(snapshot.DaysOfPartnerships));
         Position = snapshot.Position;
         (_organizations, _volunteers) = (snapshot.Organizations, snapshot.Volunteers);
         (_requestsPlaced, _requestsReviewed) = (snapshot.RequestsPlaced, snapshot.RequestsReviewed);
@@ -90,6 +94,13 @@ public sealed class StatisticsProjection : IDistrictStatistics
         lock (_gate) return new(Position, new UseOfSites(_months.Rows(month, _sites.TierOf), _months.Used(month), _stretches.Rows()));
     }
 
+    /// <summary>What cadence is judged by (B3): on which days something was held, by site and by partnership, and when sites were open.</summary>
+    /// <param name="days">The days in the district's time zone.</param>
+    public AsOf<DaysOfActivity> DaysOfActivity(Term days)
+    {
+        lock (_gate) return new(Position, new DaysOfActivity(_days.Rows(days), _jointDays.Rows(days), _stretches.Rows()));
+    }
+
     /// <summary>All it knows, to go on from later.</summary>
     public StatisticsSnapshot Capture()
     {
@@ -109,6 +120,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 OpenStretches = _stretches.Rows(),
                 Sessions = _sessions.Rows(),
                 MonthsOfSites = _months.Capture(),
+                DaysOfSites = _days.Rows(),
+                DaysOfPartnerships = _jointDays.Rows(),
             };
         }
     }
@@ -124,6 +137,9 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <inheritdoc/>
     public ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default) => ValueTask.FromResult(UseOfSites(month));
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default) => ValueTask.FromResult(DaysOfActivity(days));
 
     /// <summary>Takes the next event of the district in.</summary>
     /// <param name="envelope">The event.</param>
@@ -153,6 +169,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 case ActivityHeld held:
                     _sessions.Add(held, _sites.TierOf(held.Site));
                     _months.Add(held);
+                    _days.Add(held.Site, held.DateInDistrict, held.IsConcentrated);
+                    foreach (var partnership in held.CoOrganizers ?? []) _jointDays.Add(partnership, held.DateInDistrict, held.IsConcentrated);
                     break;
                 case ActivityPersonTimesCorrected corrected:
                     _sessions.Correct(corrected, _sites.TierOf(corrected.Site));

@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace CivicPractice.Statistics;
 public sealed record StatisticsSnapshot
 {
     /// <summary>The shape that this release writes. A snapshot of another shape is worth nothing: the figures are folded anew.</summary>
-    public const int CurrentShape = 3;
+    public const int CurrentShape = 4;
 
     /// <summary>The shape it was written in.</summary>
     public int Shape { get; init; } = CurrentShape;
@@ -47,6 +48,12 @@ public sealed record StatisticsSnapshot
 
     /// <summary>What was done at each site in each month.</summary>
     public required IReadOnlyList<MonthOfSite> MonthsOfSites { get; init; }
+
+    /// <summary>What was held at each site on each day.</summary>
+    public required IReadOnlyList<DayHeld<PracticeSiteId>> DaysOfSites { get; init; }
+
+    /// <summary>What the partners of each partnership helped to run on each day.</summary>
+    public required IReadOnlyList<DayHeld<PartnershipId>> DaysOfPartnerships { get; init; }
 }
 
 /// <summary>The tier of a site.</summary>

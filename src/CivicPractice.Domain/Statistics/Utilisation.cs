@@ -30,7 +30,7 @@ public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource openi
         var used = use.Used.ToLookup(one => one.Site, one => one.During);
         var done = use.Figures.ToDictionary(row => row.Site);
         var rows = new List<SiteUtilisation>();
-        foreach (var site in await FactsOfAsync(open.Select(one => one.Key).Union(done.Keys), cancellationToken))
+        foreach (var site in await district.FactsOfSitesAsync(open.Select(one => one.Key).Union(done.Keys), cancellationToken))
         {
             var row = done.GetValueOrDefault(site.Site);
             var parts = await opening.OpenTimeAsync(site, [.. open[site.Site]], cancellationToken);
@@ -88,18 +88,5 @@ public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource openi
         var counted = new TimeRange(whole.From, end);
         foreach (var stretch in stretches)
             if (stretch.Within(counted) is { } time) yield return (stretch.Site, time);
-    }
-
-    // Most are live: those are loaded together.
-    private async ValueTask<IReadOnlyList<SiteFacts>> FactsOfAsync(IEnumerable<PracticeSiteId> sites, CancellationToken cancellationToken)
-    {
-        var live = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => site.Id);
-        var facts = new List<SiteFacts>();
-        foreach (var id in sites)
-        {
-            if ((live.GetValueOrDefault(id) ?? await district.Sites.FindAsync(id, cancellationToken)) is { } site) facts.Add(site.Facts);
-        }
-
-        return [.. facts.OrderBy(one => one.Tier).ThenBy(one => one.Site)];
     }
 }

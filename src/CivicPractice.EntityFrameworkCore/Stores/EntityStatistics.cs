@@ -27,6 +27,8 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
 
     public ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).UseOfSites(month));
 
+    public ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).DaysOfActivity(days));
+
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)
     {

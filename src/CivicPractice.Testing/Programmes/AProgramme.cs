@@ -93,6 +93,19 @@ public sealed class AProgramme
     public AProgramme Cancelled(IRecurrence recurrence, LocalDate day) =>
         Then(programme => programme.CancelOccurrence(day, programme.CalendarBy(recurrence, _profile), TestDistrict.Nine));
 
+    /// <summary>Restores an occurrence that was called off or moved.</summary>
+    /// <param name="recurrence">Who works out the days.</param>
+    /// <param name="day">The day on which it was to be.</param>
+    public AProgramme Restored(IRecurrence recurrence, LocalDate day) =>
+        Then(programme => programme.RestoreOccurrence(day, programme.CalendarBy(recurrence, _profile), TestDistrict.Nine));
+
+    /// <summary>Holds an occurrence as an activity.</summary>
+    /// <param name="recurrence">Who works out the days.</param>
+    /// <param name="day">The day on which the rule puts it.</param>
+    /// <param name="activity">The activity; the usual one unless given.</param>
+    public AProgramme Scheduled(IRecurrence recurrence, LocalDate day, ActivityId? activity = null) =>
+        Then(programme => programme.ScheduleOccurrence(day, activity ?? AnActivity.TheId, programme.CalendarBy(recurrence, _profile), TestDistrict.Nine));
+
     /// <summary>Gives it its last day.</summary>
     /// <param name="through">The last day.</param>
     public AProgramme Ended(LocalDate through) => Then(programme => programme.End(through, TestDistrict.Nine));

@@ -44,6 +44,9 @@ public class Repetitions
         .With("site.relocate", ASite.In(SiteState.Open).Build(), site => site.CanRelocate(site.Division, Above), site => site.Relocate(site.Division, Above, At))
         .With("site.absorb", Done(ASite.In(SiteState.Open).Build(), site => site.Absorb(Gone, At)), site => site.CanAbsorb(Gone), site => site.Absorb(Gone, At))
         .With("programme.end", new AProgramme().Ended(Day).Build(), one => one.CanEnd(Day), one => one.End(Day, At))
+        .With("programme.schedule-occurrence", new AProgramme().Scheduled(new WeekdayRecurrence(), Day).Build(),
+            one => one.CanScheduleOccurrence(Day, AnActivity.TheId, one.CalendarBy(new WeekdayRecurrence(), TestDistrict.Profile)),
+            one => one.ScheduleOccurrence(Day, AnActivity.TheId, one.CalendarBy(new WeekdayRecurrence(), TestDistrict.Profile), At))
         .With("programme.change-from, once ended", new AProgramme().ChangedFrom(Day.PlusDays(1), usual => usual).Ended(Day.PlusDays(7)).Build(),
             one => one.CanChangeFrom(Day.PlusDays(1), AProgramme.Classroom.Timetable), one => one.ChangeFrom(Day.PlusDays(1), AProgramme.Classroom.Timetable, At))
         .With("partnership.record-delivery", Done(APartnership.In(PartnershipState.InForce).Build(), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At)),

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
@@ -20,9 +21,9 @@ public class ProgrammeCommands
 
     [Fact]
     public void Have_a_lifecycle_of_exactly_the_published_moves() => Programme.Lifecycle.ShouldPermitExactly("""
-                ChangeFrom MoveOccurrence CancelOccurrence RestoreOccurrence End
-        Running Running    Running        Running          Running           Ended
-        Ended   .          Ended          Ended            Ended             .
+                ChangeFrom MoveOccurrence CancelOccurrence RestoreOccurrence ScheduleOccurrence End
+        Running Running    Running        Running          Running           Running            Ended
+        Ended   .          Ended          Ended            Ended             Ended              .
         """);
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -83,6 +84,39 @@ public class ProgrammeCommands
     }
 
     [Fact]
+    public void Leave_what_is_held_as_an_activity_to_the_activity()
+    {
+        var programme = new AProgramme().Scheduled(Recurrence, Wednesday).Build();
+        var (held, thursday) = ((Decision)new OccurrenceScheduled(Wednesday, AnActivity.TheId), Wednesday.PlusDays(1));
+        var another = new ActivityId(Causes.Cause(7));
+
+        programme.ShouldStayUnchangedBy(one => one.MoveOccurrence(Wednesday, Later, null, Calendar(one), At)).Should().Be(held);
+        programme.ShouldStayUnchangedBy(one => one.CancelOccurrence(Wednesday, Calendar(one), At)).Should().Be(held);
+        programme.ShouldStayUnchangedBy(one => one.RestoreOccurrence(Wednesday, Calendar(one), At)).Should().Be(held);
+        programme.ShouldStayUnchangedBy(one => one.ScheduleOccurrence(Wednesday, another, Calendar(one), At)).Should().Be(held);
+        programme.ShouldStayUnchangedBy(one => one.ChangeFrom(Wednesday, Daily, At)).Should().Be(held);
+        programme.ShouldStayUnchangedBy(one => one.End(Tuesday, At)).Should().Be(held);
+        programme.ChangeFrom(thursday, Daily, At).EnsureAccepted();
+        programme.End(Wednesday, At).EnsureAccepted();
+        Calendar(programme).Find(Wednesday)!.Activity.Should().Be(AnActivity.TheId);
+    }
+
+    [Fact]
+    public void Hold_as_an_activity_what_takes_place_where_it_was_moved_to_under_the_number_it_had()
+    {
+        var programme = new AProgramme().Moved(Recurrence, Tuesday, Later).Cancelled(Recurrence, Wednesday).Build();
+        var before = Calendar(programme).Find(Tuesday)!;
+
+        programme.ShouldStayUnchangedBy(one => one.ScheduleOccurrence(Wednesday, AnActivity.TheId, Calendar(one), At)).Should().Be((Decision)new OccurrenceOff(Wednesday, OccurrenceState.Cancelled));
+        programme.ShouldStayUnchangedBy(one => one.ScheduleOccurrence(TestDistrict.Monday.PlusDays(5), AnActivity.TheId, Calendar(one), At))
+            .Should().Be((Decision)new NoOccurrence(TestDistrict.Monday.PlusDays(5)));
+        programme.ScheduleOccurrence(Tuesday, AnActivity.TheId, Calendar(programme), At).EnsureAccepted();
+
+        Calendar(programme).Find(Tuesday).Should().Be(before with { Activity = AnActivity.TheId });
+        Raised.EventsOf(programme).Should().Equal(new ProgrammeOccurrenceScheduled(programme.Id, Tuesday, AnActivity.TheId));
+    }
+
+    [Fact]
     public void Malformed_are_bugs_of_the_caller()
     {
         var programme = new AProgramme().Build();
@@ -98,6 +132,7 @@ public class ProgrammeCommands
             () => Programme.Start(AProgramme.TheId, AProgramme.Classroom with { Name = " " }, ASite.FactsOf(SiteTier.Station), At),
             () => Programme.Start(AProgramme.TheId, AProgramme.Classroom with { Category = default }, ASite.FactsOf(SiteTier.Station), At),
             () => Programme.Start(AProgramme.TheId, AProgramme.Classroom, ASite.FactsOf(SiteTier.Point), At),
+            () => programme.ScheduleOccurrence(Tuesday, default, Calendar(programme), At),
             () => ProgrammePlace.In(default(Divisions.DivisionCode)),
             () => ProgrammePlace.In(default(ZoneCode)),
         ];
@@ -123,6 +158,7 @@ public class ProgrammeCommands
         ProgrammeAction.MoveOccurrence => programme.MoveOccurrence(Tuesday, Later, null, Calendar(programme), At),
         ProgrammeAction.CancelOccurrence => programme.CancelOccurrence(Tuesday, Calendar(programme), At),
         ProgrammeAction.RestoreOccurrence => programme.RestoreOccurrence(Wednesday, Calendar(programme), At),
+        ProgrammeAction.ScheduleOccurrence => programme.ScheduleOccurrence(Tuesday, AnActivity.TheId, Calendar(programme), At),
         ProgrammeAction.End => programme.End(Tuesday, At),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
@@ -133,6 +169,7 @@ public class ProgrammeCommands
         ProgrammeAction.MoveOccurrence => programme.CanMoveOccurrence(Tuesday, Later, null, Calendar(programme)),
         ProgrammeAction.CancelOccurrence => programme.CanCancelOccurrence(Tuesday, Calendar(programme)),
         ProgrammeAction.RestoreOccurrence => programme.CanRestoreOccurrence(Wednesday, Calendar(programme)),
+        ProgrammeAction.ScheduleOccurrence => programme.CanScheduleOccurrence(Tuesday, AnActivity.TheId, Calendar(programme)),
         ProgrammeAction.End => programme.CanEnd(Tuesday),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };

@@ -1,7 +1,10 @@
 using System.Globalization;
+using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Programmes;
+using CivicPractice.Safeguards;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -15,6 +18,9 @@ public sealed class RunningProgrammesInADistrict : IAsyncLifetime
     private static readonly LocalDate Monday = TestDistrict.Monday;
     private static readonly Instant At = TestDistrict.Nine;
     private static readonly DistrictProfile Profile = TestDistrict.Profile with { Zones = new Dictionary<ZoneCode, Zone> { [East] = new(new Bilingual("东片区", "East"), [TestDistrict.Village]) } };
+
+    private static readonly LocalDate Tuesday = Monday.PlusDays(1);
+    private static readonly OccurrencePlan Occurrence = new() { Seats = 2, Host = ActivityHost.Of(Neighbourhood.Site), Information = "At the gate.", Risk = new RiskStatement(RiskLevel.Ordinary, "none known") };
 
     private Neighbourhood _place = null!;
 
@@ -95,5 +101,67 @@ public sealed class RunningProgrammesInADistrict : IAsyncLifetime
             .Should().Equal(new PlaceUnknown(west), new BeforeTheProgramme(Monday));
         (await _place.Store.TryAsync(() => Running.MoveOccurrenceAsync(Id, Monday.PlusDays(5), Monday.At(LocalTime.Noon), west, At))).Refusals
             .Should().Equal(new PlaceUnknown(west), new NoOccurrence(Monday.PlusDays(5)));
+    }
+
+    [Fact]
+    public async Task Makes_an_occurrence_an_activity_once_however_often_it_is_tried()
+    {
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+        (await Running.MoveOccurrenceAsync(Id, Tuesday, Tuesday.At(new LocalTime(15, 0)), null, At)).EnsureAccepted();
+        var (key, another) = (new IdempotencyKey("tuesday"), new ActivityId(Causes.Cause(8)));
+
+        (await Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At, key)).EnsureAccepted();
+        (await Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At, key)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => Running.DraftActivityAsync(Id, Tuesday, another, Occurrence, [], At))).Should().Be((Decision)new OccurrenceScheduled(Tuesday, AnActivity.TheId));
+        (await _place.Store.TryAsync(() => Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At))).Should().Be((Decision)new AlreadyExists("activity", AnActivity.TheId.Value));
+
+        var activity = (await District.Activities.FindAsync(AnActivity.TheId))!;
+        (activity.Site, activity.Category, activity.Title, activity.Programme).Should().Be((Neighbourhood.Site, AProgramme.Classroom.Category, AProgramme.Classroom.Name, Id));
+        activity.During.Should().Be(TimeRange.Starting(Tuesday.At(new LocalTime(15, 0)).InZoneStrictly(TestDistrict.TimeZone).ToInstant(), Duration.FromHours(1)));
+        (await Running.OccurrencesAsync(new Term(Tuesday, Tuesday))).Should().ContainSingle().Which.Activity.Should().Be(AnActivity.TheId);
+        _place.Events.OfType<ActivityDrafted>().Should().ContainSingle().Which.Programme.Should().Be(Id);
+    }
+
+    [Fact]
+    public async Task Drafts_no_activity_where_either_side_refuses()
+    {
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => Running.DraftActivityAsync(new ProgrammeId(Causes.Cause(9)), Tuesday, AnActivity.TheId, Occurrence, [], At)))
+            .Should().Be((Decision)new NotFound("programme", Causes.Cause(9)));
+        (await _place.Store.TryAsync(() => Running.DraftActivityAsync(Id, Monday.PlusDays(5), AnActivity.TheId, Occurrence, [], At))).Should().Be((Decision)new NoOccurrence(Monday.PlusDays(5)));
+        (await _place.Sites.SuspendAsync(Neighbourhood.Site, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At))).Refusals
+            .Should().Contain(new SiteNotOpen(Neighbourhood.Site, SiteState.Suspended));
+        (await Running.OccurrencesAsync(new Term(Tuesday, Tuesday))).Should().ContainSingle().Which.Activity.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Calls_the_occurrence_off_with_its_activity_and_can_hold_it_after_all_as_another()
+    {
+        var another = new ActivityId(Causes.Cause(8));
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(Id, Monday.PlusDays(2), another, Occurrence, [], At)).EnsureAccepted();
+
+        (await _place.Holding.CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, At)).EnsureAccepted();
+
+        (await Running.OccurrencesAsync(new Term(Tuesday, Monday.PlusDays(2)))).Select(one => (one.State, one.Sequence, one.Activity)).Should().Equal(
+            (OccurrenceState.Cancelled, 1, null), (OccurrenceState.Planned, 0, another));
+        _place.Events.OfType<ProgrammeOccurrenceCancelled>().Should().Equal(new ProgrammeOccurrenceCancelled(Id, Tuesday, 1));
+        (await Running.RestoreOccurrenceAsync(Id, Tuesday, At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(Id, Tuesday, new ActivityId(Causes.Cause(9)), Occurrence, [], At)).EnsureAccepted();
+        (await Running.OccurrencesAsync(new Term(Tuesday, Tuesday))).Should().ContainSingle().Which.TakesPlace.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Lets_one_of_many_at_once_make_the_occurrence_an_activity()
+    {
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+
+        var answers = await ManyCallers.AtOnceAsync(32, async caller => await Running.DraftActivityAsync(Id, Tuesday, new ActivityId(Causes.Cause(100 + caller)), Occurrence, [], At));
+
+        answers.Should().ContainSingle(answer => answer.IsAccepted);
+        answers.Where(answer => !answer.IsAccepted).Should().AllSatisfy(answer => answer.Refusals.Should().ContainSingle().Which.Should().BeOfType<OccurrenceScheduled>());
+        _place.Events.OfType<ActivityDrafted>().Should().ContainSingle();
     }
 }

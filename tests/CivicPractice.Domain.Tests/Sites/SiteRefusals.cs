@@ -25,6 +25,7 @@ public class SiteRefusals
         new ActivitiesAhead(2),
         new RequestsLeft(2),
         new TrainingsAhead(2),
+        new ProgrammesRunning(2),
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
         new PlatformNotOffered(ServicePlatform.PeoplesStage),

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -134,6 +135,19 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (await _place.Serving.CancelAsync(ARequest.TheId, CancellationReason.NoLongerNeeded, At)).EnsureAccepted();
         (await training.CancelAsync(ATrainingSession.TheId, At)).EnsureAccepted();
         (await CloseAsync()).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Programmes_hold_it_through_their_last_day()
+    {
+        var running = new RunningProgrammes(_place.Open(), new WeekdayRecurrence());
+        (await running.StartAsync(AProgramme.TheId, AProgramme.Classroom with { Site = Site }, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ProgrammesRunning(1));
+        (await running.EndAsync(AProgramme.TheId, TestDistrict.Monday.PlusDays(1), At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ProgrammesRunning(1));
+        (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(1))).Should().Be(SiteTies.None);
     }
 
     [Fact]

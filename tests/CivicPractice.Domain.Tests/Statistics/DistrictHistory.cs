@@ -306,6 +306,7 @@ internal sealed class DistrictHistory
                 _ => ActivityHost.Of(site),
             },
             Information = step.Minutes == 0 ? null : Neighbourhood.Plan.Information,
+            IsConcentrated = step.Amount % 2 == 1,
         };
     }
 

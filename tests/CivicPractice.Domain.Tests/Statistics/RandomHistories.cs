@@ -20,6 +20,8 @@ public class RandomHistories
     private const int Least = 60;
     private const int Most = 120;
 
+    private static readonly Term EveryDay = new(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1));
+
     // Every event that the figures are made of; a walk that never saw one would prove nothing about it.
     private static readonly Type[] Counted =
     [
@@ -93,6 +95,7 @@ public class RandomHistories
     private static void ShouldBeToldByTheLog(IDistrictStatistics figures, IReadOnlyList<EventEnvelope> log)
     {
         var told = new RecountOfTheLog(log);
+        figures.DaysOfActivityAsync(EveryDay).AsTask().Result.Answer.Sites.Should().Equal(told.Days());
         foreach (var month in told.Months())
         {
             var (position, use) = figures.UseOfSitesAsync(month).AsTask().Result;
@@ -114,6 +117,7 @@ public class RandomHistories
         restored.Overview().Should().Be(fresh.Overview());
         restored.Sessions().Answer.Should().Equal(fresh.Sessions().Answer);
         restored.Sites().Answer.Should().Equal(fresh.Sites().Answer);
+        restored.DaysOfActivity(EveryDay).Answer.Sites.Should().Equal(fresh.DaysOfActivity(EveryDay).Answer.Sites);
         foreach (var month in fresh.Sites().Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct())
         {
             restored.UseOfSites(month).Answer.Open.Should().Equal(fresh.UseOfSites(month).Answer.Open);

@@ -38,6 +38,13 @@ internal sealed class RecountOfTheLog(IReadOnlyList<EventEnvelope> log)
         orderby ofSite.Key
         select (ofSite.Key, ofSite.Aggregate(default(PersonTimesByMethod), (sum, one) => sum + PersonTimesByMethod.Of(one.Counted, one.PersonTimes)));
 
+    /// <summary>How much was held at each site on each day, and how much of it was concentrated.</summary>
+    public IEnumerable<DayHeld<PracticeSiteId>> Days() =>
+        from held in Held()
+        group held by (held.Site, held.DateInDistrict) into day
+        orderby day.Key.Site, day.Key.DateInDistrict
+        select new DayHeld<PracticeSiteId>(day.Key.Site, day.Key.DateInDistrict, day.Count(), day.Count(one => one.IsConcentrated));
+
     private (PracticeSiteId Site, CountingMethod Counted, int PersonTimes) Standing(ActivityHeld held) =>
         log.Select(envelope => envelope.Event).OfType<ActivityPersonTimesCorrected>().LastOrDefault(corrected => corrected.Activity == held.Activity) is { } last
             ? (held.Site, last.Counted, last.After)

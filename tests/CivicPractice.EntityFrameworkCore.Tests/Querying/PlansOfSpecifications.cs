@@ -14,7 +14,7 @@ public class PlansOfSpecifications(CandidateSets sets) : IClassFixture<Candidate
     private static readonly Type[] ReadingTheWholeDistrict =
     [
         typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec), typeof(PartnershipsInForceSpec), typeof(PartnershipsOfPartnerSpec),
-        typeof(ProgrammesSpec),
+        typeof(ProgrammesSpec), typeof(PartnershipsInForceWithinSpec),
     ];
 
     public static TheoryData<Type> Specifications => [.. RootTypes.DerivedFrom(typeof(CriterionSpec<>)).Except(ReadingTheWholeDistrict)];

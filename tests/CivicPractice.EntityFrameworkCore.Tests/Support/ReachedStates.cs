@@ -47,6 +47,7 @@ internal static class ReachedStates
         .. In<ProgrammeState>(state => AProgramme.In(state).Build()),
         new AProgramme().Moved(new WeekdayRecurrence(), TestDistrict.Monday, TestDistrict.Monday.At(LocalTime.Noon)).Cancelled(new WeekdayRecurrence(), TestDistrict.Monday.PlusDays(1))
             .ChangedFrom(TestDistrict.Monday.PlusDays(9), one => one with { OnHolidays = HolidayRule.MadeUp, Step = RotationStep.Week, Places = [ProgrammePlace.In(new ZoneCode("east"))] }).Build(),
+        new AProgramme().Cancelled(new WeekdayRecurrence(), TestDistrict.Monday).Restored(new WeekdayRecurrence(), TestDistrict.Monday).Scheduled(new WeekdayRecurrence(), TestDistrict.Monday.PlusDays(1)).Build(),
         new AResource().Booked(2, AResource.Hours(0), AnActivity.TheId).Used(1, 1, 45).AfterDays(91).Being(one => one with { Site = null, Periods = [TimeRange.Starting(TestDistrict.Nine, Duration.FromDays(200))] })
             .Booked(1, AResource.Hours(3_000)).Booked(1, AResource.Hours(3_000)).Released(2).Build(),
         Taking(),

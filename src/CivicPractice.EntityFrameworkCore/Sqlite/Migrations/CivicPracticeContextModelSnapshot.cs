@@ -65,9 +65,17 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("information");
 
+                    b.Property<bool>("IsConcentrated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_concentrated");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
+
+                    b.Property<byte[]>("Programme")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("programme");
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER")

@@ -37,6 +37,7 @@ internal static class CriteriaOfActivities
             ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
             ("held and counted by the sign-in sheet", () => new ActivitiesCountedBySpec(CountingMethod.SignInSheet)),
             ("held and counted nobody said how, at a site", () => new ActivitiesCountedBySpec(CountingMethod.Unstated, AnActivity.Site)),
+            ("announced", () => new AnnouncedActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
         ]);
 

@@ -15,6 +15,9 @@ internal static class CriteriaOfPartnerships
         [
             ("in force on the last day", new InForceOn(Term.Through)),
             ("in force on the day on which one ended", new InForceOn(Term.From.PlusDays(5))),
+            ("in force within days that end on the first day", new InForceWithin(new Term(Term.From.PlusDays(-3), Term.From))),
+            ("in force within days that begin on the last day", new InForceWithin(new Term(Term.Through, Term.Through.PlusDays(3)))),
+            ("in force within days that begin on the day on which one ended", new InForceWithin(new Term(Term.From.PlusDays(5), Term.From.PlusDays(9)))),
             ("in a state", new PartnershipInState(PartnershipState.InForce)),
             ("covering a site", new CoveringSite(ASite.OtherId)),
             ("in a mode", new WithMode(MobilizationMode.LinkSocial)),
@@ -30,6 +33,7 @@ internal static class CriteriaOfPartnerships
             ("in force", () => new PartnershipsInForceSpec(Term.Through)),
             ("in force at a site, with a kind of partner, in a mode", () => new PartnershipsInForceSpec(Term.Through, ASite.StationId, PartnerKind.Charity, MobilizationMode.LinkSocial)),
             ("in force with a partner", () => new PartnershipsInForceSpec(Term.Through, partner: APartnership.HealthBureau)),
+            ("in force within days", () => new PartnershipsInForceWithinSpec(new Term(Term.From.PlusDays(-3), Term.From))),
             ("in a state", () => new PartnershipsInStateSpec(PartnershipState.InForce)),
             ("in a state at a site", () => new PartnershipsInStateSpec(PartnershipState.InForce, ASite.OtherId)),
             ("of a partner", () => new PartnershipsOfPartnerSpec(APartnership.RedCross)),
@@ -73,6 +77,7 @@ internal static class CriteriaOfPartnerships
     [
         .. Enum.GetValues<PartnershipState>().Select(APartnership.In),
         new APartnership().Terminated(),
+        InForce().Terminated(Term.From),
         InForce().Terminated(Term.From.PlusDays(5)),
         InForce().Terminated(Term.From.PlusDays(6)),
         InForce().Delivered(1, 12),

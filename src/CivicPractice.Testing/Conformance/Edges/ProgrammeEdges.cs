@@ -23,6 +23,7 @@ internal static class ProgrammeEdges
         From(ProgrammeState.Running, "running, with one moved and one called off", Changed),
         From(ProgrammeState.Running, "just started, at the site", () => new AProgramme().Timed(one => one with { Rule = RecurrenceRule.Daily, Places = [] })) with { IsUsual = false },
         From(ProgrammeState.Running, "running by another timetable", () => Changed().ChangedFrom(Wednesday, Nightly)) with { IsUsual = false },
+        From(ProgrammeState.Running, "running, with occurrences held as activities", () => Changed().Scheduled(Recurrence, Tuesday).Scheduled(Recurrence, Monday.PlusDays(3), new(AnActivity.Participation.Value))) with { IsUsual = false },
         From(ProgrammeState.Ended, "ended", () => Changed().Ended(Monday.PlusDays(30))),
         From(ProgrammeState.Ended, "ended on its first day", () => new AProgramme().Ended(Monday)) with { IsUsual = false },
     ];
@@ -39,6 +40,9 @@ internal static class ProgrammeEdges
         Try(ProgrammeAction.CancelOccurrence, "of another day", one => one.CancelOccurrence(Wednesday, CalendarOf(one), At)),
         Try(ProgrammeAction.RestoreOccurrence, "that may be called off", one => one.RestoreOccurrence(Wednesday, CalendarOf(one), At)),
         Try(ProgrammeAction.RestoreOccurrence, "that was never changed", one => one.RestoreOccurrence(Monday, CalendarOf(one), At)),
+        Try(ProgrammeAction.ScheduleOccurrence, "as planned", one => one.ScheduleOccurrence(Monday, AnActivity.TheId, CalendarOf(one), At)),
+        Try(ProgrammeAction.ScheduleOccurrence, "where it was moved to", one => one.ScheduleOccurrence(Tuesday, AnActivity.TheId, CalendarOf(one), At)),
+        Try(ProgrammeAction.ScheduleOccurrence, "that may be called off", one => one.ScheduleOccurrence(Wednesday, AnActivity.TheId, CalendarOf(one), At)),
         Try(ProgrammeAction.End, "in the middle", one => one.End(Wednesday, At)),
         Try(ProgrammeAction.End, "before the first day", one => one.End(Monday.PlusDays(-1), At)),
     ];

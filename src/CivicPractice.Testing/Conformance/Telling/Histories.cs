@@ -63,6 +63,13 @@ internal static class Histories
         Must.Equal(recount.Sites().Position, sites.Position, "The position of the sites");
         Must.Equal(recount.Sites().Answer, sites.Answer, "The sites and the recount of the log");
         play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)} {Words.Of(sites)}");
+        var everyDay = new Term(TestDistrict.Monday.PlusYears(-1), TestDistrict.Monday.PlusYears(2));
+        var (days, recounted) = (await statistics.DaysOfActivityAsync(everyDay), recount.DaysOfActivity(everyDay));
+        Must.Equal(recounted.Position, days.Position, "The position of the days of activity");
+        Must.Equal(recounted.Answer.Sites, days.Answer.Sites, "The days of sites and the recount of the log");
+        Must.Equal(recounted.Answer.Partnerships, days.Answer.Partnerships, "The days of partnerships and the recount of the log");
+        Must.Equal(recounted.Answer.Open, days.Answer.Open, "When sites were open, beside their days, and the recount of the log");
+        play.Tell($"days of activity: {Words.Of(days.Answer.Sites)} {Words.Of(days.Answer.Partnerships)}");
         foreach (var month in sites.Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct().Order())
         {
             var (position, use) = await statistics.UseOfSitesAsync(month);

@@ -24,7 +24,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
                     information = table.Column<string>(type: "TEXT", nullable: true),
                     answers = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    programme = table.Column<byte[]>(type: "BLOB", nullable: true),
                     audience = table.Column<string>(type: "TEXT", nullable: false),
+                    is_concentrated = table.Column<bool>(type: "INTEGER", nullable: false),
                     drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
                     published_at = table.Column<long>(type: "INTEGER", nullable: true),
                     completed_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1005,7 +1007,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_volunteers_district_state_residence",
                 table: "volunteers",
                 columns: new[] { "district", "state", "residence" });
-
             AppendOnly.Protect(migrationBuilder);
         }
 

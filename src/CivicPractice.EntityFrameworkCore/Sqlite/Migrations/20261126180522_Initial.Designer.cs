@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126165136_Initial")]
+    [Migration("20261126180522_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -68,9 +68,17 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("information");
 
+                    b.Property<bool>("IsConcentrated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_concentrated");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
+
+                    b.Property<byte[]>("Programme")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("programme");
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER")

@@ -1,0 +1,103 @@
+using CivicPractice.Activities;
+using CivicPractice.Partnerships;
+using CivicPractice.Sites;
+using CivicPractice.Statistics;
+using NodaTime;
+
+namespace CivicPractice.Cadence;
+
+/// <summary>Watching the cadence (常态化督查, B3): which weeks, months and quarters were missed, and which will be if nothing happens, by the rules of the district's profile.</summary>
+/// <remarks>
+/// <para>What was held is a fold of events, answered as of a position. What is planned are the activities that are announced (published or under way) from the day of asking on, read right after.</para>
+/// <para>An activity that took place counts from its completion on; until then its period can be told as missed. A site is judged by the tier and setting that it has now.</para>
+/// </remarks>
+/// <param name="district">The district.</param>
+public sealed class WatchingCadence(OpenDistrict district)
+{
+    private DateTimeZone Zone => district.Profile.TimeZone;
+
+    /// <summary>How the sites stand that have a rule and were open at some time, by tier, site and rule; each is asked for periods through which it was open every day.</summary>
+    /// <param name="days">The days; periods that reach into them are told whole.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async ValueTask<AsOf<IReadOnlyList<CadenceOf<PracticeSiteId>>>> OfSitesAsync(Term days, Instant now, CancellationToken cancellationToken = default)
+    {
+        var rules = district.Profile.Cadence;
+        var whole = Whole(days, rules.Sites.Select(one => one.Rule));
+        var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
+        var planned = (await PlannedAsync(whole, now, cancellationToken)).ToLookup(activity => activity.Site);
+        var (done, open) = (held.Sites.ToLookup(row => row.Subject), held.Open.ToLookup(stretch => stretch.Site));
+        var rows = new List<CadenceOf<PracticeSiteId>>();
+        foreach (var site in await district.FactsOfSitesAsync(open.Select(one => one.Key), cancellationToken))
+            rows.AddRange(Judge(site.Site, rules.For(site.Tier, site.Setting), days, DaysOf(open[site.Site]), done[site.Site], planned[site.Site], now));
+        return new(position, rows);
+    }
+
+    /// <summary>How the partnerships stand that were in force on some of the days, by the day on which they end, id and rule; each is asked for periods through which it was in force.</summary>
+    /// <param name="days">The days; periods that reach into them are told whole.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async ValueTask<AsOf<IReadOnlyList<CadenceOf<PartnershipId>>>> OfPartnershipsAsync(Term days, Instant now, CancellationToken cancellationToken = default)
+    {
+        var rules = district.Profile.Cadence.Partnerships;
+        var whole = Whole(days, rules);
+        var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
+        var planned = (await PlannedAsync(whole, now, cancellationToken))
+            .SelectMany(activity => activity.CoOrganizers.Select(partnership => (partnership, activity))).ToLookup(one => one.partnership, one => one.activity);
+        var done = held.Partnerships.ToLookup(row => row.Subject);
+        var rows = new List<CadenceOf<PartnershipId>>();
+        foreach (var partnership in await district.Partnerships.ListAsync(new PartnershipsInForceWithinSpec(days), cancellationToken))
+        {
+            Term[] there = partnership.DaysInForce(Zone) is { } term ? [term] : [];
+            rows.AddRange(Judge(partnership.Id, rules, days, there, done[partnership.Id], planned[partnership.Id], now));
+        }
+
+        return new(position, rows);
+    }
+
+    private IEnumerable<CadenceOf<TSubject>> Judge<TSubject>(
+        TSubject subject, IEnumerable<CadenceRule> rules, Term days, IReadOnlyCollection<Term> there, IEnumerable<DayHeld<TSubject>> held, IEnumerable<Activity> planned, Instant now)
+        where TSubject : struct, IComparable<TSubject> =>
+        from rule in rules
+        let all = rule.Counts == CadenceMeasure.Activities
+        let done = held.SelectMany(row => Enumerable.Repeat(row.Day, all ? row.Held : row.Concentrated)).ToList()
+        let coming = planned.Where(one => all || one.IsConcentrated).Select(one => one.DayIn(Zone)).ToList()
+        select new CadenceOf<TSubject>(subject, rule, rule.Standings(days, there, done, coming, district.Profile.WorkingDays, now.InZone(Zone).Date));
+
+    private static Term Whole(Term days, IEnumerable<CadenceRule> rules) =>
+        rules.Aggregate(days, (whole, rule) => new Term(LocalDate.Min(whole.From, rule.PeriodOf(days.From).From), LocalDate.Max(whole.Through, rule.PeriodOf(days.Through).Through)));
+
+    private async ValueTask<IReadOnlyList<Activity>> PlannedAsync(Term days, Instant now, CancellationToken cancellationToken)
+    {
+        var today = now.InZone(Zone).Date;
+        if (days.Through < today) return [];
+        var coming = new TimeRange(Zone.StartOf(today), Zone.StartOf(days.Through.PlusDays(1)));
+        return await district.Activities.ListAsync(new AnnouncedActivitiesSpec(coming), cancellationToken);
+    }
+
+    // A site that was shut and opened again on one day was there on that day.
+    private List<Term> DaysOf(IEnumerable<OpenStretch> stretches)
+    {
+        var terms = new List<Term>();
+        foreach (var stretch in stretches)
+        {
+            var (from, through) = (stretch.From.InZone(Zone).Date, stretch.Until is { } until ? until.InZone(Zone).Date : LocalDate.MaxIsoValue);
+            if (terms is [.., var last] && from <= last.Through) terms[^1] = new Term(last.From, through);
+            else terms.Add(new Term(from, through));
+        }
+
+        return terms;
+    }
+}
+
+/// <summary>How a site or a partnership keeps one rule.</summary>
+/// <typeparam name="TSubject">What identifies it.</typeparam>
+/// <param name="Subject">The site or the partnership.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Periods">Each period that was asked about, the first first.</param>
+public sealed record CadenceOf<TSubject>(TSubject Subject, CadenceRule Rule, IReadOnlyList<CadenceStanding> Periods)
+    where TSubject : struct, IComparable<TSubject>
+{
+    /// <summary>The periods that were missed, and those that will be if nothing else happens.</summary>
+    public IEnumerable<CadenceStanding> Gaps => Periods.Where(period => period.State is CadenceState.Missed or CadenceState.AtRisk);
+}
