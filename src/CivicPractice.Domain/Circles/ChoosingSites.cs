@@ -1,0 +1,71 @@
+namespace CivicPractice.Circles;
+
+/// <summary>Chooses at which places to open sites next, for those who live outside every circle.</summary>
+/// <remarks>Safe for concurrent use.</remarks>
+/// <param name="rules">The district's rules.</param>
+/// <param name="times">Who knows how long people take; <see cref="WalkingTimes"/> by default.</param>
+/// <param name="indexing">Who finds places near a place; <see cref="ScanOfPlaces"/> by default.</param>
+public sealed class ChoosingSites(CircleRules rules, ITravelTimes? times = null, ISpatialIndexing? indexing = null)
+{
+    private readonly Reaching _reaching = new(rules ?? throw new ArgumentNullException(nameof(rules)), times, indexing);
+
+    /// <summary>Chooses among the settlements that are outside: in one of them the site would stand.</summary>
+    /// <param name="coverage">Who is outside now.</param>
+    /// <param name="count">How many sites to open at most; 1 or more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
+    public ValueTask<SitesToOpen> ChooseAsync(CircleCoverage coverage, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return ChooseAsync(coverage.SettlementsOutside, [.. coverage.SettlementsOutside.Select(one => new CandidatePlace(one.Name, one.At))], count, cancellationToken);
+    }
+
+    /// <summary>Chooses among some places.</summary>
+    /// <param name="outside">Who is outside now, each settlement once.</param>
+    /// <param name="candidates">The places, the preferred first.</param>
+    /// <param name="count">How many sites to open at most; 1 or more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The code of a settlement comes twice, or a plane and the Earth are mixed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
+    public async ValueTask<SitesToOpen> ChooseAsync(
+        IReadOnlyCollection<Settlement> outside, IReadOnlyList<CandidatePlace> candidates, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(outside);
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        Settlement[] people = [.. outside.OrderBy(one => one.Code, StringComparer.Ordinal)];
+        if (people.DistinctBy(one => one.Code).Count() < people.Length) throw new ArgumentException("Each settlement has a code of its own.", nameof(outside));
+        Coordinates[] places = [.. candidates.Select(one => one.At)];
+        Reaching.RefuseMixed([.. places, .. people.Select(one => one.At)], nameof(candidates));
+
+        var reached = await _reaching.ReachedAsync(places, people, cancellationToken).ConfigureAwait(false);
+        return Choose(candidates, reached, people.Sum(one => (long)one.Residents), count);
+    }
+
+    private static SitesToOpen Choose(IReadOnlyList<CandidatePlace> candidates, IReadOnlyList<SettlementAtHand[]> reached, long outside, int count)
+    {
+        var candidatesOf = reached.SelectMany((circle, number) => circle.Select(one => (one.Settlement.Code, number))).ToLookup(one => one.Code, one => one.number, StringComparer.Ordinal);
+        long[] gains = [.. reached.Select(circle => circle.Sum(one => (long)one.Settlement.Residents))];
+        var (picks, inside, total, atMost) = (new List<SiteToOpen>(), new HashSet<string>(StringComparer.Ordinal), 0L, outside);
+        while (true)
+        {
+            // Places add to what is reached no more together than each does alone, so that no choice adds more than the highest gains; this holds after every step.
+            atMost = Math.Min(atMost, total + gains.OrderDescending().Take(count).Sum());
+            if (picks.Count == count || gains.Length == 0 || gains.Max() is var most && most == 0) break;
+
+            var best = Array.IndexOf(gains, most);
+            SettlementAtHand[] brought = [.. reached[best].Where(one => inside.Add(one.Settlement.Code))];
+            foreach (var one in brought)
+            {
+                foreach (var candidate in candidatesOf[one.Settlement.Code]) gains[candidate] -= one.Settlement.Residents;
+            }
+
+            picks.Add(new(candidates[best], brought));
+            total += most;
+        }
+
+        return new(count, picks, atMost);
+    }
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace CivicPractice.Circles;
+
+// What measuring circles and choosing places have in common: the ports, and no trust in their answers beyond what was agreed.
+internal sealed class Reaching(CircleRules rules, ITravelTimes? times, ISpatialIndexing? indexing)
+{
+    private readonly ITravelTimes _times = times ?? new WalkingTimes(rules);
+    private readonly ISpatialIndexing _indexing = indexing ?? new ScanOfPlaces();
+
+    public static void RefuseMixed(IReadOnlyList<Coordinates> places, string name)
+    {
+        if (places.Any(place => !place.CanBecome(places[0].Datum))) throw new ArgumentException("A plane and the Earth do not mix, and the default value is no place.", name);
+    }
+
+    public double ReachIn(Duration time) => _times.ReachIn(time);
+
+    // For each place the settlements within the time of it, the nearest by time first, then by code.
+    public async ValueTask<IReadOnlyList<SettlementAtHand[]>> ReachedAsync(IReadOnlyList<Coordinates> places, Settlement[] settlements, CancellationToken cancellationToken)
+    {
+        var index = _indexing.Over([.. settlements.Select(one => one.At)]);
+        var reach = _times.ReachIn(rules.Within);
+        var reached = new List<SettlementAtHand[]>(places.Count);
+        foreach (var place in places)
+        {
+            Settlement[] candidates = [.. index.Within(place, reach).Select(number => settlements[number])];
+            var taken = candidates.Length == 0 ? [] : await TimesAsync(place, [.. candidates.Select(one => one.At)], cancellationToken).ConfigureAwait(false);
+            reached.Add([.. candidates.Zip(taken).Where(one => one.Second <= rules.Within).Select(one => new SettlementAtHand(one.First, one.Second!.Value))
+                .OrderBy(one => one.Time).ThenBy(one => one.Settlement.Code, StringComparer.Ordinal)]);
+        }
+
+        return reached;
+    }
+
+    public async ValueTask<IReadOnlyList<Duration?>> TimesAsync(Coordinates to, IReadOnlyList<Coordinates> from, CancellationToken cancellationToken)
+    {
+        var taken = await _times.ToAsync(to, from, cancellationToken).ConfigureAwait(false);
+        if (taken.Count != from.Count || taken.Any(time => time < Duration.Zero)) throw new InvalidOperationException("The travel times are not one for each place that was asked for, or some are negative.");
+        return taken;
+    }
+}
