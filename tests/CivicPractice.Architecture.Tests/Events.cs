@@ -22,6 +22,7 @@ public partial class Events
         typeof(bool), typeof(byte), typeof(short), typeof(int), typeof(long), typeof(decimal), typeof(Guid),
         typeof(Instant), typeof(LocalDate), typeof(LocalTime), typeof(LocalDateTime), typeof(YearMonth), typeof(Duration),
         typeof(Money), // its text is a code of three letters
+        typeof(double), // degrees and metres of coordinates; nothing that is added up
     ];
 
     public static TheoryData<Type> All { get; } = [.. Library.Events];

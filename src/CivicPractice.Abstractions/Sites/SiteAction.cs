@@ -59,4 +59,7 @@ public enum SiteAction : byte
 
     /// <summary>It lies in the city or in the countryside from now on (城乡属性变更).</summary>
     [Term("城乡属性变更")] Reclassify,
+
+    /// <summary>Where exactly it is, is laid down (定位).</summary>
+    [Term("定位")] Locate,
 }

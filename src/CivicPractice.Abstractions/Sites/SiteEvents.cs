@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using NodaTime;
 
@@ -143,3 +144,9 @@ public sealed record SiteRenamed(PracticeSiteId Site) : DomainEvent;
 /// <param name="IsOpen">Whether it is open.</param>
 [EventName("site.reclassified")]
 public sealed record SiteReclassified(PracticeSiteId Site, SiteTier Tier, SiteSetting? From, SiteSetting To, bool IsOpen) : DomainEvent;
+
+/// <summary>Where exactly a site is, was laid down, or is no longer known (定位).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Location">Where it is, or <see langword="null"/>.</param>
+[EventName("site.located")]
+public sealed record SiteLocated(PracticeSiteId Site, Coordinates? Location) : DomainEvent;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CivicPractice.Activities;
 using CivicPractice.Cadence;
+using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
@@ -67,6 +68,9 @@ public sealed record DistrictProfile
 
     /// <summary>How often something is to happen (L4).</summary>
     public CadenceRules Cadence { get; init; } = new();
+
+    /// <summary>What a practice circle is here (15分钟文明实践圈, L5), and in which datum coordinates are kept.</summary>
+    public CircleRules Circles { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

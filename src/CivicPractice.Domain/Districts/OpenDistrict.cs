@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
@@ -56,6 +57,9 @@ public sealed class OpenDistrict
 
     /// <summary>Which live site of a tier stands at a division.</summary>
     public IRepository<SiteSeat, SiteSeatId> SiteSeats => UnitOfWork.Repository<SiteSeat, SiteSeatId>();
+
+    /// <summary>The belts and clusters of its sites (文明实践带、文明实践群).</summary>
+    public IRepository<SiteGrouping, SiteGroupingId> SiteGroupings => UnitOfWork.Repository<SiteGrouping, SiteGroupingId>();
 
     /// <summary>How ready its sites are, by site; a site of which no inspection was ever opened has none.</summary>
     public IRepository<SiteReadiness, PracticeSiteId> SiteReadiness => UnitOfWork.Repository<SiteReadiness, PracticeSiteId>();

@@ -1,9 +1,10 @@
+using CivicPractice.Circles;
 using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
 
-/// <summary>What becomes of partnerships and shared resources at a site that has merged (阵地并转).</summary>
+/// <summary>What becomes of partnerships, shared resources and groupings of sites at a site that has merged (阵地并转).</summary>
 /// <remarks>
 /// It follows the merger and is no part of it: whoever drew up a partnership with the site before has committed by then, and whoever comes later finds the site ended, so that
 /// nothing is overlooked. Each step can be repeated; what is left behind by a crash follows when the merger is repeated.
@@ -20,6 +21,11 @@ internal sealed class HandingSitesOver(OpenDistrict district)
 
         foreach (var resource in await district.SharedResources.ListAsync(new ResourcesInStateSpec(ResourceState.Available, merged), cancellationToken))
             await RunAsync($"resource.move {resource.Id}", () => ResourceAsync(resource.Id, merged, at, cancellationToken), cancellationToken);
+        foreach (var grouping in await district.SiteGroupings.ListAsync(new SiteGroupingsSpec(), cancellationToken))
+        {
+            if (grouping.Sites.Contains(merged))
+                await RunAsync($"site-grouping.hand-over {grouping.Id} {merged}", () => GroupingAsync(grouping.Id, merged, at, cancellationToken), cancellationToken);
+        }
     }
 
     /// <summary>The site that a merged site is part of by now, where that one has merged in its turn too; itself where it has not merged.</summary>
@@ -38,6 +44,13 @@ internal sealed class HandingSitesOver(OpenDistrict district)
         var (from, into) = await BothAsync(merged, cancellationToken);
         var partnership = (await district.Partnerships.FindAsync(id, cancellationToken))!;
         return partnership.CanHandOverSite(from, into).IsAccepted ? partnership.HandOverSite(from, into, at) : Decision.Accepted;
+    }
+
+    private async ValueTask<Decision> GroupingAsync(SiteGroupingId id, PracticeSiteId merged, Instant at, CancellationToken cancellationToken)
+    {
+        var (from, into) = await BothAsync(merged, cancellationToken);
+        var grouping = (await district.SiteGroupings.FindAsync(id, cancellationToken))!;
+        return grouping.CanHandOver(from, into).IsAccepted ? grouping.HandOver(from, into, at) : Decision.Accepted;
     }
 
     private async ValueTask<Decision> ResourceAsync(SharedResourceId id, PracticeSiteId merged, Instant at, CancellationToken cancellationToken)

@@ -1,8 +1,9 @@
+using CivicPractice.Circles;
 using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <summary>When sites are open and how many people they hold: the use cases.</summary>
+/// <summary>When sites are open, how many people they hold and where exactly they are: the use cases.</summary>
 /// <remarks>An unknown site is refused with <see cref="NotFound"/>. A key that was committed before answers "accepted" and does nothing.</remarks>
 /// <param name="district">The district.</param>
 public sealed class EquippingSites(OpenDistrict district)
@@ -59,6 +60,17 @@ public sealed class EquippingSites(OpenDistrict district)
     public ValueTask<Decision> SetCapacityAsync(
         PracticeSiteId id, int? capacity, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"site.set-capacity {id} {capacity}"), id, key, site => site.SetCapacity(capacity, at), cancellationToken);
+
+    /// <summary>Lays down where exactly a site is (定位); GCJ-02 and CGCS2000 are converted into the datum of the district's profile.</summary>
+    /// <param name="id">The site.</param>
+    /// <param name="location">Where it is, in the datum in which it is stated; or <see langword="null"/> where it is no longer known.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="PracticeSite.Locate"/>.</returns>
+    public ValueTask<Decision> LocateAsync(
+        PracticeSiteId id, Coordinates? location, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"site.locate {id} {location}", id, key, site => site.Locate(location, district.Profile.Circles.Datum, at), cancellationToken);
 
     private static string Written(IReadOnlyList<OpeningInterval> intervals) =>
         string.Join(',', intervals.Select(interval => FormattableString.Invariant($"{interval.Start}-{interval.End}")));

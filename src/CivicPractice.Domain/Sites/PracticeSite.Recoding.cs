@@ -73,6 +73,7 @@ public sealed partial class PracticeSite
 
         var from = Division;
         State = Lifecycle.Move(State, SiteAction.Transfer);
+        if (from != to) Location = null;
         (Division, Parent) = (to, parent.Site);
         Raise(new SiteTransferred(Id, from, to, parent.Site), at);
         return Decision.Accepted;

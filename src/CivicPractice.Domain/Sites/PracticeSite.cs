@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using NodaTime;
 
@@ -52,6 +53,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             .. WhileLive(SiteAction.Transfer),
             .. WhileLive(SiteAction.Rename),
             .. WhileLive(SiteAction.Reclassify),
+            .. WhileLive(SiteAction.Locate),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>
@@ -65,6 +67,9 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
 
     /// <summary>Where it stands.</summary>
     public DivisionCode Division { get; private set; }
+
+    /// <summary>Where exactly it is, or <see langword="null"/> where nobody said; in the district's datum.</summary>
+    public Coordinates? Location { get; private set; }
 
     /// <summary>Urban or rural, or <see langword="null"/> where nobody said; a station always has one.</summary>
     public SiteSetting? Setting { get; private set; }
@@ -206,7 +211,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
         return !permitted.IsAccepted || Division == to ? permitted : UnlessChildrenLeft() & SiteHierarchy.JudgePlace(Tier, to, parent);
     }
 
-    /// <summary>Moves the site to another division (迁移), at its tier's level and inside its parent's division. Moving to where it stands is accepted and changes nothing.</summary>
+    /// <summary>Moves the site to another division (迁移), at its tier's level and inside its parent's division; where exactly it is then, has to be laid down anew. Moving to where it stands is accepted and changes nothing.</summary>
     /// <param name="to">Where it is to stand.</param>
     /// <param name="parent">What is known of the site above it, or <see langword="null"/> for a centre.</param>
     /// <param name="at">The moment.</param>
@@ -219,7 +224,8 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
 
         var from = Division;
         State = Lifecycle.Move(State, SiteAction.Relocate);
-        Division = to;
+        // The premises it has left are somewhere else.
+        (Division, Location) = (to, null);
         Raise(new SiteRelocated(Id, from, to), at);
         return Decision.Accepted;
     }

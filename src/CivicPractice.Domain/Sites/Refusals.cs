@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Sites;
@@ -209,4 +210,14 @@ public sealed record ProgrammesRunning(int Count) : Refusal("site.programmes-run
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"尚有 {Count} 个常设项目未结束。", $"{Count} programmes of the site have not ended.");
+}
+
+/// <summary>A place on a schematic plane is none on the Earth, and none on the Earth is one on the plane.</summary>
+/// <param name="Stated">The datum in which it was stated.</param>
+/// <param name="Wanted">The datum in which the district keeps its coordinates.</param>
+public sealed record DatumOfAnotherKind(Datum Stated, Datum Wanted) : Refusal("site.datum-of-another-kind")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"坐标为{Terms.Of(Stated).Zh}，不能换算为{Terms.Of(Wanted).Zh}。", $"The coordinates are {Terms.Of(Stated).En}; they cannot be converted into {Terms.Of(Wanted).En}.");
 }

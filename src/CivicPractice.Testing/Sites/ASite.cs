@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
@@ -147,6 +148,10 @@ public sealed class ASite
     /// <summary>Lays down how many people it holds.</summary>
     /// <param name="people">How many.</param>
     public ASite Holding(int people) => Then(site => site.SetCapacity(people, _now));
+
+    /// <summary>Lays down where exactly it is.</summary>
+    /// <param name="location">Where it is, in any datum of the Earth.</param>
+    public ASite At(Coordinates location) => Then(site => site.Locate(location, Datum.Wgs84, _now));
 
     /// <summary>Puts a child site under it.</summary>
     /// <param name="child">What is known of the child site.</param>

@@ -51,6 +51,7 @@ internal sealed class Samples(bool isSparse)
         _ when type == typeof(int) => next,
         _ when type == typeof(long) => (long)next,
         _ when type == typeof(decimal) => next + 0.5m,
+        _ when type == typeof(double) => (next % 90) + 0.25,
         _ when type == typeof(string) => $"sample-{next}",
         _ when type == typeof(Guid) => new Guid(next, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1),
         _ when type == typeof(Instant) => Instant.FromUtc(2022, 3, 7, 1, 0).Plus(Duration.FromHours(next)),

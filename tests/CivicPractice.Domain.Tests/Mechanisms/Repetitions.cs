@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
@@ -37,12 +38,14 @@ public class Repetitions
         .With("drive.close", ARecruitmentDrive.In(DriveState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
         .With("team.dissolve", ATeam.In(TeamState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
         .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("site-grouping.dissolve", ASiteGrouping.In(SiteGroupingState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
         .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
         .With("site.relocate", ASite.In(SiteState.Open).Build(), site => site.CanRelocate(site.Division, Above), site => site.Relocate(site.Division, Above, At))
         .With("site.absorb", Done(ASite.In(SiteState.Open).Build(), site => site.Absorb(Gone, At)), site => site.CanAbsorb(Gone), site => site.Absorb(Gone, At))
+        .With("site-grouping.include", ASiteGrouping.In(SiteGroupingState.Formed).Build(), one => one.CanInclude(ASite.FactsOf(SiteTier.Station)), one => one.Include(ASite.FactsOf(SiteTier.Station), At))
         .With("programme.end", new AProgramme().Ended(Day).Build(), one => one.CanEnd(Day), one => one.End(Day, At))
         .With("programme.schedule-occurrence", new AProgramme().Scheduled(new WeekdayRecurrence(), Day).Build(),
             one => one.CanScheduleOccurrence(Day, AnActivity.TheId, one.CalendarBy(new WeekdayRecurrence(), TestDistrict.Profile)),

@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -81,6 +82,7 @@ public class SiteCommands
             SiteAction.Transfer => site.Transfer(TestDistrict.Community, InTheCity, at),
             SiteAction.Rename => site.Rename("南山社区新时代文明实践站", at),
             SiteAction.Reclassify => site.Reclassify(SiteSetting.Urban, at),
+            SiteAction.Locate => site.Locate(Coordinates.Wgs84(32.7, 109), Datum.Wgs84, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -109,6 +111,7 @@ public class SiteCommands
             SiteAction.Transfer => site.CanTransfer(TestDistrict.Community, InTheCity),
             SiteAction.Rename => site.CanRename("南山社区新时代文明实践站"),
             SiteAction.Reclassify => site.CanReclassify(SiteSetting.Urban),
+            SiteAction.Locate => site.CanLocate(Coordinates.Wgs84(32.7, 109), Datum.Wgs84),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -26,6 +27,7 @@ public class SiteRefusals
         new RequestsLeft(2),
         new TrainingsAhead(2),
         new ProgrammesRunning(2),
+        new DatumOfAnotherKind(Datum.Plane, Datum.Wgs84),
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
         new PlatformNotOffered(ServicePlatform.PeoplesStage),

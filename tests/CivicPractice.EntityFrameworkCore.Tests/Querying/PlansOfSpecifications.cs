@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
@@ -14,7 +15,7 @@ public class PlansOfSpecifications(CandidateSets sets) : IClassFixture<Candidate
     private static readonly Type[] ReadingTheWholeDistrict =
     [
         typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec), typeof(PartnershipsInForceSpec), typeof(PartnershipsOfPartnerSpec),
-        typeof(ProgrammesSpec), typeof(PartnershipsInForceWithinSpec),
+        typeof(ProgrammesSpec), typeof(PartnershipsInForceWithinSpec), typeof(SiteGroupingsSpec),
     ];
 
     public static TheoryData<Type> Specifications => [.. RootTypes.DerivedFrom(typeof(CriterionSpec<>)).Except(ReadingTheWholeDistrict)];

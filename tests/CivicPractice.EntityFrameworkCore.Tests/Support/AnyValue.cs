@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
@@ -77,6 +78,7 @@ internal sealed class AnyValue(int seed)
             1 => ProgrammePlace.In((DivisionCode)Of(typeof(DivisionCode))),
             _ => ProgrammePlace.In((ZoneCode)Of(typeof(ZoneCode))),
         },
+        _ when type == typeof(Coordinates) => Pick([Coordinates.Wgs84(32.69, 109.02), Coordinates.Gcj02(-0.1, 179.99999999999997), Coordinates.OnPlane(1e-7, -20_000_000)]),
         _ when type == typeof(Period) => Period.FromMonths(1 + _random.Next(30)),
         _ when type == typeof(Money) => Money.Yuan(_random.Next(300) / 100m),
         _ when type == typeof(Points) => new Points(_random.Next(4) * 50),

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
@@ -62,6 +63,8 @@ internal static class ReachedStates
         Covered(),
         new ASchedule().Holding(AnHour).Build(),
         .. In<SiteState>(state => ASite.In(state).Build()),
+        new ASite().Opened().At(Coordinates.Gcj02(32.6953, 109.0293)).Build(),
+        .. In<SiteGroupingState>(state => ASiteGrouping.In(state).Build()),
         ASite.Of(SiteTier.Institute).Opened().Offering(ServicePlatform.FarmhouseLibrary).Above(ASite.FactsOf(SiteTier.Station)).Build(),
         ASite.In(SiteState.Suspended).Keeping(ASite.OfficeHours).ShutOn(TestDistrict.Monday).Holding(30).Build(),
         Seated(),

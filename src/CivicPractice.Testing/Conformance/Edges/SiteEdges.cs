@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -61,6 +62,9 @@ internal static class SiteEdges
         Try(SiteAction.Transfer, "to an institute elsewhere that is closed", site => site.Transfer(TestDistrict.Village, Institute with { State = SiteState.Closed }, At)),
         Try(SiteAction.Transfer, "where it stands, to another institute of the town", site => site.Transfer(TestDistrict.Village, Institute with { Division = TestDistrict.Town }, At)),
         Try(SiteAction.Rename, "with signs of every script", site => site.Rename("南山（村）'\"\\ 站 𠮷", At)),
+        Try(SiteAction.Locate, "by a map published in China", site => site.Locate(Coordinates.Gcj02(32.6953, 109.0293), Datum.Wgs84, At)),
+        Try(SiteAction.Locate, "on a plane", site => site.Locate(Coordinates.OnPlane(-0.1, 1e-7), Datum.Wgs84, At)),
+        Try(SiteAction.Locate, "and nowhere again", site => site.Locate(Coordinates.Wgs84(-32.7, 0.1), Datum.Wgs84, At) & site.Locate(null, Datum.Wgs84, At)),
         Try(SiteAction.Reclassify, "as urban", site => site.Reclassify(SiteSetting.Urban, At)),
         Try(SiteAction.Reclassify, "as it lies", site => site.Reclassify(SiteSetting.Rural, At)),
         Try(SiteAction.Close, "with orders and training", site => site.Close(SiteClosureReason.Unsafe, new SiteTies(0, 0, 2, 1), At)),

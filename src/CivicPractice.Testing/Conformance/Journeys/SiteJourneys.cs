@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using NodaTime;
@@ -13,6 +14,7 @@ internal static class SiteJourneys
     [
         .. Told.Both("A matrix of sites is founded, moved, merged and closed, and its seats follow", MatrixAsync),
         .. Told.Both("A site keeps its hours, other hours on a day, and holds so many people", EquippedAsync),
+        .. Told.Both("Sites are located and grouped, and a merger hands its place over", GroupedAsync),
     ];
 
     private static async Task EquippedAsync(OpenDistrict district, Told told)
@@ -54,6 +56,43 @@ internal static class SiteJourneys
         }
 
         async Task TellRoomAsync(string when) => told.Tell($"room for thirty, {when}", (await district.Sites.ListAsync(new OpenSitesSpec(holding: 30))).Select(site => site.Id));
+    }
+
+    private static async Task GroupedAsync(OpenDistrict district, Told told)
+    {
+        var (sites, equipping, grouping) = (new FoundingSites(district), new EquippingSites(district), new GroupingSites(district));
+        var (belt, cluster) = (ASiteGrouping.TheId, new SiteGroupingId(new Guid("00000000-0000-7000-8000-00000000be18")));
+        await told.AskAsync("form a belt", key => grouping.FormAsync(belt, SiteGroupingKind.PracticeBelt, "南河文明实践带", Nine, key));
+        await told.AskAsync("form it again", key => grouping.FormAsync(belt, SiteGroupingKind.PracticeBelt, "南河文明实践带", Nine, key));
+        await told.AskAsync("form a cluster", key => grouping.FormAsync(cluster, SiteGroupingKind.PracticeCluster, "城东文明实践群", Nine, key));
+        await told.AskAsync("include no site", key => grouping.IncludeAsync(belt, ASite.StationId, Nine, key));
+        foreach (var (id, plan) in new[] { (ASite.CentreId, ASite.PlanOf(SiteTier.Centre)), (ASite.InstituteId, ASite.PlanOf(SiteTier.Institute)), (ASite.StationId, ASite.PlanOf(SiteTier.Station)), (ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage }) })
+        {
+            await told.AskAsync($"plan {id}", key => sites.PlanAsync(id, plan, Nine, key));
+            await told.AskAsync($"open {id}", key => sites.OpenAsync(id, Nine, key));
+            await told.AskAsync($"include {id} in the belt", key => grouping.IncludeAsync(belt, id, Nine, key));
+        }
+
+        await told.AskAsync("exclude the centre", key => grouping.ExcludeAsync(belt, ASite.CentreId, Nine, key));
+        await told.AskAsync("include the station in the cluster", key => grouping.IncludeAsync(cluster, ASite.StationId, Nine, key));
+        await told.AskAsync("locate the station", key => equipping.LocateAsync(ASite.StationId, Coordinates.Gcj02(32.6953, 109.0293), Nine, key));
+        await told.AskAsync("locate the other on a plane", key => equipping.LocateAsync(ASite.OtherId, Coordinates.OnPlane(1, 2), Nine, key));
+        await told.AskAsync("locate the other", key => equipping.LocateAsync(ASite.OtherId, Coordinates.Wgs84(32.7, 109.03), Nine, key));
+        await TellAsync("located");
+        await told.AskAsync("suspend the station", key => sites.SuspendAsync(ASite.StationId, Nine, key));
+        await told.AskAsync("merge the station", key => sites.MergeAsync(ASite.StationId, ASite.OtherId, Nine, key));
+        await told.AskAsync("include what has merged", key => grouping.IncludeAsync(belt, ASite.StationId, Nine, key));
+        await TellAsync("merged");
+        await told.AskAsync("rename the cluster", key => grouping.RenameAsync(cluster, "城西文明实践群", Nine, key));
+        await told.AskAsync("dissolve the cluster", key => grouping.DissolveAsync(cluster, Nine, key));
+        await told.AskAsync("rename what is dissolved", key => grouping.RenameAsync(cluster, "无", Nine, key));
+        await TellAsync("dissolved");
+
+        async Task TellAsync(string when)
+        {
+            told.Tell($"groupings, {when}", (await district.SiteGroupings.ListAsync(new SiteGroupingsSpec())).Select(one => (one.Kind, one.Name, string.Join(' ', one.Sites))));
+            told.Tell($"nearest, {when}", (await new CirclesOfDistrict(district).NearestSitesAsync(Coordinates.Wgs84(32.7, 109.03), 5)).Select(one => (one.Site.Site, one.Time)));
+        }
     }
 
     private static async Task MatrixAsync(OpenDistrict district, Told told)

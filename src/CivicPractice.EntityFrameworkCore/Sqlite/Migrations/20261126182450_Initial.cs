@@ -322,6 +322,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     tier = table.Column<byte>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     division = table.Column<string>(type: "TEXT", nullable: false),
+                    location = table.Column<string>(type: "TEXT", nullable: true),
                     setting = table.Column<byte>(type: "INTEGER", nullable: true),
                     parent = table.Column<byte[]>(type: "BLOB", nullable: true),
                     planned_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -475,6 +476,23 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_shared_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_groupings",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_groupings", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1072,6 +1090,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "shared_resources");
+
+            migrationBuilder.DropTable(
+                name: "site_groupings");
 
             migrationBuilder.DropTable(
                 name: "site_inspections");
