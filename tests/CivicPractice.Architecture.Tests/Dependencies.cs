@@ -38,6 +38,7 @@ public class Dependencies
     [InlineData("CivicPractice.Domain", "BannedSymbols.txt", "BannedFiles.txt")]
     [InlineData("CivicPractice.EntityFrameworkCore", "BannedSymbols.txt")]
     [InlineData("CivicPractice.Calendar", "BannedSymbols.txt")]
+    [InlineData("CivicPractice.Coverage", "BannedSymbols.txt")]
     public void On_clock_chance_culture_and_but_for_adapters_files_are_banned_by_the_compiler(string project, params string[] lists)
     {
         var file = ProjectFile(project);

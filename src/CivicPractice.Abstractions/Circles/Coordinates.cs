@@ -10,8 +10,8 @@ public readonly record struct Coordinates
     /// <summary>How far a plane reaches from its origin, in metres: half way round the Earth.</summary>
     public const double EdgeOfPlane = 20_000_000;
 
-    // The mean radius of the Earth (IUGG), in metres.
-    private const double EarthRadius = 6_371_008.8;
+    /// <summary>The mean radius of the Earth (IUGG), in metres.</summary>
+    public const double EarthRadius = 6_371_008.8;
 
     private static readonly string[] Names = ["wgs84", "cgcs2000", "gcj02", "plane"];
 

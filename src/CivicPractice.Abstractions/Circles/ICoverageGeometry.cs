@@ -6,14 +6,14 @@ public interface ICoverageGeometry
 {
     /// <summary>The outline of some places: the shortest ring about them all (凸包), as of a belt or a cluster.</summary>
     /// <param name="places">The places.</param>
-    /// <returns>The places at which the ring turns, anticlockwise and as they were stated, the first again at the end: where all lie on a line, its ends there and back; where all are one, that one twice; none for none.</returns>
-    /// <exception cref="ArgumentException">A plane and the Earth are mixed, a place is the default value, or one lies more than 500 km from their midst.</exception>
+    /// <returns>The places at which the ring turns, as they were stated, anticlockwise from the westernmost (of those the southernmost) and back to it: where all lie on a line, its ends there and back; where all are one, that one twice; none for none.</returns>
+    /// <exception cref="ArgumentException">A plane and the Earth are mixed, a place is the default value, or one on the Earth lies more than 500 km from their midst.</exception>
     IReadOnlyList<Coordinates> OutlineOf(IReadOnlyList<Coordinates> places);
 
     /// <summary>How much ground lies in at least one of some circles, in square kilometres.</summary>
     /// <param name="centres">The centres of the circles.</param>
     /// <param name="metres">The radius of each in metres; not negative.</param>
-    /// <exception cref="ArgumentException">A plane and the Earth are mixed, a place is the default value, or one lies more than 500 km from their midst.</exception>
+    /// <exception cref="ArgumentException">A plane and the Earth are mixed, a place is the default value, or one on the Earth lies more than 500 km from their midst.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The radius is negative, no number, or more than 500 km.</exception>
     double SquareKilometresCovered(IReadOnlyList<Coordinates> centres, double metres);
 }
