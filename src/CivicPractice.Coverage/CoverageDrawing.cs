@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using CivicPractice.Circles;
 using CivicPractice.Sites;
 using NetTopologySuite.Geometries;
 
@@ -12,9 +11,6 @@ namespace CivicPractice.Coverage;
 /// </remarks>
 public static class CoverageDrawing
 {
-    // Among more settlements than these, only those outside are named beside their marks.
-    private const int Crowd = 200;
-
     /// <summary>Writes the picture; the same for the same coverage, with line feeds at the ends of lines.</summary>
     /// <param name="drawn">What is shown.</param>
     /// <returns>The text; to be served as <c>image/svg+xml; charset=utf-8</c>.</returns>
@@ -27,15 +23,7 @@ public static class CoverageDrawing
         var siteOf = drawn.Sites.ToDictionary(one => one.Site);
         var people = People(drawn, frame);
 
-        // The order is that of painting; names are put in the order of their importance.
-        var circles = Circles(drawn, frame, siteOf);
-        var groupings = Groupings(drawn, frame);
-        var toOpen = ToOpen(drawn, frame, labels);
-        var sites = Sites(drawn, frame, labels, siteOf);
-        foreach (var one in people.Where(one => !one.IsInside)) labels.KeepFree(one.At.X, one.At.Y, one.Radius);
-        NameGroupings(drawn, frame, labels);
-        NamePlaces(drawn, frame, labels, siteOf, people);
-
+        DrawingNames.Put(drawn, frame, labels, people);
         var legend = new DrawingLegend(DrawingFrame.Left + frame.Width + 20, DrawingFrame.Top);
         legend.Tell(drawn, frame, people.Count == 0 ? 0 : people.Max(one => one.Radius));
         var (width, height) = (DrawingFrame.Left + frame.Width + 20 + DrawingLegend.Width + 20, DrawingFrame.Top + Math.Max(frame.Height, legend.Height) + 20);
@@ -47,11 +35,11 @@ public static class CoverageDrawing
             Title(drawn.Title.Zh, 38, 26, width).With(new XAttribute("font-weight", "bold")),
             Title(drawn.Title.En, 64, 16, width),
             Svg.Of("rect", ("x", DrawingFrame.Left), ("y", DrawingFrame.Top), ("width", frame.Width), ("height", frame.Height), ("fill", "#FAFAF7"), ("stroke", "#BBBBBB")),
-            circles,
-            groupings,
+            Circles(drawn, frame, siteOf),
+            Groupings(drawn, frame),
             Svg.Of("g", ("id", "settlements")).With([.. people.Select(Mark)]),
-            toOpen,
-            sites,
+            ToOpen(drawn, frame),
+            Sites(drawn, frame, siteOf),
             labels.Labels,
             legend.Element));
     }
@@ -77,7 +65,7 @@ public static class CoverageDrawing
         var group = Svg.Of("g", ("id", "groupings"));
         foreach (var (number, grouping) in drawn.Groupings.Index())
         {
-            var corners = SitesOf(drawn, grouping, frame);
+            var corners = frame.SitesOf(drawn.Coverage, grouping);
             if (corners.Length == 0) continue;
             var about = GeometryFactory.Default.CreateMultiPointFromCoords(corners).ConvexHull().Buffer(Aside + (3 * (number % 3)), 6);
             var path = $"M{string.Join('L', about.Coordinates.SkipLast(1).Select(one => $"{Svg.Number(one.X)} {Svg.Number(one.Y)}"))}Z";
@@ -87,26 +75,12 @@ public static class CoverageDrawing
         return group;
     }
 
-    private static Coordinate[] SitesOf(DrawnCoverage drawn, DrawnGrouping grouping, DrawingFrame frame) =>
-        [.. drawn.Coverage.Circles.Where(circle => grouping.Sites.Contains(circle.Site.Site)).Select(circle => frame.Of(circle.Site.At))];
-
-    private static void NameGroupings(DrawnCoverage drawn, DrawingFrame frame, DrawingLabels labels)
-    {
-        foreach (var (number, grouping) in drawn.Groupings.Index())
-        {
-            // Above the northernmost of its sites.
-            if (SitesOf(drawn, grouping, frame).MinBy(one => (one.Y, one.X)) is { } top)
-                labels.TryPut(grouping.Name, top.X, top.Y - 18, 4, 14, DrawingMarks.LineOf(number), ("font-weight", "bold"));
-        }
-    }
-
-    private static XElement ToOpen(DrawnCoverage drawn, DrawingFrame frame, DrawingLabels labels)
+    private static XElement ToOpen(DrawnCoverage drawn, DrawingFrame frame)
     {
         var group = Svg.Of("g", ("id", "sites-to-open"));
         foreach (var (number, pick) in (drawn.SitesToOpen?.Picks ?? []).Index())
         {
             var at = frame.Of(pick.Place.At);
-            labels.KeepFree(at.X, at.Y, 8);
             group.Add(Svg.Of("g").Telling($"{Svg.Count(number + 1)} {pick.Place.Name} · +{Svg.Count(pick.Residents)} 人 residents").With(
                 Svg.Of("circle", ("cx", at.X), ("cy", at.Y), ("r", drawn.Coverage.Rules.Radius * frame.PixelsAMetre), ("fill", "none"), ("stroke", DrawingMarks.Ink), ("stroke-width", 1.5), ("stroke-dasharray", "4 4")),
                 DrawingMarks.ToOpen(at.X, at.Y, number + 1)));
@@ -115,14 +89,13 @@ public static class CoverageDrawing
         return group;
     }
 
-    private static XElement Sites(DrawnCoverage drawn, DrawingFrame frame, DrawingLabels labels, Dictionary<PracticeSiteId, DrawnSite> siteOf)
+    private static XElement Sites(DrawnCoverage drawn, DrawingFrame frame, Dictionary<PracticeSiteId, DrawnSite> siteOf)
     {
         var group = Svg.Of("g", ("id", "sites"));
         // The higher tiers are painted last, so that nothing hides them.
         foreach (var (circle, site) in drawn.Coverage.Circles.Select(circle => (circle, site: siteOf.GetValueOrDefault(circle.Site.Site))).OrderByDescending(one => one.site?.Tier ?? SiteTier.Point))
         {
-            var (at, size) = (frame.Of(circle.Site.At), SizeOfSites(drawn));
-            labels.KeepFree(at.X, at.Y, size);
+            var (at, size) = (frame.Of(circle.Site.At), DrawingMarks.SizeOfSites(drawn.Coverage.Circles.Count));
             var words = site is null ? "" : $"{site.Name} · {Terms.Of(site.Tier).Zh} {Terms.Of(site.Tier).En} · ";
             group.Add(DrawingMarks.Site(site?.Tier, at.X, at.Y, size).Telling($"{words}圈内 {Svg.Count(circle.Residents)} 人 residents in the circle"));
         }
@@ -130,9 +103,7 @@ public static class CoverageDrawing
         return group;
     }
 
-    private static double SizeOfSites(DrawnCoverage drawn) => drawn.Coverage.Circles.Count > 100 ? 4.5 : 7;
-
-    private static List<(CircledSettlement One, Coordinate At, double Radius, bool IsInside)> People(DrawnCoverage drawn, DrawingFrame frame)
+    private static List<DrawnPeople> People(DrawnCoverage drawn, DrawingFrame frame)
     {
         var settlements = drawn.Coverage.Settlements;
         if (settlements.Count == 0) return [];
@@ -140,29 +111,10 @@ public static class CoverageDrawing
         var largest = Math.Clamp(14 * Math.Sqrt(60.0 / settlements.Count), 6, 14);
         // Small ones on top of large ones, those outside on top of all.
         return [.. settlements.OrderByDescending(one => one.IsInside).ThenByDescending(one => one.Settlement.Residents)
-            .Select(one => (one, frame.Of(one.Settlement.At), Math.Max(1.5, largest * Math.Sqrt((double)one.Settlement.Residents / most)), one.IsInside))];
+            .Select(one => new DrawnPeople(one.Settlement, one.IsInside, frame.Of(one.Settlement.At), Math.Max(1.5, largest * Math.Sqrt((double)one.Settlement.Residents / most))))];
     }
 
-    private static XElement Mark((CircledSettlement One, Coordinate At, double Radius, bool IsInside) people) =>
+    private static XElement Mark(DrawnPeople people) =>
         (people.IsInside ? DrawingMarks.PeopleInside(people.At.X, people.At.Y, people.Radius) : DrawingMarks.PeopleOutside(people.At.X, people.At.Y, people.Radius))
-            .Telling($"{people.One.Settlement.Name} · {Svg.Count(people.One.Settlement.Residents)} 人 residents · {(people.IsInside ? "圈内 inside" : "圈外 outside")}");
-
-    private static void NamePlaces(
-        DrawnCoverage drawn, DrawingFrame frame, DrawingLabels labels, Dictionary<PracticeSiteId, DrawnSite> siteOf, List<(CircledSettlement One, Coordinate At, double Radius, bool IsInside)> people)
-    {
-        foreach (var pick in drawn.SitesToOpen?.Picks ?? [])
-        {
-            var at = frame.Of(pick.Place.At);
-            labels.TryPut($"{pick.Place.Name} +{Svg.Count(pick.Residents)}", at.X, at.Y, 9, 12, DrawingMarks.Ink, ("font-weight", "bold"));
-        }
-
-        foreach (var (circle, site) in drawn.Coverage.Circles.Where(circle => siteOf.ContainsKey(circle.Site.Site)).Select(circle => (circle, siteOf[circle.Site.Site])).OrderBy(one => one.Item2.Tier))
-        {
-            var at = frame.Of(circle.Site.At);
-            labels.TryPut(site.Name, at.X, at.Y, SizeOfSites(drawn), site.Tier == SiteTier.Centre ? 14 : 12, DrawingMarks.Ink);
-        }
-
-        foreach (var one in people.Where(one => !one.IsInside || people.Count <= Crowd).OrderBy(one => one.IsInside).ThenByDescending(one => one.Radius))
-            labels.TryPut(one.One.Settlement.Name, one.At.X, one.At.Y, one.Radius, 10, one.IsInside ? "#00614A" : "#9A3E00");
-    }
+            .Telling($"{people.Settlement.Name} · {Svg.Count(people.Settlement.Residents)} 人 residents · {(people.IsInside ? "圈内 inside" : "圈外 outside")}");
 }

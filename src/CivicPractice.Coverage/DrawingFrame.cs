@@ -1,3 +1,4 @@
+using CivicPractice.Circles;
 using NetTopologySuite.Geometries;
 using Coordinates = CivicPractice.Circles.Coordinates;
 
@@ -51,4 +52,6 @@ internal sealed class DrawingFrame
         var at = _plane.Of(place);
         return new(Left + ((at.X - _west) * PixelsAMetre), Top + ((_north - at.Y) * PixelsAMetre));
     }
+
+    public Coordinate[] SitesOf(CircleCoverage coverage, DrawnGrouping grouping) => [.. coverage.Circles.Where(circle => grouping.Sites.Contains(circle.Site.Site)).Select(circle => Of(circle.Site.At))];
 }

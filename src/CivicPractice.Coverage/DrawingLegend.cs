@@ -31,15 +31,16 @@ internal sealed class DrawingLegend
         Groupings(drawn);
         if (drawn.SitesToOpen is { } toOpen) ToOpen(toOpen);
         Scale(frame);
-        Say("写不下的名称，指向图标可见", "names without room are told when pointed at");
+        Write(_left, "写不下的名称，指向图标可见");
+        Write(_left, "Names without room: point at the mark");
     }
 
     private void Figures(CircleCoverage coverage)
     {
         var (rules, everybody) = (coverage.Rules, coverage.ResidentsInside + coverage.ResidentsOutside);
         Head("覆盖", "Coverage");
-        Say("圈内", $"inside: {People(coverage.ResidentsInside, everybody)}, 居民点 settlements {Svg.Count(coverage.SettlementsInside.Count)}");
-        Say("圈外", $"outside: {People(coverage.ResidentsOutside, everybody)}, 居民点 settlements {Svg.Count(coverage.SettlementsOutside.Count)}");
+        Say("圈内", $"inside: {People(coverage.ResidentsInside, everybody)}, {Svg.Count(coverage.SettlementsInside.Count)} 居民点");
+        Say("圈外", $"outside: {People(coverage.ResidentsOutside, everybody)}, {Svg.Count(coverage.SettlementsOutside.Count)} 居民点");
         Say("实践圈", $"circle: {Svg.Number(rules.Within.TotalMinutes)} 分钟 min, 直线 straight {Svg.Count((long)Math.Round(rules.Radius))} 米 m");
         var ground = new GroundGeometry().SquareKilometresCovered([.. coverage.Circles.Select(one => one.Site.At)], Math.Min(rules.Radius, LocalPlane.MostMetres));
         Say("圈内面积", $"ground: {ground.ToString("0.0", CultureInfo.InvariantCulture)} 平方千米 km²");
@@ -63,7 +64,7 @@ internal sealed class DrawingLegend
         Row(DrawingMarks.PeopleInside(_left + 14, _y - 5, 6), "圈内 inside a circle");
         Row(DrawingMarks.PeopleOutside(_left + 14, _y - 5, 6), "圈外 outside every circle");
         _y += largest / 2;
-        Row(DrawingMarks.PeopleInside(_left + 14, _y - 5, largest), $"面积按人数 area by residents; 最大 largest {Svg.Count(coverage.Settlements.Max(one => one.Settlement.Residents))}");
+        Row(DrawingMarks.PeopleInside(_left + 14, _y - 5, largest), $"面积按人数 by residents; 最大 most {Svg.Count(coverage.Settlements.Max(one => one.Settlement.Residents))}");
         _y += largest / 2;
     }
 

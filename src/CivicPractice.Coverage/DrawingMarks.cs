@@ -15,6 +15,8 @@ internal static class DrawingMarks
     private static readonly string[] Dashes = ["9 4", "2 3", "12 3 2 3", "5 3", "14 6", "8 3 2 3 2 3"];
     private static readonly string[] Lines = ["#222222", "#5D3A9B", "#7A4B00", "#005A66"];
 
+    public static double SizeOfSites(int count) => count > 100 ? 4.5 : 7;
+
     public static string ColourOf(SiteTier? tier) => tier switch
     {
         SiteTier.Centre => "#CC79A7",

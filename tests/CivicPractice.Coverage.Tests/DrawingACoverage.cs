@@ -41,7 +41,7 @@ public class DrawingACoverage
 
         Texts(CoverageDrawing.Write(drawn)).Should().Contain(
         [
-            "圈内 inside: 1,200 人 (75.0%), 居民点 settlements 1", "圈外 outside: 400 人 (25.0%), 居民点 settlements 1", "实践圈 circle: 15 分钟 min, 直线 straight 1,000 米 m", "圈内面积 ground: 3.1 平方千米 km²",
+            "圈内 inside: 1,200 人 (75.0%), 1 居民点", "圈外 outside: 400 人 (25.0%), 1 居民点", "实践圈 circle: 15 分钟 min, 直线 straight 1,000 米 m", "圈内面积 ground: 3.1 平方千米 km²",
             "站 station: 1", "一号带: 1 处 sites, 1,200 人", "远村 +400 人", "合计 together +400 人; 上限 at most 400", "中心站 · 站 station · 圈内 1,200 人 residents in the circle", "远村 · 400 人 residents · 圈外 outside",
         ]);
     }
@@ -87,6 +87,21 @@ public class DrawingACoverage
     }
 
     [Theory]
+    [InlineData(9, 40)]
+    [InlineData(400, 1_000)]
+    public async Task Writes_the_names_that_matter_most_beside_their_marks(int sites, int settlements)
+    {
+        var drawn = await ATownDrawn.OfAsync(sites, settlements, isOnTheEarth: true);
+
+        var written = Group(CoverageDrawing.Write(drawn), "labels").Elements().Select(one => one.Value).ToList();
+
+        written.Should().Contain(drawn.Groupings.Select(one => one.Name))
+            .And.Contain(drawn.Sites.Where(one => one.Tier is SiteTier.Centre or SiteTier.Institute).Select(one => one.Name))
+            .And.Contain(drawn.SitesToOpen!.Picks.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Place.Name} +{one.Residents:N0}")));
+        written.Where(text => drawn.SitesToOpen!.Picks.Any(one => one.Place.Name == text)).Should().BeEmpty("it stands there with what it brings in");
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
@@ -126,7 +141,7 @@ public class DrawingACoverage
         var nothing = await measuring.MeasureAsync([], []);
         var village = await measuring.MeasureAsync([], [new("1", "甲村", Coordinates.Wgs84(90, 0), 0)]);
 
-        Texts(CoverageDrawing.Write(new(new("空", "None"), nothing))).Should().Contain("圈内 inside: 0 人, 居民点 settlements 0");
+        Texts(CoverageDrawing.Write(new(new("空", "None"), nothing))).Should().Contain("圈内 inside: 0 人, 0 居民点");
         Texts(CoverageDrawing.Write(new(new("单", "One"), village))).Should().Contain("甲村");
         Texts(CoverageDrawing.Write(new(new("单", "One"), village) { Groupings = [new("无人带", [])] })).Should().Contain("无人带: 0 处 sites, 0 人");
     }
