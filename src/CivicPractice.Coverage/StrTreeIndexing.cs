@@ -41,12 +41,12 @@ public sealed class StrTreeIndexing : ISpatialIndexing
             if (!centre.CanBecome(_places[0].Datum)) throw new ArgumentException("A plane and the Earth do not mix.", nameof(centre));
 
             var from = centre.In(_places[0].Datum);
-            return [.. Around(from, metres).SelectMany(_tree.Query).Distinct().Where(number => from.MetresTo(_places[number]) <= metres).Order()];
+            return [.. Around(from, metres).SelectMany(_tree.Query).Where(number => from.MetresTo(_places[number]) <= metres).Order()];
         }
 
         private static Coordinate Position(Coordinates place) => place.Datum == Datum.Plane ? new(place.X, place.Y) : new(place.Longitude, place.Latitude);
 
-        // Rectangles in which all lie that are so near.
+        // Rectangles in which all lie that are so near; where there are two, they have nothing in common, since neither reaches a quarter of the way round.
         private static Envelope[] Around(Coordinates centre, double metres)
         {
             if (centre.Datum == Datum.Plane)

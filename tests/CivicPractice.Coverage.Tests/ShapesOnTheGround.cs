@@ -62,6 +62,16 @@ public class ShapesOnTheGround
     }, iter: 200);
 
     [Fact]
+    public void Know_how_far_it_is_across_a_pole()
+    {
+        var d = 2 * 0.005 * 111.195_08;
+        var shared = (2 * Math.Acos(d / 2)) - (d / 2 * Math.Sqrt(4 - (d * d)));
+
+        Ground.SquareKilometresCovered([Coordinates.Wgs84(89.995, 20), Coordinates.Wgs84(89.995, -160)], 1_000).Should().BeApproximately((2 * Math.PI) - shared, 5e-4);
+        Ground.SquareKilometresCovered([Coordinates.Wgs84(89.999, 100), Coordinates.Wgs84(89.991, -80)], 1_000).Should().BeApproximately((2 * Math.PI) - shared, 5e-4);
+    }
+
+    [Fact]
     public void Cover_a_whole_district_of_circles()
     {
         // A square of 20 by 20 circles 500 m apart, radius 1 km: no holes, and a border that bulges.

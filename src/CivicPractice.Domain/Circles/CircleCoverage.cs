@@ -51,9 +51,10 @@ public sealed class CircleCoverage
     internal CircleCoverage(CircleRules rules, IReadOnlyList<PracticeCircle> circles, IReadOnlyList<Settlement> settlements)
     {
         (Rules, Circles) = (rules, circles);
+        // By id as the circles are, which the order by time leaves as it is.
         var sites = circles.SelectMany(circle => circle.Settlements.Select(one => (one.Settlement.Code, At: new SiteAtHand(circle.Site, one.Time))))
             .ToLookup(one => one.Code, one => one.At, StringComparer.Ordinal);
-        Settlements = [.. settlements.Select(one => new CircledSettlement(one, [.. sites[one.Code].OrderBy(site => site.Time).ThenBy(site => site.Site.Site)]))];
+        Settlements = [.. settlements.Select(one => new CircledSettlement(one, [.. sites[one.Code].OrderBy(site => site.Time)]))];
         SettlementsInside = [.. Settlements.Where(one => one.IsInside).Select(one => one.Settlement)];
         SettlementsOutside = [.. Settlements.Where(one => !one.IsInside).Select(one => one.Settlement)];
         ResidentsInside = SettlementsInside.Sum(one => (long)one.Residents);

@@ -67,7 +67,7 @@ public class MeasuringATown
         var reach = times.ReachIn(time);
 
         // The places about the last that are still reached.
-        foreach (var metres in new[] { 0.999_999, 1, 1.000_000_1, 1.000_001, 1.001 }.Select(off => seconds * pace / 3_600 / detour * off))
+        foreach (var metres in new[] { -1e-3, 0, 0.5e-6, 0.99e-6, 1e-3 }.Select(more => Math.Max(0, seconds + more) * pace / 3_600 / detour))
         {
             var taken = times.ToAsync(Coordinates.OnPlane(0, 0), [Coordinates.OnPlane(metres, 0)]).AsTask().Result[0];
             if (taken <= time) reach.Should().BeGreaterThanOrEqualTo(metres);
@@ -208,6 +208,17 @@ public class MeasuringATown
         }
     }, iter: 300);
 
+    // Who lives as far away as anybody can who comes as soon: it is by id that the farther one is told.
+    [Fact]
+    public async Task Asks_for_sites_right_at_the_reach()
+    {
+        CircleSite near = new(ATown.Site(2), At(100)), far = new(ATown.Site(1), At(500));
+
+        var nearest = await new MeasuringCircles(Rules, new FiveMinutesFromAnywhere()).NearestSitesAsync(At(0), [near, far], 1);
+
+        nearest.Should().Equal(new SiteAtHand(far, Duration.FromMinutes(5)));
+    }
+
     [Fact]
     public void Finds_the_places_within_some_metres() => Gen.Select(ATown.Any, Gen.Int[0, 8]).Sample((town, steps) =>
     {
@@ -236,6 +247,14 @@ public class MeasuringATown
 
     private static Duration? Time(Coordinates from, Coordinates to, bool crooked) =>
         crooked ? CrookedWays.Time(to, from) : Duration.FromSeconds((long)Math.Ceiling((from.MetresTo(to) * 1.25 / 5_000 * 3_600) - 1e-6));
+
+    private sealed class FiveMinutesFromAnywhere : ITravelTimes
+    {
+        public double ReachIn(Duration time) => time.TotalMinutes * 100;
+
+        public ValueTask<IReadOnlyList<Duration?>> ToAsync(Coordinates to, IReadOnlyList<Coordinates> from, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult<IReadOnlyList<Duration?>>([.. from.Select(_ => (Duration?)Duration.FromMinutes(5))]);
+    }
 
     private sealed class Broken(int answers) : ITravelTimes
     {
