@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 root=$PWD
 feed=$root/artifacts/packages
 rm -rf "$feed" && mkdir -p "$feed"
-for project in Abstractions Domain Calendar EntityFrameworkCore Testing; do
+for project in Abstractions Domain Calendar Coverage EntityFrameworkCore Testing; do
     dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
 done
 ls -l "$feed"

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -28,7 +29,8 @@ internal static class Svg
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, IndentChars = " ", NewLineChars = "\n", OmitXmlDeclaration = true })) root.WriteTo(writer);
-        return text.Append('\n');
+        text.Write('\n');
+        return text.ToString();
     }
 
     // To a hundredth of a pixel, and zero without a sign.
@@ -36,16 +38,10 @@ internal static class Svg
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Append(this StringWriter text, char last)
-    {
-        text.Write(last);
-        return text.ToString();
-    }
-
     private static string Clean(string text)
     {
         if (text.All(XmlConvert.IsXmlChar)) return text;
-        var clean = new System.Text.StringBuilder(text.Length);
+        var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
         return clean.ToString();
     }

@@ -81,9 +81,9 @@ public class DrawingACoverage
 
         labels.Should().HaveCountGreaterThan(50);
         var boxes = labels.Select(one => (X: Number(one, "x"), Y: Number(one, "y"), Size: Number(one, "font-size"), Width: one.Value.Sum(letter => letter > 0x2E80 ? 1 : 0.5) * Number(one, "font-size"))).ToList();
-        (from one in boxes.Index() from other in boxes.Skip(one.Index + 1)
-         where one.Item.X < other.X + other.Width && other.X < one.Item.X + one.Item.Width && one.Item.Y - one.Item.Size < other.Y && other.Y - other.Size < one.Item.Y
-         select (one.Item, other)).Should().BeEmpty();
+        boxes.Index().SelectMany(one => boxes.Skip(one.Index + 1), (one, other) => (One: one.Item, Other: other))
+            .Where(pair => pair.One.X < pair.Other.X + pair.Other.Width && pair.Other.X < pair.One.X + pair.One.Width && pair.One.Y - pair.One.Size < pair.Other.Y && pair.Other.Y - pair.Other.Size < pair.One.Y)
+            .Should().BeEmpty();
     }
 
     [Theory]
