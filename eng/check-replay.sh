@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The replay of the sample: the same bytes on every run, culture and time zone; other histories for another seed.
+# The replay of the sample: the same bytes on every run, culture and time zone, also of the files it writes; other histories for another seed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=artifacts/replay
@@ -8,18 +8,22 @@ dotnet build -c Release samples/HanbinDistrict -m:2 -v:q
 as() { env LC_ALL="$1" TZ="$2" dotnet artifacts/bin/HanbinDistrict/release/HanbinDistrict.dll "${@:3}"; }
 run() { dotnet artifacts/bin/HanbinDistrict/release/HanbinDistrict.dll "$@"; }
 
-run >"$out/table.txt" 2>"$out/table.err"
+run --output "$out/files" >"$out/table.txt" 2>"$out/table.err"
 cat "$out/table.txt" "$out/table.err"
 # Seconds, not minutes, and under 1.5 GB; the bound on time is wide, for a busy machine.
 awk '/peak memory/ { found = 1; for (i = 2; i <= NF; i++) { if ($i == "s") seconds = $(i - 1); if ($i == "MB") megabytes = $(i - 1) } }
     END { if (!found || seconds >= 60 || megabytes >= 1500) { print "too slow or too large: " seconds " s, " megabytes " MB"; exit 1 } }' "$out/table.err"
 run --json >"$out/one.json" 2>"$out/one.err"
 as tr_TR.UTF-8 Pacific/Chatham --json >"$out/two.json" 2>/dev/null
-as ar_SA.UTF-8 America/St_Johns >"$out/table-two.txt" 2>/dev/null
+as ar_SA.UTF-8 America/St_Johns --output "$out/files-two" >"$out/table-two.txt" 2>/dev/null
 run --json --seed 7 >"$out/seven.json" 2>/dev/null
 cat "$out/one.json" "$out/seven.json"
 cmp "$out/one.json" "$out/two.json"
 cmp "$out/table.txt" "$out/table-two.txt"
+for file in programme.ics circles.svg; do
+    [ -s "$out/files/$file" ]
+    cmp "$out/files/$file" "$out/files-two/$file"
+done
 if cmp -s "$out/one.json" "$out/seven.json"; then echo "another seed gave the same history"; exit 1; fi
 [ "$(wc -l <"$out/one.json")" -eq 1 ]
 

@@ -1,4 +1,9 @@
+using CivicPractice;
+using CivicPractice.Cadence;
+using CivicPractice.Circles;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
+using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
@@ -21,4 +26,42 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Seed">The seed it came out of; of a stored replay, that one's.</param>
 /// <param name="WasStored">Whether it was replayed before and only read now.</param>
 /// <param name="CoBuilding">The record of the town and its paired unit, where the data name one.</param>
-public sealed record ReplayResult(DistrictOverview Overview, IReadOnlyList<SessionFigures> Sessions, ulong Seed, bool WasStored = false, CoBuildingRecord? CoBuilding = null);
+/// <param name="Programmes">What programmes bring in the last whole week, where the data name any.</param>
+/// <param name="Cadence">How sites keep the rules of cadence, where there are rules.</param>
+/// <param name="Reach">The practice circles, where the data say how many people there are.</param>
+public sealed record ReplayResult(
+    DistrictOverview Overview,
+    IReadOnlyList<SessionFigures> Sessions,
+    ulong Seed,
+    bool WasStored = false,
+    CoBuildingRecord? CoBuilding = null,
+    ProgrammeWeek? Programmes = null,
+    CadenceKept? Cadence = null,
+    CirclesDrawn? Reach = null);
+
+/// <summary>What programmes bring in a week.</summary>
+/// <param name="Week">The last whole ISO week of the period.</param>
+/// <param name="Rows">Each occurrence, the first to begin first; those that do not take place too.</param>
+/// <param name="Calendar">All occurrences of the period as an .ics file.</param>
+public sealed record ProgrammeWeek(Term Week, IReadOnlyList<ProgrammeRow> Rows, string Calendar);
+
+/// <summary>One occurrence.</summary>
+/// <param name="Occurrence">When it is, and what is known of it.</param>
+/// <param name="Name">What the programme is called.</param>
+/// <param name="Place">Where it is.</param>
+public sealed record ProgrammeRow(ProgrammeOccurrence Occurrence, string Name, string Place);
+
+/// <summary>How sites keep the rules of cadence over the period, asked at its last minute.</summary>
+/// <param name="Rows">Each site with each rule.</param>
+/// <param name="Kinds">The rules as they are written, in their order, with the sites that each is for.</param>
+/// <param name="Names">What sites are called.</param>
+public sealed record CadenceKept(IReadOnlyList<CadenceOf<PracticeSiteId>> Rows, IReadOnlyList<(CadenceOfKind Kind, int Sites)> Kinds, IReadOnlyDictionary<PracticeSiteId, string> Names);
+
+/// <summary>The practice circles, and where to open next.</summary>
+/// <param name="Tiers">Who lives inside the circles of the sites of one tier alone, and of all, where the tier is <see langword="null"/>.</param>
+/// <param name="Groupings">Each belt and cluster with what its sites cover by themselves.</param>
+/// <param name="Next">Where to open sites next.</param>
+/// <param name="SquareKilometres">How much ground lies in at least one circle.</param>
+/// <param name="Drawing">The picture, an SVG.</param>
+public sealed record CirclesDrawn(
+    IReadOnlyList<(SiteTier? Tier, CircleCoverage Coverage)> Tiers, IReadOnlyList<(SiteGrouping Grouping, CircleCoverage Coverage)> Groupings, SitesToOpen Next, double SquareKilometres, string Drawing);

@@ -27,7 +27,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
             : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
         var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
         if (options.Json) JsonFigures.Write(streams.Output, values);
-        else WriteTables(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
+        else await WriteTablesAsync(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
         if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
         await WriteCostAsync(watch.Elapsed);
     }
@@ -43,7 +43,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         return results;
     }
 
-    private void WriteTables(IReadOnlyList<FigureValue> values, ReplayResult first, IReadOnlyCollection<SessionFigures> sessions)
+    private async Task WriteTablesAsync(IReadOnlyList<FigureValue> values, ReplayResult first, IReadOnlyCollection<SessionFigures> sessions)
     {
         // A report speaks of one district; beside the sum of several it would only mislead.
         var report = options.Scale == 1 ? input.Expected : null;
@@ -55,6 +55,12 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         if (options.Scale == 1 && input.CoBuilding is { } plan && first.CoBuilding is { } record)
             CoBuildingTable.Write(streams, input.Divisions.Find(plan.Town)!.Name, plan, record);
         MonthsTable.Write(streams, sessions);
+        // What is told of one district has no sum.
+        if (options.Scale > 1) return;
+        if (first.Programmes is { } programmes) ProgrammeTable.Write(streams, programmes);
+        if (first.Cadence is { Rows.Count: > 0 } cadence) CadenceTable.Write(streams, cadence);
+        if (first.Reach is { } reach) CirclesTable.Write(streams, reach);
+        foreach (var file in new OutputFolder(options.Output).Write(first)) await streams.Error.WriteLineAsync($"已写入 written: {file}");
     }
 
     private Task WriteCostAsync(TimeSpan elapsed)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using HanbinDistrict.Output;
 
 namespace HanbinDistrict.CommandLine;
 
@@ -34,12 +35,18 @@ internal static class Options
         CustomParser = ParseStore,
     };
 
-    public static IReadOnlyList<Option> All { get; } = [Data, Json, Seed, Scale, Store];
+    public static Option<string?> Output { get; } = new("--output")
+    {
+        Description = "Folder for the calendar (programme.ics) and the practice circles (circles.svg) of one district. [default: output beside the program]",
+        HelpName = "DIR",
+    };
+
+    public static IReadOnlyList<Option> All { get; } = [Data, Json, Seed, Scale, Store, Output];
 
     /// <summary>What the parsed command line asks for.</summary>
     public static RunOptions Read(ParseResult parsed) => new(
         parsed.GetValue(Data) ?? Path.Combine(AppContext.BaseDirectory, "data"), parsed.GetValue(Json), parsed.GetValue(Seed), (int)parsed.GetValue(Scale),
-        parsed.GetValue(Store)!);
+        parsed.GetValue(Store)!, parsed.GetValue(Output) ?? OutputFolder.Usual);
 
     /// <summary>What is wrong with the command line. Nothing unknown passes, not even beside <c>--help</c>.</summary>
     public static IReadOnlyList<string> Faults(ParseResult parsed)

@@ -6,4 +6,5 @@ namespace HanbinDistrict.CommandLine;
 /// <param name="Seed">The seed of the first district.</param>
 /// <param name="Scale">How many districts are replayed.</param>
 /// <param name="Store">Where they live.</param>
-public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale, StoreChoice Store);
+/// <param name="Output">The folder for files.</param>
+public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale, StoreChoice Store, string Output);

@@ -37,6 +37,8 @@ public static class DistrictFolder
         var largest = SitePlan.Largest(divisions, district.Counts.Institutes, district.Urban);
         Agreement.RefuseTooManySites(divisions, district, largest, faults);
         Agreement.RefuseTownWithoutInstitute(district, largest, faults);
+        Agreement.RefuseProgrammesThatCannotRun(divisions, district, largest, faults);
+        Agreement.RefuseUnknownGroups(divisions, district, faults);
         return faults.Any
             ? null
             : new DistrictInput
@@ -50,6 +52,9 @@ public static class DistrictFolder
                 Categories = district.Categories,
                 Expected = district.Expected,
                 CoBuilding = district.CoBuilding,
+                Programmes = district.Programmes,
+                Settlements = district.Settlements,
+                Groupings = district.Groupings,
             };
     }
 }

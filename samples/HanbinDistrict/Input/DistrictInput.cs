@@ -34,6 +34,15 @@ public sealed record DistrictInput
     /// <summary>A town and its paired unit (包联单位), or <see langword="null"/> where the data name none.</summary>
     public CoBuildingPlan? CoBuilding { get; init; }
 
+    /// <summary>What sites do again and again (常设项目); none where the data name none.</summary>
+    public IReadOnlyList<ProgrammePlan> Programmes { get; init; } = [];
+
+    /// <summary>How many settlements are made up for the practice circles, or <see langword="null"/> for none.</summary>
+    public SettlementPlan? Settlements { get; init; }
+
+    /// <summary>Belts and clusters of sites; none where the data name none.</summary>
+    public IReadOnlyList<GroupingPlan> Groupings { get; init; } = [];
+
     /// <summary>The same district once more, under an id of its own: for replaying several of them side by side.</summary>
     /// <param name="number">Which of them; 0 is the district itself.</param>
     public DistrictInput Copy(int number) =>

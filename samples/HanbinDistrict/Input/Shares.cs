@@ -25,4 +25,10 @@ public sealed record Shares
 
     /// <summary>Of the requests served: reviewed by the public (评单).</summary>
     public required Share Reviewed { get; init; }
+
+    /// <summary>Of the weeks of a weekly session: left out.</summary>
+    public Share MissedWeeks { get; init; }
+
+    /// <summary>Of the months of a weekly session: without a concentrated one (集中活动).</summary>
+    public Share MissedGatherings { get; init; }
 }

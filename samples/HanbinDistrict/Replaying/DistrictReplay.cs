@@ -41,13 +41,15 @@ public static class DistrictReplay
         await batching.NextAsync(cancellationToken);
 
         await new FoundingTheMatrix(district, input, cast, ids, chance.For("sites"), steps).RunAsync(clockwork.Dawn - Beforehand);
+        await new LocatingSites(district, input, cast, LandscapeOf(input, seed), chance.For("locations")).RunAsync(clockwork.Dawn - Beforehand);
         await new GatheringPeople(district, input, cast, ids, chance.For("people"), steps, batching).RunAsync(clockwork.Dawn - Beforehand, cancellationToken);
         await new ConcludingPartnerships(district, input, cast, timeline, clockwork, ids, chance.For("partnerships"), steps).RunAsync(clockwork.Dawn - Preparation);
         var town = CoBuildingTown.Of(district, input, cast, chance.For("co-building"));
         if (town is not null) await town.BeginAsync(timeline, clockwork, clockwork.Dawn - Preparation);
         await new PreparingCrews(district, cast, clockwork, ids).RunAsync(clockwork.Dawn - Preparation);
 
-        var plans = new PlanningSessions(input, cast, clockwork, chance.For("sessions")).Plan();
+        var occurrences = await new StartingProgrammes(district, input, cast, chance.For("programmes")).RunAsync(clockwork.Dawn - Preparation);
+        var plans = new PlanningSessions(input, cast, clockwork, occurrences, chance.For("sessions")).Plan();
         var ownRequests = input.Counts.Requests - plans.Count(plan => plan.AnswersRequest);
         var budget = new PersonTimesBudget(input.Counts.PersonTimes, input.Counts.Sessions, ownRequests);
         var sessions = new Sessions(
@@ -71,9 +73,21 @@ public static class DistrictReplay
         return services.BuildServiceProvider();
     }
 
-    private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, DistrictInput input, ulong seed, bool wasStored, CancellationToken cancellationToken) => new(
-        (await district.Statistics.OverviewAsync(cancellationToken)).Answer, (await district.Statistics.SessionsAsync(cancellationToken)).Answer, seed, wasStored,
-        await CoBuildingTown.RecordAsync(district, input, new Chance(seed).For("co-building"), cancellationToken));
+    private static Landscape LandscapeOf(DistrictInput input, ulong seed) => new(input, new Chance(seed).For("landscape"));
+
+    private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, DistrictInput input, ulong seed, bool wasStored, CancellationToken cancellationToken)
+    {
+        var outlook = new Outlook(district, input, LandscapeOf(input, seed), cancellationToken);
+        return new(
+            (await district.Statistics.OverviewAsync(cancellationToken)).Answer,
+            (await district.Statistics.SessionsAsync(cancellationToken)).Answer,
+            seed,
+            wasStored,
+            await CoBuildingTown.RecordAsync(district, input, new Chance(seed).For("co-building"), cancellationToken),
+            await outlook.ProgrammesAsync(),
+            await outlook.CadenceAsync(),
+            await outlook.CirclesAsync());
+    }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>
         new([new Fault(store.File!, null, "--store: the file holds a replay of this district that was broken off. Delete the file, or name another.")]);

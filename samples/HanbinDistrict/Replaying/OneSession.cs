@@ -1,6 +1,7 @@
 using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using HanbinDistrict.Chances;
 using NodaTime;
@@ -13,6 +14,7 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
     private const int FewestSeats = 2;
     private const int MostSeats = 8;
     private const int MostTries = 40;
+    private const string Information = "合成 / synthetic";
 
     private readonly List<ParticipationId> _signedUp = [];
     private ServiceRequestId? _request;
@@ -63,20 +65,24 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
     private async ValueTask PublishAsync(Instant at)
     {
         var partners = sessions.Cast.Partnerships;
-        PartnershipId[] with = partners.Count > 0 && Chance.Next(4) == 0 ? [Chance.Pick(partners)] : [];
-        var activity = new NewActivity
-        {
-            Site = plan.At.Site,
-            Category = plan.About.Category,
-            Title = "合成的活动 / a synthetic activity",
-            During = plan.During,
-            Seats = Chance.Between(FewestSeats, MostSeats),
-            Host = ActivityHost.Of(plan.By.Team),
-            Information = "合成 / synthetic",
-            Risk = plan.About.Risk,
-            Answers = _request,
-        };
-        (await sessions.Planning.DraftAsync(id, activity, with, at)).EnsureAccepted();
+        PartnershipId[] with = partners.Count > 0 && (plan.IsConcentrated || Chance.Next(4) == 0) ? [Chance.Pick(partners)] : [];
+        var (seats, host) = (Chance.Between(FewestSeats, MostSeats), ActivityHost.Of(plan.By.Team));
+        (plan.Occurrence is { } one
+            ? await sessions.Running.DraftActivityAsync(
+                one.Programme, one.Day, id, new OccurrencePlan { Seats = seats, Host = host, Information = Information, Risk = plan.About.Risk }, with, at)
+            : await sessions.Planning.DraftAsync(id, new NewActivity
+            {
+                Site = plan.At.Site,
+                Category = plan.About.Category,
+                Title = "合成的活动 / a synthetic activity",
+                During = plan.During,
+                Seats = seats,
+                Host = host,
+                Information = Information,
+                Risk = plan.About.Risk,
+                Answers = _request,
+                IsConcentrated = plan.IsConcentrated,
+            }, with, at)).EnsureAccepted();
         (await sessions.Planning.PublishAsync(id, at)).EnsureAccepted();
         if (sessions.Town is { } town) await town.BookAsync(id, plan, at);
     }

@@ -6,8 +6,8 @@ using NodaTime;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>Draws up the year: weekly programmes at urban stations first, then single sessions, then those that will be called off.</summary>
-internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork clockwork, Chance chance)
+/// <summary>Draws up the year: occurrences of programmes first, then weekly sessions at urban stations, then single sessions, then those that will be called off.</summary>
+internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork clockwork, IReadOnlyList<PlannedOccurrence> occurrences, Chance chance)
 {
     private const int DaysInAWeek = 7;
 
@@ -25,12 +25,18 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
         var calledOff = (int)((long)held * input.Shares.CancelledSessions.Millionths / (Share.Whole - input.Shares.CancelledSessions.Millionths));
         var answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
 
-        var weekly = Weekly().Take(Math.Max(0, held - 1)).ToList();
+        var series = Occurrences().Concat(Weekly()).Take(Math.Max(0, held - 1)).ToList();
         for (var i = 0; i < held + calledOff; i++)
         {
             var own = chance.For("session", i);
             var isLast = i == held - 1;
-            var (place, day) = i < weekly.Count ? weekly[i] : (own.Pick(cast.Places), isLast ? clockwork.LastDay : clockwork.DayOf(own, 0, 1));
+            if (i < series.Count)
+            {
+                plans.Add(series[i](own, i < answering));
+                continue;
+            }
+
+            var (place, day) = (own.Pick(cast.Places), isLast ? clockwork.LastDay : clockwork.DayOf(own, 0, 1));
             var during = isLast ? clockwork.Within(own, day, 20, 20, 2) : clockwork.Within(own, day, 8, 18, 3);
             plans.Add(Draw(own, place, during, isCalledOff: i >= held, answers: i < answering && !isLast));
         }
@@ -58,13 +64,23 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
 
     private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.TrainingFirst.Contains(category.Category);
 
-    // Week by week through the stations that have a programme, urban ones first.
-    private IEnumerable<(Place, LocalDate)> Weekly()
+    private IEnumerable<Func<Chance, bool, SessionPlan>> Occurrences() => occurrences.Select(Func<Chance, bool, SessionPlan> (one) => (own, _) =>
+        new SessionPlan(one.At, own.Pick(cast.CrewsFor(one.At)), one.About, one.Occurrence.During, IsCalledOff: false, AnswersRequest: false, own) { Occurrence = one.Occurrence });
+
+    // Week by week through the stations that have a weekly session, urban ones first. Now and then a week is left out; the first of a month is a concentrated one, unless that is left out.
+    private IEnumerable<Func<Chance, bool, SessionPlan>> Weekly()
     {
-        var stations = cast.Places.Where(place => place.Tier == SiteTier.Station).OrderBy(place => place.Setting).Take(input.Counts.Programmes).ToList();
+        var (stations, missing) = (cast.Places.Where(place => place.Tier == SiteTier.Station).OrderBy(place => place.Setting).Take(input.Counts.Programmes).ToList(), chance.For("missed"));
+        var gathered = new HashSet<(Place, YearMonth)>();
         for (var week = 0; (week + 1) * DaysInAWeek <= clockwork.Days; week++)
         {
-            for (var i = 0; i < stations.Count; i++) yield return (stations[i], clockwork.Day((week * DaysInAWeek) + (i % DaysInAWeek)));
+            for (var i = 0; i < stations.Count; i++)
+            {
+                var (place, day) = (stations[i], clockwork.Day((week * DaysInAWeek) + (i % DaysInAWeek)));
+                if (missing.Roll(input.Shares.MissedWeeks)) continue;
+                var isConcentrated = gathered.Add((place, day.ToYearMonth())) && !missing.Roll(input.Shares.MissedGatherings);
+                yield return (own, answers) => Draw(own, place, clockwork.Within(own, day, 8, 18, 3), isCalledOff: false, answers) with { IsConcentrated = isConcentrated };
+            }
         }
     }
 }

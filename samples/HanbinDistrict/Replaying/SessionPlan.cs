@@ -1,4 +1,5 @@
 using CivicPractice;
+using CivicPractice.Programmes;
 using HanbinDistrict.Chances;
 using HanbinDistrict.Input;
 
@@ -12,4 +13,11 @@ namespace HanbinDistrict.Replaying;
 /// <param name="IsCalledOff">Whether it will be called off.</param>
 /// <param name="AnswersRequest">Whether a request stands behind it.</param>
 /// <param name="Chance">Its own stream of chance.</param>
-internal sealed record SessionPlan(Place At, Crew By, CategoryWeight About, TimeRange During, bool IsCalledOff, bool AnswersRequest, Chance Chance);
+internal sealed record SessionPlan(Place At, Crew By, CategoryWeight About, TimeRange During, bool IsCalledOff, bool AnswersRequest, Chance Chance)
+{
+    /// <summary>Whether it is a concentrated one (集中活动).</summary>
+    public bool IsConcentrated { get; init; }
+
+    /// <summary>The occurrence of a programme that it is, or <see langword="null"/>.</summary>
+    public ProgrammeOccurrence? Occurrence { get; init; }
+}

@@ -1,5 +1,7 @@
 using CivicPractice;
 using CivicPractice.Activities;
+using CivicPractice.Calendar;
+using CivicPractice.Programmes;
 using CivicPractice.Requests;
 using HanbinDistrict.Input;
 
@@ -21,6 +23,8 @@ internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast 
     public CoBuildingTown? Town => town;
 
     public PlanningActivities Planning { get; } = new(district);
+
+    public RunningProgrammes Running { get; } = new(district, new IcalRecurrence());
 
     public SigningUp SigningUp { get; } = new(district);
 

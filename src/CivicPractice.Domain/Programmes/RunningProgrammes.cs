@@ -150,7 +150,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
             if (!sites.ContainsKey(programme.Site)) sites[programme.Site] = (await district.Sites.FindAsync(programme.Site, cancellationToken))?.Name ?? "";
             entries.AddRange(CalendarOf(programme).Within(days).Select(one => new CalendarEntry
             {
-                Uid = FormattableString.Invariant($"{programme.Id}.{one.Day:uuuu'-'MM'-'dd}@{district.Profile.Id}"),
+                Uid = UidOf(one),
                 Sequence = one.Sequence,
                 During = one.During,
                 Summary = programme.Name,
@@ -160,6 +160,14 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
         }
 
         return [.. entries.OrderBy(entry => entry.During.From).ThenBy(entry => entry.Uid, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What names an occurrence in the calendars that people subscribe to, whatever becomes of it.</summary>
+    /// <param name="occurrence">The occurrence.</param>
+    public string UidOf(ProgrammeOccurrence occurrence)
+    {
+        ArgumentNullException.ThrowIfNull(occurrence);
+        return FormattableString.Invariant($"{occurrence.Programme}.{occurrence.Day:uuuu'-'MM'-'dd}@{district.Profile.Id}");
     }
 
     private string? NameOf(ProgrammePlace place, CultureInfo reader) => place.Division is { } division ? district.Divisions.Find(division)?.Name ?? place.ToString()

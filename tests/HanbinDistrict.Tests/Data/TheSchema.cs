@@ -30,6 +30,35 @@ public sealed class TheSchema : IDisposable
         (await FaultsOf(_folder.Json().ToJsonString())).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Accepts_programmes_settlements_and_groupings()
+    {
+        _folder.WithNetwork().Read().Programmes.Should().HaveCount(2);
+
+        (await FaultsOf(_folder.Json().ToJsonString())).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("name", "\"the classroom\"")]
+    [InlineData("category", "\"Health\"")]
+    [InlineData("site", "\"5\"")]
+    [InlineData("rule", "\"DAILY\"")]
+    [InlineData("startsAt", "\"8:00\"")]
+    [InlineData("minutes", "0")]
+    [InlineData("onHolidays", "\"never\"")]
+    [InlineData("step", "\"year\"")]
+    [InlineData("places", "\"999901\"")]
+    [InlineData("heldAsActivities", "\"yes\"")]
+    [InlineData("colour", "\"red\"")]
+    public async Task Refuses_of_a_programme_what_the_program_refuses(string member, string value)
+    {
+        var json = _folder.WithNetwork().Json();
+        json["programmes"]![0]![member] = JsonNode.Parse(value);
+
+        (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
+        _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();
+    }
+
     [Theory]
     [InlineData("profile", "/colour", "\"red\"")]
     [InlineData("profile", "/division", "\"0999\"")]
@@ -67,6 +96,15 @@ public sealed class TheSchema : IDisposable
     [InlineData("profile", "/sites", "{\"kindsWithoutSite\":[\"Nominal\"]}")]
     [InlineData("profile", "/partnerships", "{\"amendmentConsent\":\"nobody\"}")]
     [InlineData("profile", "/partnerships", "{\"keepEndedBookingsDays\":-1}")]
+    [InlineData("profile", "/holidays", "\"us\"")]
+    [InlineData("profile", "/zones", "[{\"code\":\"east\"}]")]
+    [InlineData("profile", "/cadence", "{\"sites\":[{\"tier\":\"station\"}]}")]
+    [InlineData("profile", "/cadence", "{\"sites\":[{\"tier\":\"station\",\"period\":\"day\"}]}")]
+    [InlineData("profile", "/circles", "{\"withinMinutes\":0}")]
+    [InlineData("profile", "/circles", "{\"detourFactor\":0.5}")]
+    [InlineData("shares", "/missedWeeks", "2")]
+    [InlineData("", "/settlements", "{\"perVillage\":3}")]
+    [InlineData("", "/groupings", "[{\"kind\":\"ring\"}]")]
     [InlineData("", "/coBuilding", "{}")]
     [InlineData("", "/coBuilding", "[]")]
     [InlineData("period", "/from", "\"1 January 2022\"")]

@@ -104,6 +104,35 @@ public sealed class ADataFolder : IDisposable
         return With("district.json", json.ToJsonString());
     }
 
+    /// <summary>Holidays, a zone, rules of cadence and circles; a broadcast and a classroom; settlements; a belt.</summary>
+    public ADataFolder WithNetwork()
+    {
+        var json = Json();
+        var profile = json["profile"]!.AsObject();
+        profile["holidays"] = "cn";
+        profile["zones"] = JsonNode.Parse("""[{ "code": "east", "name": { "zh": "东片区", "en": "East" }, "divisions": ["999901100201", "999901100202"] }]""");
+        profile["cadence"] = JsonNode.Parse("""
+            { "sites": [{ "tier": "station", "setting": "urban", "period": "week" }, { "tier": "station", "setting": "urban", "period": "month", "counts": "concentrated-activities" },
+              { "tier": "institute", "period": "quarter", "atLeast": 2, "workingDaysNeeded": 3 }] }
+            """);
+        profile["circles"] = JsonNode.Parse("""{ "withinMinutes": 20, "walkingMetresAnHour": 4500, "detourFactor": 1.5 }""");
+        json["shares"]!["missedWeeks"] = 0.1;
+        json["shares"]!["missedGatherings"] = 0.2;
+        json["programmes"] = JsonNode.Parse(Programmes);
+        json["settlements"] = JsonNode.Parse("""{ "perVillage": 3, "residents": 10007 }""");
+        json["groupings"] = JsonNode.Parse("""[{ "kind": "belt", "name": { "zh": "南河文明实践带", "en": "the belt" }, "divisions": ["999901100"] }]""");
+        return With("district.json", json.ToJsonString());
+    }
+
+    /// <summary>The broadcast and the classroom, as a member of district.json.</summary>
+    public const string Programmes = """
+        [
+          { "name": { "zh": "村村通广播", "en": "the broadcast" }, "category": "legal-aid", "site": "999901", "rule": "FREQ=DAILY", "startsAt": "08:00", "minutes": 30 },
+          { "name": { "zh": "小课堂", "en": "the classroom" }, "category": "health-check", "site": "999901100", "rule": "FREQ=WEEKLY;BYDAY=MO,WE", "startsAt": "09:30", "minutes": 60,
+            "onHolidays": "made-up", "step": "week", "places": ["999901100201", "east"], "heldAsActivities": true }
+        ]
+        """;
+
     public ADataFolder Without(string file)
     {
         File.Delete(System.IO.Path.Combine(Path, file));

@@ -34,6 +34,15 @@ public sealed record DistrictFile
     /// <summary>A town and its paired unit, if the file names one.</summary>
     public required CoBuildingPlan? CoBuilding { get; init; }
 
+    /// <summary>What sites do again and again.</summary>
+    public required IReadOnlyList<ProgrammePlan> Programmes { get; init; }
+
+    /// <summary>How many settlements are made up, if the file says so.</summary>
+    public required SettlementPlan? Settlements { get; init; }
+
+    /// <summary>Belts and clusters of sites.</summary>
+    public required IReadOnlyList<GroupingPlan> Groupings { get; init; }
+
     /// <summary>The text, to tell where something stands.</summary>
     public required LocatedJson Source { get; init; }
 
@@ -55,6 +64,9 @@ public sealed record DistrictFile
         var categories = CategoriesSection.Read(root, faults);
         var expected = ExpectedSection.Read(root.SectionIfAny("expected"), faults);
         var coBuilding = CoBuildingSection.Read(root.SectionIfAny("coBuilding"));
+        var programmes = ProgrammesSection.Read(root.SectionsIfAny("programmes"));
+        var settlements = NetworkSections.ReadSettlements(root.SectionIfAny("settlements"));
+        var groupings = NetworkSections.ReadGroupings(root.SectionsIfAny("groupings"));
         root.Close();
         return faults.Any || profile is null || period is not { } days
             ? null
@@ -68,6 +80,9 @@ public sealed record DistrictFile
                 Categories = categories,
                 Expected = expected,
                 CoBuilding = coBuilding,
+                Programmes = programmes,
+                Settlements = settlements,
+                Groupings = groupings,
                 Source = json,
             };
     }

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using CivicPractice;
 using CivicPractice.Commendation;
+using CivicPractice.Sites;
 using HanbinDistrict.Input.Json;
+using NodaTime;
 
 namespace HanbinDistrict.Input.District;
 
@@ -22,6 +25,10 @@ internal static class ProfileSection
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
         var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
+        var cadence = Rules(profile, "cadence", RulesOfCadence.Read);
+        var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
+        var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
+        var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
         profile.Close();
         return name is { } bilingual && division.IsDefined && timeZone is not null
             ? new DistrictProfile
@@ -40,6 +47,10 @@ internal static class ProfileSection
                 Evaluation = evaluation,
                 Sites = sites,
                 Partnerships = partnerships,
+                Cadence = cadence,
+                Circles = circles,
+                Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
+                Zones = zones,
             }
             : null;
     }

@@ -17,6 +17,8 @@ internal static class SharesSection
             CancelledRequests = section.Take("cancelledRequests", JsonForms.Share),
             FailedVisits = section.Take("failedVisits", JsonForms.Share),
             Reviewed = section.Take("reviewed", JsonForms.Share),
+            MissedWeeks = section.TakeOr("missedWeeks", JsonForms.Share, default),
+            MissedGatherings = section.TakeOr("missedGatherings", JsonForms.Share, default),
         };
         section.Close();
         if (shares.Declines.Millionths + shares.OfferExpiries.Millionths > Share.Whole)

@@ -2,9 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using CivicPractice.Activities;
+using CivicPractice.Cadence;
+using CivicPractice.Calendar;
+using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
+using CivicPractice.Programmes;
+using CivicPractice.Sites;
 using HanbinDistrict.Chances;
 using NodaTime;
 using NodaTime.Text;
@@ -58,6 +63,93 @@ public static class JsonForms
         ["all-parties"] = AmendmentConsent.AllParties,
         ["parties-concerned"] = AmendmentConsent.PartiesConcerned,
         ["district-alone"] = AmendmentConsent.DistrictAlone,
+    });
+
+    /// <summary>A time of day.</summary>
+    public static JsonForm<LocalTime> Time { get; } = OfText("a time of day such as '08:00'", (string text, out LocalTime read) =>
+        LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(text).TryGetValue(default, out read));
+
+    /// <summary>A rule of recurrence.</summary>
+    public static JsonForm<RecurrenceRule> Rule { get; } = OfText("a rule of RFC 5545 such as 'FREQ=DAILY'", (string text, out RecurrenceRule read) => RecurrenceRule.TryParse(text, out read));
+
+    /// <summary>The code of a zone.</summary>
+    public static JsonForm<ZoneCode> Zone { get; } = OfCode("the code of a zone such as 'east'", code => new ZoneCode(code));
+
+    /// <summary>Where an occurrence takes place: the code of a division or of a zone.</summary>
+    public static JsonForm<ProgrammePlace> Place { get; } = OfText("the code of a division or of a zone", (string text, out ProgrammePlace read) =>
+    {
+        read = default;
+        if (CivicPractice.Divisions.DivisionCode.TryParse(text, out var division)) read = ProgrammePlace.In(division);
+        else if (OpenVocabulary.TryName(text, code => new ZoneCode(code), out var zone)) read = ProgrammePlace.In(zone);
+        return !read.IsTheSite;
+    });
+
+    /// <summary>What becomes of an occurrence on a holiday.</summary>
+    public static JsonForm<HolidayRule> OnHolidays { get; } = OfWord("'as-usual', 'skipped' or 'made-up'", new Dictionary<string, HolidayRule>
+    {
+        ["as-usual"] = HolidayRule.AsUsual,
+        ["skipped"] = HolidayRule.Skipped,
+        ["made-up"] = HolidayRule.MadeUp,
+    });
+
+    /// <summary>When the turn of places goes on.</summary>
+    public static JsonForm<RotationStep> Step { get; } = OfWord("'occurrence', 'week' or 'month'", new Dictionary<string, RotationStep>
+    {
+        ["occurrence"] = RotationStep.Occurrence,
+        ["week"] = RotationStep.Week,
+        ["month"] = RotationStep.Month,
+    });
+
+    /// <summary>Whose public holidays are kept.</summary>
+    public static JsonForm<IReadOnlyDictionary<LocalDate, HolidayKind>> Holidays { get; } = OfWord("'cn'", new Dictionary<string, IReadOnlyDictionary<LocalDate, HolidayKind>>
+    {
+        ["cn"] = HolidaysOfChina.Days,
+    });
+
+    /// <summary>A tier of sites.</summary>
+    public static JsonForm<SiteTier> Tier { get; } = OfWord("'centre', 'institute', 'station' or 'point'", new Dictionary<string, SiteTier>
+    {
+        ["centre"] = SiteTier.Centre,
+        ["institute"] = SiteTier.Institute,
+        ["station"] = SiteTier.Station,
+        ["point"] = SiteTier.Point,
+    });
+
+    /// <summary>How a site lies.</summary>
+    public static JsonForm<SiteSetting> Setting { get; } = OfWord("'urban' or 'rural'", new Dictionary<string, SiteSetting>
+    {
+        ["urban"] = SiteSetting.Urban,
+        ["rural"] = SiteSetting.Rural,
+    });
+
+    /// <summary>How a site lies, where that matters.</summary>
+    public static JsonForm<SiteSetting?> SettingIfAny { get; } = new(Setting.Wanted, (LocatedJson json, out SiteSetting? read) =>
+    {
+        var isRead = Setting.TryRead(json, out var setting);
+        read = isRead ? setting : null;
+        return isRead;
+    });
+
+    /// <summary>How long the periods of a cadence are.</summary>
+    public static JsonForm<CadencePeriod> Cadence { get; } = OfWord("'week', 'month' or 'quarter'", new Dictionary<string, CadencePeriod>
+    {
+        ["week"] = CadencePeriod.Week,
+        ["month"] = CadencePeriod.Month,
+        ["quarter"] = CadencePeriod.Quarter,
+    });
+
+    /// <summary>Which activities count for a cadence.</summary>
+    public static JsonForm<CadenceMeasure> Measure { get; } = OfWord("'activities' or 'concentrated-activities'", new Dictionary<string, CadenceMeasure>
+    {
+        ["activities"] = CadenceMeasure.Activities,
+        ["concentrated-activities"] = CadenceMeasure.ConcentratedActivities,
+    });
+
+    /// <summary>What sites that belong together are.</summary>
+    public static JsonForm<SiteGroupingKind> Grouping { get; } = OfWord("'belt' or 'cluster'", new Dictionary<string, SiteGroupingKind>
+    {
+        ["belt"] = SiteGroupingKind.PracticeBelt,
+        ["cluster"] = SiteGroupingKind.PracticeCluster,
     });
 
     /// <summary>A unit of measure.</summary>

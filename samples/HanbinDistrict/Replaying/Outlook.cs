@@ -1,0 +1,71 @@
+using System.Globalization;
+using CivicPractice;
+using CivicPractice.Cadence;
+using CivicPractice.Calendar;
+using CivicPractice.Circles;
+using CivicPractice.Coverage;
+using CivicPractice.Programmes;
+using CivicPractice.Sites;
+using HanbinDistrict.Input;
+using NodaTime;
+
+namespace HanbinDistrict.Replaying;
+
+/// <summary>What the library tells of a replayed district beyond its figures: the week's programme, the cadence, the practice circles.</summary>
+internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landscape landscape, CancellationToken cancellationToken)
+{
+    private const int SitesToOpenNext = 5;
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    // The last minute of the period: what was to be held was held by then, and the week that runs may still be missed.
+    private Instant Now => input.Period.Through.At(new LocalTime(23, 59)).InZoneLeniently(district.Profile.TimeZone).ToInstant();
+
+    public async ValueTask<ProgrammeWeek?> ProgrammesAsync()
+    {
+        if (input.Programmes.Count == 0) return null;
+        var (monday, running) = (input.Period.Through.PlusDays(1).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusDays(-7), new RunningProgrammes(district, new IcalRecurrence()));
+        var week = new Term(monday, monday.PlusDays(6));
+        var names = (await district.Programmes.ListAsync(new ProgrammesSpec(), cancellationToken)).ToDictionary(programme => programme.Id, programme => programme.Name);
+        var entries = (await running.EntriesAsync(input.Period, Chinese, cancellationToken: cancellationToken)).ToDictionary(entry => entry.Uid);
+        var rows = (await running.OccurrencesAsync(week, cancellationToken: cancellationToken)).Select(one => new ProgrammeRow(one, names[one.Programme], entries[running.UidOf(one)].Location));
+        return new ProgrammeWeek(week, [.. rows], CalendarFeed.Write($"{district.Profile.Name.Zh}文明实践日历", entries.Values, Now));
+    }
+
+    public async ValueTask<CadenceKept?> CadenceAsync()
+    {
+        var kinds = district.Profile.Cadence.Sites;
+        if (kinds.Count == 0) return null;
+        // A week that began before the period was not replayed as a whole.
+        var firstMonday = input.Period.From.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday));
+        var days = new Term(LocalDate.Min(firstMonday, input.Period.Through), input.Period.Through);
+        var rows = (await new WatchingCadence(district).OfSitesAsync(days, Now, cancellationToken)).Answer;
+        var open = await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken);
+        return new CadenceKept(
+            rows,
+            [.. kinds.Select(kind => (kind, open.Count(site => site.Tier == kind.Tier && (kind.Setting is null || site.Setting == kind.Setting))))],
+            open.ToDictionary(site => site.Id, site => site.Name));
+    }
+
+    public async ValueTask<CirclesDrawn?> CirclesAsync()
+    {
+        if (landscape.Settlements.Count == 0) return null;
+        var indexing = new StrTreeIndexing();
+        var coverage = (await new CirclesOfDistrict(district, indexing: indexing).MeasureAsync(landscape.Settlements, cancellationToken: cancellationToken)).Coverage;
+        var sites = await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken);
+        var groupings = await district.SiteGroupings.ListAsync(new SiteGroupingsSpec(), cancellationToken);
+        var next = await new ChoosingSites(district.Profile.Circles, indexing: indexing).ChooseAsync(coverage, SitesToOpenNext, cancellationToken);
+        var drawing = CoverageDrawing.Write(new DrawnCoverage(new Bilingual($"{district.Profile.Name.Zh} 15分钟文明实践圈（示意图）", $"{district.Profile.Name.En}: practice circles (schematic, synthetic places)"), coverage)
+        {
+            Sites = [.. sites.Select(site => new DrawnSite(site.Id, site.Name, site.Tier))],
+            Groupings = [.. groupings.Select(one => new DrawnGrouping(one.Name, one.Sites))],
+            SitesToOpen = next,
+        });
+        return new CirclesDrawn(
+            [.. Enum.GetValues<SiteTier>().Select(tier => ((SiteTier?)tier, coverage.Among(sites.Where(site => site.Tier == tier).Select(site => site.Id).ToHashSet()))), (null, coverage)],
+            [.. groupings.Select(one => (one, coverage.Among(one.Sites.ToHashSet())))],
+            next,
+            new GroundGeometry().SquareKilometresCovered([.. coverage.Circles.Select(circle => circle.Site.At)], district.Profile.Circles.Radius),
+            drawing);
+    }
+}
