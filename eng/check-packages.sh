@@ -61,6 +61,21 @@ cmp story.txt "$work/story.txt"
 [ -s district.db ] || { echo "nothing was kept"; exit 1; }
 cd "$work"
 
+# Maps and calendars, by the adapters.
+mkdir "$work-maps" && cd "$work-maps"
+trap 'rm -rf "$work" "$work-sqlite" "$work-maps"' EXIT
+cp "$work/global.json" "$work/nuget.config" .
+reference() { echo "    <PackageReference Include=\"CivicPractice.$1\" Version=\"$version\" />"; }
+awk -v more="$(reference Calendar)"$'\n'"$(reference Coverage)" '{ print } /CivicPractice.Domain"/ { print more }' "$work/Story.csproj" >Maps.csproj
+awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/maps-and-calendars.md" >Program.cs
+CI=false dotnet run >maps.txt
+cat maps.txt
+grep -q "^21 of 24 occurrences" maps.txt
+grep -q "^5200 people inside, 1200 outside; a site in .* would reach 1200$" maps.txt
+grep -q "^BEGIN:VCALENDAR" programme.ics
+grep -q "</svg>" circles.svg
+cd "$work"
+
 # The analyzer in the package must speak: a dropped decision is a warning, here an error.
 echo 'CivicPractice.Decision Dropped() => CivicPractice.Decision.Accepted; Dropped();' >>Program.cs
 if CI=false dotnet build -v:q >dropped.txt 2>&1; then echo "a dropped Decision was not reported"; exit 1; fi

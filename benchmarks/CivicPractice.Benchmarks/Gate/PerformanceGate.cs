@@ -1,4 +1,5 @@
 using System.Globalization;
+using CivicPractice.Benchmarks.Circles;
 using CivicPractice.Benchmarks.Requests;
 using CivicPractice.Benchmarks.Statistics;
 using CivicPractice.Benchmarks.Storage;
@@ -10,7 +11,7 @@ internal static class PerformanceGate
 {
     public static async Task<int> RunAsync(TextWriter output)
     {
-        GateRow[] rows = [.. RequestRows(), .. StorageRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync()))];
+        GateRow[] rows = [.. RequestRows(), .. CoverageRows(), .. StorageRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync()))];
         Print(output, rows);
         return rows.All(row => row.Holds) ? 0 : 1;
     }
@@ -31,6 +32,14 @@ internal static class PerformanceGate
         yield return AtLeast("one request, placing to review / with Ardalis's specifications", 200, 50,
             Race.TimesSlower(OneRequest.WithTheAggregate, OneRequest.WithArdalisSpecifications));
         yield return AtMost("bytes of one request, placing to review, with its events", 4_000, Race.Allocated(OneRequest.WithTheAggregate));
+    }
+
+    private static IEnumerable<GateRow> CoverageRows()
+    {
+        var district = new CoverageOfADistrict(5_000);
+        Answers.Agree(district.WithTree(), district.WithScan(), district.WithLinq());
+
+        yield return AtLeast("circles of 921 sites among 5,000 settlements, by tree / LINQ over all pairs", 10, 5, Race.TimesSlower(district.WithTree, district.WithLinq));
     }
 
     private static List<GateRow> StorageRows()
