@@ -40,7 +40,7 @@ public sealed record ReplayResult(
     CirclesDrawn? Reach = null);
 
 /// <summary>What programmes bring in a week.</summary>
-/// <param name="Week">The last whole ISO week of the period.</param>
+/// <param name="Week">The last whole ISO week of the period, or the period itself where it has none.</param>
 /// <param name="Rows">Each occurrence, the first to begin first; those that do not take place too.</param>
 /// <param name="Calendar">All occurrences of the period as an .ics file.</param>
 public sealed record ProgrammeWeek(Term Week, IReadOnlyList<ProgrammeRow> Rows, string Calendar);
@@ -52,16 +52,25 @@ public sealed record ProgrammeWeek(Term Week, IReadOnlyList<ProgrammeRow> Rows, 
 public sealed record ProgrammeRow(ProgrammeOccurrence Occurrence, string Name, string Place);
 
 /// <summary>How sites keep the rules of cadence over the period, asked at its last minute.</summary>
-/// <param name="Rows">Each site with each rule.</param>
-/// <param name="Kinds">The rules as they are written, in their order, with the sites that each is for.</param>
-/// <param name="Names">What sites are called.</param>
-public sealed record CadenceKept(IReadOnlyList<CadenceOf<PracticeSiteId>> Rows, IReadOnlyList<(CadenceOfKind Kind, int Sites)> Kinds, IReadOnlyDictionary<PracticeSiteId, string> Names);
+/// <param name="Kinds">Each rule as it is written, in their order, with each site that is to keep it.</param>
+public sealed record CadenceKept(IReadOnlyList<(CadenceOfKind Kind, IReadOnlyList<SiteCadence> Sites)> Kinds);
+
+/// <summary>How one site keeps one rule.</summary>
+/// <param name="Name">What the site is called.</param>
+/// <param name="Kept">How it keeps the rule.</param>
+public sealed record SiteCadence(string Name, CadenceOf<PracticeSiteId> Kept);
 
 /// <summary>The practice circles, and where to open next.</summary>
 /// <param name="Tiers">Who lives inside the circles of the sites of one tier alone, and of all, where the tier is <see langword="null"/>.</param>
 /// <param name="Groupings">Each belt and cluster with what its sites cover by themselves.</param>
 /// <param name="Next">Where to open sites next.</param>
 /// <param name="SquareKilometres">How much ground lies in at least one circle.</param>
+/// <param name="WithoutLocation">How many open sites have no place on the map.</param>
 /// <param name="Drawing">The picture, an SVG.</param>
 public sealed record CirclesDrawn(
-    IReadOnlyList<(SiteTier? Tier, CircleCoverage Coverage)> Tiers, IReadOnlyList<(SiteGrouping Grouping, CircleCoverage Coverage)> Groupings, SitesToOpen Next, double SquareKilometres, string Drawing);
+    IReadOnlyList<(SiteTier? Tier, CircleCoverage Coverage)> Tiers,
+    IReadOnlyList<(SiteGrouping Grouping, CircleCoverage Coverage)> Groupings,
+    SitesToOpen Next,
+    double SquareKilometres,
+    int WithoutLocation,
+    string Drawing);

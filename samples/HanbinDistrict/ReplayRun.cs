@@ -8,7 +8,7 @@ using HanbinDistrict.Overview;
 
 namespace HanbinDistrict;
 
-/// <summary>One run over valid input: replays the districts one after another, then prints the figures.</summary>
+/// <summary>One run over valid input: replays the districts one after another, then tells what came out.</summary>
 /// <param name="streams">Where it writes.</param>
 /// <param name="replay">How a district is replayed.</param>
 /// <param name="options">What was asked for.</param>
@@ -17,19 +17,24 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
 {
     private const long BytesOfMegabyte = 1_000_000;
 
-    /// <summary>Runs it; the result is printed only when all is done.</summary>
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <summary>Replays the districts.</summary>
     /// <param name="cancellationToken">Ends it early.</param>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReplayResult>> ReplayAsync(CancellationToken cancellationToken) => streams.ErrorIsTerminal
+        ? await ProgressBars.ShowAsync(streams.Error, progress => ReplayAllAsync(progress, cancellationToken))
+        : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
+
+    /// <summary>Prints what came out, and writes the files.</summary>
+    /// <param name="results">What came out, one a district.</param>
+    public async Task TellAsync(IReadOnlyList<ReplayResult> results)
     {
-        var watch = Stopwatch.StartNew();
-        var results = streams.ErrorIsTerminal
-            ? await ProgressBars.ShowAsync(streams.Error, progress => ReplayAllAsync(progress, cancellationToken))
-            : await ReplayAllAsync(new ProgressLines(streams.Error), cancellationToken);
+        ArgumentNullException.ThrowIfNull(results);
         var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
         if (options.Json) JsonFigures.Write(streams.Output, values);
         else await WriteTablesAsync(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
         if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
-        await WriteCostAsync(watch.Elapsed);
+        await WriteCostAsync(_watch.Elapsed);
     }
 
     private async Task<IReadOnlyList<ReplayResult>> ReplayAllAsync(IProgress<ReplayProgress> progress, CancellationToken cancellationToken)
@@ -37,7 +42,9 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         var results = new List<ReplayResult>();
         for (var number = 0; number < options.Scale; number++)
         {
-            results.Add(await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken));
+            var result = await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken);
+            // What is not printed is not kept: a map and a calendar of each of a hundred districts would fill the memory.
+            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null });
         }
 
         return results;
@@ -56,9 +63,9 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
             CoBuildingTable.Write(streams, input.Divisions.Find(plan.Town)!.Name, plan, record);
         MonthsTable.Write(streams, sessions);
         // What is told of one district has no sum.
-        if (options.Scale > 1) return;
+        if (!options.IsOfOneDistrict) return;
         if (first.Programmes is { } programmes) ProgrammeTable.Write(streams, programmes);
-        if (first.Cadence is { Rows.Count: > 0 } cadence) CadenceTable.Write(streams, cadence);
+        if (first.Cadence is { } cadence) CadenceTable.Write(streams, cadence);
         if (first.Reach is { } reach) CirclesTable.Write(streams, reach);
         foreach (var file in new OutputFolder(options.Output).Write(first)) await streams.Error.WriteLineAsync($"已写入 written: {file}");
     }

@@ -41,11 +41,21 @@ public sealed class SampleProgram(ProgramStreams streams, Replay replay)
     private async Task<int> RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
         if (!DistrictFolder.TryRead(options.Data, out var input, out var faults)) return await RefuseAsync(faults);
+        var writesFiles = options.IsOfOneDistrict && (input.Programmes.Count > 0 || input.Settlements is not null);
+        if (writesFiles && new OutputFolder(options.Output).Try() is { } unwritable)
+        {
+            await streams.Error.WriteLineAsync(unwritable);
+            return ExitCode.Refused;
+        }
+
         using var made = new NewFile(options.Store);
         try
         {
-            await new ReplayRun(streams, replay, options, input).RunAsync(cancellationToken);
+            var run = new ReplayRun(streams, replay, options, input);
+            var results = await run.ReplayAsync(cancellationToken);
+            // What is told of it may fail; the replay is done.
             made.Keep();
+            await run.TellAsync(results);
             return ExitCode.Success;
         }
         catch (RefusedInputException e)

@@ -11,6 +11,12 @@ namespace CivicPractice.Coverage;
 /// </remarks>
 public static class CoverageDrawing
 {
+    private const int Crowd = 100;
+    private const double SmallestInside = 1.5;
+
+    // Whoever lives outside is what the picture is about.
+    private const double SmallestOutside = 3.5;
+
     /// <summary>Writes the picture; the same for the same coverage, with line feeds at the ends of lines.</summary>
     /// <param name="drawn">What is shown.</param>
     /// <returns>The text; to be served as <c>image/svg+xml; charset=utf-8</c>.</returns>
@@ -49,7 +55,9 @@ public static class CoverageDrawing
 
     private static XElement Circles(DrawnCoverage drawn, DrawingFrame frame, Dictionary<PracticeSiteId, DrawnSite> siteOf)
     {
-        var group = Svg.Of("g", ("id", "circles"), ("fill-opacity", 0.08), ("stroke-opacity", 0.55), ("stroke-width", 1.0));
+        // Where hundreds lie on each other, strong lines would paint everything over.
+        var isCrowded = drawn.Coverage.Circles.Count > Crowd;
+        var group = Svg.Of("g", ("id", "circles"), ("fill-opacity", isCrowded ? 0.05 : 0.08), ("stroke-opacity", isCrowded ? 0.25 : 0.55), ("stroke-width", isCrowded ? 0.6 : 1.0));
         foreach (var circle in drawn.Coverage.Circles)
         {
             var (at, colour) = (frame.Of(circle.Site.At), DrawingMarks.ColourOf(siteOf.GetValueOrDefault(circle.Site.Site)?.Tier));
@@ -111,7 +119,7 @@ public static class CoverageDrawing
         var largest = Math.Clamp(14 * Math.Sqrt(60.0 / settlements.Count), 6, 14);
         // Small ones on top of large ones, those outside on top of all.
         return [.. settlements.OrderByDescending(one => one.IsInside).ThenByDescending(one => one.Settlement.Residents)
-            .Select(one => new DrawnPeople(one.Settlement, one.IsInside, frame.Of(one.Settlement.At), Math.Max(1.5, largest * Math.Sqrt((double)one.Settlement.Residents / most))))];
+            .Select(one => new DrawnPeople(one.Settlement, one.IsInside, frame.Of(one.Settlement.At), Math.Max(one.IsInside ? SmallestInside : SmallestOutside, largest * Math.Sqrt((double)one.Settlement.Residents / most))))];
     }
 
     private static XElement Mark(DrawnPeople people) =>

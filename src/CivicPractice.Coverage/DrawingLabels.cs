@@ -10,7 +10,7 @@ internal sealed class DrawingLabels(double left, double top, double right, doubl
 
     private readonly List<(double Left, double Top, double Right, double Bottom)> _taken = [];
 
-    public XElement Labels { get; } = Svg.Of("g", ("id", "labels"), ("stroke", "#FFFFFF"), ("stroke-width", 3.0), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
+    public XElement Labels { get; } = Svg.Of("g", ("id", "labels"), ("stroke", "#FFFFFF"), ("stroke-width", 3.0), ("stroke-linejoin", "round"), ("paint-order", "stroke"), ("pointer-events", "none"));
 
     // In em: characters of the East are as wide as high.
     public static double WidthOf(string text) => text.EnumerateRunes().Sum(rune => rune.Value >= 0x2E80 ? 1.0 : Rune.IsUpper(rune) ? 0.72 : 0.58);

@@ -12,6 +12,7 @@ internal sealed class DrawingLegend
     private const double Line = 22;
     private const double Size = 13;
     private const int MostPicks = 12;
+    private const int MostGroupings = 24;
 
     private readonly double _left;
     private readonly double _top;
@@ -42,7 +43,7 @@ internal sealed class DrawingLegend
         Say("圈内", $"inside: {People(coverage.ResidentsInside, everybody)}, {Svg.Count(coverage.SettlementsInside.Count)} 居民点");
         Say("圈外", $"outside: {People(coverage.ResidentsOutside, everybody)}, {Svg.Count(coverage.SettlementsOutside.Count)} 居民点");
         Say("实践圈", $"circle: {Svg.Number(rules.Within.TotalMinutes)} 分钟 min, 直线 straight {Svg.Count((long)Math.Round(rules.Radius))} 米 m");
-        var ground = new GroundGeometry().SquareKilometresCovered([.. coverage.Circles.Select(one => one.Site.At)], Math.Min(rules.Radius, LocalPlane.MostMetres));
+        var ground = new GroundGeometry().SquareKilometresCovered([.. coverage.Circles.Select(one => one.Site.At)], rules.Radius);
         Say("圈内面积", $"ground: {ground.ToString("0.0", CultureInfo.InvariantCulture)} 平方千米 km²");
     }
 
@@ -72,7 +73,8 @@ internal sealed class DrawingLegend
     {
         if (drawn.Groupings.Count == 0) return;
         Head("带与群", "Belts and clusters");
-        foreach (var (number, grouping) in drawn.Groupings.Index())
+        if (drawn.Groupings.Count > MostGroupings) Say("另有", $"and {Svg.Count(drawn.Groupings.Count - MostGroupings)} more");
+        foreach (var (number, grouping) in drawn.Groupings.Take(MostGroupings).Index())
         {
             var inside = drawn.Coverage.Among(grouping.Sites);
             var line = Svg.Of("path", [("d", $"M{Svg.Number(_left)} {Svg.Number(_y - 5)}h28"), .. DrawingMarks.Grouping(number)]);
@@ -85,7 +87,8 @@ internal sealed class DrawingLegend
         Head("建议新设", "Sites to open next");
         foreach (var (number, pick) in toOpen.Picks.Take(MostPicks).Index()) Row(DrawingMarks.ToOpen(_left + 14, _y - 5, number + 1), $"{pick.Place.Name} +{Svg.Count(pick.Residents)} 人");
         if (toOpen.Picks.Count > MostPicks) Say("另有", $"and {Svg.Count(toOpen.Picks.Count - MostPicks)} more");
-        Say("合计", $"together +{Svg.Count(toOpen.Residents)} 人; 上限 at most {Svg.Count(toOpen.AtMost)}");
+        Say("合计", $"together: +{Svg.Count(toOpen.Residents)} 人");
+        Say("候选中至多", $"at most, of the candidates: +{Svg.Count(toOpen.AtMost)} 人");
     }
 
     private void Scale(DrawingFrame frame)
@@ -93,7 +96,8 @@ internal sealed class DrawingLegend
         const double MostPixels = 200;
         var most = MostPixels / frame.PixelsAMetre;
         var power = Math.Pow(10, Math.Floor(Math.Log10(most)));
-        var metres = new[] { 5, 2, 1 }.Select(times => times * power).First(one => one <= most);
+        // A logarithm may round up to the next power.
+        var metres = new[] { 5, 2, 1, 0.5 }.Select(times => times * power).First(one => one <= most);
         var length = metres * frame.PixelsAMetre;
         Head("比例", "Scale");
         _y += 10;

@@ -42,7 +42,7 @@ public class DrawingACoverage
         Texts(CoverageDrawing.Write(drawn)).Should().Contain(
         [
             "圈内 inside: 1,200 人 (75.0%), 1 居民点", "圈外 outside: 400 人 (25.0%), 1 居民点", "实践圈 circle: 15 分钟 min, 直线 straight 1,000 米 m", "圈内面积 ground: 3.1 平方千米 km²",
-            "站 station: 1", "一号带: 1 处 sites, 1,200 人", "远村 +400 人", "合计 together +400 人; 上限 at most 400", "中心站 · 站 station · 圈内 1,200 人 residents in the circle", "远村 · 400 人 residents · 圈外 outside",
+            "站 station: 1", "一号带: 1 处 sites, 1,200 人", "远村 +400 人", "合计 together: +400 人", "候选中至多 at most, of the candidates: +400 人", "中心站 · 站 station · 圈内 1,200 人 residents in the circle", "远村 · 400 人 residents · 圈外 outside",
         ]);
     }
 
@@ -56,6 +56,30 @@ public class DrawingACoverage
         marks["circle"].Should().HaveCount(drawn.Coverage.SettlementsInside.Count).And.OnlyContain(text => text.EndsWith("inside", StringComparison.Ordinal));
         marks["path"].Should().HaveCount(drawn.Coverage.SettlementsOutside.Count).And.OnlyContain(text => text.EndsWith("outside", StringComparison.Ordinal));
         marks["path"].Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Lets_whoever_lives_outside_stand_out_in_a_crowd()
+    {
+        var crowd = CoverageDrawing.Write(await ATownDrawn.OfAsync(sites: 400, settlements: 1_000, isOnTheEarth: true));
+        var village = CoverageDrawing.Write(await ATownDrawn.OfAsync(sites: 9, settlements: 40, isOnTheEarth: true));
+
+        Number(Group(crowd, "circles"), "stroke-opacity").Should().BeLessThan(Number(Group(village, "circles"), "stroke-opacity"));
+        // The path goes from corner to corner of a square on end: its height is the difference of the first and the third corner.
+        var heights = Group(crowd, "settlements").Elements(Svg + "path").Select(one => one.Attribute("d")!.Value.Trim('M', 'Z').Split('L').Select(corner => double.Parse(corner.Split(' ')[1], CultureInfo.InvariantCulture)).ToList());
+        heights.Select(ys => ys.Max() - ys.Min()).Should().NotBeEmpty().And.OnlyContain(height => height >= 7);
+    }
+
+    // The logarithm of the length rounds up to the next power of ten here.
+    [Theory]
+    [InlineData(4719.999999999995)]
+    [InlineData(4720)]
+    [InlineData(4720.000000000005)]
+    public async Task Finds_a_round_length_for_the_scale(double width)
+    {
+        var coverage = await new MeasuringCircles(new()).MeasureAsync([new(ATownDrawn.Site(1), Coordinates.OnPlane(0, 0)), new(ATownDrawn.Site(2), Coordinates.OnPlane(width, 0))], []);
+
+        Texts(CoverageDrawing.Write(new(new("图", "Map"), coverage))).Should().Contain(text => text == "1 千米 km" || text == "2 千米 km" || text == "500 米 m");
     }
 
     [Fact]

@@ -7,4 +7,8 @@ namespace HanbinDistrict.CommandLine;
 /// <param name="Scale">How many districts are replayed.</param>
 /// <param name="Store">Where they live.</param>
 /// <param name="Output">The folder for files.</param>
-public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale, StoreChoice Store, string Output);
+public sealed record RunOptions(string Data, bool Json, ulong Seed, int Scale, StoreChoice Store, string Output)
+{
+    /// <summary>Whether tables of one district are wanted, with its calendar and map.</summary>
+    public bool IsOfOneDistrict => Scale == 1 && !Json;
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivicPractice;
 using CivicPractice.Cadence;
 using NodaTime.Text;
@@ -24,17 +25,18 @@ public static class CadenceTable
         foreach (var title in new[] { "数 sites", "达标 met", "计划 plan", "预警 risk", "缺 missed", "免 excused" }) table.AddColumn(new TableColumn(title).RightAligned());
         foreach (var (kind, sites) in cadence.Kinds)
         {
-            var periods = cadence.Rows.Where(row => row.Rule == kind.Rule).SelectMany(row => row.Periods).ToList();
+            var periods = sites.SelectMany(site => site.Kept.Periods).ToList();
             table.AddRow(
             [
-                new Text(RuleOf(kind)), new Text(OverviewTable.Grouped(sites)),
+                new Text(RuleOf(kind)), new Text(OverviewTable.Grouped(sites.Count)),
                 .. Enum.GetValues<CadenceState>().Select(state => new Text(OverviewTable.Grouped(periods.Count(period => period.State == state)))),
             ]);
         }
 
         SpectreConsole.Print(streams, table);
-        foreach (var row in cadence.Rows.Where(row => row.Periods.Any(IsMissed)).OrderByDescending(row => row.Periods.Count(IsMissed)).ThenBy(row => cadence.Names.GetValueOrDefault(row.Subject), StringComparer.Ordinal).Take(MostNamed))
-            streams.Output.Write($"未达标最多 most missed: {cadence.Names.GetValueOrDefault(row.Subject)} {string.Join(' ', row.Periods.Where(IsMissed).Select(period => Day.Format(period.Period.From)))}\n");
+        var missed = cadence.Kinds.SelectMany(one => one.Sites).Select(site => (site.Name, Missed: site.Kept.Periods.Where(IsMissed).ToList())).Where(site => site.Missed.Count > 0);
+        foreach (var site in missed.OrderByDescending(one => one.Missed.Count).ThenBy(one => one.Name, StringComparer.Ordinal).Take(MostNamed))
+            streams.Output.Write($"未达标最多 most missed: {site.Name} {string.Join(' ', site.Missed.Select(period => Day.Format(period.Period.From)))}\n");
         streams.Output.Flush();
     }
 
@@ -43,6 +45,6 @@ public static class CadenceTable
     private static string RuleOf(CadenceOfKind kind)
     {
         var setting = kind.Setting is { } lying ? Terms.Of(lying).Zh : "";
-        return $"{setting}{Terms.Of(kind.Tier).Zh}{Terms.Of(kind.Rule.Period).Zh}{Terms.Of(kind.Rule.Counts).Zh} {kind.Rule.Period}".ToLowerInvariant();
+        return $"{setting}{Terms.Of(kind.Tier).Zh}{Terms.Of(kind.Rule.Period).Zh}{Terms.Of(kind.Rule.Counts).Zh} {kind.Rule.Period}{(kind.Rule.AtLeast > 1 ? string.Create(CultureInfo.InvariantCulture, $" ≥{kind.Rule.AtLeast}") : "")}".ToLowerInvariant();
     }
 }

@@ -28,7 +28,8 @@ public static class CirclesTable
         SpectreConsole.Print(streams, table);
         streams.Output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"下一批建站 open next: {string.Join('、', circles.Next.Picks.Select(pick => string.Create(CultureInfo.InvariantCulture, $"{pick.Place.Name} +{pick.Residents:#,##0}")))} · 合计 total {circles.Next.Residents:#,##0}，任选{circles.Next.Asked}处至多 any {circles.Next.Asked} at most {circles.Next.AtMost:#,##0}\n"));
+            $"下一批建站 open next: {string.Join('、', circles.Next.Picks.Select(pick => string.Create(CultureInfo.InvariantCulture, $"{pick.Place.Name} +{pick.Residents:#,##0}")))} · 合计 total {circles.Next.Residents:#,##0}，圈外居民点中任选{circles.Next.Asked}处至多 any {circles.Next.Asked} of the settlements outside at most {circles.Next.AtMost:#,##0}\n"));
+        if (circles.WithoutLocation > 0) streams.Output.Write($"阵地未定位 sites without a place on the map: {OverviewTable.Grouped(circles.WithoutLocation)}\n");
         streams.Output.Write("位置与人口均为合成，画在示意平面上 · places and people are synthetic, on a schematic plane\n");
         streams.Output.Flush();
 

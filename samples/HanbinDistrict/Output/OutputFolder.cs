@@ -15,6 +15,22 @@ public sealed record OutputFolder(string Path)
     /// <summary>Where it is unless said otherwise: beside the program.</summary>
     public static string Usual => System.IO.Path.Combine(AppContext.BaseDirectory, "output");
 
+    /// <summary>Makes the folder and tries whether files can be written there, before hours of work are done for them.</summary>
+    /// <returns>What is wrong, or <see langword="null"/>.</returns>
+    public string? Try()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+            var probe = System.IO.Path.Combine(Path, System.IO.Path.GetRandomFileName());
+            using (new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose)) return null;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return $"--output: nothing can be written to '{Path}'. {unwritable.Message}";
+        }
+    }
+
     /// <summary>Writes what there is, over what an earlier run wrote.</summary>
     /// <param name="result">What came out of a replay.</param>
     /// <returns>The files that were written.</returns>

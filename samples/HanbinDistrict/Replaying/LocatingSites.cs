@@ -17,9 +17,7 @@ internal sealed class LocatingSites(OpenDistrict district, DistrictInput input, 
     public async ValueTask RunAsync(Instant at)
     {
         // Where nobody lives, nobody asks for circles.
-        if (landscape.Settlements.Count == 0) return;
-
-        foreach (var place in cast.Places)
+        foreach (var place in landscape.Settlements.Count == 0 ? [] : cast.Places)
         {
             var location = place.Tier == SiteTier.Point ? landscape.SomewhereIn(place.Division, chance) : landscape.SeatOf(place.Division);
             (await _equipping.LocateAsync(place.Site, location, at)).EnsureAccepted();

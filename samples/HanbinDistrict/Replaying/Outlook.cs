@@ -24,8 +24,9 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
     public async ValueTask<ProgrammeWeek?> ProgrammesAsync()
     {
         if (input.Programmes.Count == 0) return null;
-        var (monday, running) = (input.Period.Through.PlusDays(1).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusDays(-7), new RunningProgrammes(district, new IcalRecurrence()));
-        var week = new Term(monday, monday.PlusDays(6));
+        var running = new RunningProgrammes(district, new IcalRecurrence());
+        var monday = input.Period.Through.PlusDays(1).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusDays(-7);
+        var week = monday < input.Period.From ? input.Period : new Term(monday, monday.PlusDays(6));
         var names = (await district.Programmes.ListAsync(new ProgrammesSpec(), cancellationToken)).ToDictionary(programme => programme.Id, programme => programme.Name);
         var entries = (await running.EntriesAsync(input.Period, Chinese, cancellationToken: cancellationToken)).ToDictionary(entry => entry.Uid);
         var rows = (await running.OccurrencesAsync(week, cancellationToken: cancellationToken)).Select(one => new ProgrammeRow(one, names[one.Programme], entries[running.UidOf(one)].Location));
@@ -37,25 +38,30 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
         var kinds = district.Profile.Cadence.Sites;
         if (kinds.Count == 0) return null;
         // A week that began before the period was not replayed as a whole.
-        var firstMonday = input.Period.From.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday));
-        var days = new Term(LocalDate.Min(firstMonday, input.Period.Through), input.Period.Through);
-        var rows = (await new WatchingCadence(district).OfSitesAsync(days, Now, cancellationToken)).Answer;
-        var open = await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken);
-        return new CadenceKept(
-            rows,
-            [.. kinds.Select(kind => (kind, open.Count(site => site.Tier == kind.Tier && (kind.Setting is null || site.Setting == kind.Setting))))],
-            open.ToDictionary(site => site.Id, site => site.Name));
+        var days = new Term(LocalDate.Min(input.Period.From.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)), input.Period.Through), input.Period.Through);
+        var rows = (await new WatchingCadence(district).OfSitesAsync(days, Now, cancellationToken)).Answer.ToLookup(row => row.Rule);
+        var sites = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => site.Id);
+        return new CadenceKept([.. kinds.Select(kind => (kind, (IReadOnlyList<SiteCadence>)
+        [
+            .. from row in rows[kind.Rule]
+               let site = sites[row.Subject]
+               where site.Tier == kind.Tier && (kind.Setting is null || kind.Setting == site.Setting)
+               select new SiteCadence(site.Name, row),
+        ]))]);
     }
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()
     {
         if (landscape.Settlements.Count == 0) return null;
         var indexing = new StrTreeIndexing();
-        var coverage = (await new CirclesOfDistrict(district, indexing: indexing).MeasureAsync(landscape.Settlements, cancellationToken: cancellationToken)).Coverage;
+        var (coverage, withoutLocation) = await new CirclesOfDistrict(district, indexing: indexing).MeasureAsync(landscape.Settlements, cancellationToken: cancellationToken);
+        // A replay that was kept before there were settlements says of no site where it is.
+        if (coverage.Circles.Count == 0) return null;
         var sites = await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken);
         var groupings = await district.SiteGroupings.ListAsync(new SiteGroupingsSpec(), cancellationToken);
         var next = await new ChoosingSites(district.Profile.Circles, indexing: indexing).ChooseAsync(coverage, SitesToOpenNext, cancellationToken);
-        var drawing = CoverageDrawing.Write(new DrawnCoverage(new Bilingual($"{district.Profile.Name.Zh} 15分钟文明实践圈（示意图）", $"{district.Profile.Name.En}: practice circles (schematic, synthetic places)"), coverage)
+        var drawing = CoverageDrawing.Write(new DrawnCoverage(new Bilingual(
+            string.Create(CultureInfo.InvariantCulture, $"{district.Profile.Name.Zh} {coverage.Rules.Within.TotalMinutes:0}分钟文明实践圈（示意图）"), $"{district.Profile.Name.En}: practice circles (schematic, synthetic places)"), coverage)
         {
             Sites = [.. sites.Select(site => new DrawnSite(site.Id, site.Name, site.Tier))],
             Groupings = [.. groupings.Select(one => new DrawnGrouping(one.Name, one.Sites))],
@@ -66,6 +72,7 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
             [.. groupings.Select(one => (one, coverage.Among(one.Sites.ToHashSet())))],
             next,
             new GroundGeometry().SquareKilometresCovered([.. coverage.Circles.Select(circle => circle.Site.At)], district.Profile.Circles.Radius),
+            withoutLocation.Count,
             drawing);
     }
 }

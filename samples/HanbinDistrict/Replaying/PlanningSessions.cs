@@ -15,6 +15,7 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     private const int AnswersOneIn = 5;
 
     private readonly WeightedChoice<CategoryWeight> _about = new(input.Categories.Select(category => (category, category.Weight)));
+    private readonly WeightedChoice<CategoryWeight>? _harmless = Of(input.Categories.Where(category => !NeedsPreparation(input, category)));
     private readonly Crew[] _prepared = [.. cast.Crews.Where(crew => crew.IsPrepared)];
 
     /// <summary>The sessions, each with a stream of its own; the last of the list is the last of the period.</summary>
@@ -47,7 +48,7 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     private SessionPlan Draw(Chance own, Place place, TimeRange during, bool isCalledOff, bool answers)
     {
         var about = _about.Draw(own);
-        if (!NeedsPreparation(about)) return new SessionPlan(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
+        if (!NeedsPreparation(input, about)) return new SessionPlan(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
         if (_prepared.Length == 0) return Draw(own, place, during, isCalledOff, answers, Harmless(own));
         var crew = own.Pick(_prepared);
         return new SessionPlan(crew.Home, crew, about, during, isCalledOff, false, own);
@@ -57,12 +58,14 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
         new(place, own.Pick(cast.CrewsFor(place)), about, during, isCalledOff, answers, own);
 
     // Without anybody prepared nobody is sent into danger.
-    private CategoryWeight Harmless(Chance own) =>
-        input.Categories.Where(category => !NeedsPreparation(category)).ToList() is { Count: > 0 } harmless
-            ? own.Pick(harmless)
-            : throw new RefusedInputException([new Fault("district.json", null, "categories: every category needs prepared volunteers, and nobody is prepared.")]);
+    private CategoryWeight Harmless(Chance own) => _harmless is { } harmless
+        ? harmless.Draw(own)
+        : throw new RefusedInputException([new Fault("district.json", null, "categories: every category needs prepared volunteers, and nobody is prepared.")]);
 
-    private bool NeedsPreparation(CategoryWeight category) => category.IsDangerous || input.Profile.TrainingFirst.Contains(category.Category);
+    private static WeightedChoice<CategoryWeight>? Of(IEnumerable<CategoryWeight> categories) =>
+        categories.ToList() is { Count: > 0 } some ? new WeightedChoice<CategoryWeight>(some.Select(category => (category, category.Weight))) : null;
+
+    private static bool NeedsPreparation(DistrictInput input, CategoryWeight category) => category.IsDangerous || input.Profile.TrainingFirst.Contains(category.Category);
 
     private IEnumerable<Func<Chance, bool, SessionPlan>> Occurrences() => occurrences.Select(Func<Chance, bool, SessionPlan> (one) => (own, _) =>
         new SessionPlan(one.At, own.Pick(cast.CrewsFor(one.At)), one.About, one.Occurrence.During, IsCalledOff: false, AnswersRequest: false, own) { Occurrence = one.Occurrence });
@@ -72,14 +75,20 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     {
         var (stations, missing) = (cast.Places.Where(place => place.Tier == SiteTier.Station).OrderBy(place => place.Setting).Take(input.Counts.Programmes).ToList(), chance.For("missed"));
         var gathered = new HashSet<(Place, YearMonth)>();
-        for (var week = 0; (week + 1) * DaysInAWeek <= clockwork.Days; week++)
+        for (var monday = clockwork.Day(0).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)); monday <= clockwork.LastDay; monday = monday.PlusDays(DaysInAWeek))
         {
             for (var i = 0; i < stations.Count; i++)
             {
-                var (place, day) = (stations[i], clockwork.Day((week * DaysInAWeek) + (i % DaysInAWeek)));
-                if (missing.Roll(input.Shares.MissedWeeks)) continue;
+                var (place, day) = (stations[i], monday.PlusDays(i % DaysInAWeek));
+                if (day > clockwork.LastDay || missing.Roll(input.Shares.MissedWeeks)) continue;
                 var isConcentrated = gathered.Add((place, day.ToYearMonth())) && !missing.Roll(input.Shares.MissedGatherings);
-                yield return (own, answers) => Draw(own, place, clockwork.Within(own, day, 8, 18, 3), isCalledOff: false, answers) with { IsConcentrated = isConcentrated };
+                // Whatever is dangerous is held elsewhere, by those who are prepared.
+                yield return (own, answers) =>
+                {
+                    var during = clockwork.Within(own, day, 8, 18, 3);
+                    var plan = _harmless is null ? Draw(own, place, during, isCalledOff: false, answers) : Draw(own, place, during, isCalledOff: false, answers, Harmless(own));
+                    return plan with { IsConcentrated = isConcentrated };
+                };
             }
         }
     }

@@ -24,30 +24,30 @@ internal sealed class StartingProgrammes(OpenDistrict district, DistrictInput in
     /// <returns>The occurrences that volunteers sign up for, with the place of the site that holds them.</returns>
     public async ValueTask<IReadOnlyList<PlannedOccurrence>> RunAsync(Instant at)
     {
-        var (ids, planned) = (new SeededIds(chance.For("ids").NextBits()), new List<PlannedOccurrence>());
+        var (ids, started) = (new SeededIds(chance.For("ids").NextBits()), new Dictionary<ProgrammeId, (ProgrammePlan Plan, Place Place)>());
         foreach (var plan in input.Programmes)
         {
             var (id, place) = (ids.Next<ProgrammeId>(), cast.Places.Find(place => place.Tier != SiteTier.Point && place.Division == plan.Site)!);
             var programme = new NewProgramme { Site = place.Site, Category = plan.Category, Name = plan.Name.Zh, From = input.Period.From, Timetable = plan.Timetable };
             (await _running.StartAsync(id, programme, at)).EnsureAccepted();
-            await ChangeSomeAsync(id, at);
-            if (!plan.IsHeldAsActivities) continue;
-
-            var about = input.Categories.First(category => category.Category == plan.Category);
-            planned.AddRange((await _running.OccurrencesAsync(input.Period, place.Site)).Where(one => one.Programme == id && one.TakesPlace).Select(one => new PlannedOccurrence(one, place, about)));
+            started.Add(id, (plan, place));
         }
 
-        return planned;
+        foreach (var one in (await _running.OccurrencesAsync(input.Period)).Where(one => one.TakesPlace)) await ChangeAsync(one, at);
+        return
+        [
+            .. from one in await _running.OccurrencesAsync(input.Period)
+               let programme = started[one.Programme]
+               where one.TakesPlace && programme.Plan.IsHeldAsActivities
+               select new PlannedOccurrence(one, programme.Place, input.Categories.First(category => category.Category == programme.Plan.Category)),
+        ];
     }
 
-    private async ValueTask ChangeSomeAsync(ProgrammeId id, Instant at)
+    private async ValueTask ChangeAsync(ProgrammeOccurrence one, Instant at)
     {
-        foreach (var one in (await _running.OccurrencesAsync(input.Period)).Where(one => one.Programme == id && one.TakesPlace))
-        {
-            var change = chance.Next(ChangesOneIn);
-            if (change == 0) (await _running.CancelOccurrenceAsync(id, one.Day, at)).EnsureAccepted();
-            else if (change == 1) (await _running.MoveOccurrenceAsync(id, one.Day, one.StartsAt.Date + Afternoon, null, at)).EnsureAccepted();
-        }
+        var change = chance.Next(ChangesOneIn);
+        if (change == 0) (await _running.CancelOccurrenceAsync(one.Programme, one.Day, at)).EnsureAccepted();
+        else if (change == 1) (await _running.MoveOccurrenceAsync(one.Programme, one.Day, one.StartsAt.Date + Afternoon, null, at)).EnsureAccepted();
     }
 }
 

@@ -38,6 +38,6 @@ public enum CadenceState : byte
     /// <summary>The period is over, and less was held than is asked (未达标).</summary>
     [Term("未达标")] Missed = 3,
 
-    /// <summary>Nothing is asked: too few working days for it, or not there throughout (免考).</summary>
-    [Term("免考")] Excused = 4,
+    /// <summary>Nothing is asked: too few working days for it, or not there throughout (不作要求).</summary>
+    [Term("不作要求")] Excused = 4,
 }

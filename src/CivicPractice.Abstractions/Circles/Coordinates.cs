@@ -90,7 +90,7 @@ public readonly record struct Coordinates
     /// <summary>The same place in another datum.</summary>
     /// <remarks>
     /// <para>GCJ-02 is worked out by the published formula, and back by going nearer until less than a tenth of a micrometre is left, so that there and back ends where it began. Outside the rectangle about China
-    /// (latitude 0.8293 to 55.8271, longitude 72.004 to 137.8347) it is the same as WGS-84; in the last kilometre before the edge of that rectangle, which is no town, there and back may end elsewhere.</para>
+    /// (latitude 0.8293 to 55.8271, longitude 72.004 to 137.8347) it is the same as WGS-84; in the last kilometre before the edge of that rectangle there and back may end elsewhere.</para>
     /// <para>The formula is what others found the published maps to follow, to some metres; it is no survey.</para>
     /// </remarks>
     /// <param name="datum">The other datum.</param>

@@ -34,7 +34,7 @@ public sealed record SiteSuspended(PracticeSiteId Site, SiteTier Tier, SiteSetti
 [EventName("site.resumed")]
 public sealed record SiteResumed(PracticeSiteId Site, SiteTier Tier, SiteSetting? Setting) : DomainEvent;
 
-/// <summary>A site moved to another division (迁移).</summary>
+/// <summary>A site moved to another division (迁移); where exactly it is, is not known any more.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="From">Where it stood.</param>
 /// <param name="To">Where it stands now.</param>
@@ -123,7 +123,7 @@ public sealed record SiteCapacitySet(PracticeSiteId Site, int? Capacity) : Domai
 [EventName("site.recoded")]
 public sealed record SiteRecoded(PracticeSiteId Site, DivisionCode From, DivisionCode To, PracticeSiteId? Parent) : DomainEvent;
 
-/// <summary>A site came under another one (划转), where it stands or at another division.</summary>
+/// <summary>A site came under another one (划转), where it stands or at another division; where exactly it is, is not known any more then.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="From">Where it stood.</param>
 /// <param name="To">Where it stands; the same where it stayed.</param>

@@ -32,7 +32,8 @@ public readonly record struct Bilingual
     public string In(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "zh" ? Zh : En;
+        // The name is the same on machines without data of cultures; what they say of the language is not.
+        return culture.Name is "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) ? Zh : En;
     }
 
     /// <summary>The English text.</summary>

@@ -134,11 +134,15 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="coOrganizers">The partnerships whose partners help to run it; may be empty.</param>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of drafting.</param>
-    /// <param name="programme">The programme of which it is an occurrence, or <see langword="null"/>.</param>
     /// <returns>The activity, or refused with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
     /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
-        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at, ProgrammeId? programme = null)
+        DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at) =>
+        DraftFor(null, district, id, plan, coOrganizers, day, at);
+
+    // Only together with the programme, which notes the activity.
+    internal static Decision<Activity> DraftFor(
+        ProgrammeId? programme, DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         RequireSound(coOrganizers, district);

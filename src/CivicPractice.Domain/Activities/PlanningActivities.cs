@@ -98,7 +98,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         }
 
         if (!unknown.IsAccepted) return unknown;
-        var drafted = Activity.Draft(district.Id, id, plan, partners, day, at, programme);
+        var drafted = Activity.DraftFor(programme, district.Id, id, plan, partners, day, at);
         var may = Decision.Unless(
             site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
             isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;

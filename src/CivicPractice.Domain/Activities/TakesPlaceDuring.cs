@@ -18,7 +18,7 @@ public sealed class TakesPlaceDuring(TimeRange during) : Criterion<Activity>
     }
 }
 
-/// <summary>What is announced for a range of time (已发布的活动): published or under way, not over when it begins; the first first.</summary>
+/// <summary>What is announced for a range of time (已发布的活动): published or under way, with a moment in it; the first first.</summary>
 public sealed class AnnouncedActivitiesSpec : CriterionSpec<Activity>
 {
     /// <summary>Lists them.</summary>

@@ -44,9 +44,11 @@ public sealed record CadenceRule
     } = 1;
 
     /// <summary>The period in which a day lies.</summary>
-    /// <param name="day">The day, in the district's time zone.</param>
+    /// <param name="day">The day, in the district's time zone, of the years 1 to 9998.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is of another year.</exception>
     public Term PeriodOf(LocalDate day)
     {
+        if (day.Year is < 1 or > 9_998) throw new ArgumentOutOfRangeException(nameof(day));
         if (Period == CadencePeriod.Week) return new Term(day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), day.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday)));
         var months = Period == CadencePeriod.Month ? 1 : 3;
         var first = new LocalDate(day.Year, (day.Month - 1) / months * months + 1, 1);
@@ -54,7 +56,7 @@ public sealed record CadenceRule
     }
 
     /// <summary>How each period stands that lies in some days or reaches into them, the first first.</summary>
-    /// <param name="days">The days.</param>
+    /// <param name="days">The days, of the years 1 to 9998.</param>
     /// <param name="there">When the site was open, or the partnership in force; a period is asked for where one of these has all of it.</param>
     /// <param name="held">The days on which activities that count were held, one entry an activity; those after today do not count.</param>
     /// <param name="planned">The days for which such activities are planned, one entry an activity; those before today do not count.</param>
@@ -70,7 +72,8 @@ public sealed record CadenceRule
         var counted = held.Where(day => day <= today).CountBy(day => PeriodOf(day).From).ToDictionary();
         var coming = planned.Where(day => day >= today).CountBy(day => PeriodOf(day).From).ToDictionary();
         var standings = new List<CadenceStanding>();
-        for (var period = PeriodOf(days.From); period.From <= days.Through; period = PeriodOf(period.Through.PlusDays(1)))
+        var last = PeriodOf(days.Through);
+        for (var period = PeriodOf(days.From); ; period = PeriodOf(period.Through.PlusDays(1)))
         {
             var (done, more) = (counted.GetValueOrDefault(period.From), coming.GetValueOrDefault(period.From));
             var state = done >= AtLeast ? CadenceState.Met
@@ -79,9 +82,8 @@ public sealed record CadenceRule
                 : done + more >= AtLeast ? CadenceState.Expected
                 : CadenceState.AtRisk;
             standings.Add(new CadenceStanding(period, done, more, state));
+            if (period == last) return standings;
         }
-
-        return standings;
     }
 }
 

@@ -36,11 +36,14 @@ public sealed record CadenceRules
         }
     } = [];
 
-    /// <summary>The rules that a site of a kind is to keep: those for its setting and those for both.</summary>
+    /// <summary>The rules that a site of a kind is to keep: those for its setting, and those for both that count otherwise or in other periods.</summary>
     /// <param name="tier">Its tier.</param>
     /// <param name="setting">Urban or rural, or <see langword="null"/> where nobody said.</param>
     public IEnumerable<CadenceRule> For(SiteTier tier, SiteSetting? setting) =>
-        Sites.Where(one => one.Tier == tier && (one.Setting is null || one.Setting == setting)).Select(one => one.Rule);
+        from one in Sites
+        where one.Tier == tier && (one.Setting is null || one.Setting == setting)
+        group one by (one.Rule.Period, one.Rule.Counts) into alike
+        select (alike.FirstOrDefault(one => one.Setting is not null) ?? alike.First()).Rule;
 }
 
 /// <summary>A rule for a kind of site.</summary>

@@ -8,7 +8,8 @@ namespace CivicPractice.Cadence;
 
 /// <summary>Watching the cadence (常态化督查, B3): which weeks, months and quarters were missed, and which will be if nothing happens, by the rules of the district's profile.</summary>
 /// <remarks>
-/// <para>What was held is a fold of events, answered as of a position. What is planned are the activities that are announced (published or under way) from the day of asking on, read right after.</para>
+/// <para>What is planned are the activities that are announced from the day of asking on: published and not over, or under way. What was held is a fold of events, answered as of a position and read right after, so that an activity
+/// that is completed meanwhile may count in both.</para>
 /// <para>An activity that took place counts from its completion on; until then its period can be told as missed. A site is judged by the tier and setting that it has now.</para>
 /// </remarks>
 /// <param name="district">The district.</param>
@@ -16,40 +17,47 @@ public sealed class WatchingCadence(OpenDistrict district)
 {
     private DateTimeZone Zone => district.Profile.TimeZone;
 
-    /// <summary>How the sites stand that have a rule and were open at some time, by tier, site and rule; each is asked for periods through which it was open every day.</summary>
-    /// <param name="days">The days; periods that reach into them are told whole.</param>
+    /// <summary>How the sites stand that have a rule and were open on some of the days, by tier, site and rule; each is asked for periods on every day of which it was open.</summary>
+    /// <param name="days">The days, of the years 1 to 9998; periods that reach into them are told whole.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is a rule, and a day of another year.</exception>
     public async ValueTask<AsOf<IReadOnlyList<CadenceOf<PracticeSiteId>>>> OfSitesAsync(Term days, Instant now, CancellationToken cancellationToken = default)
     {
         var rules = district.Profile.Cadence;
         var whole = Whole(days, rules.Sites.Select(one => one.Rule));
+        var planned = rules.Sites.Count == 0 ? [] : await PlannedAsync(whole, now, cancellationToken);
         var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
-        var planned = (await PlannedAsync(whole, now, cancellationToken)).ToLookup(activity => activity.Site);
-        var (done, open) = (held.Sites.ToLookup(row => row.Subject), held.Open.ToLookup(stretch => stretch.Site));
+        if (rules.Sites.Count == 0) return new(position, []);
+
+        var (done, coming) = (held.Sites.ToLookup(row => row.Subject), planned.ToLookup(activity => activity.Site));
+        var there = held.Open.GroupBy(stretch => stretch.Site).Select(site => (Site: site.Key, Days: DaysOf(site))).Where(site => site.Days.Exists(term => term.Overlaps(whole))).ToDictionary(site => site.Site, site => site.Days);
         var rows = new List<CadenceOf<PracticeSiteId>>();
-        foreach (var site in await district.FactsOfSitesAsync(open.Select(one => one.Key), cancellationToken))
-            rows.AddRange(Judge(site.Site, rules.For(site.Tier, site.Setting), days, DaysOf(open[site.Site]), done[site.Site], planned[site.Site], now));
+        foreach (var site in await district.FactsOfSitesAsync(there.Keys, cancellationToken))
+            rows.AddRange(Judge(site.Site, rules.For(site.Tier, site.Setting), days, there[site.Site], done[site.Site], coming[site.Site], now));
         return new(position, rows);
     }
 
-    /// <summary>How the partnerships stand that were in force on some of the days, by the day on which they end, id and rule; each is asked for periods through which it was in force.</summary>
-    /// <param name="days">The days; periods that reach into them are told whole.</param>
+    /// <summary>How the partnerships stand that held on some of the days, by the last day of the term, id and rule; each is asked for periods on every day of which it held, from the last signature on.</summary>
+    /// <param name="days">The days, of the years 1 to 9998; periods that reach into them are told whole.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is a rule, and a day of another year.</exception>
     public async ValueTask<AsOf<IReadOnlyList<CadenceOf<PartnershipId>>>> OfPartnershipsAsync(Term days, Instant now, CancellationToken cancellationToken = default)
     {
         var rules = district.Profile.Cadence.Partnerships;
         var whole = Whole(days, rules);
+        var planned = rules.Count == 0 ? [] : await PlannedAsync(whole, now, cancellationToken);
         var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
-        var planned = (await PlannedAsync(whole, now, cancellationToken))
-            .SelectMany(activity => activity.CoOrganizers.Select(partnership => (partnership, activity))).ToLookup(one => one.partnership, one => one.activity);
+        if (rules.Count == 0) return new(position, []);
+
+        var coming = planned.SelectMany(activity => activity.CoOrganizers.Select(partnership => (partnership, activity))).ToLookup(one => one.partnership, one => one.activity);
         var done = held.Partnerships.ToLookup(row => row.Subject);
         var rows = new List<CadenceOf<PartnershipId>>();
         foreach (var partnership in await district.Partnerships.ListAsync(new PartnershipsInForceWithinSpec(days), cancellationToken))
         {
             Term[] there = partnership.DaysInForce(Zone) is { } term ? [term] : [];
-            rows.AddRange(Judge(partnership.Id, rules, days, there, done[partnership.Id], planned[partnership.Id], now));
+            rows.AddRange(Judge(partnership.Id, rules, days, there, done[partnership.Id], coming[partnership.Id], now));
         }
 
         return new(position, rows);
@@ -72,17 +80,18 @@ public sealed class WatchingCadence(OpenDistrict district)
         var today = now.InZone(Zone).Date;
         if (days.Through < today) return [];
         var coming = new TimeRange(Zone.StartOf(today), Zone.StartOf(days.Through.PlusDays(1)));
-        return await district.Activities.ListAsync(new AnnouncedActivitiesSpec(coming), cancellationToken);
+        // Nobody came to what is over and still only published: it cannot be held any more.
+        return [.. (await district.Activities.ListAsync(new AnnouncedActivitiesSpec(coming), cancellationToken)).Where(one => one.State != ActivityState.Published || one.During.Until > now)];
     }
 
-    // A site that was shut and opened again on one day was there on that day.
+    // Shut in the evening and open again in the morning, it was open on both days.
     private List<Term> DaysOf(IEnumerable<OpenStretch> stretches)
     {
         var terms = new List<Term>();
-        foreach (var stretch in stretches)
+        foreach (var stretch in stretches.Where(one => one.Until != one.From))
         {
-            var (from, through) = (stretch.From.InZone(Zone).Date, stretch.Until is { } until ? until.InZone(Zone).Date : LocalDate.MaxIsoValue);
-            if (terms is [.., var last] && from <= last.Through) terms[^1] = new Term(last.From, through);
+            var (from, through) = (stretch.From.InZone(Zone).Date, stretch.Until is { } until ? (until - Duration.Epsilon).InZone(Zone).Date : LocalDate.MaxIsoValue);
+            if (terms is [.., var last] && from <= last.Through.PlusDays(1)) terms[^1] = new Term(last.From, through);
             else terms.Add(new Term(from, through));
         }
 

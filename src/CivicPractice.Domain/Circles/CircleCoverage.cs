@@ -48,9 +48,11 @@ public sealed class CircledSettlement
 /// <remarks>Circles stand by the id of their site and settlements by their code, in whatever order they were given. However many circles overlap, the totals count each settlement once.</remarks>
 public sealed class CircleCoverage
 {
+    private readonly Dictionary<PracticeSiteId, PracticeCircle> _bySite;
+
     internal CircleCoverage(CircleRules rules, IReadOnlyList<PracticeCircle> circles, IReadOnlyList<Settlement> settlements)
     {
-        (Rules, Circles) = (rules, circles);
+        (Rules, Circles, _bySite) = (rules, circles, circles.ToDictionary(circle => circle.Site.Site));
         // By id as the circles are, which the order by time leaves as it is.
         var sites = circles.SelectMany(circle => circle.Settlements.Select(one => (one.Settlement.Code, At: new SiteAtHand(circle.Site, one.Time))))
             .ToLookup(one => one.Code, one => one.At, StringComparer.Ordinal);
@@ -84,7 +86,7 @@ public sealed class CircleCoverage
 
     /// <summary>The circle of a site, or <see langword="null"/> where it was not measured.</summary>
     /// <param name="site">The site.</param>
-    public PracticeCircle? CircleOf(PracticeSiteId site) => Circles.FirstOrDefault(circle => circle.Site.Site == site);
+    public PracticeCircle? CircleOf(PracticeSiteId site) => _bySite.GetValueOrDefault(site);
 
     /// <summary>The coverage by some of the sites alone, of the same settlements: what a belt or a cluster of sites does by itself.</summary>
     /// <param name="sites">The sites; those that were not measured add nothing.</param>

@@ -21,7 +21,7 @@ public sealed class CirclesOfDistrict(OpenDistrict district, ITravelTimes? times
         ArgumentNullException.ThrowIfNull(settlements);
         var open = await district.Sites.ListAsync(new OpenSitesSpec(tier), cancellationToken);
         var coverage = await _measuring.MeasureAsync([.. Located(open)], settlements, cancellationToken);
-        return new DistrictCircles(coverage, [.. open.Where(site => site.Location is null).Select(site => site.Id).Order()]);
+        return new DistrictCircles(coverage, [.. open.Where(site => !IsLocated(site)).Select(site => site.Id).Order()]);
     }
 
     /// <summary>The open sites that people at a place are at first, by time and then by id.</summary>
@@ -33,13 +33,13 @@ public sealed class CirclesOfDistrict(OpenDistrict district, ITravelTimes? times
     public async ValueTask<IReadOnlyList<SiteAtHand>> NearestSitesAsync(Coordinates of, int count, CancellationToken cancellationToken = default) =>
         await _measuring.NearestSitesAsync(of, [.. Located(await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken))], count, cancellationToken);
 
-    private static IEnumerable<CircleSite> Located(IEnumerable<PracticeSite> sites) =>
-        from site in sites
-        where site.Location is not null
-        select new CircleSite(site.Id, site.Location!.Value);
+    // A district that went over from a plane to the Earth may have places of both kinds for a while.
+    private bool IsLocated(PracticeSite site) => site.Location is { } location && location.CanBecome(district.Profile.Circles.Datum);
+
+    private IEnumerable<CircleSite> Located(IEnumerable<PracticeSite> sites) => sites.Where(IsLocated).Select(site => new CircleSite(site.Id, site.Location!.Value));
 }
 
 /// <summary>The circles of a district's open sites.</summary>
 /// <param name="Coverage">Who lives inside and outside, by the sites of which it is known where they are.</param>
-/// <param name="WithoutLocation">The open sites of which nobody said where exactly they are, by id: they have no circle, and whoever lives near them may be told to live outside.</param>
+/// <param name="WithoutLocation">The open sites of which nobody said where exactly they are, or only by coordinates that cannot become the district's, by id: they have no circle, and whoever lives near them may be told to live outside.</param>
 public sealed record DistrictCircles(CircleCoverage Coverage, IReadOnlyList<PracticeSiteId> WithoutLocation);

@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -47,6 +48,22 @@ public sealed class GroupingSites(OpenDistrict district)
     public ValueTask<Decision> ExcludeAsync(
         SiteGroupingId id, PracticeSiteId site, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site-grouping.exclude {id} {site}", id, key, grouping => ValueTask.FromResult(grouping.Exclude(site, at)), cancellationToken);
+
+    /// <summary>The place of a site that has merged goes over to the one it is part of by now (阵地并转): what a merger does by itself, for one that was broken off.</summary>
+    /// <param name="id">The grouping.</param>
+    /// <param name="merged">The site that has merged.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for either, with <see cref="SiteNotMerged"/>, or with the refusals of <see cref="SiteGrouping.HandOver"/>.</returns>
+    public ValueTask<Decision> HandOverAsync(
+        SiteGroupingId id, PracticeSiteId merged, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"site-grouping.hand-over {id} {merged}", id, key, async grouping =>
+        {
+            if (await district.Sites.FindAsync(merged, cancellationToken) is not { } site) return new NotFound("site", merged.Value);
+            if (site.State != SiteState.Merged) return new SiteNotMerged(merged, site.State);
+            return grouping.HandOver(site.Facts, (await HandingSitesOver.EndOfAsync(district, site, cancellationToken)).Facts, at);
+        }, cancellationToken);
 
     /// <summary>A grouping is called something else (更名).</summary>
     /// <param name="id">The grouping.</param>

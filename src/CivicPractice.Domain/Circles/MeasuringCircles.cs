@@ -27,7 +27,7 @@ public sealed class MeasuringCircles(CircleRules rules, ITravelTimes? times = nu
         Reaching.RefuseMixed([.. centres.Select(one => one.At), .. people.Select(one => one.At)], nameof(settlements));
 
         var reached = await _reaching.ReachedAsync([.. centres.Select(one => one.At)], people, cancellationToken).ConfigureAwait(false);
-        return new(_rules, [.. centres.Zip(reached, (site, at) => new PracticeCircle(site, at))], people);
+        return new(_rules, [.. centres.Zip(reached, (site, at) => new PracticeCircle(site, Reaching.AtHand(at, people)))], people);
     }
 
     /// <summary>The sites that people at a place are at first, by time and then by id.</summary>

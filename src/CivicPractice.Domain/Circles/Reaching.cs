@@ -15,22 +15,25 @@ internal sealed class Reaching(CircleRules rules, ITravelTimes? times, ISpatialI
 
     public double ReachIn(Duration time) => _times.ReachIn(time);
 
-    // For each place the settlements within the time of it, the nearest by time first, then by code.
-    public async ValueTask<IReadOnlyList<SettlementAtHand[]>> ReachedAsync(IReadOnlyList<Coordinates> places, Settlement[] settlements, CancellationToken cancellationToken)
+    // For each place the numbers of the settlements within the time of it, ascending, and how long their people take.
+    public async ValueTask<IReadOnlyList<(int Settlement, Duration Time)[]>> ReachedAsync(IReadOnlyList<Coordinates> places, Settlement[] settlements, CancellationToken cancellationToken)
     {
         var index = _indexing.Over([.. settlements.Select(one => one.At)]);
         var reach = _times.ReachIn(rules.Within);
-        var reached = new List<SettlementAtHand[]>(places.Count);
+        var reached = new List<(int, Duration)[]>(places.Count);
         foreach (var place in places)
         {
-            Settlement[] candidates = [.. index.Within(place, reach).Select(number => settlements[number])];
-            var taken = candidates.Length == 0 ? [] : await TimesAsync(place, [.. candidates.Select(one => one.At)], cancellationToken).ConfigureAwait(false);
-            reached.Add([.. candidates.Zip(taken).Where(one => one.Second <= rules.Within).Select(one => new SettlementAtHand(one.First, one.Second!.Value))
-                .OrderBy(one => one.Time).ThenBy(one => one.Settlement.Code, StringComparer.Ordinal)]);
+            var candidates = index.Within(place, reach);
+            var taken = candidates.Count == 0 ? [] : await TimesAsync(place, [.. candidates.Select(number => settlements[number].At)], cancellationToken).ConfigureAwait(false);
+            reached.Add([.. candidates.Zip(taken).Where(one => one.Second <= rules.Within).Select(one => (one.First, one.Second!.Value))]);
         }
 
         return reached;
     }
+
+    // The nearest by time first, then by code, by which the settlements stand.
+    public static SettlementAtHand[] AtHand(IEnumerable<(int Settlement, Duration Time)> reached, Settlement[] settlements) =>
+        [.. reached.OrderBy(one => one.Time).ThenBy(one => one.Settlement).Select(one => new SettlementAtHand(settlements[one.Settlement], one.Time))];
 
     public async ValueTask<IReadOnlyList<Duration?>> TimesAsync(Coordinates to, IReadOnlyList<Coordinates> from, CancellationToken cancellationToken)
     {

@@ -107,14 +107,15 @@ public sealed class SiteGrouping : AggregateRoot<SiteGroupingId>
         RequireOwn(from, nameof(from));
         RequireOwn(to, nameof(to));
         if (from.State != SiteState.Merged || from.Site == to.Site) throw new ArgumentException("Only a site that has merged into another one hands over.", nameof(from));
-        return Lifecycle.Permits(State, SiteGroupingAction.HandOver);
+        var permitted = Lifecycle.Permits(State, SiteGroupingAction.HandOver);
+        return !permitted.IsAccepted || !_sites.Contains(from.Site) ? permitted : Decision.Unless(to.IsLive ? null : new SiteHasEnded(to.Site, to.State));
     }
 
     /// <summary>The place of a site that has merged goes over to the one it is part of now (阵地并转), where that one does not belong to it already.</summary>
     /// <param name="from">What is known of the site that has merged.</param>
     /// <param name="to">What is known of the site it is part of.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="SiteHasEnded"/>, for the one it is part of.</returns>
     /// <exception cref="ArgumentException">A site is another district's, or the first has not merged into another one.</exception>
     public Decision HandOver(SiteFacts from, SiteFacts to, Instant at)
     {
@@ -176,13 +177,4 @@ public sealed class SiteGrouping : AggregateRoot<SiteGroupingId>
         ArgumentNullException.ThrowIfNull(site, parameter);
         RequireSameDistrict(site.District, parameter);
     }
-}
-
-/// <summary>The site is no more: it was merged or closed.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="State">What became of it.</param>
-public sealed record SiteHasEnded(PracticeSiteId Site, SiteState State) : Refusal("site-grouping.site-has-ended")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"该阵地{Terms.Of(State).Zh}。", $"The site is no more; it is {Terms.Of(State).En}.");
 }

@@ -9,7 +9,7 @@ public sealed partial class CoBuildingPartnership
     /// <param name="day">The day.</param>
     public bool IsInForceOn(LocalDate day) => ConcludedAt is not null && Term.Contains(day) && (EndedOn is null || day < EndedOn);
 
-    /// <summary>The days on which it holds, or held, counted from the day on which every side had signed; <see langword="null"/> where there is none.</summary>
+    /// <summary>The days on which it holds, or held, counted from the day on which every side had signed; <see langword="null"/> where there is none. <see cref="IsInForceOn"/> does not look at the day of signing: it tells what was agreed.</summary>
     /// <param name="zone">The district's time zone.</param>
     public Term? DaysInForce(DateTimeZone zone)
     {

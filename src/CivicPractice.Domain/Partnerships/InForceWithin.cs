@@ -3,7 +3,7 @@ using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
-/// <summary>The partnership holds, or held, on one of some days at least.</summary>
+/// <summary>The partnership holds, or held, on one of some days at least, whenever it was signed.</summary>
 /// <param name="days">The days, both ends included.</param>
 public sealed class InForceWithin(Term days) : Criterion<CoBuildingPartnership>
 {

@@ -22,6 +22,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         Site = programme.Site;
         Category = programme.Category;
         Name = programme.Name;
+        From = programme.From;
         _segments = [new ProgrammeSegment(programme.From, OwnCopyOf(programme.Timetable), 0)];
     }
 
@@ -39,7 +40,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         (ProgrammeState.Ended, ProgrammeAction.MoveOccurrence, ProgrammeState.Ended),
         (ProgrammeState.Ended, ProgrammeAction.CancelOccurrence, ProgrammeState.Ended),
         (ProgrammeState.Ended, ProgrammeAction.RestoreOccurrence, ProgrammeState.Ended),
-        (ProgrammeState.Ended, ProgrammeAction.ScheduleOccurrence, ProgrammeState.Ended));
+        (ProgrammeState.Ended, ProgrammeAction.ScheduleOccurrence, ProgrammeState.Ended),
+        (ProgrammeState.Ended, ProgrammeAction.End, ProgrammeState.Ended));
 
     /// <summary>Where the programme stands.</summary>
     public ProgrammeState State { get; private set; } = Lifecycle.Initial;
@@ -53,13 +55,16 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <summary>What it is called, verbatim.</summary>
     public string Name { get; private set; }
 
+    /// <summary>The first day on which it may come.</summary>
+    public LocalDate From { get; private set; }
+
     /// <summary>Its timetables, the first first.</summary>
     public IReadOnlyList<ProgrammeSegment> Segments => _segments;
 
     /// <summary>What was changed about single occurrences, by day.</summary>
     public IReadOnlyList<OccurrenceChange> Changes => _changes;
 
-    /// <summary>The last day on which it may come, or <see langword="null"/>.</summary>
+    /// <summary>The last day on which it may come, or <see langword="null"/>; the day before the first where it was given up before it began.</summary>
     public LocalDate? Through { get; private set; }
 
     /// <summary>How often it was changed; calendars tell a newer word from an older one by it.</summary>
@@ -110,8 +115,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         timetable.ThrowIfMalformed(nameof(timetable));
         if (IsChanged(from, timetable)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(from < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null)
-            & UnlessScheduled(change => !StaysBefore(from, change));
+        return !permitted.IsAccepted ? permitted : Decision.Unless(from < From ? new BeforeTheProgramme(From) : null)
+            & UnlessHeld(change => change.Day >= from);
     }
 
     /// <summary>
@@ -121,7 +126,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="from">The first day; not before the programme.</param>
     /// <param name="timetable">The timetable.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BeforeTheProgramme"/> and <see cref="OccurrenceScheduled"/> for each occurrence from then on that is held as an activity.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BeforeTheProgramme"/> and <see cref="OccurrenceScheduled"/> for each occurrence of a day from then on that is held as an activity, also where it was moved before.</returns>
     /// <exception cref="ArgumentException">The timetable is not sound.</exception>
     public Decision ChangeFrom(LocalDate from, Timetable timetable, Instant at)
     {
@@ -131,7 +136,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         State = Lifecycle.Move(State, ProgrammeAction.ChangeFrom);
         Sequence++;
         _segments = [.. _segments.Where(one => one.From < from), new ProgrammeSegment(from, OwnCopyOf(timetable), Sequence)];
-        _changes = _changes.FindAll(one => StaysBefore(from, one));
+        // What is moved before that day may have been held.
+        _changes = _changes.FindAll(one => one.Day < from || one.To?.Date < from);
         Raise(new ProgrammeChanged(Id, from, timetable.Rule, Sequence), at);
         return Decision.Accepted;
     }
@@ -143,7 +149,11 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="calendar">Its calendar.</param>
     /// <inheritdoc cref="MoveOccurrence" path="/returns"/>
     /// <inheritdoc cref="MoveOccurrence" path="/exception"/>
-    public Decision CanMoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar) => Judge(ProgrammeAction.MoveOccurrence, day, calendar);
+    public Decision CanMoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar)
+    {
+        RequireOwn(calendar);
+        return IsMoved(day, to, place) ? Decision.Accepted : Judge(ProgrammeAction.MoveOccurrence, day, calendar) & Decision.Unless(to.Date > Through ? new AfterTheProgramme(Through.Value) : null);
+    }
 
     /// <summary>One occurrence takes place at another time or place (改期), also one that was called off or that a holiday takes. The same once more is accepted and changes nothing.</summary>
     /// <param name="day">The day on which it was to be, which names it.</param>
@@ -151,12 +161,12 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="place">Where it takes place instead, or <see langword="null"/> for where its turn is.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoOccurrence"/> or <see cref="OccurrenceScheduled"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="NoOccurrence"/>, <see cref="OccurrenceScheduled"/> and <see cref="AfterTheProgramme"/> that apply.</returns>
     /// <exception cref="ArgumentException">The calendar is another programme's.</exception>
     public Decision MoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar, Instant at)
     {
         var may = CanMoveOccurrence(day, to, place, calendar);
-        if (!may.IsAccepted || ChangeOf(day) is { IsCancelled: false } known && (known.To, known.Place) == (to, place)) return may;
+        if (!may.IsAccepted || IsMoved(day, to, place)) return may;
 
         Change(ProgrammeAction.MoveOccurrence, sequence => new OccurrenceChange(day, false, to, place, sequence));
         Raise(new ProgrammeOccurrenceMoved(Id, day, to.Date, Sequence), at);
@@ -191,7 +201,11 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="calendar">Its calendar.</param>
     /// <inheritdoc cref="RestoreOccurrence" path="/returns"/>
     /// <inheritdoc cref="RestoreOccurrence" path="/exception"/>
-    public Decision CanRestoreOccurrence(LocalDate day, ProgrammeCalendar calendar) => Judge(ProgrammeAction.RestoreOccurrence, day, calendar);
+    public Decision CanRestoreOccurrence(LocalDate day, ProgrammeCalendar calendar)
+    {
+        RequireOwn(calendar);
+        return ChangeOf(day) is { IsCancelled: false, To: null } ? Decision.Accepted : Judge(ProgrammeAction.RestoreOccurrence, day, calendar);
+    }
 
     /// <summary>One occurrence takes place as it was planned after all (恢复一次). One that does so anyway is accepted and nothing changes.</summary>
     /// <param name="day">The day on which it was to be, which names it.</param>
@@ -219,14 +233,15 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision CanScheduleOccurrence(LocalDate day, ActivityId activity, ProgrammeCalendar calendar)
     {
         if (activity == default) throw new ArgumentException("The activity is missing.", nameof(activity));
-        if (ChangeOf(day)?.Activity == activity) return Decision.Accepted;
-        var may = Judge(ProgrammeAction.ScheduleOccurrence, day, calendar);
+        RequireOwn(calendar);
+        if (ChangeOf(day)?.HeldAs?.Activity == activity) return Decision.Accepted;
+        var may = Judge(ProgrammeAction.ScheduleOccurrence, day, calendar) & UnlessHeld(change => change.Day != day && change.HeldAs!.Activity == activity);
         return may.IsAccepted && calendar.Find(day) is { TakesPlace: false } off ? new OccurrenceOff(day, off.State) : may;
     }
 
     /// <summary>
-    /// One occurrence is held as an activity that volunteers sign up for (安排成活动); from then on it is changed by calling the activity off, which calls it off too. The same activity once more is
-    /// accepted and changes nothing.
+    /// One occurrence is held as an activity that volunteers sign up for (安排成活动). From then on it stays when and where it is now, and is changed by calling the activity off, which calls it off too.
+    /// The same activity once more is accepted and changes nothing.
     /// </summary>
     /// <param name="day">The day on which the rule puts it, which names it.</param>
     /// <param name="activity">The activity.</param>
@@ -237,11 +252,12 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision ScheduleOccurrence(LocalDate day, ActivityId activity, ProgrammeCalendar calendar, Instant at)
     {
         var may = CanScheduleOccurrence(day, activity, calendar);
-        if (!may.IsAccepted || ChangeOf(day)?.Activity == activity) return may;
+        if (!may.IsAccepted || ChangeOf(day)?.HeldAs?.Activity == activity) return may;
 
         State = Lifecycle.Move(State, ProgrammeAction.ScheduleOccurrence);
         // Nothing about when and where it is has changed, so that no new number is due.
-        Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Activity = activity });
+        var one = calendar.Find(day)!;
+        Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Sequence = one.Sequence, HeldAs = new HeldOccurrence(activity, one.StartsAt, one.During, one.Place, one.State) });
         Raise(new ProgrammeOccurrenceScheduled(Id, day, activity), at);
         return Decision.Accepted;
     }
@@ -249,7 +265,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <summary>The activity as which an occurrence was to be held is called off, and so is the occurrence. An activity that is none of its occurrences changes nothing.</summary>
     internal void CancelOccurrenceHeldAs(ActivityId activity, Instant at)
     {
-        if (_changes.Find(one => one.Activity == activity) is not { } scheduled) return;
+        if (_changes.Find(one => one.HeldAs?.Activity == activity) is not { } scheduled) return;
         Change(ProgrammeAction.CancelOccurrence, sequence => new OccurrenceChange(scheduled.Day, true, null, null, sequence));
         Raise(new ProgrammeOccurrenceCancelled(Id, scheduled.Day, Sequence), at);
     }
@@ -261,13 +277,20 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         if (IsEnded(through)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.End);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(through < _segments[0].From ? new BeforeTheProgramme(_segments[0].From) : null) & UnlessScheduled(change => change.Day > through);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            through < From.PlusDays(-1) ? new BeforeTheProgramme(From) : null,
+            through > Through ? new AfterTheProgramme(Through.Value) : null)
+            & UnlessHeld(change => change.Day > through || change.HeldAs!.StartsAt.Date > through)
+            & Decision.Unless(_changes.Where(one => one.HeldAs is null && one.Day <= through && one.To?.Date > through).Select(one => new OccurrenceMovedBeyond(one.Day, one.To!.Value.Date)));
     }
 
-    /// <summary>It gets its last day (结束). The same day again is accepted and changes nothing.</summary>
-    /// <param name="through">The last day on which it may come; not before the programme.</param>
+    /// <summary>It gets its last day (结束), or an earlier one than it had. The same day again is accepted and changes nothing.</summary>
+    /// <param name="through">The last day on which it may come; the day before the programme where it is given up before it began.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BeforeTheProgramme"/> and <see cref="OccurrenceScheduled"/> for each later occurrence that is held as an activity.</returns>
+    /// <returns>
+    /// Refused for all of <see cref="BeforeTheProgramme"/>, <see cref="AfterTheProgramme"/> (it ends earlier already), <see cref="OccurrenceScheduled"/> for each later occurrence that is held as an activity, and
+    /// <see cref="OccurrenceMovedBeyond"/> for each that was moved to a later day, that apply.
+    /// </returns>
     public Decision End(LocalDate through, Instant at)
     {
         var may = CanEnd(through);
@@ -288,19 +311,23 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
 
     private OccurrenceChange? ChangeOf(LocalDate day) => _changes.Find(one => one.Day == day);
 
-    private Decision Judge(ProgrammeAction action, LocalDate day, ProgrammeCalendar calendar)
+    private bool IsMoved(LocalDate day, LocalDateTime to, ProgrammePlace? place) => ChangeOf(day) is { IsCancelled: false } known && (known.To, known.Place) == (to, place);
+
+    private void RequireOwn(ProgrammeCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         if (calendar.Programme != this) throw new ArgumentException("The calendar is another programme's.", nameof(calendar));
-        var permitted = Lifecycle.Permits(State, action);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessScheduled(change => change.Day == day);
     }
 
-    private Decision UnlessScheduled(Predicate<OccurrenceChange> isAsked) =>
-        Decision.Unless(_changes.Where(one => one.Activity is not null && isAsked(one)).Select(one => new OccurrenceScheduled(one.Day, one.Activity!.Value)));
+    private Decision Judge(ProgrammeAction action, LocalDate day, ProgrammeCalendar calendar)
+    {
+        RequireOwn(calendar);
+        var permitted = Lifecycle.Permits(State, action);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessHeld(change => change.Day == day);
+    }
 
-    // What is moved before the day of a new timetable may have been held.
-    private static bool StaysBefore(LocalDate from, OccurrenceChange change) => change.Day < from || change.To?.Date < from;
+    private Decision UnlessHeld(Predicate<OccurrenceChange> isAsked) =>
+        Decision.Unless(_changes.Where(one => one.HeldAs is not null && isAsked(one)).Select(one => new OccurrenceScheduled(one.Day, one.HeldAs!.Activity)));
 
     private void Change(ProgrammeAction action, Func<int, OccurrenceChange> change)
     {

@@ -25,6 +25,7 @@ public sealed record ProgrammeOccurrence(
 /// <para>Turns go by the days of the rule, counted from the day from which the timetable holds, whatever becomes of an occurrence: so what is published of next month stays true when something is called off today.</para>
 /// <para>What a holiday takes is made up for, where the timetable says so, on the nearest working day of a weekend within two weeks on which the programme does not come anyway; the earlier day lost chooses first, and of
 /// two as near takes the earlier. That one was moved or called off gives its turn and its day to no other.</para>
+/// <para>What is held as an activity stays when and where it was when it was made one.</para>
 /// </remarks>
 public sealed class ProgrammeCalendar
 {
@@ -53,15 +54,21 @@ public sealed class ProgrammeCalendar
     // What may begin by a day: what is made up for then may be lost days later, and for that, days as far ahead again must be known.
     private IEnumerable<ProgrammeOccurrence> Through(LocalDate last, Func<LocalDate, LocalDateTime, bool> isAsked)
     {
+        foreach (var change in Programme.Changes)
+        {
+            if (change.HeldAs is { } held && isAsked(change.Day, held.StartsAt))
+                yield return new ProgrammeOccurrence(Programme.Id, change.Day, held.StartsAt, held.During, held.Place, held.State, change.Sequence, held.Activity);
+        }
+
         var days = DaysThrough(LocalDate.Min(last, LocalDate.MaxIsoValue.PlusDays(-2 * DaysToMakeUp)).PlusDays(2 * DaysToMakeUp));
         var madeUp = MadeUp(days);
         var changes = Programme.Changes.ToDictionary(change => change.Day);
         foreach (var (day, segment, number) in days)
         {
+            if (changes.TryGetValue(day, out var change) && change.HeldAs is not null) continue;
             var timetable = segment.Timetable;
             var isLost = timetable.OnHolidays != HolidayRule.AsUsual && IsHoliday(day);
             var (date, state) = !isLost ? (day, OccurrenceState.Planned) : madeUp.TryGetValue(day, out var instead) ? (instead, OccurrenceState.MadeUp) : (day, OccurrenceState.Skipped);
-            var change = changes.GetValueOrDefault(day);
             if (change is { IsCancelled: true }) state = OccurrenceState.Cancelled;
             else if (change is { To: not null }) state = OccurrenceState.Moved;
             var startsAt = change?.To ?? date + timetable.StartsAt;
@@ -71,7 +78,7 @@ public sealed class ProgrammeCalendar
             var from = startsAt.InZoneLeniently(_profile.TimeZone).ToInstant();
             // Which day makes up for a lost one hangs on what the programme does on other days.
             var sequence = isLost ? Programme.Sequence : Math.Max(segment.Sequence, change?.Sequence ?? 0);
-            yield return new ProgrammeOccurrence(Programme.Id, day, startsAt, TimeRange.Starting(from, Duration.FromMinutes(timetable.Minutes)), place, state, sequence, change?.Activity);
+            yield return new ProgrammeOccurrence(Programme.Id, day, startsAt, TimeRange.Starting(from, Duration.FromMinutes(timetable.Minutes)), place, state, sequence);
         }
     }
 
@@ -95,11 +102,12 @@ public sealed class ProgrammeCalendar
     private Dictionary<LocalDate, LocalDate> MadeUp(List<(LocalDate Day, ProgrammeSegment Segment, int Number)> days)
     {
         var madeUp = new Dictionary<LocalDate, LocalDate>();
-        var lost = days.Where(one => one.Segment.Timetable.OnHolidays == HolidayRule.MadeUp && IsHoliday(one.Day)).Select(one => one.Day).ToList();
+        var held = Programme.Changes.Where(change => change.HeldAs is not null).ToDictionary(change => change.Day, change => change.HeldAs!);
+        var lost = days.Where(one => one.Segment.Timetable.OnHolidays == HolidayRule.MadeUp && IsHoliday(one.Day) && !held.ContainsKey(one.Day)).Select(one => one.Day).ToList();
         if (lost.Count == 0) return madeUp;
 
-        var free = _profile.Holidays.Where(one => one.Value == HolidayKind.MakeUpWorkday && Programme.Segments[0].From <= one.Key && (Programme.Through is not { } end || one.Key <= end))
-            .Select(one => one.Key).Except(days.Select(one => one.Day)).Order().ToList();
+        var free = _profile.Holidays.Where(one => one.Value == HolidayKind.MakeUpWorkday && Programme.From <= one.Key && (Programme.Through is not { } end || one.Key <= end))
+            .Select(one => one.Key).Except(days.Select(one => one.Day)).Except(held.Values.Where(one => one.State == OccurrenceState.MadeUp).Select(one => one.StartsAt.Date)).Order().ToList();
         foreach (var day in lost)
         {
             if (free.Where(one => DaysApart(day, one) <= DaysToMakeUp).OrderBy(one => DaysApart(day, one)).Cast<LocalDate?>().FirstOrDefault() is not { } nearest) continue;

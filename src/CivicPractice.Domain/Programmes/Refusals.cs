@@ -44,3 +44,20 @@ public sealed record OccurrenceOff(LocalDate Day, OccurrenceState State) : Refus
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"{Day:uuuu-MM-dd} 不开展：{Terms.Of(State).Zh}。", $"The occurrence of {Day:uuuu-MM-dd} does not take place: {Terms.Of(State).En}.");
 }
+
+/// <summary>The programme has its last day, and the day lies after it.</summary>
+/// <param name="Through">The last day.</param>
+public sealed record AfterTheProgramme(LocalDate Through) : Refusal("programme.after-it")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该项目至 {Through:uuuu-MM-dd} 结束。", $"The programme ends on {Through:uuuu-MM-dd}.");
+}
+
+/// <summary>An occurrence was moved to a day after the last one.</summary>
+/// <param name="Day">The day that names the occurrence.</param>
+/// <param name="To">The day on which it is.</param>
+public sealed record OccurrenceMovedBeyond(LocalDate Day, LocalDate To) : Refusal("programme.occurrence-moved-beyond")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{Day:uuuu-MM-dd} 的一次已改期至 {To:uuuu-MM-dd}。", $"The occurrence of {Day:uuuu-MM-dd} was moved to {To:uuuu-MM-dd}.");
+}

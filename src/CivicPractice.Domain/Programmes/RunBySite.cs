@@ -16,15 +16,15 @@ public sealed class RunBySite(PracticeSiteId site) : Criterion<Programme>
     public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Site == site;
 }
 
-/// <summary>The programme has no last day, or one after a day.</summary>
+/// <summary>The programme may still come on a day or later: it has no last day before that, and was not given up before it began.</summary>
 /// <param name="day">The day.</param>
-public sealed class RunningAfter(LocalDate day) : Criterion<Programme>
+public sealed class RunningFrom(LocalDate day) : Criterion<Programme>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(Programme candidate) => candidate.Through is null || candidate.Through > day;
+    public override bool IsSatisfiedBy(Programme candidate) => candidate.Through is null || (candidate.Through >= day && candidate.Through >= candidate.From);
 
     /// <inheritdoc/>
-    public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Through == null || programme.Through > day;
+    public override Expression<Func<Programme, bool>> ToExpression() => programme => programme.Through == null || (programme.Through >= day && programme.Through >= programme.From);
 }
 
 /// <summary>The programmes of a site or of the whole district, by site and id; those that have ended too.</summary>

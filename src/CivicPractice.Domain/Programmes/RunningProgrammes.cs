@@ -62,7 +62,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
     /// <returns>Refused with <see cref="NotFound"/> alone, or for all of <see cref="PlaceUnknown"/> and the refusals of <see cref="Programme.MoveOccurrence"/> that apply.</returns>
     public ValueTask<Decision> MoveOccurrenceAsync(
         ProgrammeId id, LocalDate day, LocalDateTime to, ProgrammePlace? place, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"programme.move-occurrence {id} {day:uuuu'-'MM'-'dd} {to:uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF} {(place is { IsTheSite: true } ? "site" : place)}"), id, key, programme =>
+        RunAsync(FormattableString.Invariant($"programme.move-occurrence {id} {day:uuuu'-'MM'-'dd} {to:uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF} {(place is { IsTheSite: true } ? "@site" : place)}"), id, key, programme =>
         {
             var calendar = CalendarOf(programme);
             return place is { IsTheSite: false } there && JudgePlaces([there]) is { IsAccepted: false } unknown
@@ -99,7 +99,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, with the refusals of <see cref="Programme.ScheduleOccurrence"/>, or with those of <see cref="PlanningActivities.DraftAsync"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="AlreadyExists"/> alone, with the refusals of <see cref="Programme.ScheduleOccurrence"/>, or with those of <see cref="PlanningActivities.DraftAsync"/>.</returns>
     public ValueTask<Decision> DraftActivityAsync(
         ProgrammeId id, LocalDate day, ActivityId activity, OccurrencePlan plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -108,6 +108,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
         return district.RunAsync(FormattableString.Invariant($"programme.draft-activity {id} {day:uuuu'-'MM'-'dd} {activity} {string.Join(' ', coOrganizers)}"), key, async () =>
         {
             if (await district.Programmes.FindAsync(id, cancellationToken) is not { } programme) return new NotFound("programme", id.Value);
+            if (await district.Activities.FindAsync(activity, cancellationToken) is not null) return new AlreadyExists("activity", activity.Value);
             var calendar = CalendarOf(programme);
             var may = programme.CanScheduleOccurrence(day, activity, calendar);
             if (!may.IsAccepted) return may;

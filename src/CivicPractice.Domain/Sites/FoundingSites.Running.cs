@@ -32,7 +32,7 @@ public sealed partial class FoundingSites
             return reclassified.IsAccepted && await district.SiteReadiness.FindAsync(id, cancellationToken) is { } readiness ? reclassified & readiness.Reclassify(setting, at) : reclassified;
         }, cancellationToken);
 
-    /// <summary>Puts a live site under another one (划转), where it stands or at another division, where it is to be inspected anew as in <see cref="RelocateAsync"/>; the sites under it go along where it stays.</summary>
+    /// <summary>Puts a live site under another one (划转), where it stands or at another division, where it is to be inspected and located anew as in <see cref="RelocateAsync"/>; the sites under it go along where it stays.</summary>
     /// <param name="id">The site.</param>
     /// <param name="under">The site it comes under.</param>
     /// <param name="to">Where it is to stand, or <see langword="null"/> for where it stands.</param>

@@ -79,7 +79,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
     public ValueTask<Decision> ResumeAsync(PracticeSiteId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"site.resume {id}", id, key, (site, parent) => ValueTask.FromResult(site.Resume(parent?.Facts, at)), cancellationToken);
 
-    /// <summary>Moves a site to another division (迁移), where it is to be inspected anew; unless the division it stood at is no more, for then it stands where it stood.</summary>
+    /// <summary>Moves a site to another division (迁移), where it is to be inspected anew, unless the division it stood at is no more, for then it stands where it stood; where exactly it is has to be laid down anew.</summary>
     /// <param name="id">The site.</param>
     /// <param name="to">Where it is to stand.</param>
     /// <param name="at">The moment.</param>
@@ -105,8 +105,8 @@ public sealed partial class FoundingSites(OpenDistrict district)
         }, cancellationToken);
 
     /// <summary>
-    /// Makes a suspended site part of another one (合并). Its teams have to be elsewhere before. Its place in the scope of partnerships and what partners share there follow
-    /// when the merger is stored (阵地并转).
+    /// Makes a suspended site part of another one (合并). Its teams have to be elsewhere before. Its place in the scope of partnerships and in belts and clusters, and what partners
+    /// share there, follow when the merger is stored (阵地并转).
     /// </summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
@@ -118,7 +118,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
         PracticeSiteId id, PracticeSiteId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         MergeAsync("site.merge", id, into, at, key, isWithTeams: false, cancellationToken);
 
-    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁). Partnerships and shared resources follow as in <see cref="MergeAsync(PracticeSiteId, PracticeSiteId, Instant, IdempotencyKey, CancellationToken)"/>.</summary>
+    /// <summary>Makes a suspended site part of another one, and moves its teams there with the same stroke (合并，队伍随迁). Partnerships, shared resources, belts and clusters follow as in <see cref="MergeAsync(PracticeSiteId, PracticeSiteId, Instant, IdempotencyKey, CancellationToken)"/>.</summary>
     /// <param name="id">The site that will be no more.</param>
     /// <param name="into">The site it becomes part of.</param>
     /// <param name="at">The moment.</param>

@@ -57,7 +57,7 @@ public sealed partial class PracticeSite
             & Decision.Unless(State == SiteState.Open && parent.State == SiteState.Planned ? new ParentNotOpen(parent.Site, parent.State) : null);
     }
 
-    /// <summary>The site stands under another site from now on (划转), where it stands or elsewhere; the sites under it go along where it stays. Under the same one again is accepted and changes nothing.</summary>
+    /// <summary>The site stands under another site from now on (划转), where it stands or elsewhere; the sites under it go along where it stays, and where exactly it is has to be laid down anew where it does not. Under the same one again is accepted and changes nothing.</summary>
     /// <param name="to">Where it is to stand, at its tier's level and inside the division of the site it comes under.</param>
     /// <param name="parent">What is known of the site it comes under.</param>
     /// <param name="at">The moment.</param>

@@ -68,7 +68,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <summary>Where it stands.</summary>
     public DivisionCode Division { get; private set; }
 
-    /// <summary>Where exactly it is, or <see langword="null"/> where nobody said; in the district's datum.</summary>
+    /// <summary>Where exactly it is, or <see langword="null"/> where nobody said; in the datum in which the district kept its coordinates then.</summary>
     public Coordinates? Location { get; private set; }
 
     /// <summary>Urban or rural, or <see langword="null"/> where nobody said; a station always has one.</summary>

@@ -12,7 +12,7 @@ namespace CivicPractice.Sites;
 /// <param name="ActivitiesAhead">The activities that take place there, or that the site hosts elsewhere, published or under way, and not over.</param>
 /// <param name="RequestsLeft">The orders that the site takes care of and that are neither served nor cancelled.</param>
 /// <param name="TrainingsAhead">The training sessions there that are scheduled or under way.</param>
-/// <param name="ProgrammesRunning">The programmes that it runs and that have no last day, or one that is still to come.</param>
+/// <param name="ProgrammesRunning">The programmes that it runs and that have no last day, or one that is not over.</param>
 public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0, int ProgrammesRunning = 0)
 {
     /// <summary>Nothing hangs on it.</summary>
@@ -32,6 +32,6 @@ public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft =
             await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBySite(site)) & new NotOver(at), cancellationToken),
             await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
             await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken),
-            await district.Programmes.CountAsync(new RunBySite(site) & new RunningAfter(at.InZone(district.Profile.TimeZone).Date), cancellationToken));
+            await district.Programmes.CountAsync(new RunBySite(site) & new RunningFrom(at.InZone(district.Profile.TimeZone).Date), cancellationToken));
     }
 }

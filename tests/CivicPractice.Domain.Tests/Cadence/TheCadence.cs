@@ -82,6 +82,17 @@ public class TheCadence
     }
 
     [Fact]
+    public void Reaches_from_the_first_year_to_the_last_but_one()
+    {
+        foreach (var rule in Enum.GetValues<CadencePeriod>().Select(period => new CadenceRule(period)))
+        {
+            var ends = new[] { new LocalDate(1, 1, 1), new LocalDate(9_998, 12, 31) };
+            foreach (var day in ends) rule.Standings(new Term(day, day), [], [], [], NoHolidays, day).Should().ContainSingle().Which.Period.Contains(day).Should().BeTrue();
+            foreach (var beyond in new[] { ends[0].PlusDays(-1), ends[1].PlusDays(1) }) rule.Invoking(one => one.PeriodOf(beyond)).Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
+    [Fact]
     public void Is_for_one_activity_or_more_in_a_period()
     {
         FluentActions.Invoking(() => CadenceRule.Weekly with { AtLeast = 0 }).Should().Throw<ArgumentOutOfRangeException>();

@@ -80,6 +80,109 @@ public class WatchingTheCadence
             CadenceState.Missed, CadenceState.Missed, CadenceState.Excused, CadenceState.Missed, CadenceState.Excused, CadenceState.Excused);
     }
 
+    [Theory]
+    [InlineData("2022-03-15T18:00", "2022-03-16T06:00", CadenceState.Missed)]
+    [InlineData("2022-03-16T00:00", "2022-03-17T00:00", CadenceState.Excused)]
+    [InlineData("2022-03-16T00:00", "2022-03-16T23:59", CadenceState.Missed)]
+    [InlineData("2022-03-15T23:59", "2022-03-17T00:01", CadenceState.Excused)]
+    [InlineData("2022-03-20T00:00", null, CadenceState.Excused)]
+    [InlineData("2022-03-20T00:01", null, CadenceState.Missed)]
+    [InlineData("2022-03-21T00:00", null, CadenceState.Missed)]
+    public async Task Asks_for_a_week_on_every_day_of_which_it_was_open_at_some_time(string shut, string? open, CadenceState expected)
+    {
+        await FoundedAsync();
+        var sites = new FoundingSites(Open());
+        (await sites.SuspendAsync(Community, Moment(shut))).EnsureAccepted();
+        if (open is not null) (await sites.ResumeAsync(Community, Moment(open))).EnsureAccepted();
+
+        (await WatchAsync(Weeks(1, 1), Monday.PlusDays(40))).Answer[0].Periods.Single().State.Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task Asks_nothing_of_a_site_that_was_shut_at_once_or_not_open_in_all_that_time()
+    {
+        await FoundedAsync();
+        var (sites, other) = (new FoundingSites(Open()), _ids.Next<PracticeSiteId>());
+        await FoundAsync(other, ASite.PlanOf(SiteTier.Point) with { Parent = Community, Division = TestDistrict.Community });
+        _rules = new CadenceRules { Sites = [new(SiteTier.Point, null, CadenceRule.Weekly)] };
+        (await sites.SuspendAsync(other, TestDistrict.Nine)).EnsureAccepted();
+
+        (await WatchAsync(Weeks(0, 1), Monday.PlusDays(40))).Answer.Should().BeEmpty();
+        (await sites.ResumeAsync(other, At(Monday.PlusDays(7)))).EnsureAccepted();
+        (await sites.SuspendAsync(other, At(Monday.PlusDays(14)))).EnsureAccepted();
+        (await WatchAsync(Weeks(1, 2), Monday.PlusDays(40))).Answer.Should().ContainSingle();
+        (await WatchAsync(Weeks(3, 2), Monday.PlusDays(40))).Answer.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Tells_periods_whole_that_reach_into_the_days()
+    {
+        await FoundedAsync();
+        await HeldAsync(Community, Monday.PlusDays(7));
+        await AnnouncedAsync(Community, Monday.PlusDays(27));
+        var (second, fourth) = (Monday.PlusDays(10), Monday.PlusDays(24));
+
+        var weeks = (await WatchAsync(new Term(second, fourth), Monday.PlusDays(15))).Answer.Single(row => row.Rule == CadenceRule.Weekly).Periods;
+
+        weeks.Select(week => (week.Held, week.Planned, week.State)).Should().Equal((1, 0, CadenceState.Met), (0, 0, CadenceState.AtRisk), (0, 1, CadenceState.Expected));
+    }
+
+    [Fact]
+    public async Task Asks_for_as_many_as_the_rule_says()
+    {
+        await FoundedAsync();
+        _rules = new CadenceRules { Sites = [new(SiteTier.Station, SiteSetting.Urban, CadenceRule.Weekly with { AtLeast = 2 })] };
+        await HeldAsync(Community, Monday);
+        await AnnouncedAsync(Community, Monday.PlusDays(9));
+        await AnnouncedAsync(Community, Monday.PlusDays(16));
+        await AnnouncedAsync(Community, Monday.PlusDays(17));
+
+        var weeks = (await WatchAsync(Weeks(0, 3), Monday.PlusDays(7))).Answer.Single().Periods;
+
+        weeks.Select(week => (week.Held, week.Planned, week.State)).Should().Equal((1, 0, CadenceState.Missed), (0, 1, CadenceState.AtRisk), (0, 2, CadenceState.Expected));
+    }
+
+    [Fact]
+    public async Task Lets_the_rule_for_a_setting_go_before_the_one_for_both()
+    {
+        await FoundedAsync();
+        var twice = CadenceRule.Weekly with { AtLeast = 2 };
+        _rules = new CadenceRules { Sites = [new(SiteTier.Station, null, CadenceRule.Weekly), new(SiteTier.Station, null, CadenceRule.MonthlyConcentrated), new(SiteTier.Station, SiteSetting.Urban, twice)] };
+
+        var rows = (await WatchAsync(Weeks(0, 1), Monday)).Answer;
+
+        rows.Where(row => row.Subject == Community).Select(row => row.Rule).Should().Equal(twice, CadenceRule.MonthlyConcentrated);
+        rows.Where(row => row.Subject == ASite.StationId).Select(row => row.Rule).Should().Equal(CadenceRule.Weekly, CadenceRule.MonthlyConcentrated);
+    }
+
+    [Fact]
+    public async Task Expects_nothing_of_what_is_over_and_nobody_came_to_but_of_what_is_under_way()
+    {
+        await FoundedAsync();
+        var sunday = Monday.PlusDays(6);
+        var activity = await AnnouncedAsync(Community, sunday);
+        var over = At(sunday) + Duration.FromHours(2);
+
+        (await WatchAsync(Weeks(0, 1), over - Duration.Epsilon)).Answer[0].Periods.Single().State.Should().Be(CadenceState.Expected);
+        (await WatchAsync(Weeks(0, 1), over)).Answer[0].Periods.Single().State.Should().Be(CadenceState.AtRisk);
+        await HoldAsync(activity, isCompleted: false);
+        (await WatchAsync(Weeks(0, 1), over)).Answer[0].Periods.Single().State.Should().Be(CadenceState.Expected);
+    }
+
+    [Fact]
+    public async Task Counts_an_activity_on_the_day_on_which_it_begins_in_the_district()
+    {
+        await FoundedAsync();
+        // One in the morning on Monday is still Sunday at Greenwich; eleven at night on Sunday lasts into Monday.
+        await HoldAsync(await AnnouncedAsync(Community, Moment("2022-03-14T01:00")));
+        await AnnouncedAsync(Community, Moment("2022-03-27T23:30"));
+        await AnnouncedAsync(Community, Moment("2022-04-04T01:00"));
+
+        var weeks = (await WatchAsync(Weeks(0, 5), Monday.PlusDays(8))).Answer.Single(row => row.Rule == CadenceRule.Weekly).Periods;
+
+        weeks.Select(week => (week.Held, week.Planned)).Should().Equal((0, 0), (1, 0), (0, 1), (0, 0), (0, 1));
+    }
+
     [Fact]
     public async Task Counts_nothing_planned_that_is_a_draft_or_called_off()
     {
@@ -108,7 +211,7 @@ public class WatchingTheCadence
     {
         await FoundedAsync();
 
-        // Sunday evening in London is Monday morning in Beijing: the week is over.
+        // The week is over at midnight in Beijing, which is Sunday afternoon in London.
         var sunday = TestDistrict.TimeZone.AtStrictly(Monday.PlusDays(7).AtMidnight()).ToInstant();
         (await WatchAsync(Weeks(0, 1), sunday - Duration.Epsilon)).Answer[0].Periods.Single().State.Should().Be(CadenceState.AtRisk);
         (await WatchAsync(Weeks(0, 1), sunday)).Answer[0].Periods.Single().State.Should().Be(CadenceState.Missed);
@@ -138,14 +241,42 @@ public class WatchingTheCadence
         await FoundedAsync();
         _rules = new CadenceRules { Partnerships = [CadenceRule.Weekly] };
         await PutAsync(
-            APartnership.In(PartnershipState.InForce).Drafting(draft => draft with { Term = new Term(Monday.PlusDays(-30), draft.Term.Through) }).Terminated(Monday.PlusDays(21)).BuildRaising(),
+            APartnership.In(PartnershipState.InForce).Drafting(draft => draft with { Term = new Term(Monday.PlusDays(-30), draft.Term.Through) }).Terminated(Monday.PlusDays(20)).BuildRaising(),
             new APartnership().WithId(_ids.Next<PartnershipId>()).BuildRaising());
 
         var rows = (await new WatchingCadence(Open()).OfPartnershipsAsync(Weeks(-1, 6), At(Monday.PlusDays(60)))).Answer;
 
         rows.Should().ContainSingle();
+        // It ended on a Sunday, the first day on which it did not hold.
         States(rows[0]).Select(one => one.Item2).Should().Equal(
-            CadenceState.Excused, CadenceState.Missed, CadenceState.Missed, CadenceState.Missed, CadenceState.Excused, CadenceState.Excused);
+            CadenceState.Excused, CadenceState.Missed, CadenceState.Missed, CadenceState.Excused, CadenceState.Excused, CadenceState.Excused);
+    }
+
+    [Fact]
+    public void Asks_a_partnership_on_the_days_from_the_last_signature_through_the_last()
+    {
+        Term? Days(APartnership partnership) => partnership.Build().DaysInForce(TestDistrict.TimeZone);
+        APartnership InForce() => APartnership.In(PartnershipState.InForce);
+
+        Days(new APartnership()).Should().BeNull("it was never signed");
+        Days(new APartnership().Terminated()).Should().BeNull();
+        Days(InForce()).Should().Be(APartnership.Term);
+        Days(InForce().Terminated(Monday)).Should().BeNull("it ended on its first day");
+        Days(InForce().Terminated(Monday.PlusDays(1))).Should().Be(new Term(Monday, Monday));
+        Days(InForce().Drafting(draft => draft with { Term = new Term(Monday.PlusDays(-9), draft.Term.Through) })).Should().Be(APartnership.Term, "it was signed on Monday");
+        Days(InForce().Drafting(draft => draft with { Term = new Term(Monday.PlusDays(9), draft.Term.Through) })).Should().Be(new Term(Monday.PlusDays(9), APartnership.Term.Through));
+    }
+
+    [Fact]
+    public async Task Asks_nothing_of_anybody_where_there_is_no_rule()
+    {
+        await FoundedAsync();
+        await PutAsync(APartnership.In(PartnershipState.InForce).BuildRaising());
+        _rules = new CadenceRules { Sites = [] };
+        var everyDay = new Term(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+
+        (await WatchAsync(everyDay, Monday)).Answer.Should().BeEmpty();
+        (await new WatchingCadence(Open()).OfPartnershipsAsync(everyDay, At(Monday))).Answer.Should().BeEmpty();
     }
 
     [Fact]
@@ -164,11 +295,15 @@ public class WatchingTheCadence
     private static IEnumerable<(string, CadenceState)> States<TSubject>(CadenceOf<TSubject> row)
         where TSubject : struct, IComparable<TSubject> => row.Periods.Select(period => (period.Period.From.ToString("MM-dd", CultureInfo.InvariantCulture), period.State));
 
-    private static NewActivity PlanAt(PracticeSiteId site, LocalDate day, bool isConcentrated) => AnActivity.Plan with
+    private static Instant Moment(string text) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(text).Value.InZoneStrictly(TestDistrict.TimeZone).ToInstant();
+
+    private static NewActivity PlanAt(PracticeSiteId site, LocalDate day, bool isConcentrated) => PlanAt(site, At(day) + Duration.FromHours(1), isConcentrated);
+
+    private static NewActivity PlanAt(PracticeSiteId site, Instant from, bool isConcentrated) => AnActivity.Plan with
     {
         Site = site,
         Host = ActivityHost.Of(site),
-        During = TimeRange.Starting(At(day) + Duration.FromHours(1), Duration.FromHours(1)),
+        During = TimeRange.Starting(from, Duration.FromHours(1)),
         IsConcentrated = isConcentrated,
     };
 
@@ -201,10 +336,13 @@ public class WatchingTheCadence
         await district.UnitOfWork.CommitAsync();
     }
 
-    private async Task<ActivityId> AnnouncedAsync(PracticeSiteId site, LocalDate day, bool isConcentrated = false, PartnershipId? with = null)
+    private Task<ActivityId> AnnouncedAsync(PracticeSiteId site, LocalDate day, bool isConcentrated = false, PartnershipId? with = null) =>
+        AnnouncedAsync(site, At(day) + Duration.FromHours(1), isConcentrated, with);
+
+    private async Task<ActivityId> AnnouncedAsync(PracticeSiteId site, Instant from, bool isConcentrated = false, PartnershipId? with = null)
     {
         var (id, planning) = (_ids.Next<ActivityId>(), new PlanningActivities(Open()));
-        (await planning.DraftAsync(id, PlanAt(site, day, isConcentrated), with is { } partnership ? [partnership] : [], TestDistrict.Nine)).EnsureAccepted();
+        (await planning.DraftAsync(id, PlanAt(site, from, isConcentrated), with is { } partnership ? [partnership] : [], TestDistrict.Nine)).EnsureAccepted();
         (await planning.PublishAsync(id, TestDistrict.Nine)).EnsureAccepted();
         return id;
     }
@@ -212,14 +350,14 @@ public class WatchingTheCadence
     private async Task HeldAsync(PracticeSiteId site, LocalDate day, bool isConcentrated = false, PartnershipId? with = null) =>
         await HoldAsync(await AnnouncedAsync(site, day, isConcentrated, with));
 
-    private async Task HoldAsync(ActivityId id)
+    private async Task HoldAsync(ActivityId id, bool isCompleted = true)
     {
         var district = Open();
         var activity = (await district.Activities.FindAsync(id))!;
         var (during, seat) = (activity.During, _ids.Next<ParticipationId>());
         activity.SignUp(seat, VolunteerFactsFor.Adult(AnActivity.Volunteer), TestDistrict.Nine, TestDistrict.Profile).EnsureAccepted();
         activity.CheckIn(seat, VolunteerFactsFor.Adult(AnActivity.Volunteer), during.From, TestDistrict.Profile).EnsureAccepted();
-        activity.Complete(5, AnActivity.DayOf(activity), during.Until).EnsureAccepted();
+        if (isCompleted) activity.Complete(5, AnActivity.DayOf(activity), during.Until).EnsureAccepted();
         await district.UnitOfWork.CommitAsync();
     }
 }

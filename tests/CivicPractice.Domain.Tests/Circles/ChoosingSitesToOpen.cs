@@ -48,6 +48,15 @@ public class ChoosingSitesToOpen
     }
 
     [Fact]
+    public async Task Goes_on_from_a_coverage_by_the_same_rules_only()
+    {
+        var coverage = await new MeasuringCircles(Rules).MeasureAsync([], [new("1", "甲", At(0), 5)]);
+
+        (await new ChoosingSites(new CircleRules()).ChooseAsync(coverage, 1)).Residents.Should().Be(5);
+        await new ChoosingSites(Rules with { Within = Duration.FromMinutes(60) }).Invoking(one => one.ChooseAsync(coverage, 1).AsTask()).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
     public async Task Chooses_nothing_where_nothing_is_gained()
     {
         var choosing = new ChoosingSites(Rules);

@@ -1,5 +1,6 @@
 using CivicPractice.Circles;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
@@ -52,7 +53,7 @@ public sealed class CirclesInADistrict : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Keep_a_place_through_another_code_and_lose_it_with_a_transfer_elsewhere()
+    public void Keep_a_place_through_another_code_and_lose_it_with_a_transfer_elsewhere()
     {
         var site = new ASite().Opened().At(Market).Build();
         site.Recode(TestDistrict.OtherVillage, ASite.FactsOf(SiteTier.Institute), At).EnsureAccepted();
@@ -64,7 +65,6 @@ public sealed class CirclesInADistrict : IAsyncLifetime
         var stays = new ASite().Opened().At(Market).Build();
         stays.Transfer(TestDistrict.Village, city with { Division = TestDistrict.Town }, At).EnsureAccepted();
         stays.Location.Should().Be(Market);
-        await Task.CompletedTask;
     }
 
     [Fact]
@@ -97,6 +97,22 @@ public sealed class CirclesInADistrict : IAsyncLifetime
         (await circles.MeasureAsync([new Settlement("a", "a", Coordinates.OnPlane(600, 800), 7), new Settlement("b", "b", Coordinates.OnPlane(600, 801), 8)])).Coverage.ResidentsInside.Should().Be(7);
         await circles.Invoking(one => one.MeasureAsync([North("near", 100, 5)]).AsTask()).Should().ThrowAsync<ArgumentException>();
         (await circles.NearestSitesAsync(Coordinates.OnPlane(0, 900), 3)).Should().ContainSingle().Which.Time.Should().Be(Duration.FromSeconds(810));
+    }
+
+    [Fact]
+    public async Task Leave_out_and_tell_a_site_that_was_located_on_another_kind_of_ground()
+    {
+        await LocatedAsync();
+        (await Equipping.LocateAsync(ASite.CentreId, Market, At)).EnsureAccepted();
+        var onAPlane = TestDistrict.Profile with { Circles = new CircleRules { Datum = Datum.Plane } };
+        var district = new Districts(_place.Store, [new DistrictRegistration(onAPlane, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        (await new EquippingSites(district).LocateAsync(ASite.CentreId, Coordinates.OnPlane(0, 0), At)).EnsureAccepted();
+
+        var circles = await new CirclesOfDistrict(district).MeasureAsync([new Settlement("a", "a", Coordinates.OnPlane(600, 0), 7)]);
+
+        circles.Coverage.Circles.Select(one => one.Site.Site).Should().Equal(ASite.CentreId);
+        circles.WithoutLocation.Should().Equal(ASite.InstituteId, Neighbourhood.Site);
+        (await new CirclesOfDistrict(district).NearestSitesAsync(Coordinates.OnPlane(0, 1), 3)).Should().ContainSingle();
     }
 
     [Fact]
@@ -139,6 +155,37 @@ public sealed class CirclesInADistrict : IAsyncLifetime
         (await grouping.DissolveAsync(id, At)).EnsureAccepted();
         (await _place.Open().SiteGroupings.ListAsync(new SiteGroupingsSpec())).Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task Of_a_belt_whose_hand_over_was_broken_off_are_handed_over_to_where_the_chain_of_mergers_ends()
+    {
+        var (grouping, id) = (new GroupingSites(_place.Open()), ASiteGrouping.TheId);
+        (await grouping.FormAsync(id, SiteGroupingKind.PracticeBelt, "带", At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => grouping.HandOverAsync(id, ASite.OtherId, At))).Should().Be((Decision)new NotFound("site", ASite.OtherId.Value));
+        (await _place.Store.TryAsync(() => grouping.HandOverAsync(id, Neighbourhood.Site, At))).Should().Be((Decision)new SiteNotMerged(Neighbourhood.Site, SiteState.Open));
+        var third = new PracticeSiteId(Causes.Cause(77));
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        await _place.FoundAsync(ASite.PointId, ASite.PlanOf(SiteTier.Point) with { Parent = ASite.OtherId, Division = TestDistrict.OtherVillage });
+        await _place.FoundAsync(third, ASite.PlanOf(SiteTier.Point) with { Parent = ASite.OtherId, Division = TestDistrict.OtherVillage });
+        // The first merger of the chain is done, and the grouping is written as if nothing had followed it.
+        (await _place.Sites.SuspendAsync(ASite.PointId, At)).EnsureAccepted();
+        (await _place.Sites.MergeAsync(ASite.PointId, third, At)).EnsureAccepted();
+        await _place.WithinAsync(district => district.SiteGroupings.Add(new ASiteGrouping().WithId(Left).Including(ASite.FactsOf(SiteTier.Point)).BuildRaising()));
+        (await _place.Sites.SuspendAsync(third, At)).EnsureAccepted();
+        (await _place.Sites.MergeAsync(third, ASite.OtherId, At)).Refusals.Should().NotBeEmpty("a point site is no station");
+
+        (await grouping.HandOverAsync(Left, ASite.PointId, At)).EnsureAccepted();
+        (await grouping.HandOverAsync(Left, ASite.PointId, At)).EnsureAccepted();
+        (await _place.Open().SiteGroupings.FindAsync(Left))!.Sites.Should().Equal(third);
+
+        (await _place.Sites.CloseAsync(third, SiteClosureReason.LittleUsed, At)).EnsureAccepted();
+        await _place.WithinAsync(district => district.SiteGroupings.Add(new ASiteGrouping().WithId(LeftLater).Including(ASite.FactsOf(SiteTier.Point)).BuildRaising()));
+        (await _place.Store.TryAsync(() => grouping.HandOverAsync(LeftLater, ASite.PointId, At))).Should().Be((Decision)new SiteHasEnded(third, SiteState.Closed));
+    }
+
+    private static SiteGroupingId Left => new(Causes.Cause(78));
+
+    private static SiteGroupingId LeftLater => new(Causes.Cause(79));
 
     // So many metres north of the market.
     private static Settlement North(string name, double metres, int residents) =>

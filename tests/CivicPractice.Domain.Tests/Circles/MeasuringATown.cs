@@ -27,6 +27,9 @@ public class MeasuringATown
         FluentActions.Invoking(() => Rules with { WalkingMetresAnHour = double.PositiveInfinity }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Rules with { DetourFactor = 0.99 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Rules with { DetourFactor = double.NaN }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Rules with { DetourFactor = 100.1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Rules with { WalkingMetresAnHour = 20_001 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Rules with { Within = Duration.FromDays(1) + Duration.Epsilon }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Rules with { Datum = (Datum)4 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new MeasuringCircles(null!)).Should().Throw<ArgumentNullException>();
     }
@@ -50,11 +53,11 @@ public class MeasuringATown
     [Fact]
     public async Task Knows_no_way_that_takes_longer_than_can_be_counted()
     {
-        var snail = new WalkingTimes(Rules with { WalkingMetresAnHour = 1e-8 });
+        var snail = new WalkingTimes(Rules with { WalkingMetresAnHour = 1, DetourFactor = 100 });
 
-        var times = await snail.ToAsync(Coordinates.OnPlane(0, 0), [Coordinates.OnPlane(0, 1), Coordinates.OnPlane(0, 1_000)]);
+        var times = await snail.ToAsync(Coordinates.OnPlane(0, 0), [Coordinates.OnPlane(0, 2_500_000), Coordinates.OnPlane(0, 3_000_000)]);
 
-        times[0]!.Value.TotalSeconds.Should().BeApproximately(450e9, 1);
+        times[0]!.Value.TotalSeconds.Should().BeApproximately(900e9, 1);
         times[1].Should().BeNull();
     }
 

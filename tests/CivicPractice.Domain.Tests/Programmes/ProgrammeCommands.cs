@@ -23,7 +23,7 @@ public class ProgrammeCommands
     public void Have_a_lifecycle_of_exactly_the_published_moves() => Programme.Lifecycle.ShouldPermitExactly("""
                 ChangeFrom MoveOccurrence CancelOccurrence RestoreOccurrence ScheduleOccurrence End
         Running Running    Running        Running          Running           Running            Ended
-        Ended   .          Ended          Ended            Ended             Ended              .
+        Ended   .          Ended          Ended            Ended             Ended              Ended
         """);
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -66,7 +66,7 @@ public class ProgrammeCommands
 
         programme.ShouldStayUnchangedBy(one => one.CancelOccurrence(saturday, Calendar(one), At)).Should().Be((Decision)new NoOccurrence(saturday));
         programme.ShouldStayUnchangedBy(one => one.MoveOccurrence(before, Later, null, Calendar(one), At)).Should().Be((Decision)new NoOccurrence(before));
-        programme.ShouldStayUnchangedBy(one => one.End(before, At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
+        programme.ShouldStayUnchangedBy(one => one.End(before.PlusDays(-1), At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
         programme.ShouldStayUnchangedBy(one => one.ChangeFrom(before, Daily, At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
     }
 
@@ -92,7 +92,7 @@ public class ProgrammeCommands
 
         programme.ShouldStayUnchangedBy(one => one.MoveOccurrence(Wednesday, Later, null, Calendar(one), At)).Should().Be(held);
         programme.ShouldStayUnchangedBy(one => one.CancelOccurrence(Wednesday, Calendar(one), At)).Should().Be(held);
-        programme.ShouldStayUnchangedBy(one => one.RestoreOccurrence(Wednesday, Calendar(one), At)).Should().Be(held);
+        programme.RestoreOccurrence(Wednesday, Calendar(programme), At).EnsureAccepted();
         programme.ShouldStayUnchangedBy(one => one.ScheduleOccurrence(Wednesday, another, Calendar(one), At)).Should().Be(held);
         programme.ShouldStayUnchangedBy(one => one.ChangeFrom(Wednesday, Daily, At)).Should().Be(held);
         programme.ShouldStayUnchangedBy(one => one.End(Tuesday, At)).Should().Be(held);
@@ -117,6 +117,75 @@ public class ProgrammeCommands
     }
 
     [Fact]
+    public void Bring_an_end_forward_and_never_put_it_off()
+    {
+        var programme = new AProgramme().Ended(Wednesday.PlusDays(9)).Build();
+
+        programme.ShouldStayUnchangedBy(one => one.End(Wednesday.PlusDays(10), At)).Should().Be((Decision)new AfterTheProgramme(Wednesday.PlusDays(9)));
+        programme.End(Wednesday, At).EnsureAccepted();
+        programme.End(Wednesday, At).EnsureAccepted();
+
+        (programme.Through, programme.Sequence).Should().Be((Wednesday, 2));
+        Raised.EventsOf(programme).Should().Equal(new ProgrammeEnded(programme.Id, Wednesday, 2));
+    }
+
+    [Fact]
+    public void Give_a_programme_up_the_day_before_it_begins()
+    {
+        var programme = new AProgramme().Build();
+
+        programme.End(TestDistrict.Monday.PlusDays(-1), At).EnsureAccepted();
+
+        Calendar(programme).Within(new Term(TestDistrict.Monday, Wednesday)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Move_nothing_beyond_the_end_and_end_before_nothing_that_was_moved()
+    {
+        var ended = new AProgramme().Ended(Wednesday).Build();
+        ended.ShouldStayUnchangedBy(one => one.MoveOccurrence(Tuesday, Wednesday.PlusDays(1).At(LocalTime.Noon), null, Calendar(one), At)).Should().Be((Decision)new AfterTheProgramme(Wednesday));
+        ended.MoveOccurrence(Tuesday, Wednesday.At(LocalTime.Noon), null, Calendar(ended), At).EnsureAccepted();
+
+        var moved = new AProgramme().Moved(Recurrence, Tuesday, Wednesday.PlusDays(5).At(LocalTime.Noon)).Build();
+        moved.ShouldStayUnchangedBy(one => one.End(Wednesday.PlusDays(4), At)).Should().Be((Decision)new OccurrenceMovedBeyond(Tuesday, Wednesday.PlusDays(5)));
+        moved.End(Wednesday.PlusDays(5), At).EnsureAccepted();
+        new AProgramme().Moved(Recurrence, Tuesday, Wednesday.PlusDays(5).At(LocalTime.Noon)).Build().End(TestDistrict.Monday, At).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Are_accepted_once_more_when_the_occurrence_is_held_by_now()
+    {
+        var moved = new AProgramme().Moved(Recurrence, Tuesday, Later).Scheduled(Recurrence, Tuesday).Build();
+        moved.CanMoveOccurrence(Tuesday, Later, null, Calendar(moved)).EnsureAccepted();
+        moved.MoveOccurrence(Tuesday, Later, null, Calendar(moved), At).EnsureAccepted();
+        moved.ShouldStayUnchangedBy(one => one.RestoreOccurrence(Tuesday, Calendar(one), At)).Should().Be((Decision)new OccurrenceScheduled(Tuesday, AnActivity.TheId));
+
+        var restored = new AProgramme().Cancelled(Recurrence, Tuesday).Restored(Recurrence, Tuesday).Scheduled(Recurrence, Tuesday).Build();
+        restored.CanRestoreOccurrence(Tuesday, Calendar(restored)).EnsureAccepted();
+        restored.RestoreOccurrence(Tuesday, Calendar(restored), At).EnsureAccepted();
+
+        Raised.EventsOf(moved).Concat(Raised.EventsOf(restored)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Hold_no_two_occurrences_as_one_activity()
+    {
+        var programme = new AProgramme().Scheduled(Recurrence, Tuesday).Build();
+
+        programme.ShouldStayUnchangedBy(one => one.ScheduleOccurrence(Wednesday, AnActivity.TheId, Calendar(one), At)).Should().Be((Decision)new OccurrenceScheduled(Tuesday, AnActivity.TheId));
+    }
+
+    [Fact]
+    public void Leave_what_was_moved_before_a_new_timetable_and_is_held_where_it_is_by_refusing_the_timetable()
+    {
+        var programme = new AProgramme().Moved(Recurrence, Wednesday, Tuesday.At(new LocalTime(18, 0))).Scheduled(Recurrence, Wednesday).Build();
+
+        programme.ShouldStayUnchangedBy(one => one.ChangeFrom(Wednesday, Daily, At)).Should().Be((Decision)new OccurrenceScheduled(Wednesday, AnActivity.TheId));
+        programme.ChangeFrom(Wednesday.PlusDays(1), Daily, At).EnsureAccepted();
+        Calendar(programme).Find(Wednesday)!.StartsAt.Should().Be(Tuesday.At(new LocalTime(18, 0)));
+    }
+
+    [Fact]
     public void Malformed_are_bugs_of_the_caller()
     {
         var programme = new AProgramme().Build();
@@ -133,6 +202,8 @@ public class ProgrammeCommands
             () => Programme.Start(AProgramme.TheId, AProgramme.Classroom with { Category = default }, ASite.FactsOf(SiteTier.Station), At),
             () => Programme.Start(AProgramme.TheId, AProgramme.Classroom, ASite.FactsOf(SiteTier.Point), At),
             () => programme.ScheduleOccurrence(Tuesday, default, Calendar(programme), At),
+            () => new AProgramme().Scheduled(Recurrence, Tuesday).Build().CanScheduleOccurrence(Tuesday, AnActivity.TheId, Calendar(programme)),
+            () => programme.CanRestoreOccurrence(Tuesday, Calendar(new AProgramme().Build())),
             () => ProgrammePlace.In(default(Divisions.DivisionCode)),
             () => ProgrammePlace.In(default(ZoneCode)),
         ];

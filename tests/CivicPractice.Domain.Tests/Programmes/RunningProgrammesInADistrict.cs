@@ -63,6 +63,12 @@ public sealed class RunningProgrammesInADistrict : IAsyncLifetime
             async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon, default(ProgrammePlace), At, key),
             async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon.PlusMilliseconds(1), null, At, key),
             async () => _ = await Running.MoveOccurrenceAsync(Id, Monday, noon, ProgrammePlace.In(East), At, key),
+            async () =>
+            {
+                var (site, once) = (ProgrammePlace.In(new ZoneCode("site")), new IdempotencyKey("at the site"));
+                (await Running.MoveOccurrenceAsync(Id, Monday.PlusDays(2), noon, default(ProgrammePlace), At, once)).EnsureAccepted();
+                _ = await Running.MoveOccurrenceAsync(Id, Monday.PlusDays(2), noon, site, At, once);
+            },
             async () => _ = await Running.ChangeFromAsync(Id, Monday.PlusDays(1), classroom with { StartsAt = classroom.StartsAt.PlusMilliseconds(1) }, At, new IdempotencyKey("again")),
         ];
         foreach (var other in others) await other.Should().ThrowAsync<ArgumentException>();
@@ -120,6 +126,26 @@ public sealed class RunningProgrammesInADistrict : IAsyncLifetime
         activity.During.Should().Be(TimeRange.Starting(Tuesday.At(new LocalTime(15, 0)).InZoneStrictly(TestDistrict.TimeZone).ToInstant(), Duration.FromHours(1)));
         (await Running.OccurrencesAsync(new Term(Tuesday, Tuesday))).Should().ContainSingle().Which.Activity.Should().Be(AnActivity.TheId);
         _place.Events.OfType<ActivityDrafted>().Should().ContainSingle().Which.Programme.Should().Be(Id);
+    }
+
+    [Fact]
+    public async Task Lets_the_draft_be_written_anew_but_for_its_site_category_and_time()
+    {
+        (await Running.StartAsync(Id, AProgramme.Classroom, At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(Id, Tuesday, AnActivity.TheId, Occurrence, [], At)).EnsureAccepted();
+        var activity = (await District.Activities.FindAsync(AnActivity.TheId))!;
+        var plan = Neighbourhood.Plan with { Site = activity.Site, Category = activity.Category, During = activity.During };
+
+        activity.Revise(plan with { Seats = 9 }, [], Tuesday, At).EnsureAccepted();
+
+        activity.Seats.Should().Be(9);
+        Func<object>[] bugs =
+        [
+            () => activity.Revise(plan with { Site = ASite.CentreId }, [], Tuesday, At),
+            () => activity.Revise(plan with { Category = ActivityCategory.FarmWork }, [], Tuesday, At),
+            () => activity.Revise(plan with { During = AnActivity.During }, [], Tuesday, At),
+        ];
+        bugs.Should().AllSatisfy(bug => bug.Should().Throw<ArgumentException>());
     }
 
     [Fact]

@@ -93,6 +93,22 @@ public class TheCalendarOfAProgramme
     }
 
     [Fact]
+    public void Keeps_what_is_held_as_an_activity_when_and_where_it_was()
+    {
+        var classroom = new AProgramme().Timed(one => one with { OnHolidays = HolidayRule.MadeUp }).Under(Holidays).Scheduled(Recurrence, Monday.PlusDays(3)).Build();
+        var held = classroom.CalendarBy(Recurrence, Holidays).Find(Monday.PlusDays(3))!;
+        (held.State, held.StartsAt.Date).Should().Be((OccurrenceState.MadeUp, Monday.PlusDays(5)));
+
+        // Neither a list of holidays that changes, nor rules that take its day, nor an end before it.
+        Of(classroom).Find(held.Day).Should().Be(held);
+        classroom.CalendarBy(Recurrence, Holidays).Within(Week).Single(one => one.Day == Monday.PlusDays(4)).State.Should().Be(OccurrenceState.Skipped, "the Saturday is taken");
+        classroom.ChangeFrom(Monday.PlusDays(4), classroom.Segments[0].Timetable with { Rule = RecurrenceRule.Daily, Minutes = 15, Places = [] }, TestDistrict.Nine).EnsureAccepted();
+        classroom.CalendarBy(Recurrence, Holidays).Within(Week).Should().Contain(held).And.Contain(one => one.Day == Monday.PlusDays(5) && one.During.Length == Duration.FromMinutes(15));
+        ((Decision)classroom.End(Monday.PlusDays(4), TestDistrict.Nine)).Should().Be((Decision)new OccurrenceScheduled(held.Day, AnActivity.TheId));
+        classroom.End(Monday.PlusDays(5), TestDistrict.Nine).EnsureAccepted();
+    }
+
+    [Fact]
     public void Keeps_what_was_held_before_another_timetable_began()
     {
         var (wednesday, thursday, friday) = (Monday.PlusDays(2), Monday.PlusDays(3), Monday.PlusDays(4));

@@ -147,6 +147,26 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ProgrammesRunning(1));
         (await running.EndAsync(AProgramme.TheId, TestDistrict.Monday.PlusDays(1), At)).EnsureAccepted();
         (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ProgrammesRunning(1));
+        (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(1))).Should().Be(SiteTies.None with { ProgrammesRunning = 1 });
+        (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(2))).Should().Be(SiteTies.None);
+    }
+
+    private static readonly ProgrammeId Later = new(new Guid("00000000-0000-7000-8000-00000000b0a2"));
+
+    [Fact]
+    public async Task Programmes_let_go_of_it_when_their_end_is_brought_forward_or_they_are_given_up_before_they_began()
+    {
+        var running = new RunningProgrammes(_place.Open(), new WeekdayRecurrence());
+        (await running.StartAsync(AProgramme.TheId, AProgramme.Classroom with { Site = Site }, At)).EnsureAccepted();
+        (await running.EndAsync(AProgramme.TheId, TestDistrict.Monday.PlusDays(300), At)).EnsureAccepted();
+        (await running.StartAsync(Later, AProgramme.Classroom with { Site = Site, From = TestDistrict.Monday.PlusDays(100) }, At)).EnsureAccepted();
+        await _place.WindUpAsync(Site);
+        (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(1))).ProgrammesRunning.Should().Be(2);
+
+        (await running.EndAsync(AProgramme.TheId, TestDistrict.Monday, At)).EnsureAccepted();
+        (await running.EndAsync(Later, TestDistrict.Monday.PlusDays(99), At)).EnsureAccepted();
+
+        (await running.OccurrencesAsync(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(200)))).Should().ContainSingle();
         (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(1))).Should().Be(SiteTies.None);
     }
 

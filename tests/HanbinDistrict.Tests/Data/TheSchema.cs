@@ -39,6 +39,19 @@ public sealed class TheSchema : IDisposable
     }
 
     [Theory]
+    [InlineData("freq=daily")]
+    [InlineData("INTERVAL=2;FREQ=DAILY")]
+    public async Task Accepts_rules_as_they_are_written(string rule)
+    {
+        var json = _folder.WithNetwork().Json();
+        json["programmes"]![0]!["rule"] = rule;
+        json["profile"]!["circles"]!["detourFactor"] = 1.15;
+
+        (await FaultsOf(json.ToJsonString())).Should().BeEmpty();
+        _folder.With("district.json", json.ToJsonString()).Read();
+    }
+
+    [Theory]
     [InlineData("name", "\"the classroom\"")]
     [InlineData("category", "\"Health\"")]
     [InlineData("site", "\"5\"")]

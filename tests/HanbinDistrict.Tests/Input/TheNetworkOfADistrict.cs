@@ -33,6 +33,9 @@ public sealed class TheNetworkOfADistrict : IDisposable
         { "settlements", """{ "perVillage": 0, "residents": 1 }""", "*settlements.perVillage: a whole number from 1 to 100 is wanted, found 0." },
         { "settlements", """{ "perVillage": 1 }""", "*settlements: the member 'residents' is missing." },
         { "groupings", """[{ "kind": "ring", "name": { "zh": "环", "en": "ring" }, "divisions": [] }]""", "*groupings[0].kind: 'belt' or 'cluster' is wanted, found 'ring'." },
+        { "groupings", """[{ "kind": "belt", "name": { "zh": "带", "en": "belt" }, "divisions": [] }]""", "*: groupings[0].divisions: at least one division is wanted." },
+        { "groupings", """[{ "kind": "belt", "name": { "zh": "带", "en": "belt" }, "divisions": ["999901"] }, { "kind": "cluster", "name": { "zh": "带", "en": "other" }, "divisions": ["999901"] }]""", "*: groupings[1].name: '带' stands twice." },
+        { "profile.circles", """{ "walkingMetresAnHour": 20001 }""", "*walkingMetresAnHour: a whole number from 1 to 20000 is wanted, found 20001." },
         { "groupings", """[{ "kind": "belt", "name": { "zh": "带", "en": "belt" }, "divisions": ["999901777"] }]""", "*groupings[0].divisions: '999901777' is no division of divisions.csv." },
     };
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CivicPractice.Cadence;
+using CivicPractice.Sites;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Output;
 using HanbinDistrict.Replaying;
@@ -13,7 +14,7 @@ public sealed class LookingAtADistrict : IDisposable
 {
     private readonly ADataFolder _folder = new ADataFolder()
         .Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 200,").Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 400,")
-        .Replacing("district.json", "\"programmes\": 1,", "\"programmes\": 2,").WithNetwork();
+        .Replacing("district.json", "\"programmes\": 1,", "\"programmes\": 2,").WithNetwork().WithVolunteers(200);
 
     private readonly DirectoryInfo _output = Directory.CreateTempSubdirectory("civicpractice-output-");
 
@@ -51,14 +52,39 @@ public sealed class LookingAtADistrict : IDisposable
     [Fact]
     public async Task Tells_which_sites_missed_which_weeks_and_months()
     {
-        var cadence = (await ReplayAsync()).Cadence!;
+        var (weekly, gatherings, institutes) = await CadenceAsync();
 
-        cadence.Kinds.Select(one => one.Sites).Should().Equal(2, 2, 2);
-        var weekly = cadence.Rows.Where(row => row.Rule == CadenceRule.Weekly).ToList();
-        weekly.Should().HaveCount(2).And.AllSatisfy(row => row.Periods.Should().HaveCount(44));
-        weekly.SelectMany(row => row.Periods).Should().Contain(period => period.State == CadenceState.Missed).And.Contain(period => period.State == CadenceState.Met);
-        weekly.SelectMany(row => row.Periods).Where(period => period.Period.From == new LocalDate(2022, 10, 31)).Should().OnlyContain(period => period.State == CadenceState.AtRisk || period.State == CadenceState.Met);
-        cadence.Rows.Where(row => row.Rule == CadenceRule.MonthlyConcentrated).Should().AllSatisfy(row => row.Periods.Should().HaveCount(10));
+        new[] { weekly, gatherings, institutes }.Should().AllSatisfy(kept => kept.Should().HaveCount(2));
+        weekly.Should().AllSatisfy(kept => kept.Periods.Should().HaveCount(44));
+        weekly.SelectMany(kept => kept.Periods).Should().Contain(period => period.State == CadenceState.Missed).And.Contain(period => period.State == CadenceState.Met);
+        gatherings.Should().AllSatisfy(kept => kept.Periods.Should().HaveCount(10));
+        institutes.Should().AllSatisfy(kept => kept.Periods.Should().HaveCount(4));
+    }
+
+    [Fact]
+    public async Task Misses_no_week_and_no_month_where_none_is_left_out()
+    {
+        var json = _folder.Json();
+        json["shares"]!["missedWeeks"] = 0;
+        json["shares"]!["missedGatherings"] = 0;
+        _folder.With("district.json", json.ToJsonString());
+
+        var (weekly, gatherings, _) = await CadenceAsync();
+
+        weekly.Concat(gatherings).SelectMany(kept => kept.Periods).Where(period => period.Period.Through < new LocalDate(2022, 10, 31)).Should().NotBeEmpty().And.OnlyContain(period => period.State == CadenceState.Met);
+    }
+
+    [Fact]
+    public async Task Tells_kinds_of_site_with_equal_rules_apart()
+    {
+        var json = _folder.Json();
+        json["profile"]!["cadence"] = System.Text.Json.Nodes.JsonNode.Parse("""{ "sites": [{ "tier": "station", "setting": "urban", "period": "week" }, { "tier": "institute", "period": "week" }, { "tier": "centre", "period": "week" }] }""");
+        _folder.With("district.json", json.ToJsonString());
+
+        var kinds = (await ReplayAsync()).Cadence!.Kinds;
+
+        kinds.Select(one => one.Sites.Count).Should().Equal(2, 2, 1);
+        kinds.SelectMany(one => one.Sites).Select(site => site.Kept.Subject).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -108,6 +134,55 @@ public sealed class LookingAtADistrict : IDisposable
 
         run.Output.Should().NotContain("一周安排").And.NotContain("文明实践圈");
         Directory.Exists(Path.Combine(_output.FullName, "none")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Refuses_a_folder_that_cannot_be_written_before_anything_is_begun()
+    {
+        var file = Path.Combine(_output.FullName, "a file");
+        await File.WriteAllTextAsync(file, "");
+
+        foreach (var folder in new[] { file, "" })
+        {
+            var run = await ARun.Of(DistrictReplay.RunAsync, "--data", _folder.Path, "--output", folder);
+
+            (run.ExitCode, run.Output, run.Replayed.Count).Should().Be((ExitCode.Refused, "", 0));
+            run.Error.Should().StartWith($"--output: nothing can be written to '{folder}'.");
+        }
+
+        (await ARun.Of("--data", _folder.Path, "--output", file, "--json")).ExitCode.Should().Be(ExitCode.Success, "no file is asked for");
+    }
+
+    [Fact]
+    public async Task Shows_a_period_without_a_whole_week_as_it_is()
+    {
+        _folder.Replacing("district.json", "\"through\":\"2022-10-31\"", "\"through\":\"2022-01-05\"").Replacing("district.json", "\"sessions\":200,", "\"sessions\":5,");
+
+        var week = (await ReplayAsync()).Programmes!;
+
+        week.Week.Should().Be(new CivicPractice.Term(new LocalDate(2022, 1, 1), new LocalDate(2022, 1, 5)));
+        week.Rows.Count(row => row.Name == "村村通广播").Should().Be(5);
+    }
+
+    [Fact]
+    public async Task Draws_no_circles_of_a_replay_that_was_kept_without_places()
+    {
+        var (store, json) = ($"sqlite:{Path.Combine(_output.FullName, "district.db")}", _folder.Json());
+        var settlements = json["settlements"]!.DeepClone();
+        json.Remove("settlements");
+        _folder.With("district.json", json.ToJsonString());
+        (await RunAsync("one", "--store", store)).Output.Should().Contain("一周安排").And.NotContain("文明实践圈");
+
+        json["settlements"] = settlements;
+        _folder.With("district.json", json.ToJsonString());
+
+        (await RunAsync("one", "--store", store)).Output.Should().NotContain("文明实践圈");
+    }
+
+    private async Task<(List<CadenceOf<PracticeSiteId>> Weekly, List<CadenceOf<PracticeSiteId>> Gatherings, List<CadenceOf<PracticeSiteId>> Institutes)> CadenceAsync()
+    {
+        var kinds = (await ReplayAsync()).Cadence!.Kinds.Select(one => one.Sites.Select(site => site.Kept).ToList()).ToList();
+        return (kinds[0], kinds[1], kinds[2]);
     }
 
     private Task<ReplayResult> ReplayAsync() => DistrictReplay.RunAsync(_folder.Read(), 5, StoreChoice.Memory, new Progress<ReplayProgress>(), CancellationToken.None);

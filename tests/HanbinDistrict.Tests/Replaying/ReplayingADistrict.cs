@@ -73,7 +73,7 @@ public sealed class ReplayingADistrict : IDisposable
     [Fact]
     public async Task With_a_town_and_its_paired_unit_tells_their_record_and_changes_nothing_else()
     {
-        _folder.Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 60,").Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 200,");
+        _folder.Replacing("district.json", "\"sessions\": 10,", "\"sessions\": 60,").Replacing("district.json", "\"personTimes\": 80,", "\"personTimes\": 200,").WithVolunteers(200);
         var (without, with) = (await ReplayAsync(_folder.Read(), 1), await ReplayAsync(_folder.WithCoBuilding().Read(), 1));
 
         without.CoBuilding.Should().BeNull();

@@ -133,6 +133,14 @@ public sealed class ADataFolder : IDisposable
         ]
         """;
 
+    /// <summary>Registers so many volunteers.</summary>
+    public ADataFolder WithVolunteers(int count)
+    {
+        var json = Json();
+        json["counts"]!["volunteers"] = count;
+        return With("district.json", json.ToJsonString());
+    }
+
     public ADataFolder Without(string file)
     {
         File.Delete(System.IO.Path.Combine(Path, file));

@@ -25,7 +25,10 @@ internal static class NetworkSections
             var name = BilingualSection.Read(section.Section("name"));
             var divisions = section.ListIfAny("divisions", JsonForms.DivisionCode);
             section.Close();
-            if (name is { } words) plans.Add(new GroupingPlan(kind, words, divisions));
+            if (!section.IsSound || name is not { } words) continue;
+            if (divisions.Count == 0) section.Refuse("divisions", "at least one division is wanted.");
+            if (plans.Exists(other => other.Name.Zh == words.Zh)) section.Refuse("name", $"'{words.Zh}' stands twice.");
+            plans.Add(new GroupingPlan(kind, words, divisions));
         }
 
         return plans;

@@ -8,7 +8,7 @@ namespace HanbinDistrict.Input.District;
 internal static class RulesOfCircles
 {
     private const int LongestWalk = 24 * 60;
-    private const int Fastest = 1_000_000;
+    private const int Fastest = 20_000;
 
     public static CircleRules OnAPlane { get; } = new() { Datum = Datum.Plane };
 

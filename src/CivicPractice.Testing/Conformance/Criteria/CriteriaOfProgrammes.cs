@@ -9,8 +9,8 @@ internal static class CriteriaOfProgrammes
         "Programmes", programme => programme.Id, () => [.. Built().Select((one, n) => one.WithId(HardIds.At<ProgrammeId>(n)).BuildRaising())],
         [
             ("of a site", new RunBySite(ASite.OtherId)),
-            ("running after the day before their last", new RunningAfter(TestDistrict.Monday.PlusDays(29))),
-            ("running after their last day", new RunningAfter(TestDistrict.Monday.PlusDays(30))),
+            ("running on their last day", new RunningFrom(TestDistrict.Monday.PlusDays(30))),
+            ("running after their last day", new RunningFrom(TestDistrict.Monday.PlusDays(31))),
         ],
         [
             ("of the district", () => new ProgrammesSpec()),
@@ -20,5 +20,7 @@ internal static class CriteriaOfProgrammes
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;
 
     private static IEnumerable<AProgramme> Built() => Enum.GetValues<ProgrammeState>().SelectMany(_ => new[] { ASite.StationId, ASite.OtherId, ASite.CentreId }, (state, site) =>
-        AProgramme.In(state).Being(programme => programme with { Site = site })).Append(new AProgramme().Ended(TestDistrict.Monday.PlusDays(29)));
+        AProgramme.In(state).Being(programme => programme with { Site = site }))
+        .Append(new AProgramme().Ended(TestDistrict.Monday.PlusDays(29)))
+        .Append(new AProgramme().Being(programme => programme with { From = TestDistrict.Monday.PlusDays(40) }).Ended(TestDistrict.Monday.PlusDays(39)));
 }

@@ -68,6 +68,7 @@ internal static class SiteEdges
         Try(SiteAction.Reclassify, "as urban", site => site.Reclassify(SiteSetting.Urban, At)),
         Try(SiteAction.Reclassify, "as it lies", site => site.Reclassify(SiteSetting.Rural, At)),
         Try(SiteAction.Close, "with orders and training", site => site.Close(SiteClosureReason.Unsafe, new SiteTies(0, 0, 2, 1), At)),
+        Try(SiteAction.Close, "with a programme", site => site.Close(SiteClosureReason.Unsafe, SiteTies.None with { ProgrammesRunning = 1 }, At)),
         Try(SiteAction.Release, "a point site that came under another", site =>
             site.Adopt(ASite.FactsOf(SiteTier.Point), At) & site.HandOver(ASite.FactsOf(SiteTier.Point), ASite.InstituteId, At)),
         Try(SiteAction.Adopt, "a point site", site => site.Adopt(ASite.FactsOf(SiteTier.Point), At)),

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal static class ActivityJourneys
 {
     private static readonly Instant Nine = TestDistrict.Nine;
     private static readonly ActivityId Other = new(new Guid("00000000-0000-7000-8000-000000000202"));
-    private static readonly NewActivity Plan = AnActivity.Plan with { Site = ASite.CentreId, Host = ActivityHost.Of(ASite.CentreId), Seats = 2 };
+    private static readonly NewActivity Plan = AnActivity.Plan with { Site = ASite.CentreId, Host = ActivityHost.Of(ASite.CentreId), Seats = 2, IsConcentrated = true };
 
     public static IEnumerable<ConformanceCase> Cases =>
     [
@@ -57,7 +58,14 @@ internal static class ActivityJourneys
         await told.AskAsync("plan", key => sites.PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), Nine, key));
         await told.AskAsync("draft at a site that is not open", key => planning.DraftAsync(id, Plan, [], Nine, key));
         await told.AskAsync("open", key => sites.OpenAsync(ASite.CentreId, Nine, key));
-        await told.AskAsync("draft", key => planning.DraftAsync(id, Plan, [], Nine, key));
+        await told.AskAsync("draft with nobody's partnership", key => planning.DraftAsync(id, Plan, [APartnership.TheId], Nine, key));
+        var building = new CoBuilding(district);
+        await told.AskAsync("draft a partnership", key => building.DraftAsync(APartnership.TheId, APartnership.Draft with { Sites = [ASite.CentreId] }, Nine, key));
+        foreach (var partner in new[] { APartnership.HealthBureau, APartnership.RedCross })
+            await told.AskAsync($"sign by {partner}", key => building.SignAsync(APartnership.TheId, partner, APartnership.PartySignatory, Nine, key));
+        await told.AskAsync("draft with a partnership that is not concluded", key => planning.DraftAsync(id, Plan, [APartnership.TheId], Nine, key));
+        await told.AskAsync("conclude", key => building.ConcludeAsync(APartnership.TheId, APartnership.DistrictSignatory, Nine, key));
+        await told.AskAsync("draft", key => planning.DraftAsync(id, Plan, [APartnership.TheId], Nine, key));
         await told.AskAsync("publish too late", key => planning.PublishAsync(id, AnActivity.During.From, key));
         await told.AskAsync("publish", key => planning.PublishAsync(id, Nine, key));
     }

@@ -354,6 +354,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     category = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
                     through = table.Column<string>(type: "TEXT", nullable: true),
                     sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     changes = table.Column<string>(type: "TEXT", nullable: false),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126182450_Initial")]
+    [Migration("20261126190830_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -935,6 +935,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
 
                     b.Property<string>("Name")
                         .IsRequired()
