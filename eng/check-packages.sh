@@ -62,11 +62,12 @@ cmp story.txt "$work/story.txt"
 cd "$work"
 
 # Maps and calendars, by the adapters.
-mkdir "$work-maps" && cd "$work-maps"
+mkdir "$work-maps"
 trap 'rm -rf "$work" "$work-sqlite" "$work-maps"' EXIT
+cd "$work-maps"
 cp "$work/global.json" "$work/nuget.config" .
 reference() { echo "    <PackageReference Include=\"CivicPractice.$1\" Version=\"$version\" />"; }
-awk -v more="$(reference Calendar)"$'\n'"$(reference Coverage)" '{ print } /CivicPractice.Domain"/ { print more }' "$work/Story.csproj" >Maps.csproj
+awk -v more="$(reference Calendar)\n$(reference Coverage)" '{ print } /CivicPractice.Domain"/ { print more }' "$work/Story.csproj" >Maps.csproj
 awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/maps-and-calendars.md" >Program.cs
 CI=false dotnet run >maps.txt
 cat maps.txt

@@ -22,7 +22,7 @@ public static class CadenceTable
         ArgumentNullException.ThrowIfNull(cadence);
         streams.Output.Write("周周有活动、月月有集中 cadence: periods of all sites of a kind\n");
         var table = new Table().Border(TableBorder.Square).AddColumn("规则 rule");
-        foreach (var title in new[] { "数 sites", "达标 met", "计划 plan", "预警 risk", "缺 missed", "免 excused" }) table.AddColumn(new TableColumn(title).RightAligned());
+        foreach (var title in new[] { "数 sites", "达标 met", "计划 plan", "预警 risk", "缺 missed", "不计 excused" }) table.AddColumn(new TableColumn(title).RightAligned());
         foreach (var (kind, sites) in cadence.Kinds)
         {
             var periods = sites.SelectMany(site => site.Kept.Periods).ToList();
@@ -34,9 +34,9 @@ public static class CadenceTable
         }
 
         SpectreConsole.Print(streams, table);
-        var missed = cadence.Kinds.SelectMany(one => one.Sites).Select(site => (site.Name, Missed: site.Kept.Periods.Where(IsMissed).ToList())).Where(site => site.Missed.Count > 0);
+        var missed = cadence.Kinds.SelectMany(one => one.Sites).Select(site => (site.Name, Of: Terms.Of(site.Kept.Rule.Period), Missed: site.Kept.Periods.Where(IsMissed).ToList())).Where(site => site.Missed.Count > 0);
         foreach (var site in missed.OrderByDescending(one => one.Missed.Count).ThenBy(one => one.Name, StringComparer.Ordinal).Take(MostNamed))
-            streams.Output.Write($"未达标最多 most missed: {site.Name} {string.Join(' ', site.Missed.Select(period => Day.Format(period.Period.From)))}\n");
+            streams.Output.Write($"未达标最多 most missed: {site.Name} · {site.Of.Zh} {site.Of.En}: {string.Join(' ', site.Missed.Select(period => Day.Format(period.Period.From)))}\n");
         streams.Output.Flush();
     }
 

@@ -31,7 +31,7 @@ public sealed record OutputFolder(string Path)
         }
     }
 
-    /// <summary>Writes what there is, over what an earlier run wrote.</summary>
+    /// <summary>Writes what there is, over what an earlier run wrote, into a folder that is there.</summary>
     /// <param name="result">What came out of a replay.</param>
     /// <returns>The files that were written.</returns>
     public IReadOnlyList<string> Write(ReplayResult result)
@@ -44,7 +44,6 @@ public sealed record OutputFolder(string Path)
 
         void Keep(string name, string text)
         {
-            Directory.CreateDirectory(Path);
             var file = System.IO.Path.Combine(Path, name);
             File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             files.Add(file);

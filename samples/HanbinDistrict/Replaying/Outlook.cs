@@ -37,16 +37,15 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
     {
         var kinds = district.Profile.Cadence.Sites;
         if (kinds.Count == 0) return null;
-        // A week that began before the period was not replayed as a whole.
-        var days = new Term(LocalDate.Min(input.Period.From.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)), input.Period.Through), input.Period.Through);
-        var rows = (await new WatchingCadence(district).OfSitesAsync(days, Now, cancellationToken)).Answer.ToLookup(row => row.Rule);
+        var rows = (await new WatchingCadence(district).OfSitesAsync(input.Period, Now, cancellationToken)).Answer.ToLookup(row => row.Rule);
         var sites = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => site.Id);
         return new CadenceKept([.. kinds.Select(kind => (kind, (IReadOnlyList<SiteCadence>)
         [
             .. from row in rows[kind.Rule]
                let site = sites[row.Subject]
                where site.Tier == kind.Tier && (kind.Setting is null || kind.Setting == site.Setting)
-               select new SiteCadence(site.Name, row),
+               // What began before the period was not replayed as a whole.
+               select new SiteCadence(site.Name, row with { Periods = [.. row.Periods.Where(period => period.Period.From >= input.Period.From)] }),
         ]))]);
     }
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace HanbinDistrict.Replaying;
 
 /// <summary>Starts what sites do again and again, calls some occurrences off and moves others, and tells which are to be held as sessions.</summary>
-/// <remarks>Ids and chance are its own, so that the rest of the history is the same with it and without.</remarks>
+/// <remarks>Ids and chance are its own, so that the rest of the history is the same with it and without, unless occurrences are held as sessions.</remarks>
 internal sealed class StartingProgrammes(OpenDistrict district, DistrictInput input, Cast cast, Chance chance)
 {
     // One occurrence in so many is called off, and one in as many comes in the afternoon.

@@ -50,7 +50,7 @@ public sealed record ProgrammeOccurrenceRestored(ProgrammeId Programme, LocalDat
 [EventName("programme.occurrence-scheduled")]
 public sealed record ProgrammeOccurrenceScheduled(ProgrammeId Programme, LocalDate Day, ActivityId Activity) : DomainEvent;
 
-/// <summary>A programme got its last day (结束).</summary>
+/// <summary>A programme got its last day (结束), or an earlier one than it had.</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="Through">The last day on which it may come.</param>
 /// <param name="Sequence">The number of the change.</param>

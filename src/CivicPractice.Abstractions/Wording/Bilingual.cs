@@ -33,7 +33,7 @@ public readonly record struct Bilingual
     {
         ArgumentNullException.ThrowIfNull(culture);
         // The name is the same on machines without data of cultures; what they say of the language is not.
-        return culture.Name is "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) ? Zh : En;
+        return string.Equals(culture.Name.Split('-')[0], "zh", StringComparison.OrdinalIgnoreCase) ? Zh : En;
     }
 
     /// <summary>The English text.</summary>

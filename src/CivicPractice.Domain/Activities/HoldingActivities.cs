@@ -98,7 +98,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
 
             foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
 
-            if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceHeldAs(activity, at);
+            if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceScheduledAs(activity, at);
             if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
                 decision &= request.DropAnswer(activity, at);
             return decision & await _sharing.ReleaseAllWithinAsync(activity, at, cancellationToken);

@@ -13,6 +13,7 @@ public sealed record CadenceRule
 
     /// <summary>Makes a rule.</summary>
     /// <param name="period">How long the periods are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the known.</exception>
     public CadenceRule(CadencePeriod period) => Period = Enum.IsDefined(period) ? period : throw new ArgumentOutOfRangeException(nameof(period));
 
     /// <summary>How long the periods are.</summary>

@@ -31,14 +31,14 @@ public sealed class WatchingCadence(OpenDistrict district)
         if (rules.Sites.Count == 0) return new(position, []);
 
         var (done, coming) = (held.Sites.ToLookup(row => row.Subject), planned.ToLookup(activity => activity.Site));
-        var there = held.Open.GroupBy(stretch => stretch.Site).Select(site => (Site: site.Key, Days: DaysOf(site))).Where(site => site.Days.Exists(term => term.Overlaps(whole))).ToDictionary(site => site.Site, site => site.Days);
+        var there = held.Open.GroupBy(stretch => stretch.Site).Select(site => (Site: site.Key, Days: DaysOf(site))).Where(site => site.Days.Exists(term => term.Overlaps(days))).ToDictionary(site => site.Site, site => site.Days);
         var rows = new List<CadenceOf<PracticeSiteId>>();
         foreach (var site in await district.FactsOfSitesAsync(there.Keys, cancellationToken))
             rows.AddRange(Judge(site.Site, rules.For(site.Tier, site.Setting), days, there[site.Site], done[site.Site], coming[site.Site], now));
         return new(position, rows);
     }
 
-    /// <summary>How the partnerships stand that held on some of the days, by the last day of the term, id and rule; each is asked for periods on every day of which it held, from the last signature on.</summary>
+    /// <summary>How the partnerships stand that held on some of the days, whenever they were signed, by the last day of the term, id and rule; each is asked for periods on every day of which it held, from the last signature on.</summary>
     /// <param name="days">The days, of the years 1 to 9998; periods that reach into them are told whole.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -16,6 +16,7 @@ public sealed class CirclesOfDistrict(OpenDistrict district, ITravelTimes? times
     /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="ArgumentException">A code of a settlement comes twice, or a plane and the Earth are mixed.</exception>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
     public async ValueTask<DistrictCircles> MeasureAsync(IReadOnlyCollection<Settlement> settlements, SiteTier? tier = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(settlements);
@@ -30,6 +31,7 @@ public sealed class CirclesOfDistrict(OpenDistrict district, ITravelTimes? times
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="ArgumentException">A plane and the Earth are mixed, or the place is the default value.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
     public async ValueTask<IReadOnlyList<SiteAtHand>> NearestSitesAsync(Coordinates of, int count, CancellationToken cancellationToken = default) =>
         await _measuring.NearestSitesAsync(of, [.. Located(await district.Sites.ListAsync(new OpenSitesSpec(), cancellationToken))], count, cancellationToken);
 

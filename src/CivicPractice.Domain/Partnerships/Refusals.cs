@@ -173,15 +173,6 @@ public sealed record NoSiteLeft() : Refusal("partnership.no-site-left")
     protected override Bilingual Words() => Say($"共建范围至少应有一个阵地。", $"The partnership would be for no site.");
 }
 
-/// <summary>The site has not become part of another one.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="State">Its state.</param>
-public sealed record SiteNotMerged(PracticeSiteId Site, SiteState State) : Refusal("partnership.site-not-merged")
-{
-    /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"该阵地未合并（{Terms.Of(State).Zh}）。", $"The site is {Terms.Of(State).En}, not merged.");
-}
-
 /// <summary>The reason does not fit: a draft breaks no promise, and what was signed by all was not left unsigned.</summary>
 /// <param name="State">Where the partnership stands.</param>
 /// <param name="Reason">The reason.</param>

@@ -116,7 +116,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         if (IsChanged(from, timetable)) return Decision.Accepted;
         var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
         return !permitted.IsAccepted ? permitted : Decision.Unless(from < From ? new BeforeTheProgramme(From) : null)
-            & UnlessHeld(change => change.Day >= from);
+            & UnlessScheduled(change => change.Day >= from);
     }
 
     /// <summary>
@@ -152,7 +152,9 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision CanMoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar)
     {
         RequireOwn(calendar);
-        return IsMoved(day, to, place) ? Decision.Accepted : Judge(ProgrammeAction.MoveOccurrence, day, calendar) & Decision.Unless(to.Date > Through ? new AfterTheProgramme(Through.Value) : null);
+        return IsMoved(day, to, place) ? Decision.Accepted : Judge(ProgrammeAction.MoveOccurrence, day, calendar) & Decision.Unless(
+            to.Date < From ? new BeforeTheProgramme(From) : null,
+            to.Date > Through ? new AfterTheProgramme(Through.Value) : null);
     }
 
     /// <summary>One occurrence takes place at another time or place (改期), also one that was called off or that a holiday takes. The same once more is accepted and changes nothing.</summary>
@@ -161,7 +163,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     /// <param name="place">Where it takes place instead, or <see langword="null"/> for where its turn is.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="NoOccurrence"/>, <see cref="OccurrenceScheduled"/> and <see cref="AfterTheProgramme"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="NoOccurrence"/>, <see cref="OccurrenceScheduled"/>, <see cref="BeforeTheProgramme"/> and <see cref="AfterTheProgramme"/> that apply.</returns>
     /// <exception cref="ArgumentException">The calendar is another programme's.</exception>
     public Decision MoveOccurrence(LocalDate day, LocalDateTime to, ProgrammePlace? place, ProgrammeCalendar calendar, Instant at)
     {
@@ -234,8 +236,8 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         if (activity == default) throw new ArgumentException("The activity is missing.", nameof(activity));
         RequireOwn(calendar);
-        if (ChangeOf(day)?.HeldAs?.Activity == activity) return Decision.Accepted;
-        var may = Judge(ProgrammeAction.ScheduleOccurrence, day, calendar) & UnlessHeld(change => change.Day != day && change.HeldAs!.Activity == activity);
+        if (ChangeOf(day)?.ScheduledAs?.Activity == activity) return Decision.Accepted;
+        var may = Judge(ProgrammeAction.ScheduleOccurrence, day, calendar) & UnlessScheduled(change => change.ScheduledAs!.Activity == activity);
         return may.IsAccepted && calendar.Find(day) is { TakesPlace: false } off ? new OccurrenceOff(day, off.State) : may;
     }
 
@@ -252,20 +254,20 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision ScheduleOccurrence(LocalDate day, ActivityId activity, ProgrammeCalendar calendar, Instant at)
     {
         var may = CanScheduleOccurrence(day, activity, calendar);
-        if (!may.IsAccepted || ChangeOf(day)?.HeldAs?.Activity == activity) return may;
+        if (!may.IsAccepted || ChangeOf(day)?.ScheduledAs?.Activity == activity) return may;
 
         State = Lifecycle.Move(State, ProgrammeAction.ScheduleOccurrence);
         // Nothing about when and where it is has changed, so that no new number is due.
         var one = calendar.Find(day)!;
-        Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Sequence = one.Sequence, HeldAs = new HeldOccurrence(activity, one.StartsAt, one.During, one.Place, one.State) });
+        Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Sequence = one.Sequence, ScheduledAs = new ScheduledOccurrence(activity, one.StartsAt, one.During, one.Place, one.State) });
         Raise(new ProgrammeOccurrenceScheduled(Id, day, activity), at);
         return Decision.Accepted;
     }
 
     /// <summary>The activity as which an occurrence was to be held is called off, and so is the occurrence. An activity that is none of its occurrences changes nothing.</summary>
-    internal void CancelOccurrenceHeldAs(ActivityId activity, Instant at)
+    internal void CancelOccurrenceScheduledAs(ActivityId activity, Instant at)
     {
-        if (_changes.Find(one => one.HeldAs?.Activity == activity) is not { } scheduled) return;
+        if (_changes.Find(one => one.ScheduledAs?.Activity == activity) is not { } scheduled) return;
         Change(ProgrammeAction.CancelOccurrence, sequence => new OccurrenceChange(scheduled.Day, true, null, null, sequence));
         Raise(new ProgrammeOccurrenceCancelled(Id, scheduled.Day, Sequence), at);
     }
@@ -276,15 +278,14 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision CanEnd(LocalDate through)
     {
         if (IsEnded(through)) return Decision.Accepted;
-        var permitted = Lifecycle.Permits(State, ProgrammeAction.End);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(
+        return Decision.Unless(
             through < From.PlusDays(-1) ? new BeforeTheProgramme(From) : null,
             through > Through ? new AfterTheProgramme(Through.Value) : null)
-            & UnlessHeld(change => change.Day > through || change.HeldAs!.StartsAt.Date > through)
-            & Decision.Unless(_changes.Where(one => one.HeldAs is null && one.Day <= through && one.To?.Date > through).Select(one => new OccurrenceMovedBeyond(one.Day, one.To!.Value.Date)));
+            & UnlessScheduled(change => change.Day > through || change.ScheduledAs!.StartsAt.Date > through)
+            & Decision.Unless(_changes.Where(one => one.ScheduledAs is null && one.Day <= through && one.To?.Date > through).Select(one => new OccurrenceMovedBeyond(one.Day, one.To!.Value.Date)));
     }
 
-    /// <summary>It gets its last day (结束), or an earlier one than it had. The same day again is accepted and changes nothing.</summary>
+    /// <summary>It gets its last day (结束), or an earlier one than it had; occurrences of later days are no more, wherever they were moved to. The same day again is accepted and changes nothing.</summary>
     /// <param name="through">The last day on which it may come; the day before the programme where it is given up before it began.</param>
     /// <param name="at">The moment.</param>
     /// <returns>
@@ -323,11 +324,11 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         RequireOwn(calendar);
         var permitted = Lifecycle.Permits(State, action);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessHeld(change => change.Day == day);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessScheduled(change => change.Day == day);
     }
 
-    private Decision UnlessHeld(Predicate<OccurrenceChange> isAsked) =>
-        Decision.Unless(_changes.Where(one => one.HeldAs is not null && isAsked(one)).Select(one => new OccurrenceScheduled(one.Day, one.HeldAs!.Activity)));
+    private Decision UnlessScheduled(Predicate<OccurrenceChange> isAsked) =>
+        Decision.Unless(_changes.Where(one => one.ScheduledAs is not null && isAsked(one)).Select(one => new OccurrenceScheduled(one.Day, one.ScheduledAs!.Activity)));
 
     private void Change(ProgrammeAction action, Func<int, OccurrenceChange> change)
     {

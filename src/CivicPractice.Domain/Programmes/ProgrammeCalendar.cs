@@ -56,8 +56,8 @@ public sealed class ProgrammeCalendar
     {
         foreach (var change in Programme.Changes)
         {
-            if (change.HeldAs is { } held && isAsked(change.Day, held.StartsAt))
-                yield return new ProgrammeOccurrence(Programme.Id, change.Day, held.StartsAt, held.During, held.Place, held.State, change.Sequence, held.Activity);
+            if (change.ScheduledAs is { } one && isAsked(change.Day, one.StartsAt))
+                yield return new ProgrammeOccurrence(Programme.Id, change.Day, one.StartsAt, one.During, one.Place, one.State, change.Sequence, one.Activity);
         }
 
         var days = DaysThrough(LocalDate.Min(last, LocalDate.MaxIsoValue.PlusDays(-2 * DaysToMakeUp)).PlusDays(2 * DaysToMakeUp));
@@ -65,7 +65,7 @@ public sealed class ProgrammeCalendar
         var changes = Programme.Changes.ToDictionary(change => change.Day);
         foreach (var (day, segment, number) in days)
         {
-            if (changes.TryGetValue(day, out var change) && change.HeldAs is not null) continue;
+            if (changes.TryGetValue(day, out var change) && change.ScheduledAs is not null) continue;
             var timetable = segment.Timetable;
             var isLost = timetable.OnHolidays != HolidayRule.AsUsual && IsHoliday(day);
             var (date, state) = !isLost ? (day, OccurrenceState.Planned) : madeUp.TryGetValue(day, out var instead) ? (instead, OccurrenceState.MadeUp) : (day, OccurrenceState.Skipped);
@@ -102,12 +102,13 @@ public sealed class ProgrammeCalendar
     private Dictionary<LocalDate, LocalDate> MadeUp(List<(LocalDate Day, ProgrammeSegment Segment, int Number)> days)
     {
         var madeUp = new Dictionary<LocalDate, LocalDate>();
-        var held = Programme.Changes.Where(change => change.HeldAs is not null).ToDictionary(change => change.Day, change => change.HeldAs!);
-        var lost = days.Where(one => one.Segment.Timetable.OnHolidays == HolidayRule.MadeUp && IsHoliday(one.Day) && !held.ContainsKey(one.Day)).Select(one => one.Day).ToList();
+        // What was moved keeps the day that would have made up for it, scheduled as an activity or not; what is scheduled where it was made up has its day and asks for none.
+        var scheduled = Programme.Changes.Where(change => change.ScheduledAs is { State: not OccurrenceState.Moved }).ToDictionary(change => change.Day, change => change.ScheduledAs!);
+        var lost = days.Where(one => one.Segment.Timetable.OnHolidays == HolidayRule.MadeUp && IsHoliday(one.Day) && !scheduled.ContainsKey(one.Day)).Select(one => one.Day).ToList();
         if (lost.Count == 0) return madeUp;
 
         var free = _profile.Holidays.Where(one => one.Value == HolidayKind.MakeUpWorkday && Programme.From <= one.Key && (Programme.Through is not { } end || one.Key <= end))
-            .Select(one => one.Key).Except(days.Select(one => one.Day)).Except(held.Values.Where(one => one.State == OccurrenceState.MadeUp).Select(one => one.StartsAt.Date)).Order().ToList();
+            .Select(one => one.Key).Except(days.Select(one => one.Day)).Except(scheduled.Values.Where(one => one.State == OccurrenceState.MadeUp).Select(one => one.StartsAt.Date)).Order().ToList();
         foreach (var day in lost)
         {
             if (free.Where(one => DaysApart(day, one) <= DaysToMakeUp).OrderBy(one => DaysApart(day, one)).Cast<LocalDate?>().FirstOrDefault() is not { } nearest) continue;

@@ -52,9 +52,9 @@ public sealed record ProgrammeSegment(LocalDate From, Timetable Timetable, int S
 /// <param name="IsCancelled">Whether it was called off.</param>
 /// <param name="To">When it begins instead, or <see langword="null"/>.</param>
 /// <param name="Place">Where it takes place instead, or <see langword="null"/> for where its turn is.</param>
-/// <param name="Sequence">The number of the change; where nothing but <paramref name="HeldAs"/> is written down, the one that the occurrence had.</param>
-/// <param name="HeldAs">The activity as which it is held, or <see langword="null"/>.</param>
-public sealed record OccurrenceChange(LocalDate Day, bool IsCancelled, LocalDateTime? To, ProgrammePlace? Place, int Sequence, HeldOccurrence? HeldAs = null);
+/// <param name="Sequence">The number of the change; where nothing but <paramref name="ScheduledAs"/> is written down, the one that the occurrence had.</param>
+/// <param name="ScheduledAs">The activity as which it is held, or <see langword="null"/>.</param>
+public sealed record OccurrenceChange(LocalDate Day, bool IsCancelled, LocalDateTime? To, ProgrammePlace? Place, int Sequence, ScheduledOccurrence? ScheduledAs = null);
 
 /// <summary>What an occurrence was when it was made an activity; it stays so, whatever becomes of rules and holidays.</summary>
 /// <param name="Activity">The activity.</param>
@@ -62,7 +62,7 @@ public sealed record OccurrenceChange(LocalDate Day, bool IsCancelled, LocalDate
 /// <param name="During">From when until when.</param>
 /// <param name="Place">Where; the default for the site that runs the programme.</param>
 /// <param name="State">What was known of it.</param>
-public sealed record HeldOccurrence(ActivityId Activity, LocalDateTime StartsAt, TimeRange During, ProgrammePlace Place, OccurrenceState State);
+public sealed record ScheduledOccurrence(ActivityId Activity, LocalDateTime StartsAt, TimeRange During, ProgrammePlace Place, OccurrenceState State);
 
 /// <summary>What is laid down when a programme is started (开设).</summary>
 public sealed record NewProgramme

@@ -221,3 +221,12 @@ public sealed record DatumOfAnotherKind(Datum Stated, Datum Wanted) : Refusal("s
     protected override Bilingual Words() => Say(
         $"坐标为{Terms.Of(Stated).Zh}，不能换算为{Terms.Of(Wanted).Zh}。", $"The coordinates are {Terms.Of(Stated).En}; they cannot be converted into {Terms.Of(Wanted).En}.");
 }
+
+/// <summary>The site has not become part of another one.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="State">Its state.</param>
+public sealed record SiteNotMerged(PracticeSiteId Site, SiteState State) : Refusal("site.not-merged")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地未合并（{Terms.Of(State).Zh}）。", $"The site is {Terms.Of(State).En}, not merged.");
+}

@@ -1,6 +1,5 @@
 using CivicPractice.Circles;
 using CivicPractice.Domain.Tests.Support;
-using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;

@@ -28,7 +28,6 @@ public class PartnershipRefusals
         new SiteInScope(ASite.StationId),
         new SiteNotInScope(ASite.StationId),
         new NoSiteLeft(),
-        new SiteNotMerged(ASite.StationId, SiteState.Open),
     ];
 
     [Fact]

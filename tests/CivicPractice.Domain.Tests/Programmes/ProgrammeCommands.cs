@@ -153,6 +153,15 @@ public class ProgrammeCommands
     }
 
     [Fact]
+    public void Move_nothing_to_before_the_beginning()
+    {
+        var programme = new AProgramme().Build();
+
+        programme.ShouldStayUnchangedBy(one => one.MoveOccurrence(Tuesday, TestDistrict.Monday.PlusDays(-1).At(LocalTime.Noon), null, Calendar(one), At)).Should().Be((Decision)new BeforeTheProgramme(TestDistrict.Monday));
+        programme.MoveOccurrence(Tuesday, TestDistrict.Monday.At(LocalTime.Midnight), null, Calendar(programme), At).EnsureAccepted();
+    }
+
+    [Fact]
     public void Are_accepted_once_more_when_the_occurrence_is_held_by_now()
     {
         var moved = new AProgramme().Moved(Recurrence, Tuesday, Later).Scheduled(Recurrence, Tuesday).Build();

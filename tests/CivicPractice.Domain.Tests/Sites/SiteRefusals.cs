@@ -27,6 +27,7 @@ public class SiteRefusals
         new RequestsLeft(2),
         new TrainingsAhead(2),
         new ProgrammesRunning(2),
+        new SiteNotMerged(ASite.StationId, SiteState.Open),
         new DatumOfAnotherKind(Datum.Plane, Datum.Wgs84),
         new MergeIntoOtherTier(SiteTier.Station, SiteTier.Point),
         new MergeTargetNotOpen(ASite.OtherId, SiteState.Suspended),
