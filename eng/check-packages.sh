@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 root=$PWD
 feed=$root/artifacts/packages
 rm -rf "$feed" && mkdir -p "$feed"
-for project in Abstractions Domain Calendar Coverage EntityFrameworkCore Testing; do
+for project in Abstractions Domain Calendar Coverage PersonalData EntityFrameworkCore Testing; do
     dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
 done
 ls -l "$feed"
@@ -75,6 +75,20 @@ grep -q "^21 of 24 occurrences" maps.txt
 grep -q "^5200 people inside, 1200 outside; a site in .* would reach 1200$" maps.txt
 grep -q "^BEGIN:VCALENDAR" programme.ics
 grep -q "</svg>" circles.svg
+cd "$work"
+
+# Personal data, by an adapter that needs the language only.
+mkdir "$work-personal"
+trap 'rm -rf "$work" "$work-sqlite" "$work-maps" "$work-personal"' EXIT
+cd "$work-personal"
+cp "$work/global.json" "$work/nuget.config" .
+sed 's/CivicPractice.Domain"/CivicPractice.PersonalData"/' "$work/Story.csproj" >Personal.csproj
+awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/personal-data.md" >Program.cs
+CI=false dotnet run >personal.txt
+cat personal.txt
+grep -qF "1****************X, ****8000, an adult from 1967-12-31" personal.txt
+grep -q "^found again: True$" personal.txt
+grep -q "^readable after the erasure: False$" personal.txt
 cd "$work"
 
 # The analyzer in the package must speak: a dropped decision is a warning, here an error.

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CivicPractice.PersonalData;
 
 namespace CivicPractice.EntityFrameworkCore.Serialization;
 
@@ -8,9 +9,9 @@ internal static class Codes
     /// <summary>Every such type of the language.</summary>
     public static IReadOnlyList<Type> All { get; } = [.. typeof(DistrictId).Assembly.GetExportedTypes().Where(IsCode)];
 
-    /// <summary>Whether the type is made from one text, by its constructor or by <c>Parse</c>.</summary>
+    /// <summary>Whether the type is made from one text, by its constructor or by <c>Parse</c>, and may be stored as it is.</summary>
     public static bool IsCode(Type type) =>
-        type is { IsValueType: true, IsGenericType: false } && type.Assembly == typeof(DistrictId).Assembly && FromText(type) is not null;
+        type is { IsValueType: true, IsGenericType: false } && type.Assembly == typeof(DistrictId).Assembly && !typeof(IPersonalValue).IsAssignableFrom(type) && FromText(type) is not null;
 
     /// <summary>What makes a value from its text.</summary>
     public static MethodBase? FromText(Type type) =>

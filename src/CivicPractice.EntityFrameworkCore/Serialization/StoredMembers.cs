@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using CivicPractice.PersonalData;
 using CivicPractice.Training;
 
 namespace CivicPractice.EntityFrameworkCore.Serialization;
@@ -10,6 +11,7 @@ internal static class StoredMembers
     public static void Keep(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object) return;
+        if (typeof(IPersonalValue).IsAssignableFrom(type.Type)) throw new NotSupportedException($"A {type.Type.Name} is not kept as it is; protect it first.");
         var parameters = type.Type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
             .Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = type.Properties.Count - 1; i >= 0; i--)

@@ -4,6 +4,7 @@ using CivicPractice.Commendation;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Evaluation;
+using CivicPractice.PersonalData;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
 using CivicPractice.Training;
@@ -53,6 +54,15 @@ public class RecordsAsJson
     public void Are_refused_where_a_constructor_would_refuse() =>
         FluentActions.Invoking(() => DomainJson.Read<TimeRange>("""{"from":"2022-03-07T11:00:00Z","until":"2022-03-07T10:00:00Z"}"""))
             .Should().Throw<ArgumentException>();
+
+    // Masked, or as an empty object, it would be lost in silence.
+    [Fact]
+    public void Never_keep_what_tells_who_somebody_is()
+    {
+        FluentActions.Invoking(() => DomainJson.Write(PersonName.Parse("王小明"))).Should().Throw<NotSupportedException>();
+        FluentActions.Invoking(() => DomainJson.Write(ResidentIdNumber.Parse("11010519491231002X"))).Should().Throw<NotSupportedException>();
+        FluentActions.Invoking(() => DomainJson.Write(PhoneNumber.Parse("+8613800138000"))).Should().Throw<NotSupportedException>();
+    }
 
     [Theory]
     [InlineData("""{"from":"2022-03-07T10:00:00Z"}""")]

@@ -1,0 +1,26 @@
+namespace CivicPractice.PersonalData;
+
+/// <summary>The port to where the keys of persons lie, themselves wrapped under a master key that lies elsewhere.</summary>
+/// <remarks>Keep it apart from the data, and out of backups that outlive an erasure. What it did holds before the call returns. Safe for concurrent use.</remarks>
+public interface IPersonKeyStore
+{
+    /// <summary>What is known of a person's key.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<PersonKey> FindAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a key for a person who has none.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="key">The wrapped key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>What is known afterwards: this key, or the one that somebody else was quicker to keep, or that the person is erased.</returns>
+    ValueTask<PersonKey> AddAsync(DistrictId district, PersonId person, ProtectedText key, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes a person's key away for good, or the chance of ever having one.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default);
+}

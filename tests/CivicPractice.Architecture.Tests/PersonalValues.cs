@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text.Json;
+using CivicPractice.Architecture.Tests.Support;
+using CivicPractice.PersonalData;
+
+namespace CivicPractice.Architecture.Tests;
+
+/// <summary>What tells who somebody is shows itself to nobody who does not ask for that by name, and stands in nothing that is passed on.</summary>
+public class PersonalValues
+{
+    // One of each, with what of it must not be seen.
+    private static readonly Dictionary<Type, (IPersonalValue Value, string[] Secrets)> Samples = new()
+    {
+        [typeof(PersonName)] = (PersonName.Parse("王小明"), ["小", "明"]),
+        [typeof(ResidentIdNumber)] = (ResidentIdNumber.Parse("11010519491231002X"), ["110105", "19491231", "1949-12-31", "emale", "002X"]),
+        [typeof(PhoneNumber)] = (PhoneNumber.Parse("+8613912345678"), ["139", "1234"]),
+    };
+
+    public static TheoryData<Type> All { get; } = [.. Library.Types.Where(IsPersonal)];
+
+    [Theory, MemberData(nameof(All))]
+    public void Are_masked_wherever_they_are_written(Type type)
+    {
+        var (value, secrets) = Samples[type];
+
+        foreach (var written in new[] { value.ToString(), $"{value}", JsonSerializer.Serialize(value, type), string.Join('|', type.GetProperties().Select(property => property.GetValue(value))) })
+            secrets.Should().AllSatisfy(secret => written.Should().NotContain(secret));
+        secrets.Should().Contain(secret => value.Reveal().Contains(secret), "otherwise this looks for nothing");
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void Have_no_property_but_whether_they_are_there(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Should().Equal(nameof(IPersonalValue.IsDefined));
+
+    // Events, refusals, aggregates, specifications, ids: all that the library keeps or passes on. A method may take one or give one.
+    [Fact]
+    public void Stand_in_no_type_of_the_library() =>
+        Library.Types.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(field => Parts(field.FieldType).Any(IsPersonal)).Select(field => $"{field.DeclaringType}.{field.Name}").Should().BeEmpty();
+
+    private static bool IsPersonal(Type type) => type.IsValueType && typeof(IPersonalValue).IsAssignableFrom(type);
+
+    private static IEnumerable<Type> Parts(Type type) => type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts) : [type.IsArray ? type.GetElementType()! : type];
+}
