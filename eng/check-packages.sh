@@ -86,7 +86,7 @@ sed 's/CivicPractice.Domain"/CivicPractice.PersonalData"/' "$work/Story.csproj" 
 awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/personal-data.md" >Program.cs
 CI=false dotnet run >personal.txt
 cat personal.txt
-grep -qF "1****************X, ****8000, an adult from 1967-12-31" personal.txt
+grep -qF "1****************X, ****8000, born in 1949" personal.txt
 grep -q "^found again: True$" personal.txt
 grep -q "^readable after the erasure: False$" personal.txt
 cd "$work"

@@ -22,6 +22,14 @@ public sealed class InMemoryPersonKeys : IPersonKeyStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<PersonKey> ReplaceAsync(DistrictId district, PersonId person, ProtectedText old, ProtectedText key, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _keys.TryUpdate((district, person), new PersonKey(key), new PersonKey(old));
+        return ValueTask.FromResult(_keys.GetValueOrDefault((district, person)));
+    }
+
+    /// <inheritdoc/>
     public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

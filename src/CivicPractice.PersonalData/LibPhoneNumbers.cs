@@ -24,7 +24,8 @@ public sealed class LibPhoneNumbers : IPhoneNumbers
     public bool TryRead(string? text, out PhoneNumber number)
     {
         number = default;
-        if (text is null) return false;
+        // It would dial letters: a slip of the finger is not to become somebody else's number, and words about an extension would be lost.
+        if (text is null || text.Any(char.IsLetter)) return false;
         try
         {
             var read = Plans.Parse(text, _region);

@@ -4,7 +4,7 @@ namespace CivicPractice.PersonalData;
 
 /// <summary>The secrets of a host that keeps personal data: master keys (主密钥), under which keys of persons are wrapped, and the key of the hashes.</summary>
 /// <remarks>
-/// <para>They come from wherever the host keeps secrets, never from the store of the data. New keys are wrapped under the current master key; the others still unwrap what they wrapped, and are left out once nothing is.</para>
+/// <para>They come from wherever the host keeps secrets, never from the store of the data. New keys are wrapped under the current master key; the others still unwrap what they wrapped, and are left out once <see cref="PerPersonProtector.RewrapAsync"/> went through all persons.</para>
 /// <para>The key of the hashes stays: with another one nothing that was hashed is found again. Safe for concurrent use.</para>
 /// </remarks>
 public sealed class MasterKeys
@@ -26,15 +26,14 @@ public sealed class MasterKeys
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(wrapping);
         ArgumentNullException.ThrowIfNull(hashing);
-        if (!wrapping.ContainsKey(current)) throw new ArgumentException("The current master key is not there.", nameof(current));
         if (!wrapping.Keys.All(IsName)) throw new ArgumentException($"The name of a master key is 1 to {MaxNameLength} small letters, digits and hyphens.", nameof(wrapping));
         byte[][] all = [.. wrapping.Values, hashing];
         // A key of one byte over and over is one that was never set.
         if (!all.All(key => key is { Length: KeyBytes } && key.AsSpan().ContainsAnyExcept(key[0]))) throw new ArgumentException($"A key has {KeyBytes} bytes out of a generator of secrets.");
-        if (all.Select(Convert.ToHexString).Distinct().Count() < all.Length) throw new ArgumentException("Two keys are equal.");
+        if (all.Where((key, at) => all.Take(at).Any(earlier => earlier.AsSpan().SequenceEqual(key))).Any()) throw new ArgumentException("Two keys are equal.");
 
-        Current = current;
         _wrapping = wrapping.ToDictionary(key => key.Key, key => key.Value.ToArray(), StringComparer.Ordinal);
+        Current = _wrapping.ContainsKey(current) ? current : throw new ArgumentException("The current master key is not there.", nameof(current));
         Hashing = [.. hashing];
     }
 

@@ -3,14 +3,27 @@ using System.Text;
 
 namespace CivicPractice.PersonalData;
 
-// A text as UTF-8, filled up (ISO/IEC 7816-4) so that of most fields not even the length is told: two names, or two sexes, are equally long.
+// A text as UTF-8, filled up (ISO/IEC 7816-4) so that up to 63 bytes not even the length is told: two names of 21 characters or less, or two sexes, are equally long.
 internal static class PaddedText
 {
     private const int Block = 64;
     private const byte End = 0x80;
 
-    // Half a character is an ArgumentException and not a question mark.
-    public static UTF8Encoding Utf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static bool IsText(string text)
+    {
+        try
+        {
+            _ = Utf8.GetByteCount(text);
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            // It tells half of a character and where it stands.
+            return false;
+        }
+    }
 
     public static byte[] Of(string text)
     {

@@ -20,7 +20,15 @@ public class FindingEqualTexts
 
         (await HashAsync(district, district: ADistrict.Elsewhere)).Should().NotBe(hash);
         (await HashAsync(district, PersonalField.Phone)).Should().NotBe(hash);
-        (await HashAsync(district, text: "440524188001010014")).Should().NotBe(hash);
+        (await HashAsync(district, number: "440524188001010014")).Should().NotBe(hash);
+    }
+
+    [Fact]
+    public async Task By_hash_goes_by_the_one_way_of_writing()
+    {
+        var district = new ADistrict();
+
+        (await HashAsync(district, number: "11010519491231002x")).Should().Be(await HashAsync(district));
     }
 
     [Fact]
@@ -37,6 +45,6 @@ public class FindingEqualTexts
         (await HashAsync(district)).Should().Be(hash);
     }
 
-    private static async Task<KeyedHash> HashAsync(ADistrict within, PersonalField field = PersonalField.IdNumber, string text = Number, DistrictId? district = null) =>
-        await within.Protector.HashAsync(district ?? ADistrict.Here, field, text);
+    private static async Task<KeyedHash> HashAsync(ADistrict within, PersonalField field = PersonalField.IdNumber, string number = Number, DistrictId? district = null) =>
+        await within.Protector.HashAsync(district ?? ADistrict.Here, field, ResidentIdNumber.Parse(number));
 }

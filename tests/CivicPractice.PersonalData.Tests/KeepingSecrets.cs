@@ -24,6 +24,35 @@ public class KeepingSecrets
     }
 
     [Fact]
+    public async Task Wrapped_anew_an_old_master_key_is_needed_no_more()
+    {
+        var keys = new InMemoryPersonKeys();
+        var name = await new ADistrict(new("m1", new Dictionary<string, byte[]> { ["m1"] = Old }, Hashing), keys).ProtectAsync("王小明");
+        var both = new PerPersonProtector(keys, new("m2", new Dictionary<string, byte[]> { ["m1"] = Old, ["m2"] = New }, Hashing));
+
+        await both.RewrapAsync(ADistrict.Here, ADistrict.Wang);
+        var wrapped = await keys.FindAsync(ADistrict.Here, ADistrict.Wang);
+        await both.RewrapAsync(ADistrict.Here, ADistrict.Wang);
+        await both.RewrapAsync(ADistrict.Here, ADistrict.Li);
+
+        (await new ADistrict(new("m2", new Dictionary<string, byte[]> { ["m2"] = New }, Hashing), keys).RevealAsync(name)).Should().Be("王小明");
+        (await keys.FindAsync(ADistrict.Here, ADistrict.Wang)).Should().Be(wrapped, "it was wrapped anew already");
+        (await keys.FindAsync(ADistrict.Here, ADistrict.Li)).Should().Be(default(PersonKey), "there was nothing to wrap");
+    }
+
+    [Fact]
+    public async Task Wrapped_anew_nobody_who_was_erased_comes_back()
+    {
+        var keys = new InMemoryPersonKeys();
+        await new ADistrict(new("m1", new Dictionary<string, byte[]> { ["m1"] = Old }, Hashing), keys).ProtectAsync("王小明");
+        await keys.EraseAsync(ADistrict.Here, ADistrict.Wang);
+
+        await new PerPersonProtector(keys, new("m2", new Dictionary<string, byte[]> { ["m1"] = Old, ["m2"] = New }, Hashing)).RewrapAsync(ADistrict.Here, ADistrict.Wang);
+
+        (await keys.FindAsync(ADistrict.Here, ADistrict.Wang)).Should().Be(PersonKey.Erased);
+    }
+
+    [Fact]
     public async Task A_master_key_that_was_left_out_is_named_as_such()
     {
         var keys = new InMemoryPersonKeys();
@@ -63,6 +92,7 @@ public class KeepingSecrets
 
         With().Should().NotThrow();
         With(current: "m2").Should().Throw<ArgumentException>("the current one is not there");
+        FluentActions.Invoking(() => new MasterKeys("M1", new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase) { ["m1"] = Old }, Hashing)).Should().Throw<ArgumentException>("names are told apart by case");
         With(current: "M 1", name: "M 1").Should().Throw<ArgumentException>("the name is none");
         With(wrapping: Old[..31]).Should().Throw<ArgumentException>("it is too short");
         With(wrapping: new byte[32]).Should().Throw<ArgumentException>("it was never set");

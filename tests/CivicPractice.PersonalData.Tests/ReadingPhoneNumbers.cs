@@ -31,6 +31,12 @@ public class ReadingPhoneNumbers
     [InlineData("+999 1234567")]
     [InlineData("010-65529988 转 123")]
     [InlineData("010-65529988 ext 123")]
+    [InlineData("010-65529988/x1")]
+    [InlineData("010-65529988#123")]
+    [InlineData("138 0013 ABCD")]
+    [InlineData("13800138ooo")]
+    [InlineData("13800138000a")]
+    [InlineData("王小明 13800138000")]
     public void Refuses_what_nobody_can_be_called_by(string? text)
     {
         Numbers.TryRead(text, out var number).Should().BeFalse();

@@ -18,6 +18,15 @@ public interface IPersonKeyStore
     /// <returns>What is known afterwards: this key, or the one that somebody else was quicker to keep, or that the person is erased.</returns>
     ValueTask<PersonKey> AddAsync(DistrictId district, PersonId person, ProtectedText key, CancellationToken cancellationToken = default);
 
+    /// <summary>Keeps a person's key wrapped anew, if it is still wrapped as it was.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="old">How it was wrapped.</param>
+    /// <param name="key">How it is wrapped now.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>What is known afterwards: this, or what somebody else made of it. Nobody who was erased comes back, and who has no key gets none.</returns>
+    ValueTask<PersonKey> ReplaceAsync(DistrictId district, PersonId person, ProtectedText old, ProtectedText key, CancellationToken cancellationToken = default);
+
     /// <summary>Takes a person's key away for good, or the chance of ever having one.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>

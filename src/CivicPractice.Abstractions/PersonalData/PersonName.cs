@@ -1,12 +1,18 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace CivicPractice.PersonalData;
 
 /// <summary>Somebody's name (姓名).</summary>
-/// <remarks>1 to 60 characters without control characters; blanks at the ends are not part of it. Equality is ordinal. The default value is no name.</remarks>
+/// <remarks>
+/// 1 to 60 characters that can be seen, with blanks between them; blanks at the ends are not part of it. The dot within a name, which is typed in five ways, becomes "·". Equality is ordinal. The default value is no name.
+/// </remarks>
 public readonly record struct PersonName : IPersonalValue
 {
     private const int MaxLength = 60;
+    private const string OtherDots = "•‧・．";
 
     private readonly string? _text;
 
@@ -21,7 +27,7 @@ public readonly record struct PersonName : IPersonalValue
     public static PersonName Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var name) ? name : throw new FormatException($"A name has 1 to {MaxLength} characters, none of them a control character.");
+        return TryParse(text, out var name) ? name : throw new FormatException($"A name has 1 to {MaxLength} characters that can be seen.");
     }
 
     /// <summary>Reads a name, if the text is one.</summary>
@@ -31,7 +37,8 @@ public readonly record struct PersonName : IPersonalValue
     {
         name = default;
         var trimmed = text?.Trim();
-        if (trimmed is not { Length: > 0 and <= MaxLength } || !IsText(trimmed)) return false;
+        if (trimmed is not { Length: > 0 and <= MaxLength } || !CanBeSeen(trimmed)) return false;
+        foreach (var dot in OtherDots) trimmed = trimmed.Replace(dot, '·');
         name = new PersonName(trimmed);
         return true;
     }
@@ -42,15 +49,14 @@ public readonly record struct PersonName : IPersonalValue
     /// <summary>The first character and two stars, such as "张**", however long the name is; empty for the default value.</summary>
     public override string ToString() => _text is null ? "" : $"{_text.EnumerateRunes().First()}**";
 
-    // No control character, and no half of one beyond the basic plane, such as a rare family name has.
-    private static bool IsText(string text)
+    // A rare family name lies beyond the basic plane and takes two places; half of one is no character.
+    private static bool CanBeSeen(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        while (!text.IsEmpty)
         {
-            if (char.IsControl(text[at])) return false;
-            if (!char.IsSurrogate(text[at])) continue;
-            if (!(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))) return false;
-            at++;
+            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done) return false;
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) return false;
+            text = text[length..];
         }
 
         return true;

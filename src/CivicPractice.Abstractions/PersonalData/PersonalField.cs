@@ -19,12 +19,9 @@ public enum PersonalField : byte
     /// <summary>Telephone.</summary>
     [Term("联系电话", En = "telephone")] Phone = 5,
 
-    /// <summary>Address.</summary>
-    [Term("住址")] Address = 6,
-
     /// <summary>Name of a guardian.</summary>
-    [Term("监护人姓名", En = "guardian's name")] GuardianName = 7,
+    [Term("监护人姓名", En = "guardian's name")] GuardianName = 6,
 
     /// <summary>Telephone of a guardian.</summary>
-    [Term("监护人联系电话", En = "guardian's telephone")] GuardianPhone = 8,
+    [Term("监护人联系电话", En = "guardian's telephone")] GuardianPhone = 7,
 }

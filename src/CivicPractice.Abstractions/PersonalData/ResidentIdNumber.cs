@@ -7,7 +7,7 @@ namespace CivicPractice.PersonalData;
 /// <remarks>
 /// <para>18 places: six of the division in which it was first given, eight of the birth date, three of an order in which men are odd, and a check character
 /// (ISO 7064 MOD 11-2), a digit or X. Permits of residents from Hong Kong, Macao and Taiwan begin with 81, 82 and 83; permanent residence cards of foreigners with 9 and the province.
-/// The older form of 15 places has not been valid since 2013 and is refused.</para>
+/// The older form of 15 places has not been valid since 2013 and is refused, and so is a birth date before 1800 or after 2199; what lies after today is for whoever knows the day.</para>
 /// <para>It is never an identifier: that is the <see cref="Volunteers.VolunteerNumber"/> (MZ/T 061-2015). Equality is ordinal. The default value is no number.</para>
 /// </remarks>
 public readonly record struct ResidentIdNumber : IPersonalValue
@@ -16,6 +16,7 @@ public readonly record struct ResidentIdNumber : IPersonalValue
     private const int BirthDateAt = 6;
     private const int OrderAt = 14;
     private const int EarliestYear = 1800;
+    private const int LastYear = 2199;
 
     private readonly string? _text;
 
@@ -55,7 +56,7 @@ public readonly record struct ResidentIdNumber : IPersonalValue
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public LocalDate RevealBirthDate() => BirthDateIn(Defined())!.Value;
 
-    /// <summary>The sex that stands in it (性别).</summary>
+    /// <summary>The sex that stands in it (性别); of a foreigner's card it is read in the same way.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Sex RevealSex() => (Defined()[Length - 2] - '0') % 2 == 1 ? Sex.Male : Sex.Female;
 
@@ -76,7 +77,7 @@ public readonly record struct ResidentIdNumber : IPersonalValue
     {
         var digits = Number(text.AsSpan(BirthDateAt, OrderAt - BirthDateAt));
         var (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100);
-        var isDate = year >= EarliestYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var isDate = year is >= EarliestYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         return isDate ? new LocalDate(year, month, day) : null;
     }
 

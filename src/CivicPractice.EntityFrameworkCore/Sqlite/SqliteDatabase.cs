@@ -42,7 +42,8 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     /// <summary>A connection to look with: nothing of the file is changed, whosever it is.</summary>
     public DbConnection OpenToLook() => Opened("");
 
-    private SqliteConnection Opened(string settings)
+    /// <summary>A connection with settings of its own.</summary>
+    public SqliteConnection Opened(string settings)
     {
         var connection = new SqliteConnection(_connectionString);
         try
@@ -87,6 +88,14 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     }
 
     protected override DbConnection Closed() => new SqliteConnection(_connectionString);
+
+    /// <summary>The number that is the answer to a question.</summary>
+    public static long Number(DbConnection connection, string question)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = question;
+        return (long)command.ExecuteScalar()!;
+    }
 
     private static string Resolved(string file)
     {

@@ -34,9 +34,9 @@ internal sealed class SqliteSchema(SqliteDatabase database, SqliteOptions option
     {
         if (!File.Exists(database.File) || new FileInfo(database.File).Length == 0) return false;
         using var connection = database.OpenToLook();
-        if (Scalar(connection, "PRAGMA application_id") is var application && application != ApplicationId)
+        if (SqliteDatabase.Number(connection, "PRAGMA application_id") is var application && application != ApplicationId)
         {
-            if (application != 0 || Scalar(connection, "SELECT COUNT(*) FROM sqlite_master") != 0)
+            if (application != 0 || SqliteDatabase.Number(connection, "SELECT COUNT(*) FROM sqlite_master") != 0)
                 throw new StoreException(StoreFault.Foreign, $"'{database.File}' is a database of some other program.");
             return false;
         }
@@ -62,13 +62,6 @@ internal sealed class SqliteSchema(SqliteDatabase database, SqliteOptions option
             options.OnProgress?.Invoke($"{database.File}: {migration}");
             migrator.Migrate(migration);
         }
-    }
-
-    private static long Scalar(DbConnection connection, string question)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = question;
-        return (long)command.ExecuteScalar()!;
     }
 
     private static void Execute(DbConnection connection, string statement)

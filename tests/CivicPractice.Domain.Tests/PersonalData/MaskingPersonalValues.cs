@@ -41,7 +41,19 @@ public class MaskingPersonalValues
     [InlineData("")]
     [InlineData(" 　")]
     [InlineData("王\n五")]
+    [InlineData("\u200b")]
+    [InlineData("\u202e王")]
+    [InlineData("王\u200b五")]
+    [InlineData("王\u2028五")]
     public void Takes_no_name_that_is_none(string text) => FluentActions.Invoking(() => PersonName.Parse(text)).Should().Throw<FormatException>();
+
+    [Theory]
+    [InlineData("阿凡提·买买提")]
+    [InlineData("阿凡提•买买提")]
+    [InlineData("阿凡提‧买买提")]
+    [InlineData("阿凡提・买买提")]
+    [InlineData("阿凡提．买买提")]
+    public void Takes_the_dot_of_a_name_for_one_however_it_was_typed(string text) => PersonName.Parse(text).Reveal().Should().Be("阿凡提·买买提");
 
     // No attribute could hold these.
     [Fact]

@@ -60,6 +60,7 @@ public class ReadingIdNumbers
     [InlineData("61240119911301001")]
     [InlineData("61240119911200001")]
     [InlineData("61240117991231001")]
+    [InlineData("61240122000101001")]
     [InlineData("00000019911231001")]
     [InlineData("16000019911231001")]
     [InlineData("72000019911231001")]
