@@ -18,6 +18,9 @@ public enum VolunteerAction : byte
     /// <summary>A guardian's consent is recorded (登记监护人同意).</summary>
     [Term("登记监护人同意")] RecordGuardianConsent,
 
+    /// <summary>Record that they live on own labour (登记以自己的劳动收入为主要生活来源).</summary>
+    [Term("登记自食其力")] RecordOwnLabour,
+
     /// <summary>A skill is added (添加技能).</summary>
     [Term("添加技能")] AddSkill,
 

@@ -36,6 +36,11 @@ public sealed record VolunteerRegistrationEnded(VolunteerId Volunteer, bool WasA
 [EventName("volunteer.guardian-consent-recorded")]
 public sealed record GuardianConsentRecorded(VolunteerId Volunteer) : DomainEvent;
 
+/// <summary>It was recorded for which days the volunteer lives mainly on own labour (以自己的劳动收入为主要生活来源); it takes the place of what was recorded before.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.own-labour-recorded")]
+public sealed record OwnLabourRecorded(VolunteerId Volunteer) : DomainEvent;
+
 /// <summary>The volunteer has one skill more.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("volunteer.skill-added")]

@@ -8,8 +8,9 @@ namespace CivicPractice.Volunteers;
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="IsActive">Whether the registration is in force.</param>
 /// <param name="EightFrom">The day of the 8th birthday, or <see langword="null"/> where it is not known to matter.</param>
-/// <param name="AdultFrom">The day from which the volunteer counts as an adult (18th birthday, or the 16th for one who lives on own labour), or <see langword="null"/> where it is not known to matter.</param>
+/// <param name="AdultFrom">The 18th birthday, from which the volunteer is an adult, or <see langword="null"/> where it is not known to matter.</param>
 /// <param name="GuardianConsent">The days for which a guardian has consented, or <see langword="null"/>.</param>
+/// <param name="OwnLabour">The days for which it is attested that the volunteer lives mainly on own labour, or <see langword="null"/>.</param>
 /// <param name="Covered">When accident insurance holds.</param>
 /// <param name="Trained">What the volunteer is trained for, and when.</param>
 public sealed record VolunteerFacts(
@@ -19,6 +20,7 @@ public sealed record VolunteerFacts(
     LocalDate? EightFrom,
     LocalDate? AdultFrom,
     Term? GuardianConsent,
+    Term? OwnLabour,
     IReadOnlyList<TimeRange> Covered,
     IReadOnlyList<TrainedFor> Trained)
 {

@@ -88,7 +88,7 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
             drive.Risk == RiskLevel.Dangerous && AgePolicy.IsMinor(applicant.AdultFrom, today)
                 ? new MinorOnDangerousService(applicant.Volunteer)
                 : null,
-            AgePolicy.WithoutGuardian(applicant.Volunteer, applicant.AdultFrom, applicant.GuardianConsent, today));
+            AgePolicy.WithoutGuardian(applicant.Volunteer, applicant.AdultFrom, applicant.GuardianConsent, applicant.OwnLabour, today));
         if (!may.IsAccepted) return may;
 
         application.Raise(new ApplicationSubmitted(id, drive.Drive, drive.Team, applicant.Volunteer), at);
@@ -196,11 +196,11 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
         return Decision.Accepted;
     }
 
-    // The 8th birthday and the day of adulthood are all that is known; without the former, only adulthood proves an age.
+    // Either birthday tells the others.
     private static ApplicantTooYoung? BelowAge(int? minimumAge, VolunteerFacts applicant, LocalDate today)
     {
         if (minimumAge is not { } age) return null;
-        var from = applicant.EightFrom?.PlusYears(age - AgePolicy.LeastAgeOfService) ?? applicant.AdultFrom;
+        var from = applicant.EightFrom?.PlusYears(age - AgePolicy.LeastAgeOfService) ?? applicant.AdultFrom?.PlusYears(age - AgePolicy.AgeOfAdults);
         return from is { } day && today < day ? new ApplicantTooYoung(age) : null;
     }
 

@@ -11,14 +11,22 @@ internal static class AgePolicy
     /// <summary>The age in years of adults (民法典 art. 17).</summary>
     public const int AgeOfAdults = 18;
 
-    /// <summary>Whether somebody is no adult yet on the day.</summary>
+    /// <summary>The age in years from which a minor who lives mainly on own labour counts as having full capacity (民法典 art. 18).</summary>
+    public const int LeastAgeOfOwnLabour = 16;
+
+    /// <summary>Whether somebody is no adult yet on the day; who lives on own labour stays a minor until the 18th birthday (未成年人保护法 art. 2).</summary>
     public static bool IsMinor(LocalDate? adultFrom, LocalDate day) => adultFrom is { } adult && day < adult;
 
     /// <summary>The refusal of those under eight, or <see langword="null"/>.</summary>
     public static VolunteerTooYoung? UnderEight(VolunteerId volunteer, LocalDate? eightFrom, LocalDate day) =>
         eightFrom is { } eight && day < eight ? new VolunteerTooYoung(volunteer) : null;
 
-    /// <summary>The refusal of a minor whose guardian has not consented for the day, or <see langword="null"/>.</summary>
-    public static GuardianConsentMissing? WithoutGuardian(VolunteerId volunteer, LocalDate? adultFrom, Term? consent, LocalDate day) =>
-        IsMinor(adultFrom, day) && !(consent is { } term && term.Contains(day)) ? new GuardianConsentMissing(volunteer, day) : null;
+    /// <summary>The refusal of a minor for whom a guardian has to consent and has not for the day, or <see langword="null"/>.</summary>
+    public static GuardianConsentMissing? WithoutGuardian(VolunteerId volunteer, LocalDate? adultFrom, Term? consent, Term? ownLabour, LocalDate day) =>
+        IsMinor(adultFrom, day) && !HasFullCapacity(adultFrom!.Value, ownLabour, day) && !Holds(consent, day) ? new GuardianConsentMissing(volunteer, day) : null;
+
+    private static bool HasFullCapacity(LocalDate adultFrom, Term? ownLabour, LocalDate day) =>
+        Holds(ownLabour, day) && day >= adultFrom.PlusYears(LeastAgeOfOwnLabour - AgeOfAdults);
+
+    private static bool Holds(Term? term, LocalDate day) => term is { } known && known.Contains(day);
 }

@@ -23,7 +23,7 @@ public static class EligibilityPolicy
             facts.IsActive ? null : new VolunteerInactive(volunteer),
             AgePolicy.UnderEight(volunteer, facts.EightFrom, demand.Day),
             isMinor && isDangerous ? new MinorOnDangerousService(volunteer) : null,
-            AgePolicy.WithoutGuardian(volunteer, facts.AdultFrom, facts.GuardianConsent, demand.Day),
+            AgePolicy.WithoutGuardian(volunteer, facts.AdultFrom, facts.GuardianConsent, facts.OwnLabour, demand.Day),
             isDangerous && !facts.Covered.Any(cover => cover.Contains(demand.During)) ? new VolunteerUninsured(volunteer, demand.During) : null,
             demand.NeedsTraining && !facts.Trained.Any(trained => trained.Category == demand.Category && trained.During.Contains(demand.During))
                 ? new VolunteerUntrained(volunteer, demand.Category)

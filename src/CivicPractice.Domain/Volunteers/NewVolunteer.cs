@@ -25,11 +25,14 @@ public sealed record NewVolunteer
     /// <summary>The day of the 8th birthday, or <see langword="null"/> where it lies so far back that it does not matter.</summary>
     public LocalDate? EightFrom { get; init; }
 
-    /// <summary>The day from which they count as an adult (18th birthday, or the 16th for one who lives on own labour), or <see langword="null"/> where it lies so far back that it does not matter.</summary>
+    /// <summary>The 18th birthday, from which they are an adult (民法典 art. 17), or <see langword="null"/> where it lies so far back that it does not matter.</summary>
     public LocalDate? AdultFrom { get; init; }
 
     /// <summary>The days for which a guardian has consented, or <see langword="null"/>.</summary>
     public Term? GuardianConsent { get; init; }
+
+    /// <summary>The days for which it is attested that they live mainly on what they earn by their own labour (以自己的劳动收入为主要生活来源), or <see langword="null"/>; of consequence from the 16th birthday to the 18th.</summary>
+    public Term? OwnLabour { get; init; }
 
     /// <summary>The site they belong to, or <see langword="null"/>.</summary>
     public PracticeSiteId? Home { get; init; }

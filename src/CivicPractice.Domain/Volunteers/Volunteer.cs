@@ -30,6 +30,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         EightFrom = registration.EightFrom;
         AdultFrom = registration.AdultFrom;
         GuardianConsent = registration.GuardianConsent;
+        OwnLabour = registration.OwnLabour;
         Home = registration.Home;
         Organization = registration.Organization;
         _skills = [.. registration.Skills];
@@ -49,11 +50,14 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <summary>The day of the 8th birthday, or <see langword="null"/> where it is not known to matter.</summary>
     public LocalDate? EightFrom { get; private set; }
 
-    /// <summary>The day from which they count as an adult, or <see langword="null"/> where it is not known to matter.</summary>
+    /// <summary>The 18th birthday, or <see langword="null"/> where it is not known to matter.</summary>
     public LocalDate? AdultFrom { get; private set; }
 
     /// <summary>The days for which a guardian has consented, or <see langword="null"/>.</summary>
     public Term? GuardianConsent { get; private set; }
+
+    /// <summary>The days for which it is attested that they live mainly on own labour, or <see langword="null"/>: from the 16th birthday on they then count as having full capacity (民法典 art. 18), and no guardian is asked.</summary>
+    public Term? OwnLabour { get; private set; }
 
     /// <summary>The site they belong to, or <see langword="null"/>.</summary>
     public PracticeSiteId? Home { get; private set; }
@@ -105,7 +109,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         var may = Decision.Unless(
             registration.OfOwnWill ? null : new NotOfOwnWill(id),
             AgePolicy.UnderEight(id, registration.EightFrom, today),
-            AgePolicy.WithoutGuardian(id, registration.AdultFrom, registration.GuardianConsent, today));
+            AgePolicy.WithoutGuardian(id, registration.AdultFrom, registration.GuardianConsent, registration.OwnLabour, today));
         if (!may.IsAccepted) return may;
 
         volunteer.Raise(new VolunteerRegistered(id, registration.Organization), at);
@@ -115,8 +119,8 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     // Whether the registration says still what was written on it, and is in force.
     internal bool IsStillAs(NewVolunteer registration) =>
         State == VolunteerState.Active
-        && (Number, Residence, EightFrom, AdultFrom, GuardianConsent, Home, Organization) == (
-            registration.Number, registration.Residence, registration.EightFrom, registration.AdultFrom, registration.GuardianConsent, registration.Home, registration.Organization)
+        && (Number, Residence, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization) == (
+            registration.Number, registration.Residence, registration.EightFrom, registration.AdultFrom, registration.GuardianConsent, registration.OwnLabour, registration.Home, registration.Organization)
         && _skills.SequenceEqual(registration.Skills)
         && _serviceCategories.SequenceEqual(registration.ServiceCategories);
 
@@ -124,7 +128,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <param name="covered">When accident insurance holds.</param>
     /// <param name="trained">What the volunteer is trained for, and when.</param>
     public VolunteerFacts FactsWith(IReadOnlyList<TimeRange> covered, IReadOnlyList<TrainedFor> trained) =>
-        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, covered, trained);
+        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained);
 
     /// <summary>Whether a guardian's consent may be recorded.</summary>
     /// <inheritdoc cref="RecordGuardianConsent" path="/returns"/>
@@ -141,6 +145,24 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 
         GuardianConsent = consent;
         Raise(new GuardianConsentRecorded(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether it may be recorded that they live on own labour.</summary>
+    /// <inheritdoc cref="RecordOwnLabour" path="/returns"/>
+    public Decision CanRecordOwnLabour() => Lifecycle.Permits(State, VolunteerAction.RecordOwnLabour);
+
+    /// <summary>Records for which days it is attested that they live mainly on own labour (以自己的劳动收入为主要生活来源), in the place of what was recorded before. The same once more is accepted and changes nothing.</summary>
+    /// <param name="ownLabour">The days for which it holds; those before the 16th birthday are of no consequence.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision RecordOwnLabour(Term ownLabour, Instant at)
+    {
+        var may = CanRecordOwnLabour();
+        if (!may.IsAccepted || OwnLabour == ownLabour) return may;
+
+        OwnLabour = ownLabour;
+        Raise(new OwnLabourRecorded(Id), at);
         return Decision.Accepted;
     }
 

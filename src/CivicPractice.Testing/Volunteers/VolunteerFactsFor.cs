@@ -9,7 +9,7 @@ public static class VolunteerFactsFor
 {
     /// <summary>An active adult without cover or training.</summary>
     /// <param name="volunteer">The volunteer.</param>
-    public static VolunteerFacts Adult(VolunteerId volunteer) => new(TestDistrict.Id, volunteer, true, null, null, null, [], []);
+    public static VolunteerFacts Adult(VolunteerId volunteer) => new(TestDistrict.Id, volunteer, true, null, null, null, null, [], []);
 
     /// <summary>An active minor, 8 years old already, with or without a guardian's consent.</summary>
     /// <param name="volunteer">The volunteer.</param>

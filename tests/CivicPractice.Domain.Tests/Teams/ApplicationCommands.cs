@@ -121,12 +121,25 @@ public class HandingAnApplicationIn
         Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be(accepted ? Decision.Accepted : new ApplicantTooYoung(16));
     }
 
-    [Fact]
-    public void Takes_adulthood_alone_as_proof_of_an_age_where_no_birthday_is_known()
+    [Theory]
+    [InlineData(16, -2, true)]
+    [InlineData(18, 0, true)]
+    [InlineData(20, 2, true)]
+    [InlineData(16, -2, false)]
+    [InlineData(18, 0, false)]
+    [InlineData(20, 2, false)]
+    public void Counts_the_least_age_from_the_18th_birthday_where_the_8th_is_not_known(int age, int yearsFromAdulthood, bool accepted)
     {
-        var minor = Adult with { AdultFrom = Today.PlusDays(1), GuardianConsent = Consent };
+        var applicant = Adult with { AdultFrom = Today.PlusYears(-yearsFromAdulthood).PlusDays(accepted ? 0 : 1), GuardianConsent = Consent };
 
-        Submit(Facts with { MinimumAge = 16 }, minor).Outcome.Should().Be((Decision)new ApplicantTooYoung(16));
+        Submit(Facts with { MinimumAge = age }, applicant).Outcome.Should().Be(accepted ? Decision.Accepted : new ApplicantTooYoung(age));
+    }
+
+    [Fact]
+    public void On_dangerous_work_is_for_adults()
+    {
+        var minor = Adult with { AdultFrom = Today.PlusDays(1), GuardianConsent = Consent, OwnLabour = Consent };
+
         Submit(Facts with { MinimumAge = 16 }, Adult).IsAccepted.Should().BeTrue();
         Submit(Facts, minor).IsAccepted.Should().BeTrue("without a least age a guardian's consent suffices");
         Submit(Facts with { Risk = RiskLevel.Dangerous }, minor).Outcome.Should().Be((Decision)new MinorOnDangerousService(AVolunteer.TheId));

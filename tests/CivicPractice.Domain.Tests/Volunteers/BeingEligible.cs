@@ -48,6 +48,27 @@ public class BeingEligible
     }
 
     [Theory]
+    [InlineData(0, 0, 0, true)]
+    [InlineData(1, 0, 0, false)] // 15 on the day
+    [InlineData(0, 1, 9, false)] // not yet
+    [InlineData(0, -9, -1, false)] // no longer
+    public void Is_without_a_guardian_who_lives_on_own_labour_from_the_sixteenth_birthday_on(int sixteenInDays, int from, int through, bool accepted)
+    {
+        var facts = VolunteerFactsFor.Minor(Who, Day.PlusDays(sixteenInDays).PlusYears(2)) with { OwnLabour = new Term(Day.PlusDays(from), Day.PlusDays(through)) };
+
+        EligibilityPolicy.Judge(facts, Ordinary).Should().Be(accepted ? Decision.Accepted : new GuardianConsentMissing(Who, Day));
+    }
+
+    // Full capacity makes nobody an adult: 未成年人保护法 holds until 18.
+    [Fact]
+    public void Is_for_dangerous_service_no_minor_who_lives_on_own_labour()
+    {
+        var facts = VolunteerFactsFor.Minor(Who, Day.PlusDays(1)).Insured(During) with { OwnLabour = new Term(Day, Day) };
+
+        EligibilityPolicy.Judge(facts, Dangerous).Should().Be((Decision)new MinorOnDangerousService(Who));
+    }
+
+    [Theory]
     [InlineData(-1, true)]
     [InlineData(0, true)]
     [InlineData(1, false)]

@@ -26,6 +26,7 @@ public class PrintingAVolunteer
     [Theory]
     [InlineData(typeof(VolunteerRegistered), typeof(VolunteerId), typeof(VolunteerOrganizationId?))]
     [InlineData(typeof(GuardianConsentRecorded), typeof(VolunteerId))]
+    [InlineData(typeof(OwnLabourRecorded), typeof(VolunteerId))]
     [InlineData(typeof(VolunteerSkillAdded), typeof(VolunteerId))]
     [InlineData(typeof(VolunteerSkillRemoved), typeof(VolunteerId))]
     public void In_an_event_shows_ids_alone(Type raised, params Type[] ids) => FieldTypesOf(raised).Should().Equal(ids);

@@ -23,6 +23,7 @@ public class RegisteringAVolunteer
             EightFrom = Today,
             AdultFrom = Today.PlusYears(10),
             GuardianConsent = new Term(Today, Today),
+            OwnLabour = new Term(Today, Today.PlusDays(1)),
         };
 
         var volunteer = Volunteer.Register(TestDistrict.Id, AVolunteer.TheId, registration, Today, TestDistrict.Nine.PlusNanoseconds(7)).EnsureAccepted();
@@ -35,7 +36,7 @@ public class RegisteringAVolunteer
         volunteer.ServiceCategories.Should().Equal(ActivityCategory.Housekeeping);
         volunteer.RegisteredAt.Should().Be(TestDistrict.Nine);
         volunteer.FactsWith([], []).Should().BeEquivalentTo(new VolunteerFacts(
-            TestDistrict.Id, AVolunteer.TheId, true, Today, Today.PlusYears(10), new Term(Today, Today), [], []));
+            TestDistrict.Id, AVolunteer.TheId, true, Today, Today.PlusYears(10), new Term(Today, Today), new Term(Today, Today.PlusDays(1)), [], []));
         Raised.EventsOf(volunteer).Should().Equal(new VolunteerRegistered(AVolunteer.TheId, AnOrganization.TheId));
     }
 
@@ -60,6 +61,13 @@ public class RegisteringAVolunteer
     [InlineData(1, false)]
     public void Needs_a_guardian_until_adulthood(int adultInDays, bool accepted) =>
         Register(AVolunteer.Registration with { AdultFrom = Today.PlusDays(adultInDays) }).Outcome
+            .Should().Be(accepted ? Decision.Accepted : new GuardianConsentMissing(AVolunteer.TheId, Today));
+
+    [Theory]
+    [InlineData(0, true)] // 16 on the very day
+    [InlineData(1, false)]
+    public void Needs_no_guardian_from_16_on_for_one_who_lives_on_own_labour(int sixteenInDays, bool accepted) =>
+        Register(AVolunteer.Registration with { AdultFrom = Today.PlusDays(sixteenInDays).PlusYears(2), OwnLabour = new Term(Today, Today) }).Outcome
             .Should().Be(accepted ? Decision.Accepted : new GuardianConsentMissing(AVolunteer.TheId, Today));
 
     [Theory]

@@ -25,12 +25,15 @@ public class SkillsAndConsent
     {
         var volunteer = new AVolunteer().Minor().Build();
         var consent = volunteer.GuardianConsent!.Value;
+        volunteer.RecordOwnLabour(Year, TestDistrict.Nine).EnsureAccepted();
+        Raised.EventsOf(volunteer).Should().Equal(new OwnLabourRecorded(AVolunteer.TheId));
 
         volunteer.AddSkill(VolunteerSkill.FirstAid, TestDistrict.Nine).EnsureAccepted();
         volunteer.RemoveSkill(VolunteerSkill.Driving, TestDistrict.Nine).EnsureAccepted();
         volunteer.RecordGuardianConsent(consent, TestDistrict.Nine).EnsureAccepted();
+        volunteer.RecordOwnLabour(Year, TestDistrict.Nine).EnsureAccepted();
 
-        Raised.EventsOf(volunteer).Should().BeEmpty();
+        Raised.EventsOf(volunteer).Should().ContainSingle("none of these said anything new");
         volunteer.Skills.Should().Equal(VolunteerSkill.FirstAid);
     }
 
@@ -43,6 +46,17 @@ public class SkillsAndConsent
 
         volunteer.GuardianConsent.Should().Be(Year);
         Raised.EventsOf(volunteer).Should().Equal(new GuardianConsentRecorded(AVolunteer.TheId));
+    }
+
+    [Fact]
+    public void Living_on_own_labour_is_recorded_in_the_place_of_what_was_before()
+    {
+        var volunteer = new AVolunteer().Registering(r => r with { OwnLabour = new Term(TestDistrict.Monday, TestDistrict.Monday) }).Build();
+
+        volunteer.RecordOwnLabour(Year, TestDistrict.Nine).EnsureAccepted();
+
+        volunteer.OwnLabour.Should().Be(Year);
+        Raised.EventsOf(volunteer).Should().Equal(new OwnLabourRecorded(AVolunteer.TheId));
     }
 
     [Fact]

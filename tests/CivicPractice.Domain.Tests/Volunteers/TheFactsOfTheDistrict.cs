@@ -54,12 +54,13 @@ public sealed class TheFactsOfTheDistrict : IAsyncLifetime
             EightFrom = TestDistrict.Monday.PlusYears(-2),
             AdultFrom = TestDistrict.Monday.PlusYears(8),
             GuardianConsent = new Term(TestDistrict.Monday, TestDistrict.Monday.PlusMonths(6)),
+            OwnLabour = new Term(TestDistrict.Monday, TestDistrict.Monday.PlusMonths(3)),
         };
         (await _place.Registering.RegisterAsync(child, registration, TestDistrict.Nine)).EnsureAccepted();
 
         var facts = await FactsAsync(child);
 
-        (facts.EightFrom, facts.AdultFrom, facts.GuardianConsent).Should().Be((registration.EightFrom, registration.AdultFrom, registration.GuardianConsent));
+        (facts.EightFrom, facts.AdultFrom, facts.GuardianConsent, facts.OwnLabour).Should().Be((registration.EightFrom, registration.AdultFrom, registration.GuardianConsent, registration.OwnLabour));
     }
 
     [Fact]

@@ -8,11 +8,11 @@ public class VolunteerLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => Volunteer.Lifecycle.ShouldPermitExactly("""
-                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
-        Active    Suspended .      Withdrawn Ended           Active                Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active
-        Suspended .         Active Withdrawn Ended           Suspended             .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended
-        Withdrawn .         .      .         .               .                     .        .           .        .         .                .            .                       .                       .             .
-        Ended     .         .      .         .               .                     .        .           .        .         .                .            .                       .                       .             .
+                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
+        Active    Suspended .      Withdrawn Ended           Active                Active          Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active
+        Suspended .         Active Withdrawn Ended           Suspended             Suspended       .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended
+        Withdrawn .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .
+        Ended     .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .
         """);
 }
 
@@ -67,6 +67,7 @@ public class VolunteerCommands
             VolunteerAction.Withdraw => volunteer.Withdraw(at),
             VolunteerAction.EndRegistration => volunteer.EndRegistration(RegistrationEndReason.Inactivity, at),
             VolunteerAction.RecordGuardianConsent => volunteer.RecordGuardianConsent(new Term(TestDistrict.Monday, TestDistrict.Monday), at),
+            VolunteerAction.RecordOwnLabour => volunteer.RecordOwnLabour(new Term(TestDistrict.Monday, TestDistrict.Monday), at),
             VolunteerAction.AddSkill => volunteer.AddSkill(VolunteerSkill.Driving, at),
             VolunteerAction.RemoveSkill => volunteer.RemoveSkill(VolunteerSkill.FirstAid, at),
             VolunteerAction.JoinTeam => volunteer.JoinTeam(ATeam.TheId, true, at),
@@ -88,6 +89,7 @@ public class VolunteerCommands
         VolunteerAction.Withdraw => volunteer.CanWithdraw(),
         VolunteerAction.EndRegistration => volunteer.CanEndRegistration(),
         VolunteerAction.RecordGuardianConsent => volunteer.CanRecordGuardianConsent(),
+        VolunteerAction.RecordOwnLabour => volunteer.CanRecordOwnLabour(),
         VolunteerAction.AddSkill => volunteer.CanAddSkill(),
         VolunteerAction.RemoveSkill => volunteer.CanRemoveSkill(),
         VolunteerAction.JoinTeam => volunteer.CanJoinTeam(ATeam.TheId, true),

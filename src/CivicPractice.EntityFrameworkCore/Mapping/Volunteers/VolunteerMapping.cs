@@ -10,6 +10,7 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
     {
         builder.ComplexProperty(volunteer => volunteer.PendingRole);
         builder.AsJson(volunteer => volunteer.GuardianConsent);
+        builder.AsJson(volunteer => volunteer.OwnLabour);
         builder.ListAsJson<VolunteerSkill>("_skills");
         builder.ListAsJson<ActivityCategory>("_serviceCategories");
         builder.ListAsJson<TeamMembership>("_memberships");

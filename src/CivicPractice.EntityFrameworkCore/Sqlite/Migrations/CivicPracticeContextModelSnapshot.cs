@@ -2289,6 +2289,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("organization");
 
+                    b.Property<string>("OwnLabour")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_labour");
+
                     b.Property<long>("RegisteredAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("registered_at");

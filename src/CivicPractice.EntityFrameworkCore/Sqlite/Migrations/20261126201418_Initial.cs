@@ -762,6 +762,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     eight_from = table.Column<string>(type: "TEXT", nullable: true),
                     adult_from = table.Column<string>(type: "TEXT", nullable: true),
                     guardian_consent = table.Column<string>(type: "TEXT", nullable: true),
+                    own_labour = table.Column<string>(type: "TEXT", nullable: true),
                     home = table.Column<byte[]>(type: "BLOB", nullable: true),
                     organization = table.Column<byte[]>(type: "BLOB", nullable: true),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: false),

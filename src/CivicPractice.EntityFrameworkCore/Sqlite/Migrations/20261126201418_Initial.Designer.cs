@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126190830_Initial")]
+    [Migration("20261126201418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2291,6 +2291,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte[]>("Organization")
                         .HasColumnType("BLOB")
                         .HasColumnName("organization");
+
+                    b.Property<string>("OwnLabour")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_labour");
 
                     b.Property<long>("RegisteredAt")
                         .HasColumnType("INTEGER")
