@@ -40,8 +40,7 @@ public sealed class ChoosingSites(CircleRules rules, ITravelTimes? times = null,
         ArgumentNullException.ThrowIfNull(outside);
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        Settlement[] people = [.. outside.OrderBy(one => one.Code, StringComparer.Ordinal)];
-        if (people.DistinctBy(one => one.Code).Count() < people.Length) throw new ArgumentException("Each settlement has a code of its own.", nameof(outside));
+        var people = Reaching.InOrder(outside, nameof(outside));
         Coordinates[] places = [.. candidates.Select(one => one.At)];
         Reaching.RefuseMixed([.. places, .. people.Select(one => one.At)], nameof(candidates));
 

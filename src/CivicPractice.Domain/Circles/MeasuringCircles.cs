@@ -21,9 +21,8 @@ public sealed class MeasuringCircles(CircleRules rules, ITravelTimes? times = nu
         ArgumentNullException.ThrowIfNull(sites);
         ArgumentNullException.ThrowIfNull(settlements);
         CircleSite[] centres = [.. sites.OrderBy(one => one.Site)];
-        Settlement[] people = [.. settlements.OrderBy(one => one.Code, StringComparer.Ordinal)];
-        if (centres.DistinctBy(one => one.Site).Count() < centres.Length) throw new ArgumentException("Each site has one place.", nameof(sites));
-        if (people.DistinctBy(one => one.Code).Count() < people.Length) throw new ArgumentException("Each settlement has a code of its own.", nameof(settlements));
+        Reaching.RefuseTwice(centres, nameof(sites));
+        var people = Reaching.InOrder(settlements, nameof(settlements));
         Reaching.RefuseMixed([.. centres.Select(one => one.At), .. people.Select(one => one.At)], nameof(settlements));
 
         var reached = await _reaching.ReachedAsync([.. centres.Select(one => one.At)], people, cancellationToken).ConfigureAwait(false);
@@ -44,7 +43,7 @@ public sealed class MeasuringCircles(CircleRules rules, ITravelTimes? times = nu
     {
         ArgumentNullException.ThrowIfNull(sites);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        if (sites.DistinctBy(one => one.Site).Count() < sites.Count) throw new ArgumentException("Each site has one place.", nameof(sites));
+        Reaching.RefuseTwice(sites, nameof(sites));
         Reaching.RefuseMixed([of, .. sites.Select(one => one.At)], nameof(sites));
 
         var nearest = new SortedSet<SiteAtHand>(Comparer<SiteAtHand>.Create((one, other) => (one.Time, one.Site.Site).CompareTo((other.Time, other.Site.Site))));

@@ -13,6 +13,18 @@ internal sealed class Reaching(CircleRules rules, ITravelTimes? times, ISpatialI
         if (places.Any(place => !place.CanBecome(places[0].Datum))) throw new ArgumentException("A plane and the Earth do not mix, and the default value is no place.", name);
     }
 
+    // By code, so that answers do not depend on the order in which they were given.
+    public static Settlement[] InOrder(IReadOnlyCollection<Settlement> settlements, string name)
+    {
+        Settlement[] people = [.. settlements.OrderBy(one => one.Code, StringComparer.Ordinal)];
+        return people.DistinctBy(one => one.Code).Count() == people.Length ? people : throw new ArgumentException("Each settlement has a code of its own.", name);
+    }
+
+    public static void RefuseTwice(IReadOnlyCollection<CircleSite> sites, string name)
+    {
+        if (sites.DistinctBy(one => one.Site).Count() < sites.Count) throw new ArgumentException("Each site has one place.", name);
+    }
+
     public double ReachIn(Duration time) => _times.ReachIn(time);
 
     // For each place the numbers of the settlements within the time of it, ascending, and how long their people take.

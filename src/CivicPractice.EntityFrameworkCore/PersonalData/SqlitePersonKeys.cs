@@ -34,7 +34,6 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.File, nameof(options));
         var database = new SqliteDatabase(options);
-        if (!Directory.Exists(Path.GetDirectoryName(database.File))) throw new StoreException(StoreFault.Unreachable, $"The folder of '{database.File}' is not there.");
         try
         {
             RequireOwn(database);
@@ -153,7 +152,7 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
     // Before a setting is made: a file of somebody else is left as it is.
     private static void RequireOwn(SqliteDatabase database)
     {
-        if (!File.Exists(database.File) || new FileInfo(database.File).Length == 0) return;
+        if (!database.IsThere()) return;
         using var connection = database.OpenToLook();
         if (SqliteDatabase.Number(connection, "PRAGMA application_id") != ApplicationId)
             throw new StoreException(StoreFault.Foreign, $"'{database.File}' is no file of keys.");

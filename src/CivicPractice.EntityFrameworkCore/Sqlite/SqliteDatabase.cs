@@ -34,6 +34,15 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     /// <summary>The file, whatever the current directory becomes and by whatever link it was named: locks stand beside it under one name.</summary>
     public string File { get; } = Resolved(options.File);
 
+    /// <summary>Whether there is anything in the file.</summary>
+    /// <exception cref="StoreException">Its folder is not there.</exception>
+    public bool IsThere()
+    {
+        var file = new FileInfo(File);
+        if (!file.Directory!.Exists) throw new StoreException(StoreFault.Unreachable, $"The folder of '{File}' is not there.");
+        return file is { Exists: true, Length: > 0 };
+    }
+
     public override string AtOnce => "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE";
 
     // FULL: what was acknowledged survives a loss of power, too.

@@ -15,8 +15,6 @@ internal sealed class SqliteSchema(SqliteDatabase database, SqliteOptions option
     /// <exception cref="StoreException">The file cannot be used; nothing was changed.</exception>
     public void Prepare()
     {
-        if (!Directory.Exists(Path.GetDirectoryName(database.File)))
-            throw new StoreException(StoreFault.Unreachable, $"The folder of '{database.File}' is not there.");
         try
         {
             if (IsUpToDate()) return;
@@ -32,7 +30,7 @@ internal sealed class SqliteSchema(SqliteDatabase database, SqliteOptions option
 
     private bool IsUpToDate()
     {
-        if (!File.Exists(database.File) || new FileInfo(database.File).Length == 0) return false;
+        if (!database.IsThere()) return false;
         using var connection = database.OpenToLook();
         if (SqliteDatabase.Number(connection, "PRAGMA application_id") is var application && application != ApplicationId)
         {
