@@ -48,16 +48,25 @@ public sealed class PerPersonProtector(IPersonKeyStore store, MasterKeys secrets
     }
 
     /// <inheritdoc/>
-    public ValueTask<KeyedHash> HashAsync(DistrictId district, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default)
+    public ValueTask<PersonId?> IndexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        if (district == default) throw new ArgumentException("The district is missing.", nameof(district));
+        RequireKnown(district, person);
+        return store.KeepHashAsync(district, person, field, Hash(district, field, value), isUnique: field == PersonalField.IdNumber, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default)
+    {
+        RequireKnown(district, person);
         RequireField(field);
-        if (!value.IsDefined) throw new ArgumentException("The value is missing.", nameof(value));
-        cancellationToken.ThrowIfCancellationRequested();
-        // The value comes last: what stands before it has one length, so that no two differ in where it begins.
-        var hash = HMACSHA256.HashData(secrets.Hashing, Encoding.UTF8.GetBytes($"{district}|{Number(field)}|{value.Reveal()}"));
-        return ValueTask.FromResult(KeyedHash.Parse(Convert.ToHexString(hash)));
+        return store.RemoveHashAsync(district, person, field, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PersonId>> FindAsync(DistrictId district, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default)
+    {
+        if (district == default) throw new ArgumentException("The district is missing.", nameof(district));
+        return store.WithHashAsync(district, field, Hash(district, field, value), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -84,6 +93,16 @@ public sealed class PerPersonProtector(IPersonKeyStore store, MasterKeys secrets
         CryptographicOperations.ZeroMemory(key);
         // Whoever was quicker did the same, or erased the person.
         await store.ReplaceAsync(district, person, known.Wrapped, anew, cancellationToken);
+    }
+
+    private KeyedHash Hash(DistrictId district, PersonalField field, IPersonalValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        RequireField(field);
+        if (!value.IsDefined) throw new ArgumentException("The value is missing.", nameof(value));
+        // The value comes last: what stands before it has one length, so that no two differ in where it begins.
+        var hash = HMACSHA256.HashData(secrets.Hashing, Encoding.UTF8.GetBytes($"{district}|{Number(field)}|{value.Reveal()}"));
+        return KeyedHash.Parse(Convert.ToHexString(hash));
     }
 
     // What is made of each text with the person's key, which is then wiped; nothing where it was erased.

@@ -96,6 +96,15 @@ public class ErasingAPerson
         public ValueTask<PersonKey> ReplaceAsync(DistrictId district, PersonId person, ProtectedText old, ProtectedText key, CancellationToken cancellationToken = default) =>
             keys.ReplaceAsync(district, person, old, key, cancellationToken);
 
+        public ValueTask<PersonId?> KeepHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, bool isUnique, CancellationToken cancellationToken = default) =>
+            keys.KeepHashAsync(district, person, field, hash, isUnique, cancellationToken);
+
+        public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default) =>
+            keys.RemoveHashAsync(district, person, field, cancellationToken);
+
+        public ValueTask<IReadOnlyList<PersonId>> WithHashAsync(DistrictId district, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default) =>
+            keys.WithHashAsync(district, field, hash, cancellationToken);
+
         public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default) => keys.EraseAsync(district, person, cancellationToken);
     }
 }

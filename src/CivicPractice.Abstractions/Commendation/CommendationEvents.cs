@@ -71,3 +71,30 @@ public sealed record StarWithdrawn(VolunteerId Volunteer, StarRating Stars, Star
 /// <param name="On">The day of the award.</param>
 [EventName("honours.honour-awarded")]
 public sealed record HonourAwarded(VolunteerId Volunteer, Honour Honour, LocalDate On) : DomainEvent;
+
+/// <summary>A points account took in that of another registration of the same person.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+/// <param name="Balance">What can be spent now.</param>
+/// <param name="Owed">What is owed now.</param>
+[EventName("points.account-absorbed")]
+public sealed record PointsAccountAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed, Points Balance, Points Owed) : DomainEvent;
+
+/// <summary>A points account went over into that of another registration of the same person, and is closed.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Into">The registration that goes on.</param>
+[EventName("points.account-carried-over")]
+public sealed record PointsAccountCarriedOver(VolunteerId Volunteer, VolunteerId Into) : DomainEvent;
+
+/// <summary>An honour roll took in that of another registration of the same person; stars that follow are told by events of their own.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+/// <param name="Minutes">Whole minutes served, together; what both had counts once.</param>
+[EventName("honours.roll-absorbed")]
+public sealed record HonourRollAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed, long Minutes) : DomainEvent;
+
+/// <summary>An honour roll went over into that of another registration of the same person, and is closed.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Into">The registration that goes on.</param>
+[EventName("honours.roll-carried-over")]
+public sealed record HonourRollCarriedOver(VolunteerId Volunteer, VolunteerId Into) : DomainEvent;

@@ -11,4 +11,7 @@ public enum PointsEntryKind : byte
 
     /// <summary>An earning was taken back (撤销).</summary>
     [Term("撤销")] Reversed = 2,
+
+    /// <summary>What is left over when two accounts of one person become one: credit that both had counts once, and debt of the one is settled by the other.</summary>
+    [Term("合并调整")] Merged = 3,
 }

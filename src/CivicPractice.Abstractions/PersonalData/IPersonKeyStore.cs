@@ -1,6 +1,6 @@
 namespace CivicPractice.PersonalData;
 
-/// <summary>The port to where the keys of persons lie, themselves wrapped under a master key that lies elsewhere.</summary>
+/// <summary>The port to where the keys of persons lie, themselves wrapped under a master key that lies elsewhere, and the fingerprints by which persons are found.</summary>
 /// <remarks>Keep it apart from the data, and out of backups that outlive an erasure. What it did holds before the call returns. Safe for concurrent use.</remarks>
 public interface IPersonKeyStore
 {
@@ -27,7 +27,31 @@ public interface IPersonKeyStore
     /// <returns>What is known afterwards: this, or what somebody else made of it. Nobody who was erased comes back, and who has no key gets none.</returns>
     ValueTask<PersonKey> ReplaceAsync(DistrictId district, PersonId person, ProtectedText old, ProtectedText key, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes a person's key away for good, or the chance of ever having one.</summary>
+    /// <summary>Keeps a fingerprint of a person's field, in the place of the field's earlier one.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="hash">The fingerprint.</param>
+    /// <param name="isUnique">Whether only one person of the district may have it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The person; whoever else has a fingerprint that only one may have, and then nothing was changed; or <see langword="null"/> when the person is erased.</returns>
+    ValueTask<PersonId?> KeepHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, bool isUnique, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes the fingerprint of a person's field away, where there is one.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the persons whose field has a fingerprint, by id.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="hash">The fingerprint.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<IReadOnlyList<PersonId>> WithHashAsync(DistrictId district, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes a person's key away for good, or the chance of ever having one, and the fingerprints with it.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -1,6 +1,6 @@
 namespace CivicPractice.PersonalData;
 
-/// <summary>The port to whoever keeps personal data unreadable (个人信息保护): under a key of each person, so that with the key the person is erased, wherever copies lie.</summary>
+/// <summary>The port to whoever keeps personal data unreadable (个人信息保护), and finds persons by it: under a key of each person, so that with the key the person is erased, wherever copies lie.</summary>
 /// <remarks>CivicPractice.PersonalData does it with AES-GCM; a host may have a service of its own. Safe for concurrent use. Nothing it throws repeats a text.</remarks>
 public interface IPersonalDataProtector
 {
@@ -28,17 +28,35 @@ public interface IPersonalDataProtector
     ValueTask<IReadOnlyDictionary<PersonalField, string>?> RevealAsync(
         DistrictId district, PersonId person, IReadOnlyDictionary<PersonalField, ProtectedText> texts, CancellationToken cancellationToken = default);
 
-    /// <summary>The fingerprint of a value, by which the same one is found again: in one district and field only.</summary>
-    /// <remarks>An erasure knows nothing of it. There are few enough ID numbers and telephone numbers to try them all for whoever has the secret, so keep a hash where it can be erased with the person, and in no event, log or backup that outlives that.</remarks>
+    /// <summary>Lets a person be found by a value, in the place of the field's earlier one. Of an ID number there is one person in a district: the first keeps it.</summary>
+    /// <remarks>What is kept is a fingerprint of the value under a secret, beside the key and not with the district's data: an erasure takes both, and no event, log or backup of the data ever had it.</remarks>
     /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; its one way of writing is what counts.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="ArgumentException">District or value is the default value, or the field is none.</exception>
-    ValueTask<KeyedHash> HashAsync(DistrictId district, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default);
+    /// <returns>The person; whoever else has the ID number already, and then nothing was changed; or <see langword="null"/> when the person was erased.</returns>
+    /// <exception cref="ArgumentException">District, person or value is the default value, or the field is none.</exception>
+    ValueTask<PersonId?> IndexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default);
 
-    /// <summary>Erases a person for good (删除个人信息, 个人信息保护法 art. 47): nothing that was protected is ever readable again. Once more changes nothing; somebody who never had a key never gets one.</summary>
-    /// <remarks>Hashes are to be erased by whoever keeps them: after this one, so that a crash between the two leaves a hash that leads to a person who is erased, and is taken for vacant.</remarks>
+    /// <summary>Lets a person no longer be found by a field. One by which the person was not to be found changes nothing.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="ArgumentException">District or person is the default value, or the field is none.</exception>
+    ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the persons who have a value in a field, and are to be found by it.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The persons, by id; at most one for an ID number.</returns>
+    /// <exception cref="ArgumentException">District or value is the default value, or the field is none.</exception>
+    ValueTask<IReadOnlyList<PersonId>> FindAsync(DistrictId district, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases a person for good (删除个人信息, 个人信息保护法 art. 47): nothing that was protected is ever readable again, and nothing leads to the person any more. Once more changes nothing; somebody who never had a key never gets one.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -54,3 +54,15 @@ public sealed record CoverAdded(VolunteerId Volunteer, InsurancePolicyId Policy,
 /// <param name="Given">When the cover was to hold; it holds no longer from the moment of this event on.</param>
 [EventName("insurance.cover-ended")]
 public sealed record CoverEnded(VolunteerId Volunteer, InsurancePolicyId Policy, TimeRange Given) : DomainEvent;
+
+/// <summary>A volunteer's record of covers took in that of another registration of the same person.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+[EventName("insurance.covers-absorbed")]
+public sealed record VolunteerCoversAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed) : DomainEvent;
+
+/// <summary>A volunteer's covers went over to another registration of the same person.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Into">The registration that goes on.</param>
+[EventName("insurance.covers-carried-over")]
+public sealed record VolunteerCoversCarriedOver(VolunteerId Volunteer, VolunteerId Into) : DomainEvent;

@@ -43,3 +43,14 @@ public sealed record ApplicationRejected(TeamApplicationId Application, Recruitm
 /// <param name="WasAdmitted">Whether a place had been given already.</param>
 [EventName("application.withdrawn")]
 public sealed record ApplicationWithdrawn(TeamApplicationId Application, RecruitmentDriveId Drive, bool WasAdmitted) : DomainEvent;
+
+/// <summary>What the screening told of the applicant was forgotten; the answer stays.</summary>
+/// <param name="Application">The application.</param>
+[EventName("application.forgotten")]
+public sealed record ApplicationForgotten(TeamApplicationId Application) : DomainEvent;
+
+/// <summary>An application went over to another registration of the same person.</summary>
+/// <param name="Application">The application.</param>
+/// <param name="Volunteer">The registration that goes on.</param>
+[EventName("application.carried-over")]
+public sealed record ApplicationCarriedOver(TeamApplicationId Application, VolunteerId Volunteer) : DomainEvent;

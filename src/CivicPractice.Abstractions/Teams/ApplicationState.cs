@@ -33,4 +33,10 @@ public enum ApplicationAction : byte
 
     /// <summary>The applicant steps back (撤回).</summary>
     [Term("撤回")] Withdraw,
+
+    /// <summary>What the screening tells of the person is forgotten (清除个人信息).</summary>
+    [Term("清除个人信息")] Forget,
+
+    /// <summary>It goes over to another registration of the applicant (转到另一注册).</summary>
+    [Term("转到另一注册")] CarryOver,
 }

@@ -58,3 +58,15 @@ public sealed record CertificateRenewalBooked(
 [EventName("training-certificate.renewal-withdrawn")]
 public sealed record CertificateRenewalWithdrawn(
     VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session, LocalDate HoldsThrough) : DomainEvent;
+
+/// <summary>A training file took in that of another registration of the same person.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+[EventName("training-file.absorbed")]
+public sealed record TrainingFileAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed) : DomainEvent;
+
+/// <summary>A training file went over into that of another registration of the same person.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Into">The registration that goes on.</param>
+[EventName("training-file.carried-over")]
+public sealed record TrainingFileCarriedOver(VolunteerId Volunteer, VolunteerId Into) : DomainEvent;

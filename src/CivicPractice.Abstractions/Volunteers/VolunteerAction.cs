@@ -21,6 +21,33 @@ public enum VolunteerAction : byte
     /// <summary>Record that they live on own labour (登记以自己的劳动收入为主要生活来源).</summary>
     [Term("登记自食其力")] RecordOwnLabour,
 
+    /// <summary>The birthdays that rules wait for are recorded (登记年龄节点).</summary>
+    [Term("登记年龄节点")] RecordBirthdays,
+
+    /// <summary>The record of the person whose registration it is is told (关联个人信息).</summary>
+    [Term("关联个人信息")] BelongTo,
+
+    /// <summary>What tells of the person is forgotten (清除个人信息).</summary>
+    [Term("清除个人信息")] Forget,
+
+    /// <summary>It takes in another registration of the same person (并入重复注册).</summary>
+    [Term("并入重复注册")] Absorb,
+
+    /// <summary>It goes over into another registration of the same person (合并到另一注册).</summary>
+    [Term("合并到另一注册")] Merge,
+
+    /// <summary>What proves a skill is recorded (登记技能证明).</summary>
+    [Term("登记技能证明")] ProveSkill,
+
+    /// <summary>They say when they have time (登记可服务时间).</summary>
+    [Term("登记可服务时间")] OfferTime,
+
+    /// <summary>They say where they serve (登记服务区域).</summary>
+    [Term("登记服务区域")] OfferArea,
+
+    /// <summary>They say how much service is too much (登记服务强度限制).</summary>
+    [Term("登记服务强度限制")] LimitService,
+
     /// <summary>A skill is added (添加技能).</summary>
     [Term("添加技能")] AddSkill,
 

@@ -1,4 +1,5 @@
 using CivicPractice.Organizations;
+using CivicPractice.PersonalData;
 
 namespace CivicPractice.Volunteers;
 
@@ -41,6 +42,35 @@ public sealed record GuardianConsentRecorded(VolunteerId Volunteer) : DomainEven
 [EventName("volunteer.own-labour-recorded")]
 public sealed record OwnLabourRecorded(VolunteerId Volunteer) : DomainEvent;
 
+/// <summary>The birthdays that rules wait for changed, since a birth date was corrected or they are past; they are not told.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.birthdays-recorded")]
+public sealed record VolunteerBirthdaysRecorded(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>It was told in whose record the volunteer's personal data stands.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Person">The person.</param>
+[EventName("volunteer.belongs-to-person")]
+public sealed record VolunteerBelongsToPerson(VolunteerId Volunteer, PersonId Person) : DomainEvent;
+
+/// <summary>What told of the person was forgotten; records of service stay.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.forgotten")]
+public sealed record VolunteerForgotten(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>The registration took in another one of the same person; teams, roles and skills came with it.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+[EventName("volunteer.absorbed")]
+public sealed record VolunteerAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed) : DomainEvent;
+
+/// <summary>The registration went over into another one of the same person; teams and roles had ended right before.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Into">The registration that goes on.</param>
+/// <param name="WasActive">Whether the registration was in force until now.</param>
+[EventName("volunteer.merged")]
+public sealed record VolunteerMerged(VolunteerId Volunteer, VolunteerId Into, bool WasActive) : DomainEvent;
+
 /// <summary>The volunteer has one skill more.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("volunteer.skill-added")]
@@ -50,6 +80,27 @@ public sealed record VolunteerSkillAdded(VolunteerId Volunteer) : DomainEvent;
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("volunteer.skill-removed")]
 public sealed record VolunteerSkillRemoved(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>It was recorded what proves a skill; which skill is not told.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Kind">What kind of proof.</param>
+[EventName("volunteer.skill-proved")]
+public sealed record VolunteerSkillProved(VolunteerId Volunteer, SkillEvidenceKind Kind) : DomainEvent;
+
+/// <summary>The volunteer said when they have time.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.time-offered")]
+public sealed record VolunteerTimeOffered(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>The volunteer said where they serve.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.area-offered")]
+public sealed record VolunteerAreaOffered(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>The volunteer said how much service is too much.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.service-limited")]
+public sealed record VolunteerServiceLimited(VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>A number was given to a volunteer, for good.</summary>
 /// <param name="Claim">Where the store keeps that it is taken.</param>

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Scheduling;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -24,6 +25,9 @@ public sealed record VolunteerFacts(
     IReadOnlyList<TimeRange> Covered,
     IReadOnlyList<TrainedFor> Trained)
 {
+    /// <summary>The volunteer's own limits of service.</summary>
+    public ServiceLimits Limits { get; init; } = ServiceLimits.None;
+
     /// <summary>The kind and the id: birthdays, consent and the rest are not for logs (R7).</summary>
     public override string ToString() => $"{nameof(VolunteerFacts)} {Volunteer}";
 }

@@ -14,4 +14,7 @@ public enum VolunteerState : byte
 
     /// <summary>Ended by the district: the end.</summary>
     [Term("已注销")] Ended = 3,
+
+    /// <summary>It was found to be of the same person as another registration, which goes on: the end.</summary>
+    [Term("已合并")] Merged = 4,
 }

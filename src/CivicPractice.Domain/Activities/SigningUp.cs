@@ -48,7 +48,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             if (session.Answers is { } request) schedule.Release(request.Value, at).EnsureAccepted();
             // Who is in already stays in while the site is shut.
             return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
-                & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at)
+                & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at, known.Limits)
                 & session.SignUp(participation, known, at, district.Profile);
         }, cancellationToken);
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace CivicPractice.Commendation;
 
 /// <summary>Credits service to volunteers (激励嘉许): points and roll together, both or neither.</summary>
-/// <remarks>Account and roll are opened with the first credit. Not safe for concurrent use, as the district is not.</remarks>
+/// <remarks>Account and roll are opened with the first credit. What concerns a registration that was merged is done to the one that goes on. Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts)
@@ -45,13 +45,13 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
-        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
-        var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
+        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         var may = Both(account?.CanEarn(cause), roll?.CanCreditService(cause));
         if (!may.IsAccepted) return may;
 
-        if (account is null) district.PointsAccounts.Add(account = PointsAccount.Open(district.Id, volunteer, at));
-        if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, volunteer, at));
+        if (account is null) district.PointsAccounts.Add(account = PointsAccount.Open(district.Id, holder, at));
+        if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, holder, at));
         return account.Earn(cause, minutes, day, district.Profile.Points, at)
             & roll.CreditService(cause, minutes, day, account.Earned, district.Profile.Stars, at);
     }
@@ -75,8 +75,8 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>; then neither points nor roll are changed.</returns>
     public async ValueTask<Decision> ReverseWithinAsync(VolunteerId volunteer, Guid cause, Instant at, CancellationToken cancellationToken = default)
     {
-        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
-        var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
+        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanReverse(cause), roll.CanReverseService(cause));
         return !may.IsAccepted ? may : account.Reverse(cause, at) & roll.ReverseService(cause, account.Earned, at);
@@ -94,7 +94,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"points.redeem {volunteer} {cause} {points}", key, async () =>
         {
-            var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
+            var (_, account) = await AccountOfAsync(volunteer, cancellationToken);
             var day = at.InZone(district.Profile.TimeZone).Date;
             return account is null
                 ? new NotFound("points-account", volunteer.Value)
@@ -115,10 +115,19 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd} {honour.AwardedBy}"), key, async () =>
         {
             if (await facts.FindAsync(volunteer, cancellationToken) is null) return new NotFound("volunteer", volunteer.Value);
-            var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
-            if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, volunteer, at));
+            var (holder, _) = await AccountOfAsync(volunteer, cancellationToken);
+            var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
+            if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, holder, at));
             return roll.AwardHonour(honour, at);
         }, cancellationToken);
+    }
+
+    // Of a registration that was merged, the account of the one that goes on. Account and roll are always carried over together.
+    private async ValueTask<(VolunteerId Holder, PointsAccount? Account)> AccountOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
+    {
+        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
+        while (account?.CarriedTo is { } into) (volunteer, account) = (into, await district.PointsAccounts.FindAsync(into, cancellationToken));
+        return (volunteer, account);
     }
 
     // Account and roll know the same causes, so they refuse for the same reasons; one is enough for the reader.

@@ -10,7 +10,7 @@ namespace CivicPractice.Commendation;
 /// when credit is taken back without which its threshold would not have been reached (docs/decisions/0006-points-reversal.md).</para>
 /// </remarks>
 [Kind("honour-roll")]
-public sealed class HonourRoll : AggregateRoot<VolunteerId>
+public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
 {
     private List<CreditedService> _services = [];
     private List<StarAward> _starAwards = [];
@@ -26,6 +26,9 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
 
     /// <summary>The stars held.</summary>
     public StarRating Stars { get; private set; }
+
+    /// <summary>The registration of the same person whose roll goes on, or <see langword="null"/> while this one does.</summary>
+    public VolunteerId? CarriedTo { get; private set; }
 
     /// <summary>The services credited, oldest first, also those taken back.</summary>
     public IReadOnlyList<CreditedService> Services => _services;
@@ -53,7 +56,7 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
     public Decision CanCreditService(Guid cause)
     {
         RequireCause(cause);
-        return Decision.Unless(Find(cause) is { } index && _services[index].ReversedAt is not null ? new CreditReversed(cause) : null);
+        return Decision.Unless(Closed(), Find(cause) is { } index && _services[index].ReversedAt is not null ? new CreditReversed(cause) : null);
     }
 
     /// <summary>Credits time served, and every star it reaches. The same cause again is accepted and changes nothing.</summary>
@@ -63,7 +66,7 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
     /// <param name="earned">The volunteer's points earned, this service's among them; for scales that ask for points.</param>
     /// <param name="scale">The district's scale.</param>
     /// <param name="at">The moment of crediting.</param>
-    /// <returns>Refused with <see cref="CreditReversed"/>.</returns>
+    /// <returns>Refused with <see cref="CarriedOver"/>, <see cref="CreditReversed"/>.</returns>
     /// <exception cref="ArgumentException">The cause is missing, or the minutes are negative.</exception>
     public Decision CreditService(Guid cause, int minutes, LocalDate day, Points earned, StarScale scale, Instant at)
     {
@@ -85,14 +88,14 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
     public Decision CanReverseService(Guid cause)
     {
         RequireCause(cause);
-        return Decision.Unless(Find(cause) is null ? new NeverCredited(cause) : null);
+        return Decision.Unless(Closed(), Find(cause) is null ? new NeverCredited(cause) : null);
     }
 
     /// <summary>Takes a credit back, and every star that is no longer reached. The same cause again is accepted and changes nothing.</summary>
     /// <param name="cause">The service.</param>
     /// <param name="earned">The volunteer's points earned, without this service's.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NeverCredited"/>.</returns>
+    /// <returns>Refused with <see cref="CarriedOver"/>, <see cref="NeverCredited"/>.</returns>
     /// <exception cref="ArgumentException">The cause is missing.</exception>
     public Decision ReverseService(Guid cause, Points earned, Instant at)
     {
@@ -120,13 +123,13 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
         ArgumentNullException.ThrowIfNull(honour);
         ArgumentException.ThrowIfNullOrWhiteSpace(honour.AwardedBy, nameof(honour));
         if (honour.Honour == default) throw new ArgumentException("The honour is missing.", nameof(honour));
-        return Decision.Accepted;
+        return Decision.Unless(Closed());
     }
 
     /// <summary>Enters an honour (表彰). The same honour of the same day and unit again is accepted and changes nothing.</summary>
     /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
     /// <param name="at">The moment of entering.</param>
-    /// <returns>Always accepted: what was awarded is entered.</returns>
+    /// <returns>Refused with <see cref="CarriedOver"/>; else what was awarded is entered.</returns>
     /// <exception cref="ArgumentException">The honour or the awarding unit is missing.</exception>
     public Decision AwardHonour(HonourAward honour, Instant at)
     {
@@ -137,6 +140,8 @@ public sealed class HonourRoll : AggregateRoot<VolunteerId>
         Raise(new HonourAwarded(Id, honour.Honour, honour.On), at);
         return Decision.Accepted;
     }
+
+    private CarriedOver? Closed() => CarriedTo is { } into ? new CarriedOver(into) : null;
 
     private static void RequireCause(Guid cause)
     {

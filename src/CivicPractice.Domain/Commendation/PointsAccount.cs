@@ -10,7 +10,7 @@ namespace CivicPractice.Commendation;
 /// (docs/decisions/0006-points-reversal.md): balance and debt are never both above zero.</para>
 /// </remarks>
 [Kind("points-account")]
-public sealed class PointsAccount : AggregateRoot<VolunteerId>
+public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
 {
     private const int MonthsInAQuarter = 3;
 
@@ -29,6 +29,9 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
 
     /// <summary>All that was ever earned and not taken back, spent or not; what a star may ask for.</summary>
     public Points Earned { get; private set; }
+
+    /// <summary>The registration of the same person whose account goes on, or <see langword="null"/> while this one does.</summary>
+    public VolunteerId? CarriedTo { get; private set; }
 
     /// <summary>The lines, oldest first.</summary>
     public IReadOnlyList<PointsEntry> Entries => _entries;
@@ -50,7 +53,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     public Decision CanEarn(Guid cause)
     {
         RequireCause(cause);
-        return Decision.Unless(Find(cause, PointsEntryKind.Reversed) is not null ? new CreditReversed(cause) : null);
+        return Decision.Unless(Closed(), Find(cause, PointsEntryKind.Reversed) is not null ? new CreditReversed(cause) : null);
     }
 
     /// <summary>Service earns points. The same cause again is accepted and changes nothing; one that the caps leave without points is written down too.</summary>
@@ -59,7 +62,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="day">The day of the service in the district's time zone.</param>
     /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment of crediting.</param>
-    /// <returns>Refused with <see cref="CreditReversed"/>.</returns>
+    /// <returns>Refused with <see cref="CarriedOver"/>, <see cref="CreditReversed"/>.</returns>
     /// <exception cref="ArgumentException">The cause is missing, or the minutes are negative.</exception>
     public Decision Earn(Guid cause, int minutes, LocalDate day, PointsRules rules, Instant at)
     {
@@ -99,6 +102,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
         // By quarters and not by moments: of two commands at the same time the later one may well be stored first.
         ArgumentOutOfRangeException.ThrowIfLessThan(QuarterOf(day), QuarterOf(LatestDay), nameof(day));
         return Decision.Unless(
+            Closed(),
             points > Balance ? new InsufficientPoints(Balance, points) : null,
             rules.RedemptionsPerQuarter is { } most && RedemptionsInQuarterOf(day) >= most ? new QuarterRedeemed(most, NextQuarter(day)) : null);
     }
@@ -109,7 +113,7 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="day">The day in the district's time zone, by which the quarter is told.</param>
     /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
+    /// <returns>Refused with all of <see cref="CarriedOver"/>, <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
     /// <exception cref="ArgumentException">The cause is missing or stands for another number of points, or the points are not more than zero.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies in an earlier quarter than an entry, as if a quarter could be chosen.</exception>
     public Decision Redeem(Guid cause, Points points, LocalDate day, PointsRules rules, Instant at)
@@ -128,14 +132,14 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
     public Decision CanReverse(Guid cause)
     {
         RequireCause(cause);
-        return Decision.Unless(Find(cause, PointsEntryKind.Earned) is null ? new NeverCredited(cause) : null);
+        return Decision.Unless(Closed(), Find(cause, PointsEntryKind.Earned) is null ? new NeverCredited(cause) : null);
     }
 
     /// <summary>Takes back what a cause earned; what was spent already is owed. The same cause again is accepted and changes nothing.</summary>
     /// <remarks>The day's cap is free again for what is credited later; what it cut before stays cut.</remarks>
     /// <param name="cause">The service that earned it.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NeverCredited"/>.</returns>
+    /// <returns>Refused with <see cref="CarriedOver"/>, <see cref="NeverCredited"/>.</returns>
     /// <exception cref="ArgumentException">The cause is missing.</exception>
     public Decision Reverse(Guid cause, Instant at)
     {
@@ -150,6 +154,8 @@ public sealed class PointsAccount : AggregateRoot<VolunteerId>
         Raise(new PointsReversed(Id, cause, points, points - taken), at);
         return may;
     }
+
+    private CarriedOver? Closed() => CarriedTo is { } into ? new CarriedOver(into) : null;
 
     private static void RequireCause(Guid cause)
     {

@@ -1,3 +1,4 @@
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Commendation;
@@ -36,4 +37,12 @@ public sealed record QuarterRedeemed(int PerQuarter, LocalDate NextFrom) : Refus
     protected override Bilingual Words() => Say(
         $"每季度可兑换 {PerQuarter} 次，本季度已用完；{NextFrom:uuuu-MM-dd}起可再兑换。",
         $"Points are redeemed {PerQuarter} times a quarter; possible again from {NextFrom:uuuu-MM-dd}.");
+}
+
+/// <summary>The registration was merged into another one of the same person; what is credited or spent stands there.</summary>
+/// <param name="Into">The registration that goes on.</param>
+public sealed record CarriedOver(VolunteerId Into) : Refusal("commendation.carried-over")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该注册已合并，激励记录在另一注册名下。", $"The registration was merged; its points and honours stand with another one.");
 }

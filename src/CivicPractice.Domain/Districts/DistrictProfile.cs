@@ -6,6 +6,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
+using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
@@ -74,6 +75,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();
+
+    /// <summary>Its numbers for personal data.</summary>
+    public PersonalDataRules PersonalData { get; init; } = new();
 
     /// <summary>The platforms it has besides the well-known ones, or under names of its own (服务平台); none where the district says nothing.</summary>
     public IReadOnlyDictionary<ServicePlatform, Bilingual> Platforms { get; init; } = FrozenDictionary<ServicePlatform, Bilingual>.Empty;

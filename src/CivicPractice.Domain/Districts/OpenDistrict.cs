@@ -5,6 +5,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
@@ -126,6 +127,9 @@ public sealed class OpenDistrict
 
     /// <summary>Its volunteer service organisations (志愿服务组织).</summary>
     public IRepository<VolunteerOrganization, VolunteerOrganizationId> Organizations => UnitOfWork.Repository<VolunteerOrganization, VolunteerOrganizationId>();
+
+    /// <summary>What it keeps of persons (个人信息), unreadable.</summary>
+    public IRepository<Person, PersonId> Persons => UnitOfWork.Repository<Person, PersonId>();
 
     /// <summary>Its registered volunteers (注册志愿者).</summary>
     public IRepository<Volunteer, VolunteerId> Volunteers => UnitOfWork.Repository<Volunteer, VolunteerId>();

@@ -84,8 +84,8 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             var (named, unknown) = await FactsOfAsync(volunteers, cancellationToken);
             if (!unknown.IsAccepted) return unknown;
             var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
-            foreach (var volunteer in volunteers)
-                decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at);
+            foreach (var one in named)
+                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at, one.Limits);
             return decision;
         }, cancellationToken);
 

@@ -12,7 +12,7 @@ public sealed record InsuranceCover(InsurancePolicyId Policy, TimeRange During, 
 /// <summary>When accident insurance holds for one volunteer (志愿服务条例 art. 17): the fact that dangerous service asks for.</summary>
 /// <remarks>Keyed by the volunteer: one record each. Covers of one policy do not overlap; covers of several may.</remarks>
 [Kind("volunteer-covers")]
-public sealed class VolunteerCovers : AggregateRoot<VolunteerId>
+public sealed partial class VolunteerCovers : AggregateRoot<VolunteerId>
 {
     private List<InsuranceCover> _covers = [];
 

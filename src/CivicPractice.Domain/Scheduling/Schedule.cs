@@ -31,8 +31,9 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
     /// <param name="booking">The id of what takes the time.</param>
     /// <param name="during">From when until when.</param>
     /// <param name="rules">The district's rules.</param>
+    /// <param name="own">The volunteer's own limits, or <see langword="null"/> for none: of each the stricter holds.</param>
     /// <inheritdoc cref="Hold" path="/returns"/>
-    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules)
+    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (booking == Guid.Empty) throw new ArgumentException("The id of the booking is missing.", nameof(booking));
@@ -44,7 +45,10 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
                 : throw new ArgumentException("The booking was made for another time.", nameof(booking));
         }
 
-        return Decision.Unless(_bookings.Select(one => Against(one.During, during, rules.RestBetween)).OfType<Refusal>());
+        var limits = rules.Limits.With(own ?? ServiceLimits.None);
+        return Decision.Unless(
+            _bookings.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>()
+                .Concat(TooMuchOf.All([.. _bookings.Select(one => one.During)], during, limits, rules.BreakOf)));
     }
 
     /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>
@@ -52,14 +56,15 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
     /// <param name="during">From when until when.</param>
     /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment of booking.</param>
-    /// <returns>Refused with <see cref="ScheduleConflict"/> or <see cref="TooLittleRest"/> for each booking that is in the way.</returns>
+    /// <param name="own">The volunteer's own limits, or <see langword="null"/> for none: of each the stricter holds.</param>
+    /// <returns>Refused with <see cref="ScheduleConflict"/> or <see cref="TooLittleRest"/> for each booking that is in the way, and with <see cref="TooMuchService"/> for each limit that would be passed.</returns>
     /// <exception cref="ArgumentException">Id or time is missing, or the booking was made for another time.</exception>
-    public Decision Hold(Guid booking, TimeRange during, ScheduleRules rules, Instant at)
+    public Decision Hold(Guid booking, TimeRange during, ScheduleRules rules, Instant at, ServiceLimits? own = null)
     {
-        var may = CanHold(booking, during, rules);
+        var may = CanHold(booking, during, rules, own);
         if (!may.IsAccepted || IsHeld(booking)) return may;
 
-        var keptFrom = at - Duration.Max(rules.KeepEnded, rules.RestBetween);
+        var keptFrom = at - rules.LookBack(rules.Limits.With(own ?? ServiceLimits.None));
         _bookings = [.. _bookings.Where(one => one.During.Until > keptFrom), new Booking(booking, during)];
         Raise(new ScheduleHeld(Id, booking, during), at);
         return Decision.Accepted;

@@ -5,9 +5,20 @@ namespace CivicPractice.Scheduling;
 /// <summary>The district's own numbers for volunteers' schedules.</summary>
 public sealed record ScheduleRules
 {
-    /// <summary>The least rest between two services; 0 or more, none where the district says nothing.</summary>
-    public Duration RestBetween { get; init; } = Duration.Zero;
+    private static readonly Duration AWeek = Duration.FromDays(7);
 
-    /// <summary>How long a booking that has ended is kept, so that the schedule stays small; 7 days where the district says nothing, and never less than the rest.</summary>
-    public Duration KeepEnded { get; init; } = Duration.FromDays(7);
+    /// <summary>How much service is too much for anybody; no limit where the district says nothing.</summary>
+    public ServiceLimits Limits { get; init; } = ServiceLimits.None;
+
+    /// <summary>The least break that makes two services two, and not one on end; 30 minutes where the district says nothing.</summary>
+    public Duration BreakOf { get; init; } = Duration.FromMinutes(30);
+
+    /// <summary>How long a booking that has ended is kept, so that the schedule stays small; 7 days where the district says nothing, and never less than the limits look back.</summary>
+    public Duration KeepEnded { get; init; } = AWeek;
+
+    internal Duration LookBack(ServiceLimits limits)
+    {
+        var isCounted = (limits.MostInADay ?? limits.MostInAWeek ?? limits.MostOnEnd) is not null;
+        return Duration.Max(KeepEnded, isCounted ? Duration.Max(limits.RestBetween, AWeek) : limits.RestBetween);
+    }
 }

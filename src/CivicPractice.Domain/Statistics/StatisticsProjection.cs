@@ -153,7 +153,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 case OrganizationRegistered or OrganizationResumed: _organizations++; break;
                 case OrganizationSuspended or OrganizationDissolved { WasActive: true }: _organizations--; break;
                 case VolunteerRegistered or VolunteerResumed: _volunteers++; break;
-                case VolunteerSuspended or VolunteerWithdrawn { WasActive: true } or VolunteerRegistrationEnded { WasActive: true }: _volunteers--; break;
+                case VolunteerSuspended or VolunteerWithdrawn { WasActive: true } or VolunteerMerged { WasActive: true } or VolunteerRegistrationEnded { WasActive: true }: _volunteers--; break;
                 case RequestPlaced: _requestsPlaced++; break;
                 case RequestReviewed: _requestsReviewed++; break;
                 // What an activity gave for a request is counted with the activity.

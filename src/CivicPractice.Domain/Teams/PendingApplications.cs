@@ -27,6 +27,15 @@ public sealed class AppliedBy(VolunteerId volunteer) : Criterion<TeamApplication
     public override Expression<Func<TeamApplication, bool>> ToExpression() => application => application.Volunteer == volunteer;
 }
 
+/// <summary>What a volunteer has applied for, in whatever state, the earliest first.</summary>
+public sealed class ApplicationsOfVolunteerSpec : CriterionSpec<TeamApplication>
+{
+    /// <summary>Lists it.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    public ApplicationsOfVolunteerSpec(VolunteerId volunteer)
+        : base(new AppliedBy(volunteer)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+}
+
 /// <summary>The work list of a drive: applications without an answer, the longest waiting first.</summary>
 public sealed class PendingApplicationsSpec : CriterionSpec<TeamApplication>
 {

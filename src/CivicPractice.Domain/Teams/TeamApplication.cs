@@ -31,7 +31,12 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
         (ApplicationState.Pending, ApplicationAction.Admit, ApplicationState.Admitted),
         (ApplicationState.Pending, ApplicationAction.Reject, ApplicationState.Rejected),
         (ApplicationState.Pending, ApplicationAction.Withdraw, ApplicationState.Withdrawn),
-        (ApplicationState.Admitted, ApplicationAction.Withdraw, ApplicationState.Withdrawn));
+        (ApplicationState.Admitted, ApplicationAction.Withdraw, ApplicationState.Withdrawn),
+        (ApplicationState.Pending, ApplicationAction.CarryOver, ApplicationState.Pending),
+        (ApplicationState.Admitted, ApplicationAction.CarryOver, ApplicationState.Admitted),
+        (ApplicationState.Admitted, ApplicationAction.Forget, ApplicationState.Admitted),
+        (ApplicationState.Rejected, ApplicationAction.Forget, ApplicationState.Rejected),
+        (ApplicationState.Withdrawn, ApplicationAction.Forget, ApplicationState.Withdrawn));
 
     /// <summary>Where the application stands.</summary>
     public ApplicationState State { get; private set; } = Lifecycle.Initial;
@@ -193,6 +198,43 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
         State = Lifecycle.Move(State, ApplicationAction.Withdraw);
         AnsweredAt = at.ToMicrosecond();
         Raise(new ApplicationWithdrawn(Id, Drive, wasAdmitted), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether what the screening tells of the person may be forgotten.</summary>
+    /// <inheritdoc cref="Forget" path="/returns"/>
+    public Decision CanForget() => Lifecycle.Permits(State, ApplicationAction.Forget);
+
+    /// <summary>Forgets what the screening tells of the person (清除个人信息, R16); that there was an application, and its answer, stays. Again is accepted and changes nothing.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> while it waits for its answer.</returns>
+    public Decision Forget(Instant at)
+    {
+        var may = CanForget();
+        if (!may.IsAccepted || _results.Count == 0) return may;
+
+        _results = [];
+        Raise(new ApplicationForgotten(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the application may go over to another registration of the applicant.</summary>
+    /// <inheritdoc cref="CarryTo" path="/returns"/>
+    public Decision CanCarryTo() => Lifecycle.Permits(State, ApplicationAction.CarryOver);
+
+    /// <summary>The application goes over to another registration of the same person (转到另一注册).</summary>
+    /// <param name="volunteer">The registration that goes on.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> once it was rejected or taken back: then it is the past.</returns>
+    /// <exception cref="ArgumentException">The volunteer is the default value.</exception>
+    public Decision CarryTo(VolunteerId volunteer, Instant at)
+    {
+        if (volunteer == default) throw new ArgumentException("The volunteer is missing.", nameof(volunteer));
+        var may = CanCarryTo();
+        if (!may.IsAccepted || Volunteer == volunteer) return may;
+
+        Volunteer = volunteer;
+        Raise(new ApplicationCarriedOver(Id, volunteer), at);
         return Decision.Accepted;
     }
 

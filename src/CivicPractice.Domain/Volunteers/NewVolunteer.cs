@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Organizations;
+using CivicPractice.PersonalData;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -8,11 +9,14 @@ namespace CivicPractice.Volunteers;
 
 /// <summary>What is written on a registration (志愿者注册).</summary>
 /// <remarks>
-/// Neither name nor ID number nor contact, and no birth date: the dates on which age matters suffice for every rule. Personal
-/// data (R7) stays with the host until the library takes it behind its protector port.
+/// Neither name nor ID number nor contact, and no birth date: these stand in the record of the <see cref="Person"/>, unreadable (R7). A host that keeps
+/// them itself names no person, and says on which days age matters: they suffice for every rule.
 /// </remarks>
 public sealed record NewVolunteer
 {
+    /// <summary>The record of the person who registers, kept by <see cref="KeepingPersons"/>, or <see langword="null"/> where the host keeps personal data itself. With it the birthdays come from there.</summary>
+    public PersonId? Person { get; init; }
+
     /// <summary>The unified number (志愿者编号).</summary>
     public required VolunteerNumber Number { get; init; }
 

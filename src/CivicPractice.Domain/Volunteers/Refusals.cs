@@ -1,4 +1,5 @@
 using CivicPractice.Teams;
+using CivicPractice.Training;
 
 namespace CivicPractice.Volunteers;
 
@@ -83,4 +84,39 @@ public sealed record RoleNotAppliedFor(VolunteerRole? Role) : Refusal("volunteer
     protected override Bilingual Words() => Role is { } role
         ? Say($"本人没有申请担任“{role}”。", $"The volunteer has not applied for the role “{role}”.")
         : Say($"本人没有待审核的角色申请。", $"The volunteer has not applied for a role.");
+}
+
+/// <summary>Two persons are not one volunteer: their records are merged first, or they are two indeed.</summary>
+/// <param name="Volunteer">One registration.</param>
+/// <param name="Other">The other.</param>
+public sealed record PersonsDiffer(VolunteerId Volunteer, VolunteerId Other) : Refusal("volunteer.persons-differ")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"两个注册属于不同的个人信息记录。", $"The two registrations belong to different persons.");
+}
+
+/// <summary>The registration still has service ahead of it or under way: it is withdrawn, or given to the one that stays, first.</summary>
+/// <param name="Volunteer">The registration.</param>
+/// <param name="During">When the service is.</param>
+public sealed record StillServes(VolunteerId Volunteer, TimeRange During) : Refusal("volunteer.still-serves")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该注册名下还有服务安排（{During}）。", $"The registration has service ahead ({During}).");
+}
+
+/// <summary>The registration has a place in training that is not over: it is given back, or taken by the one that stays, first.</summary>
+/// <param name="Volunteer">The registration.</param>
+/// <param name="Session">The session.</param>
+public sealed record StillInTraining(VolunteerId Volunteer, TrainingSessionId Session) : Refusal("volunteer.still-in-training")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该注册名下还有未结束的培训。", $"The registration has a place in training that is not over.");
+}
+
+/// <summary>The volunteer has not said to have the skill.</summary>
+/// <param name="Skill">The skill.</param>
+public sealed record SkillNotHeld(VolunteerSkill Skill) : Refusal("volunteer.skill-not-held")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"未登记“{Skill}”技能。", $"The skill “{Skill}” is not among the volunteer's.");
 }

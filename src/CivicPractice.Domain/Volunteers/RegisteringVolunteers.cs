@@ -1,3 +1,4 @@
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -14,13 +15,16 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
-    /// <see cref="Organizations.OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
+    /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of person, home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
+    /// <see cref="Organizations.OrganizationInactive"/>, the refusals of <see cref="PersonalData.Person.Enrol"/> (registered already) and of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
+    /// <exception cref="ArgumentException">As <see cref="Volunteer.Register"/>, or birthdays are said though a person is named.</exception>
     public ValueTask<Decision> RegisterAsync(
         VolunteerId id, NewVolunteer registration, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registration);
+        if (registration.Person is not null && (registration.EightFrom ?? registration.AdultFrom) is not null)
+            throw new ArgumentException("The birthdays stand in the record of the person.", nameof(registration));
         return district.RunAsync($"volunteer.register {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
@@ -29,17 +33,21 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
             if (await district.Volunteers.FindAsync(id, cancellationToken) is { } known)
                 return Decision.Unless(known.IsStillAs(registration) ? null : new AlreadyExists("volunteer", id.Value));
 
+            var person = registration.Person is { } personId ? await district.Persons.FindAsync(personId, cancellationToken) : null;
             var home = registration.Home is { } homeId ? await district.Sites.FindAsync(homeId, cancellationToken) : null;
             var organization = registration.Organization is { } organizationId ? await district.Organizations.FindAsync(organizationId, cancellationToken) : null;
             var so = Decision.Unless(
+                person is null && registration.Person is { } nobody ? new NotFound("person", nobody.Value) : null,
                 home is null && registration.Home is { } nowhere ? new NotFound("site", nowhere.Value) : null,
                 organization is null && registration.Organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
             if (!so.IsAccepted) return so;
 
             so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
             if (organization is not null) so &= organization.CanTakeIn();
+            if (person is not null) so &= person.Enrol(id, at);
 
-            var registered = Volunteer.Register(district.Id, id, registration, at.InZone(district.Profile.TimeZone).Date, at);
+            var complete = person is null ? registration : registration with { EightFrom = person.EightFrom, AdultFrom = person.AdultFrom };
+            var registered = Volunteer.Register(district.Id, id, complete, at.InZone(district.Profile.TimeZone).Date, at);
             so &= registered;
             if (!so.IsAccepted) return so;
 
@@ -78,6 +86,13 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         var so = end(volunteer);
         if (!so.IsAccepted) return so;
 
+        // Nobody is left waiting for an answer that would no longer be followed by anything.
+        foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
+        {
+            if (application.State == ApplicationState.Pending) so &= application.Withdraw(at);
+        }
+
+        if (volunteer.Person is { } personId && await district.Persons.FindAsync(personId, cancellationToken) is { } person) so &= person.EndEnrolment(id, at);
         foreach (var membership in memberships)
         {
             var team = await district.Teams.FindAsync(membership.Team, cancellationToken);

@@ -32,7 +32,28 @@ public sealed partial class Volunteer
         (VolunteerState.Suspended, VolunteerAction.LeaveTeam, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.WithdrawRoleApplication, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.TurnDownRoleApplication, VolunteerState.Suspended),
-        (VolunteerState.Suspended, VolunteerAction.DismissFromRole, VolunteerState.Suspended));
+        (VolunteerState.Suspended, VolunteerAction.DismissFromRole, VolunteerState.Suspended),
+        (VolunteerState.Active, VolunteerAction.RecordBirthdays, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.BelongTo, VolunteerState.Active),
+        (VolunteerState.Suspended, VolunteerAction.RecordBirthdays, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.BelongTo, VolunteerState.Suspended),
+        (VolunteerState.Withdrawn, VolunteerAction.BelongTo, VolunteerState.Withdrawn),
+        (VolunteerState.Withdrawn, VolunteerAction.Forget, VolunteerState.Withdrawn),
+        (VolunteerState.Ended, VolunteerAction.BelongTo, VolunteerState.Ended),
+        (VolunteerState.Ended, VolunteerAction.Forget, VolunteerState.Ended),
+        (VolunteerState.Active, VolunteerAction.Absorb, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.Merge, VolunteerState.Merged),
+        (VolunteerState.Withdrawn, VolunteerAction.Merge, VolunteerState.Merged),
+        (VolunteerState.Ended, VolunteerAction.Merge, VolunteerState.Merged),
+        (VolunteerState.Active, VolunteerAction.ProveSkill, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.OfferTime, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.OfferArea, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.LimitService, VolunteerState.Active),
+        (VolunteerState.Suspended, VolunteerAction.OfferTime, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.OfferArea, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.LimitService, VolunteerState.Suspended),
+        (VolunteerState.Merged, VolunteerAction.BelongTo, VolunteerState.Merged),
+        (VolunteerState.Merged, VolunteerAction.Forget, VolunteerState.Merged));
 
     /// <summary>Whether the registration may pause.</summary>
     /// <inheritdoc cref="Suspend" path="/returns"/>
@@ -110,7 +131,7 @@ public sealed partial class Volunteer
     {
         var (memberships, roles, wasActive) = (_memberships, _roles, State == VolunteerState.Active);
         State = Lifecycle.Move(State, action);
-        EndedAt = at.ToMicrosecond();
+        EndedAt ??= at.ToMicrosecond();
         _memberships = [];
         _roles = [];
         PendingRole = null;

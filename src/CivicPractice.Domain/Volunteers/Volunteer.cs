@@ -1,6 +1,8 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Organizations;
+using CivicPractice.PersonalData;
+using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -8,8 +10,8 @@ namespace CivicPractice.Volunteers;
 
 /// <summary>A registered volunteer (注册志愿者): registration, skills, teams and roles.</summary>
 /// <remarks>
-/// <para>Neither name nor ID number nor contact is kept here, and no birth date: personal data (R6, R7) will come behind a protector
-/// port. The <see cref="Number"/> is the public identifier (R14).</para>
+/// <para>Neither name nor ID number nor contact is kept here, and no birth date: personal data (R6, R7) stands with the <see cref="PersonalData.Person"/>, unreadable.
+/// The <see cref="Number"/> is the public identifier (R14).</para>
 /// <para>Every command either changes the state and raises its event, or is refused and changes nothing. A registration that ends
 /// first ends each team and each role, with one event each.</para>
 /// </remarks>
@@ -17,14 +19,19 @@ namespace CivicPractice.Volunteers;
 public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 {
     private List<VolunteerSkill> _skills;
-    private readonly List<ActivityCategory> _serviceCategories;
+    private List<ActivityCategory> _serviceCategories;
     private List<TeamMembership> _memberships = [];
     private List<IssuedKit> _kits = [];
     private List<HeldRole> _roles = [];
+    private List<SkillEvidence> _evidence = [];
+    private List<AvailableHours> _hours = [];
+    private List<Term> _away = [];
+    private List<DivisionCode> _area = [];
 
     private Volunteer(DistrictId district, VolunteerId id, NewVolunteer registration, Instant at)
         : base(district, id)
     {
+        Person = registration.Person;
         Number = registration.Number;
         Residence = registration.Residence;
         EightFrom = registration.EightFrom;
@@ -41,10 +48,13 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <summary>Where the registration stands.</summary>
     public VolunteerState State { get; private set; } = Lifecycle.Initial;
 
+    /// <summary>In whose record the personal data stands, or <see langword="null"/> where the district keeps none.</summary>
+    public PersonId? Person { get; private set; }
+
     /// <summary>The unified number (志愿者编号), given for good.</summary>
     public VolunteerNumber Number { get; private set; }
 
-    /// <summary>The division they live in.</summary>
+    /// <summary>The division they live in; the district's own once the person was forgotten.</summary>
     public DivisionCode Residence { get; private set; }
 
     /// <summary>The day of the 8th birthday, or <see langword="null"/> where it is not known to matter.</summary>
@@ -68,6 +78,21 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <summary>What they are good at (专业技能), in the order in which it was added.</summary>
     public IReadOnlyList<VolunteerSkill> Skills => _skills;
 
+    /// <summary>What proves the skills (技能证明), in the order in which it was seen; a skill without any is one's own word.</summary>
+    public IReadOnlyList<SkillEvidence> Evidence => _evidence;
+
+    /// <summary>When they have time every week (可服务时间), in the district's time zone; any time where there is none.</summary>
+    public IReadOnlyList<AvailableHours> Hours => _hours;
+
+    /// <summary>The days on which they are away.</summary>
+    public IReadOnlyList<Term> Away => _away;
+
+    /// <summary>Where they serve (服务区域): these divisions and what they contain; everywhere where there is none.</summary>
+    public IReadOnlyList<DivisionCode> Area => _area;
+
+    /// <summary>Their own limits of service, besides the district's.</summary>
+    public ServiceLimits Limits { get; private set; } = ServiceLimits.None;
+
     /// <summary>The kinds of service they wish to give (服务类别).</summary>
     public IReadOnlyList<ActivityCategory> ServiceCategories => _serviceCategories;
 
@@ -88,6 +113,9 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 
     /// <summary>When the registration ended, or <see langword="null"/>.</summary>
     public Instant? EndedAt { get; private set; }
+
+    /// <summary>The registration of the same person into which this one went, or <see langword="null"/>; points, hours, stars and certificates stand there.</summary>
+    public VolunteerId? MergedInto { get; private set; }
 
     /// <summary>Why the district ended the registration, or <see langword="null"/>.</summary>
     public RegistrationEndReason? EndedFor { get; private set; }
@@ -116,11 +144,12 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         return volunteer;
     }
 
-    // Whether the registration says still what was written on it, and is in force.
+    // Whether the registration says still what was written on it, and is in force. Birthdays out of a person's record may have passed since.
     internal bool IsStillAs(NewVolunteer registration) =>
         State == VolunteerState.Active
-        && (Number, Residence, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization) == (
-            registration.Number, registration.Residence, registration.EightFrom, registration.AdultFrom, registration.GuardianConsent, registration.OwnLabour, registration.Home, registration.Organization)
+        && (Person is not null || (EightFrom, AdultFrom) == (registration.EightFrom, registration.AdultFrom))
+        && (Person, Number, Residence, GuardianConsent, OwnLabour, Home, Organization) == (
+            registration.Person, registration.Number, registration.Residence, registration.GuardianConsent, registration.OwnLabour, registration.Home, registration.Organization)
         && _skills.SequenceEqual(registration.Skills)
         && _serviceCategories.SequenceEqual(registration.ServiceCategories);
 
@@ -128,7 +157,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <param name="covered">When accident insurance holds.</param>
     /// <param name="trained">What the volunteer is trained for, and when.</param>
     public VolunteerFacts FactsWith(IReadOnlyList<TimeRange> covered, IReadOnlyList<TrainedFor> trained) =>
-        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained);
+        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained) { Limits = Limits };
 
     /// <summary>Whether a guardian's consent may be recorded.</summary>
     /// <inheritdoc cref="RecordGuardianConsent" path="/returns"/>
@@ -202,6 +231,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         if (!may.IsAccepted || !_skills.Contains(skill)) return may;
 
         _skills = [.. _skills.Where(other => other != skill)];
+        _evidence = [.. _evidence.Where(proof => proof.Skill != skill)];
         Raise(new VolunteerSkillRemoved(Id), at);
         return Decision.Accepted;
     }
@@ -217,6 +247,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         if (!registration.Number.IsDefined) throw new ArgumentException("The number is missing.", nameof(registration));
         if (!registration.Residence.IsDefined) throw new ArgumentException("The residence is missing.", nameof(registration));
         if (registration.AdultFrom <= registration.EightFrom) throw new ArgumentException("Nobody is an adult before the 8th birthday.", nameof(registration));
+        if (registration.Person == default(PersonId)) throw new ArgumentException("The person is nobody.", nameof(registration));
         if (registration.Home == default(PracticeSiteId)) throw new ArgumentException("The home site is no site.", nameof(registration));
         if (registration.Organization == default(VolunteerOrganizationId)) throw new ArgumentException("The organisation is no organisation.", nameof(registration));
         RequireDistinct(registration.Skills, nameof(registration));

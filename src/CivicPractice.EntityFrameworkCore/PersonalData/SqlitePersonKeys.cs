@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CivicPractice.EntityFrameworkCore;
 
-/// <summary>Keys of persons in a SQLite file of their own, apart from the districts: whoever copies the one file has not the other.</summary>
+/// <summary>Keys and fingerprints of persons in a SQLite file of their own, apart from the districts: whoever copies the one file has not the other.</summary>
 /// <remarks>
 /// What an erasure removes is overwritten in the file before the call returns, and stays removed after a loss of power. Copies of the file are not known to it: keep no backup longer than a person who was erased may come back.
 /// Safe for concurrent use, also by several programs.
@@ -94,12 +94,70 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="StoreException">The file cannot be written now.</exception>
+    public ValueTask<PersonId?> KeepHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, bool isUnique, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // All in the one transaction: nobody is erased, and nobody else takes the fingerprint, between the question and the answer.
+        return ValueTask.FromResult(InTransaction<PersonId?>(isWriting: true, command =>
+        {
+            About(command, district, person);
+            command.Parameters.AddWithValue("$field", (int)field);
+            command.Parameters.AddWithValue("$hash", hash.ToString());
+            command.CommandText = "SELECT EXISTS (SELECT 1 FROM person_keys WHERE district = $district AND person = $person AND wrapped IS NULL)";
+            if (command.ExecuteScalar() is not 0L) return null;
+            command.CommandText = "SELECT person FROM person_hashes WHERE district = $district AND field = $field AND hash = $hash AND person <> $person ORDER BY person";
+            if (isUnique && command.ExecuteScalar() is byte[] other) return Person(other);
+            command.CommandText = """
+                INSERT INTO person_hashes (district, person, field, hash) VALUES ($district, $person, $field, $hash)
+                ON CONFLICT (district, person, field) DO UPDATE SET hash = $hash
+                """;
+            command.ExecuteNonQuery();
+            return person;
+        }));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The file cannot be written now.</exception>
+    public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        InTransaction(isWriting: true, command =>
+        {
+            About(command, district, person);
+            command.Parameters.AddWithValue("$field", (int)field);
+            command.CommandText = "DELETE FROM person_hashes WHERE district = $district AND person = $person AND field = $field";
+            return command.ExecuteNonQuery();
+        });
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The file cannot be read now.</exception>
+    public ValueTask<IReadOnlyList<PersonId>> WithHashAsync(DistrictId district, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(InTransaction<IReadOnlyList<PersonId>>(isWriting: false, command =>
+        {
+            command.Parameters.AddWithValue("$district", district.Value.ToByteArray(bigEndian: true));
+            command.Parameters.AddWithValue("$field", (int)field);
+            command.Parameters.AddWithValue("$hash", hash.ToString());
+            command.CommandText = "SELECT person FROM person_hashes WHERE district = $district AND field = $field AND hash = $hash ORDER BY person";
+            using var reader = command.ExecuteReader();
+            List<PersonId> found = [];
+            while (reader.Read()) found.Add(Person((byte[])reader[0]));
+            return found;
+        }));
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be written now: the person is not erased yet.</exception>
     public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Do(
             """
+            DELETE FROM person_hashes WHERE district = $district AND person = $person;
             INSERT INTO person_keys (district, person, wrapped) VALUES ($district, $person, NULL)
             ON CONFLICT (district, person) DO UPDATE SET wrapped = NULL RETURNING wrapped
             """,
@@ -113,7 +171,22 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
         lock (_turn) _connection.Dispose();
     }
 
-    private PersonKey Do(string statement, DistrictId district, PersonId person, ProtectedText wrapped = default, ProtectedText old = default, bool isWriting = true)
+    private PersonKey Do(string statement, DistrictId district, PersonId person, ProtectedText wrapped = default, ProtectedText old = default, bool isWriting = true) =>
+        InTransaction(isWriting, command =>
+        {
+            About(command, district, person);
+            command.CommandText = statement;
+            if (wrapped.IsDefined) command.Parameters.AddWithValue("$wrapped", wrapped.ToString());
+            if (old.IsDefined) command.Parameters.AddWithValue("$old", old.ToString());
+            return command.ExecuteScalar() switch
+            {
+                null => default,
+                string kept => new PersonKey(ProtectedText.Parse(kept)),
+                _ => PersonKey.Erased,
+            };
+        });
+
+    private T InTransaction<T>(bool isWriting, Func<SqliteCommand, T> act)
     {
         lock (_turn)
         {
@@ -123,19 +196,9 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
                 using var transaction = _connection.BeginTransaction(deferred: !isWriting);
                 using var command = _connection.CreateCommand();
                 command.Transaction = transaction;
-                command.CommandText = statement;
-                command.Parameters.AddWithValue("$district", district.Value.ToByteArray(bigEndian: true));
-                command.Parameters.AddWithValue("$person", person.Value.ToByteArray(bigEndian: true));
-                if (wrapped.IsDefined) command.Parameters.AddWithValue("$wrapped", wrapped.ToString());
-                if (old.IsDefined) command.Parameters.AddWithValue("$old", old.ToString());
-                var known = command.ExecuteScalar() switch
-                {
-                    null => default,
-                    string kept => new PersonKey(ProtectedText.Parse(kept)),
-                    _ => PersonKey.Erased,
-                };
+                var done = act(command);
                 transaction.Commit();
-                return known;
+                return done;
             }
             catch (DbException failure) when (_database.Explain(failure) is { } explained)
             {
@@ -143,6 +206,14 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
             }
         }
     }
+
+    private static void About(SqliteCommand command, DistrictId district, PersonId person)
+    {
+        command.Parameters.AddWithValue("$district", district.Value.ToByteArray(bigEndian: true));
+        command.Parameters.AddWithValue("$person", person.Value.ToByteArray(bigEndian: true));
+    }
+
+    private static PersonId Person(byte[] bytes) => new(new Guid(bytes, bigEndian: true));
 
     private static void RequireThere(ProtectedText key, string parameter)
     {
@@ -167,6 +238,9 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
         command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
             BEGIN IMMEDIATE;
             CREATE TABLE IF NOT EXISTS person_keys (district BLOB NOT NULL, person BLOB NOT NULL, wrapped TEXT, PRIMARY KEY (district, person)) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS person_hashes (
+                district BLOB NOT NULL, person BLOB NOT NULL, field INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (district, person, field)) WITHOUT ROWID;
+            CREATE INDEX IF NOT EXISTS person_hashes_found ON person_hashes (district, field, hash, person);
             PRAGMA application_id = {ApplicationId};
             PRAGMA user_version = {Version};
             COMMIT;

@@ -45,6 +45,14 @@ public sealed class APointsAccount
     /// <param name="cause">The service.</param>
     public APointsAccount Reversing(Guid cause) => Then(account => account.Reverse(cause, TestDistrict.Nine));
 
+    /// <summary>Goes over into the account of another registration.</summary>
+    /// <param name="into">The registration that goes on.</param>
+    public APointsAccount CarriedTo(VolunteerId into) => Then(account => account.CarryTo(into, TestDistrict.Nine));
+
+    /// <summary>Takes in the account of another registration.</summary>
+    /// <param name="other">The other account.</param>
+    public APointsAccount Absorbing(PointsAccount other) => Then(account => account.Absorb(other.Id, other.Entries, TestDistrict.Monday, TestDistrict.Nine));
+
     /// <summary>Builds it, with nothing raised.</summary>
     public PointsAccount Build() => BuildUnstored().Forgotten();
 

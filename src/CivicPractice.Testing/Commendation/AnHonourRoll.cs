@@ -42,6 +42,10 @@ public sealed class AnHonourRoll
     /// <param name="honour">The honour.</param>
     public AnHonourRoll Honoured(HonourAward honour) => Then(roll => roll.AwardHonour(honour, TestDistrict.Nine));
 
+    /// <summary>Goes over into the roll of another registration.</summary>
+    /// <param name="into">The registration that goes on.</param>
+    public AnHonourRoll CarriedTo(VolunteerId into) => Then(roll => roll.CarryTo(into, TestDistrict.Nine));
+
     /// <summary>Builds it, with nothing raised.</summary>
     public HonourRoll Build() => BuildUnstored().Forgotten();
 

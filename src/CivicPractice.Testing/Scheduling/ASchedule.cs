@@ -29,7 +29,7 @@ public sealed class ASchedule
     /// <param name="booking">The booking; the usual one unless given.</param>
     public ASchedule Holding(TimeRange during, Guid? booking = null)
     {
-        _steps.Add(schedule => schedule.Hold(booking ?? TheBooking, during, new ScheduleRules { RestBetween = Duration.Zero }, TestDistrict.Nine).EnsureAccepted());
+        _steps.Add(schedule => schedule.Hold(booking ?? TheBooking, during, new ScheduleRules { Limits = new ServiceLimits { RestBetween = Duration.Zero } }, TestDistrict.Nine).EnsureAccepted());
         return this;
     }
 

@@ -63,12 +63,16 @@ public sealed class AnApplication
 
     /// <summary>Builds an application in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
-    public static AnApplication In(ApplicationState state) => state switch
+    public static AnApplication In(ApplicationState state) => state == ApplicationState.Admitted ? new AnApplication().Interviewed().Then(state) : new AnApplication().Then(state);
+
+    /// <summary>Brings it into a state, by the shortest way.</summary>
+    /// <param name="state">The state; to be admitted every step that was asked for must be passed.</param>
+    public AnApplication Then(ApplicationState state) => state switch
     {
-        ApplicationState.Pending => new AnApplication(),
-        ApplicationState.Admitted => new AnApplication().Interviewed().Admitted(),
-        ApplicationState.Rejected => new AnApplication().Rejected(),
-        ApplicationState.Withdrawn => new AnApplication().Withdrawn(),
+        ApplicationState.Pending => this,
+        ApplicationState.Admitted => Admitted(),
+        ApplicationState.Rejected => Rejected(),
+        ApplicationState.Withdrawn => Withdrawn(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

@@ -86,6 +86,9 @@ public sealed class AVolunteer
     /// <summary>Lets the district end the registration.</summary>
     public AVolunteer Ended() => Then(volunteer => volunteer.EndRegistration(RegistrationEndReason.NoShows, _at));
 
+    /// <summary>Lets the registration go over into another one.</summary>
+    public AVolunteer Merged() => Then(volunteer => volunteer.MergeInto(OtherId, _at));
+
     /// <summary>Builds a volunteer in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
     public static AVolunteer In(VolunteerState state) => new AVolunteer().Then(state);
@@ -98,6 +101,7 @@ public sealed class AVolunteer
         VolunteerState.Suspended => Suspended(),
         VolunteerState.Withdrawn => Withdrawn(),
         VolunteerState.Ended => Ended(),
+        VolunteerState.Merged => Merged(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

@@ -130,7 +130,7 @@ public class SigningUpForActivities
     [Fact]
     public async Task Keeps_the_rest_the_district_asks_for()
     {
-        var rules = new ScheduleRules { RestBetween = Duration.FromHours(1) };
+        var rules = new ScheduleRules { Limits = new ServiceLimits { RestBetween = Duration.FromHours(1) } };
         var next = TimeRange.Starting(AnActivity.During.Until + Duration.FromMinutes(59), Duration.FromHours(1));
         await Given(new AnActivity().Published());
         await Given(new AnActivity().WithId(OverlappingId).Planned(plan => plan with { During = next }).Published());
@@ -139,7 +139,7 @@ public class SigningUpForActivities
 
         (await new SigningUp(districts.Open(TestDistrict.Id, TestDistrict.Dispatcher), Volunteers)
             .SignUpAsync(OverlappingId, AnActivity.OtherParticipation, AnActivity.Volunteer, TestDistrict.Nine))
-            .Should().Be((Decision)new TooLittleRest(AnActivity.During, rules.RestBetween));
+            .Should().Be((Decision)new TooLittleRest(AnActivity.During, rules.Limits.RestBetween));
     }
 
     [Fact]

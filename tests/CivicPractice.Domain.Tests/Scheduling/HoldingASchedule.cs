@@ -11,7 +11,7 @@ public class HoldingASchedule
     private static readonly Duration Microsecond = Duration.FromNanoseconds(1_000);
     private static readonly TimeRange Taken = AnActivity.During;
     private static readonly ScheduleRules NoRest = new();
-    private static readonly ScheduleRules AnHoursRest = new() { RestBetween = Duration.FromHours(1) };
+    private static readonly ScheduleRules AnHoursRest = new() { Limits = new ServiceLimits { RestBetween = Duration.FromHours(1) } };
 
     [Fact]
     public void Takes_the_time()
@@ -47,14 +47,14 @@ public class HoldingASchedule
     [InlineData(1, true)]
     public void Is_refused_for_too_little_rest_on_either_side(int microseconds, bool accepted)
     {
-        var gap = AnHoursRest.RestBetween + (microseconds * Microsecond);
+        var gap = AnHoursRest.Limits.RestBetween + (microseconds * Microsecond);
         var before = new TimeRange(Taken.From - Duration.FromHours(3), Taken.From - gap);
         var after = TimeRange.Starting(Taken.Until + gap, Duration.FromHours(1));
 
         foreach (var during in new[] { before, after })
         {
             new ASchedule().Holding(Taken).Build().Hold(ASchedule.OtherBooking, during, AnHoursRest, TestDistrict.Nine).Should()
-                .Be(accepted ? Decision.Accepted : new TooLittleRest(Taken, AnHoursRest.RestBetween));
+                .Be(accepted ? Decision.Accepted : new TooLittleRest(Taken, AnHoursRest.Limits.RestBetween));
         }
     }
 
@@ -66,7 +66,7 @@ public class HoldingASchedule
         var wanted = TimeRange.Starting(next.From + Duration.FromMinutes(30), Duration.FromHours(1));
 
         schedule.ShouldStayUnchangedBy(s => s.Hold(AnActivity.Participation.Value, wanted, AnHoursRest, TestDistrict.Nine)).Refusals.Should()
-            .Equal(new TooLittleRest(Taken, AnHoursRest.RestBetween), new ScheduleConflict(next));
+            .Equal(new TooLittleRest(Taken, AnHoursRest.Limits.RestBetween), new ScheduleConflict(next));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class HoldingASchedule
     [Fact]
     public void Never_drops_what_still_asks_for_rest()
     {
-        var rules = new ScheduleRules { KeepEnded = Duration.Zero, RestBetween = Duration.FromHours(10) };
+        var rules = new ScheduleRules { KeepEnded = Duration.Zero, Limits = new ServiceLimits { RestBetween = Duration.FromHours(10) } };
         var schedule = new ASchedule().Holding(Taken).Build();
         var at = Taken.Until + Duration.FromHours(5);
 

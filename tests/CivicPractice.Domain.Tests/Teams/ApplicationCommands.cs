@@ -11,11 +11,11 @@ public class ApplicationLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => TeamApplication.Lifecycle.ShouldPermitExactly("""
-                  PassScreening FailScreening Admit    Reject   Withdraw
-        Pending   Pending       Pending       Admitted Rejected Withdrawn
-        Admitted  .             .             .        .        Withdrawn
-        Rejected  .             .             .        .        .
-        Withdrawn .             .             .        .        .
+                  PassScreening FailScreening Admit    Reject   Withdraw  Forget    CarryOver
+        Pending   Pending       Pending       Admitted Rejected Withdrawn .         Pending
+        Admitted  .             .             .        .        Withdrawn Admitted  Admitted
+        Rejected  .             .             .        .        .         Rejected  .
+        Withdrawn .             .             .        .        .         Withdrawn .
         """);
 }
 
@@ -28,7 +28,7 @@ public class ApplicationCommands
     {
         var application = (state, action) is (ApplicationState.Pending, ApplicationAction.Admit)
             ? new AnApplication().Interviewed().Build()
-            : AnApplication.In(state).Build();
+            : action == ApplicationAction.Forget && state != ApplicationState.Admitted ? new AnApplication().Interviewed().Then(state).Build() : AnApplication.In(state).Build();
         var can = Can(application, action);
 
         if (TeamApplication.Lifecycle.TryMove(state, action, out var next))
@@ -56,6 +56,8 @@ public class ApplicationCommands
         ApplicationAction.FailScreening => new ApplicationScreeningFailed(AnApplication.TheId, ScreeningStep.Interview),
         ApplicationAction.Admit => new ApplicationAdmitted(AnApplication.TheId, ARecruitmentDrive.TheId, ATeam.TheId, AVolunteer.TheId),
         ApplicationAction.Reject => new ApplicationRejected(AnApplication.TheId, ARecruitmentDrive.TheId, RejectionReason.NoPlaces),
+        ApplicationAction.Forget => new ApplicationForgotten(AnApplication.TheId),
+        ApplicationAction.CarryOver => new ApplicationCarriedOver(AnApplication.TheId, AVolunteer.OtherId),
         _ => new ApplicationWithdrawn(AnApplication.TheId, ARecruitmentDrive.TheId, wasAdmitted),
     };
 
@@ -65,6 +67,8 @@ public class ApplicationCommands
         ApplicationAction.FailScreening => application.FailScreening(ScreeningStep.Interview, ScreeningFailureReason.Absent, TestDistrict.Nine),
         ApplicationAction.Admit => application.Admit(TestDistrict.Nine),
         ApplicationAction.Reject => application.Reject(RejectionReason.NoPlaces, TestDistrict.Nine),
+        ApplicationAction.Forget => application.Forget(TestDistrict.Nine),
+        ApplicationAction.CarryOver => application.CarryTo(AVolunteer.OtherId, TestDistrict.Nine),
         _ => application.Withdraw(TestDistrict.Nine),
     };
 
@@ -74,6 +78,8 @@ public class ApplicationCommands
         ApplicationAction.FailScreening => application.CanFailScreening(ScreeningStep.Interview),
         ApplicationAction.Admit => application.CanAdmit(),
         ApplicationAction.Reject => application.CanReject(),
+        ApplicationAction.Forget => application.CanForget(),
+        ApplicationAction.CarryOver => application.CanCarryTo(),
         _ => application.CanWithdraw(),
     };
 }

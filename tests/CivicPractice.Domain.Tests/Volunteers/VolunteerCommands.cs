@@ -1,6 +1,8 @@
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Scheduling;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Volunteers;
 
@@ -8,11 +10,12 @@ public class VolunteerLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => Volunteer.Lifecycle.ShouldPermitExactly("""
-                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
-        Active    Suspended .      Withdrawn Ended           Active                Active          Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active
-        Suspended .         Active Withdrawn Ended           Suspended             Suspended       .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended
-        Withdrawn .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .
-        Ended     .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .
+                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole RecordBirthdays BelongTo        Forget          Absorb          Merge           ProveSkill      OfferTime       OfferArea       LimitService
+        Active    Suspended .      Withdrawn Ended           Active                Active          Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active          Active          Active          .               Active          Merged          Active          Active          Active          Active
+        Suspended .         Active Withdrawn Ended           Suspended             Suspended       .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended       Suspended       Suspended       .               .               .               .               Suspended       Suspended       Suspended
+        Withdrawn .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .               .               Withdrawn       Withdrawn       .               Merged          .               .               .               .
+        Ended     .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .               .               Ended           Ended           .               Merged          .               .               .               .
+        Merged    . . . . . . . . . . . . . . . . . Merged Merged . . . . . .
         """);
 }
 
@@ -20,6 +23,7 @@ public class VolunteerLifecycle
 public class VolunteerCommands
 {
     private static readonly VolunteerRole Applied = VolunteerRole.Mediator;
+    private static readonly VolunteerHoldings Other = new AVolunteer().WithId(AVolunteer.OtherId).Build().ToHoldings();
 
     public static TheoryData<VolunteerState, VolunteerAction> EveryCommandInEveryState { get; } = Matrix.Of<VolunteerState, VolunteerAction>();
 
@@ -78,6 +82,15 @@ public class VolunteerCommands
             VolunteerAction.TurnDownRoleApplication => volunteer.TurnDownRoleApplication(RoleRejectionReason.TrainingFirst, at),
             VolunteerAction.AppointToRole => volunteer.AppointToRole(Applied, at),
             VolunteerAction.DismissFromRole => volunteer.DismissFromRole(Applied, RoleDismissalReason.TermOver, at),
+            VolunteerAction.RecordBirthdays => volunteer.RecordBirthdays(null, TestDistrict.Monday.PlusYears(1), at),
+            VolunteerAction.BelongTo => volunteer.BelongTo(APerson.TheId, at),
+            VolunteerAction.Forget => volunteer.Forget(TestDistrict.Code, at),
+            VolunteerAction.Absorb => volunteer.Absorb(Other, at),
+            VolunteerAction.Merge => volunteer.MergeInto(AVolunteer.OtherId, at),
+            VolunteerAction.ProveSkill => volunteer.ProveSkill(VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, (TestDistrict.Monday, null), at),
+            VolunteerAction.OfferTime => volunteer.OfferTime([new AvailableHours(IsoDayOfWeek.Monday, new LocalTime(9, 0), new LocalTime(12, 0))], [], at),
+            VolunteerAction.OfferArea => volunteer.OfferArea([TestDistrict.Town], at),
+            VolunteerAction.LimitService => volunteer.LimitService(new ServiceLimits { MostInADay = Duration.FromHours(4) }, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -100,6 +113,15 @@ public class VolunteerCommands
         VolunteerAction.TurnDownRoleApplication => volunteer.CanTurnDownRoleApplication(),
         VolunteerAction.AppointToRole => volunteer.CanAppointToRole(Applied),
         VolunteerAction.DismissFromRole => volunteer.CanDismissFromRole(Applied),
+        VolunteerAction.RecordBirthdays => volunteer.CanRecordBirthdays(),
+        VolunteerAction.BelongTo => volunteer.CanBelongTo(),
+        VolunteerAction.Forget => volunteer.CanForget(),
+        VolunteerAction.Absorb => volunteer.CanAbsorb(Other),
+        VolunteerAction.Merge => volunteer.CanMergeInto(),
+        VolunteerAction.ProveSkill => volunteer.CanProveSkill(VolunteerSkill.FirstAid),
+        VolunteerAction.OfferTime => volunteer.CanOfferTime(),
+        VolunteerAction.OfferArea => volunteer.CanOfferArea(),
+        VolunteerAction.LimitService => volunteer.CanLimitService(),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -4,7 +4,9 @@ using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
+using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
+using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -84,6 +86,8 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(Points) => new Points(_random.Next(4) * 50),
         _ when type == typeof(StarRating) => new StarRating((byte)_random.Next(6)),
         _ when type == typeof(DivisionCode) => DivisionCode.Parse(Pick(Divisions)),
+        _ when type == typeof(ServiceLimits) => new ServiceLimits { RestBetween = Duration.FromMinutes(_random.Next(600)), MostInADay = Duration.FromMinutes(1 + _random.Next(600)) },
+        _ when type == typeof(ProtectedText) => ProtectedText.Parse($"1.mark.{_random.Next()}"),
         _ when type == typeof(VolunteerNumber) => VolunteerNumber.Parse($"HB-000{_random.Next(9)}"),
         _ when type == typeof(TimeRange) => TimeRange.Starting((Instant)Of(typeof(Instant)), Duration.FromHours(1 + _random.Next(3))),
         _ when type == typeof(Term) => new Term(TestDistrict.Monday.PlusDays(_random.Next(4)), TestDistrict.Monday.PlusDays(4 + _random.Next(4))),

@@ -4,6 +4,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
@@ -39,6 +40,8 @@ internal static class ReachedStates
         .. In<OrganizationState>(state => AnOrganization.In(state).Build()),
         .. In<PartnershipState>(state => APartnership.In(state).Build()),
         APartnership.In(PartnershipState.InForce).Delivered(1, 1.5m).Build(),
+        .. In<PersonState>(state => APerson.In(state).Build()),
+        new APerson().Child().Consenting(DisclosurePurpose.Publication).Enrolled().EnrolmentEnded().Enrolled(AVolunteer.OtherId).Build(),
         .. In<InspectionState>(state => AnInspection.In(state).Build()),
         .. In<InspectionState>(state => AnInspection.In(state).BuildReadiness()),
         AnInspection.In(InspectionState.Concluded).Mended(RequirementCode.FixedPremises).Extended(RequirementCode.FirstAidKit, AnInspection.MendBy.PlusDays(3)).Build(),
@@ -80,6 +83,9 @@ internal static class ReachedStates
         new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, null)).Revoked(RevocationReason.Cheating, TestDistrict.Nine).Build(),
         new APointsAccount().Build(),
         new APointsAccount().Earning(Cause(1), 600).Redeeming(Cause(2), Points.Of(2)).Reversing(Cause(1)).Build(),
+        new APointsAccount().Earning(Cause(1), 60).Absorbing(new APointsAccount().Of(AVolunteer.OtherId).Earning(Cause(1), 60).Redeeming(Cause(2), Points.Of(1)).Build()).Build(),
+        new APointsAccount().Earning(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
+        new AnHonourRoll().Crediting(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
         new AnHonourRoll().Crediting(Cause(1), 400 * 60).Reversing(Cause(1)).Honoured(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办")).Build(),
         .. In<VolunteerState>(state => AVolunteer.In(state).Build()),
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),

@@ -50,8 +50,8 @@ public sealed class WellFormedRules : IDisposable
     [Fact]
     public void Give_the_numbers_for_scheduling() =>
         ProfileWith("""
-            "scheduling": { "restBetweenMinutes": 1440, "keepEndedDays": 1 }
-            """).Scheduling.Should().Be(new ScheduleRules { RestBetween = Duration.FromDays(1), KeepEnded = Duration.FromDays(1) });
+            "scheduling": { "restBetweenMinutes": 1440, "mostMinutesOnEnd": 240, "mostMinutesADay": 480, "mostMinutesAWeek": 2400, "keepEndedDays": 1 }
+            """).Scheduling.Should().Be(new ScheduleRules { Limits = new ServiceLimits { RestBetween = Duration.FromDays(1), MostOnEnd = Duration.FromHours(4), MostInADay = Duration.FromHours(8), MostInAWeek = Duration.FromHours(40) }, KeepEnded = Duration.FromDays(1) });
 
     [Fact]
     public void Give_the_numbers_for_points() =>

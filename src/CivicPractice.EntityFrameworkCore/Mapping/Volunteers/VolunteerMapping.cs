@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Divisions;
 using CivicPractice.Volunteers;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,12 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
         builder.ListAsJson<TeamMembership>("_memberships");
         builder.ListAsJson<IssuedKit>("_kits");
         builder.ListAsJson<HeldRole>("_roles");
+        builder.ListAsJson<SkillEvidence>("_evidence");
+        builder.ListAsJson<AvailableHours>("_hours");
+        builder.ListAsJson<Term>("_away");
+        builder.ListAsJson<DivisionCode>("_area");
+        builder.AsJson(volunteer => volunteer.Limits);
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Person });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.State, volunteer.Residence });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.Organization, volunteer.State, volunteer.RegisteredAt });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.Number, volunteer.Id });

@@ -10,7 +10,7 @@ internal static class Schedules
     private static readonly VolunteerId Volunteer = AnActivity.Volunteer;
     private static readonly Instant Ten = TestDistrict.Nine + Duration.FromHours(1);
     private static readonly ScheduleRules Free = new();
-    private static readonly ScheduleRules Resting = new() { RestBetween = Duration.FromMinutes(30) };
+    private static readonly ScheduleRules Resting = new() { Limits = new ServiceLimits { RestBetween = Duration.FromMinutes(30) } };
 
     public static IEnumerable<ConformanceCase> Cases =>
     [

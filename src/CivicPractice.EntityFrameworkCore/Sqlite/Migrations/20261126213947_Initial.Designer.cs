@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126201418_Initial")]
+    [Migration("20261126213947_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -248,6 +248,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("CarriedTo")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("carried_to");
+
                     b.Property<long>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
@@ -298,6 +302,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("Balance")
                         .HasColumnType("INTEGER")
                         .HasColumnName("balance");
+
+                    b.Property<byte[]>("CarriedTo")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("carried_to");
 
                     b.Property<long>("Earned")
                         .HasColumnType("INTEGER")
@@ -919,6 +927,77 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_shared_resources_district_state_available_until");
 
                     b.ToTable("shared_resources", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.PersonalData.Person", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdultFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adult_from");
+
+                    b.Property<byte>("ConsentBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_by");
+
+                    b.Property<string>("EightFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eight_from");
+
+                    b.Property<string>("FourteenFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fourteen_from");
+
+                    b.Property<string>("KeptUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_until");
+
+                    b.Property<byte[]>("MergedInto")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("merged_into");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_at");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_consents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("_enrolments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolments");
+
+                    b.Property<string>("_fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_persons");
+
+                    b.HasIndex("District", "State", "KeptUntil", "Id")
+                        .HasDatabaseName("ix_persons_district_state_kept_until_id");
+
+                    b.ToTable("persons", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Programmes.Programme", b =>
@@ -2283,6 +2362,15 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("home");
 
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limits");
+
+                    b.Property<byte[]>("MergedInto")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2295,6 +2383,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("OwnLabour")
                         .HasColumnType("TEXT")
                         .HasColumnName("own_labour");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
 
                     b.Property<long>("RegisteredAt")
                         .HasColumnType("INTEGER")
@@ -2313,6 +2405,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("_area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("_away")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("away");
+
+                    b.Property<string>("_evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("_hours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
 
                     b.Property<string>("_kits")
                         .IsRequired()
@@ -2353,6 +2465,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteers");
+
+                    b.HasIndex("District", "Person")
+                        .HasDatabaseName("ix_volunteers_district_person");
 
                     b.HasIndex("District", "Number", "Id")
                         .HasDatabaseName("ix_volunteers_district_number_id");

@@ -229,6 +229,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     minutes = table.Column<long>(type: "INTEGER", nullable: false),
                     stars = table.Column<byte>(type: "INTEGER", nullable: false),
+                    carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
                     honours = table.Column<string>(type: "TEXT", nullable: false),
                     services = table.Column<string>(type: "TEXT", nullable: false),
                     star_awards = table.Column<string>(type: "TEXT", nullable: false),
@@ -277,6 +278,30 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "persons",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    eight_from = table.Column<string>(type: "TEXT", nullable: true),
+                    fourteen_from = table.Column<string>(type: "TEXT", nullable: true),
+                    adult_from = table.Column<string>(type: "TEXT", nullable: true),
+                    consent_by = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kept_until = table.Column<string>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    enrolments = table.Column<string>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persons", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "points_accounts",
                 columns: table => new
                 {
@@ -285,6 +310,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     balance = table.Column<long>(type: "INTEGER", nullable: false),
                     owed = table.Column<long>(type: "INTEGER", nullable: false),
                     earned = table.Column<long>(type: "INTEGER", nullable: false),
+                    carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
                     entries = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -757,6 +783,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    person = table.Column<byte[]>(type: "BLOB", nullable: true),
                     number = table.Column<string>(type: "TEXT", nullable: false),
                     residence = table.Column<string>(type: "TEXT", nullable: false),
                     eight_from = table.Column<string>(type: "TEXT", nullable: true),
@@ -765,9 +792,15 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     own_labour = table.Column<string>(type: "TEXT", nullable: true),
                     home = table.Column<byte[]>(type: "BLOB", nullable: true),
                     organization = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    limits = table.Column<string>(type: "TEXT", nullable: false),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ended_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    away = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", nullable: false),
                     kits = table.Column<string>(type: "TEXT", nullable: false),
                     memberships = table.Column<string>(type: "TEXT", nullable: false),
                     roles = table.Column<string>(type: "TEXT", nullable: false),
@@ -847,6 +880,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_insurance_policies_district_state_period_until",
                 table: "insurance_policies",
                 columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_state_kept_until_id",
+                table: "persons",
+                columns: new[] { "district", "state", "kept_until", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_points_accounts_district_owed",
@@ -1024,6 +1062,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "organization", "state", "registered_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_person",
+                table: "volunteers",
+                columns: new[] { "district", "person" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_volunteers_district_state_residence",
                 table: "volunteers",
                 columns: new[] { "district", "state", "residence" });
@@ -1068,6 +1111,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "parked_events");
+
+            migrationBuilder.DropTable(
+                name: "persons");
 
             migrationBuilder.DropTable(
                 name: "points_accounts");

@@ -1,0 +1,85 @@
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Commendation;
+
+/// <content>Two rolls of one person become one.</content>
+public sealed partial class HonourRoll
+{
+    /// <summary>What the roll of another registration of the same person takes in of this one.</summary>
+    public HonourRollHoldings ToHoldings() => new(Id, _services, _starAwards, _honours);
+
+    /// <summary>Whether the roll may take in that of another registration of the same person.</summary>
+    /// <inheritdoc cref="Absorb" path="/returns"/>
+    public Decision CanAbsorb() => Decision.Unless(Closed());
+
+    /// <summary>Takes in the roll of another registration of the same person. A service on both counts once, for the one that stands, or the longer one; the higher stars stay, and those that both together reach are given.</summary>
+    /// <param name="other">What the other roll has.</param>
+    /// <param name="earned">The points earned, together.</param>
+    /// <param name="scale">The district's scale.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="CarriedOver"/>.</returns>
+    /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
+    public Decision Absorb(HonourRollHoldings other, Points earned, StarScale scale, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(scale);
+        RequireOther(other.Volunteer);
+        var may = CanAbsorb();
+        if (!may.IsAccepted) return may;
+
+        _services = [.. _services.Concat(other.Services).GroupBy(service => service.Cause).Select(Counted).OrderBy(service => service.At)];
+        _honours = [.. _honours.Union(other.Honours)];
+        Minutes = _services.Sum(service => service.ReversedAt is null ? service.Minutes : 0L);
+        Raise(new HonourRollAbsorbed(Id, other.Volunteer, Minutes), at);
+        if (other.StarAwards.Count > _starAwards.Count)
+        {
+            var previous = Stars;
+            _starAwards = [.. other.StarAwards];
+            Stars = new StarRating((byte)_starAwards.Count);
+            Raise(new StarAwarded(Id, Stars, previous), at);
+        }
+
+        Rise(scale.Rate(Minutes, earned), scale, at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the roll may go over into that of another registration of the same person.</summary>
+    /// <inheritdoc cref="CarryTo" path="/returns"/>
+    public Decision CanCarryTo() => Decision.Unless(Closed());
+
+    /// <summary>The roll goes over into that of another registration of the same person, which has taken it in; nothing is left here.</summary>
+    /// <param name="into">The registration that goes on.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="CarriedOver"/>.</returns>
+    /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
+    public Decision CarryTo(VolunteerId into, Instant at)
+    {
+        RequireOther(into);
+        var may = CanCarryTo();
+        if (!may.IsAccepted) return may;
+
+        var previous = Stars;
+        CarriedTo = into;
+        (_services, _starAwards, _honours, Minutes, Stars) = ([], [], [], 0, default);
+        Raise(new HonourRollCarriedOver(Id, into), at);
+        if (previous != default) Raise(new StarWithdrawn(Id, default, previous), at);
+        return Decision.Accepted;
+    }
+
+    private void RequireOther(VolunteerId other)
+    {
+        if (other == default || other == Id) throw new ArgumentException("Another registration is needed.", nameof(other));
+    }
+
+    private static CreditedService Counted(IEnumerable<CreditedService> services) =>
+        services.OrderBy(service => service.ReversedAt is not null).ThenByDescending(service => service.Minutes).First();
+}
+
+/// <summary>What the roll of one registration takes in of another one of the same person.</summary>
+/// <param name="Volunteer">The other registration.</param>
+/// <param name="Services">The services credited.</param>
+/// <param name="StarAwards">The stars held.</param>
+/// <param name="Honours">The honours.</param>
+public sealed record HonourRollHoldings(
+    VolunteerId Volunteer, IReadOnlyList<CreditedService> Services, IReadOnlyList<StarAward> StarAwards, IReadOnlyList<HonourAward> Honours);

@@ -1,0 +1,153 @@
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.PersonalData;
+
+/// <summary>How the records of persons end (停止处理、合并、删除个人信息; 个人信息保护法 art. 47); the use cases, written once.</summary>
+/// <remarks>
+/// A record is emptied in the district first, then the key is erased, then it is noted that it is gone. What was cut off in between is carried on by the same command, or by <see cref="FinishAsync"/>.
+/// Not safe for concurrent use, as the district is not.
+/// </remarks>
+/// <param name="district">The district, opened for who acts.</param>
+/// <param name="protector">Who keeps the data unreadable.</param>
+public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector protector)
+{
+    private readonly KeepingPersons _keeping = new(district, protector);
+
+    /// <summary>The purpose has ended and a legal period runs: the record is stored and not used (停止处理).</summary>
+    /// <param name="id">The person.</param>
+    /// <param name="at">The moment; from its day in the district's time zone the profile's retention runs.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Restrict"/> is.</returns>
+    public ValueTask<Decision> RestrictAsync(PersonId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"person.restrict {id}", key, async () =>
+            await district.Persons.FindAsync(id, cancellationToken) is { } person
+                ? person.Restrict(Today(at) + district.Profile.PersonalData.Retention, at)
+                : new NotFound("person", id.Value), cancellationToken);
+
+    /// <summary>The person comes back, and the record is used again (恢复处理).</summary>
+    /// <param name="id">The person.</param>
+    /// <param name="consentBy">Who consents to it.</param>
+    /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Resume"/> is.</returns>
+    public ValueTask<Decision> ResumeAsync(PersonId id, ConsentGiver consentBy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"person.resume {id} {consentBy}", key, async () =>
+            await district.Persons.FindAsync(id, cancellationToken) is { } person ? person.Resume(consentBy, Today(at), at) : new NotFound("person", id.Value), cancellationToken);
+
+    /// <summary>Two records are of the same person (合并重复记录): one takes in what it lacks of the other and the other's registrations, and the other is emptied and its key erased.</summary>
+    /// <remarks>Registrations that are both in force afterwards are merged by <see cref="MergingVolunteers"/>, or one of them is withdrawn. What may be told is asked again: the consents of the other record are not taken over.</remarks>
+    /// <param name="id">The record to be emptied.</param>
+    /// <param name="into">The record that stays.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for each that is unknown, with <see cref="NotPermittedInState{TState, TAction}"/> for each that may not, or with <see cref="IdNumbersDiffer"/>. The same merge again is accepted.</returns>
+    /// <exception cref="ArgumentException">Both are the same record.</exception>
+    public async ValueTask<Decision> MergeAsync(PersonId id, PersonId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        if (id == into) throw new ArgumentException("A record is not merged with itself.", nameof(into));
+        var so = await district.RunAsync($"person.merge {id} {into}", key, AttemptAsync, cancellationToken);
+        return so.IsAccepted ? await SettleAsync(id, at, cancellationToken) : so;
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            var merged = await district.Persons.FindAsync(id, cancellationToken);
+            var kept = await district.Persons.FindAsync(into, cancellationToken);
+            if (merged is null || kept is null)
+                return Decision.Unless(merged is null ? new NotFound("person", id.Value) : null, kept is null ? new NotFound("person", into.Value) : null);
+            if (merged.MergedInto == into) return Decision.Accepted;
+            var may = merged.CanMergeInto() & kept.CanAbsorb();
+            if (!may.IsAccepted) return may;
+            if (await _keeping.DetailsAsync(merged, cancellationToken) is not { } theirs) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Merge);
+            if (await _keeping.DetailsAsync(kept, cancellationToken) is not { } ours) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Absorb);
+            if (theirs.IdNumber.IsDefined && ours.IdNumber.IsDefined && theirs.IdNumber != ours.IdNumber) return new IdNumbersDiffer(id, into);
+
+            var missing = theirs.Texts().Where(text => !kept.Has(text.Key)).ToDictionary(text => text.Key, text => text.Value);
+            if (await protector.ProtectAsync(district.Id, into, missing, cancellationToken) is not { } texts) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Absorb);
+            var so = kept.Absorb(merged.ToHoldings(), texts, ours.Over(theirs).BirthdaysFrom(Today(at)), at);
+            foreach (var enrolment in merged.Enrolments)
+            {
+                if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.BelongTo(into, at);
+            }
+
+            so &= merged.MergeInto(into, at);
+            return so.IsAccepted ? so & await _keeping.TellBirthdaysAsync(kept, at, cancellationToken) : so;
+        }
+    }
+
+    /// <summary>Erases a person (删除个人信息): the fields, the birthdays and what else tells of the person with their registrations; the key, and all that leads to the person.</summary>
+    /// <remarks>Records of service, points, hours and certificates stay under the volunteer's id and number, which tell of nobody any more (R13). What residents wrote on a request is the request's.</remarks>
+    /// <param name="id">The person.</param>
+    /// <param name="at">The moment; its day in the district's time zone judges whether a legal period is over.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Erase"/> is. Erasing again is accepted.</returns>
+    public async ValueTask<Decision> EraseAsync(PersonId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        var so = await district.RunAsync($"person.erase {id}", key, AttemptAsync, cancellationToken);
+        return so.IsAccepted ? await SettleAsync(id, at, cancellationToken) : so;
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
+            var so = person.CanErase(Today(at));
+            if (!so.IsAccepted) return so;
+
+            foreach (var enrolment in person.Enrolments)
+            {
+                if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
+                foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(enrolment.Volunteer), cancellationToken)) so &= application.Forget(at);
+            }
+
+            return so & person.Erase(Today(at), at);
+        }
+    }
+
+    /// <summary>Carries on what was cut off, and erases whose legal period is over: for a worker that calls it again and again.</summary>
+    /// <param name="at">The moment.</param>
+    /// <param name="most">How many at most in this call; at least 1.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>How many were dealt with; none when nothing is left.</returns>
+    public async ValueTask<int> FinishAsync(Instant at, int most, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var due = (await district.Persons.ListAsync(new UnsettledPersonsSpec(most), cancellationToken))
+            .Concat(await district.Persons.ListAsync(new ErasureDueSpec(Today(at), most), cancellationToken)).Take(most).Select(person => (person.Id, person.State)).ToList();
+        var done = 0;
+        foreach (var (id, state) in due)
+        {
+            var so = state == PersonState.Restricted ? await EraseAsync(id, at, cancellationToken: cancellationToken) : await SettleAsync(id, at, cancellationToken);
+            // Who has come back in the meantime stays.
+            if (so.IsAccepted) done++;
+        }
+
+        return done;
+    }
+
+    // The key goes first and may be told to go as often as one likes; of a merged record the other one is then found by what it took in.
+    private async ValueTask<Decision> SettleAsync(PersonId id, Instant at, CancellationToken cancellationToken)
+    {
+        await protector.EraseAsync(district.Id, id, cancellationToken);
+        return await district.RunAsync($"person.settle {id}", IdempotencyKey.None, async () =>
+        {
+            if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
+            if (await HeirAsync(person, cancellationToken) is { } heir && await _keeping.DetailsAsync(heir, cancellationToken) is { } details)
+                await _keeping.IndexAsync(heir.Id, details, cancellationToken);
+            return person.Settle(at);
+        }, cancellationToken);
+    }
+
+    // Into which record it went at last: that one may have been merged on in the meantime.
+    private async ValueTask<Person?> HeirAsync(Person person, CancellationToken cancellationToken)
+    {
+        Person? heir = null;
+        for (var into = person.MergedInto; into is { } next; into = heir?.MergedInto) heir = await district.Persons.FindAsync(next, cancellationToken);
+        return heir is { State: PersonState.Kept } ? heir : null;
+    }
+
+    private LocalDate Today(Instant at) => at.InZone(district.Profile.TimeZone).Date;
+}

@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using NodaTime;
+
+namespace CivicPractice.PersonalData;
+
+/// <summary>The record is only stored, and its legal period is over.</summary>
+/// <param name="today">The day in the district.</param>
+public sealed class LegalPeriodOver(LocalDate today) : Criterion<Person>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Person candidate) => candidate.State == PersonState.Restricted && candidate.KeptUntil <= today;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Person, bool>> ToExpression() => person => person.State == PersonState.Restricted && person.KeptUntil <= today;
+}
+
+/// <summary>The records that are to be erased (到期应删除), the longest overdue first.</summary>
+public sealed class ErasureDueSpec : CriterionSpec<Person>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="today">The day in the district.</param>
+    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+    public ErasureDueSpec(LocalDate today, int? most = null)
+        : base(new LegalPeriodOver(today))
+    {
+        Query.OrderBy(person => person.KeptUntil).ThenBy(person => person.Id);
+        if (most is { } count) Query.Take(count);
+    }
+}
+
+/// <summary>The record was emptied, and it is not noted yet that its key is gone.</summary>
+public sealed class Unsettled : Criterion<Person>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Person candidate) => candidate.IsUnsettled;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Person, bool>> ToExpression() => person => person.IsUnsettled;
+}
+
+/// <summary>The records whose erasure or merge was cut off, by id.</summary>
+public sealed class UnsettledPersonsSpec : CriterionSpec<Person>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+    public UnsettledPersonsSpec(int? most = null)
+        : base(new Unsettled())
+    {
+        Query.OrderBy(person => person.Id);
+        if (most is { } count) Query.Take(count);
+    }
+}
