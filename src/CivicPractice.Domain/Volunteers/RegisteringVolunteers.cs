@@ -1,3 +1,5 @@
+using CivicPractice.Organizations;
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -15,7 +17,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
-    /// <see cref="Organizations.OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
+    /// <see cref="OrganizationInactive"/> and the refusals of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
     public ValueTask<Decision> RegisterAsync(
         VolunteerId id, NewVolunteer registration, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -46,6 +48,35 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
             district.Volunteers.Add(registered.Value);
             district.VolunteerNumbers.Add(VolunteerNumberClaim.Claim(district.Id, registration.Number, id, at));
             return so;
+        }
+    }
+
+    /// <summary>The volunteer belongs to another organisation from now on, or to none (变更所属组织).</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="organization">The organisation, or <see langword="null"/> for none.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for volunteer and organisation, or with all of <see cref="OrganizationInactive"/> and the refusals of <see cref="Volunteer.TransferTo"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The organisation is the default value.</exception>
+    public ValueTask<Decision> TransferAsync(
+        VolunteerId id, VolunteerOrganizationId? organization, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"volunteer.transfer {id} {organization}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            var volunteer = await district.Volunteers.FindAsync(id, cancellationToken);
+            var into = organization is { } one ? await district.Organizations.FindAsync(one, cancellationToken) : null;
+            if (volunteer is null || (organization is not null && into is null))
+            {
+                return Decision.Unless(
+                    volunteer is null ? new NotFound("volunteer", id.Value) : null,
+                    into is null && organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
+            }
+
+            var so = volunteer.TransferTo(organization, at);
+            return into is null ? so : into.CanTakeIn() & so;
         }
     }
 
@@ -80,6 +111,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
 
         foreach (var membership in memberships)
         {
+            so &= await district.NoteLeftAsync(membership.Team, id, at, cancellationToken);
             var team = await district.Teams.FindAsync(membership.Team, cancellationToken);
             if (team?.Leader == id) so &= team.StepDown(id, at);
         }

@@ -1980,6 +1980,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "State", "OpenUntil")
                         .HasDatabaseName("ix_recruitment_drives_district_state_open_until");
 
+                    b.HasIndex("District", "Team", "AnnouncedAt")
+                        .HasDatabaseName("ix_recruitment_drives_district_team_announced_at");
+
                     b.ToTable("recruitment_drives", (string)null);
                 });
 
@@ -2048,7 +2051,56 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Drive", "State", "SubmittedAt")
                         .HasDatabaseName("ix_team_applications_district_drive_state_submitted_at");
 
+                    b.HasIndex("District", "Team", "State", "SubmittedAt")
+                        .HasDatabaseName("ix_team_applications_district_team_state_submitted_at");
+
                     b.ToTable("team_applications", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Teams.TeamMember", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Team")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("team");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_team_members");
+
+                    b.HasIndex("District", "Team", "State", "Since")
+                        .HasDatabaseName("ix_team_members_district_team_state_since");
+
+                    b.ToTable("team_members", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Teams.VolunteerTeam", b =>
@@ -2096,6 +2148,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<byte[]>("Successor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("successor");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -2104,8 +2160,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteer_teams");
 
+                    b.HasIndex("District", "Category", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_category_founded_at");
+
+                    b.HasIndex("District", "Leader", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_leader_founded_at");
+
+                    b.HasIndex("District", "Organization", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_organization_founded_at");
+
                     b.HasIndex("District", "Site", "FoundedAt")
                         .HasDatabaseName("ix_volunteer_teams_district_site_founded_at");
+
+                    b.HasIndex("District", "Sponsor", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_sponsor_founded_at");
 
                     b.ToTable("volunteer_teams", (string)null);
                 });
