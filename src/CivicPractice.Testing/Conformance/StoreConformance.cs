@@ -20,7 +20,7 @@ public static class StoreConformance
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
         .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases,
-        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases,
     ];
 
     /// <summary>The case with a name.</summary>
