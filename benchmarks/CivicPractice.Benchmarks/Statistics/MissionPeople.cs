@@ -17,7 +17,7 @@ internal static class MissionPeople
         for (var i = 0; i < MissionSize.Organizations + DissolvedOrganizations; i++)
         {
             var organization = VolunteerOrganization.Register(TestDistrict.Id, ids.Next<VolunteerOrganizationId>(), Association, TestDistrict.Nine);
-            if (i >= MissionSize.Organizations) organization.Dissolve(TestDistrict.Nine).EnsureAccepted();
+            if (i >= MissionSize.Organizations) (organization.Suspend(TestDistrict.Nine) & organization.Dissolve(OrganizationTies.None, TestDistrict.Nine)).EnsureAccepted();
             yield return organization;
         }
     }

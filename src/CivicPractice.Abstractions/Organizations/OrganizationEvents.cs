@@ -15,8 +15,7 @@ public sealed record OrganizationSuspended(VolunteerOrganizationId Organization)
 [EventName("organization.resumed")]
 public sealed record OrganizationResumed(VolunteerOrganizationId Organization) : DomainEvent;
 
-/// <summary>An organisation was dissolved, for good.</summary>
+/// <summary>A suspended organisation was dissolved, for good; no team belongs to it and no volunteer is registered with it.</summary>
 /// <param name="Organization">The organisation.</param>
-/// <param name="WasActive">Whether it was active until now, and not suspended.</param>
 [EventName("organization.dissolved")]
-public sealed record OrganizationDissolved(VolunteerOrganizationId Organization, bool WasActive) : DomainEvent;
+public sealed record OrganizationDissolved(VolunteerOrganizationId Organization) : DomainEvent;

@@ -35,11 +35,30 @@ public sealed record TeamSuspended(VolunteerTeamId Team) : DomainEvent;
 [EventName("team.resumed")]
 public sealed record TeamResumed(VolunteerTeamId Team) : DomainEvent;
 
-/// <summary>A team was dissolved, for good.</summary>
+/// <summary>A suspended team was dissolved, for good; each member who leaves it has an event of their own.</summary>
 /// <param name="Team">The team.</param>
-/// <param name="WasActive">Whether it was active until now, and not suspended.</param>
+/// <param name="Successor">The team its members joined instead, or <see langword="null"/>.</param>
 [EventName("team.dissolved")]
-public sealed record TeamDissolved(VolunteerTeamId Team, bool WasActive) : DomainEvent;
+public sealed record TeamDissolved(VolunteerTeamId Team, VolunteerTeamId? Successor) : DomainEvent;
+
+/// <summary>A partnership sponsors a team from now on, in the place of an earlier one.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Sponsor">The partnership.</param>
+[EventName("team.sponsored")]
+public sealed record TeamSponsored(VolunteerTeamId Team, PartnershipId Sponsor) : DomainEvent;
+
+/// <summary>A partnership sponsors a team no longer; it has no sponsor now.</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Sponsor">The partnership that had sponsored it.</param>
+[EventName("team.sponsorship-ended")]
+public sealed record TeamSponsorshipEnded(VolunteerTeamId Team, PartnershipId Sponsor) : DomainEvent;
+
+/// <summary>A team belongs to another organisation from now on, or to none (队伍划转).</summary>
+/// <param name="Team">The team.</param>
+/// <param name="From">The organisation it belonged to, or <see langword="null"/>.</param>
+/// <param name="To">The organisation it belongs to now, or <see langword="null"/>.</param>
+[EventName("team.transferred")]
+public sealed record TeamTransferred(VolunteerTeamId Team, VolunteerOrganizationId? From, VolunteerOrganizationId? To) : DomainEvent;
 
 /// <summary>A team is at home at another site from now on (队伍迁移).</summary>
 /// <param name="Team">The team.</param>

@@ -33,4 +33,13 @@ public enum TeamAction : byte
 
     /// <summary>It is at home at another site from now on (迁移).</summary>
     [Term("迁移")] Move,
+
+    /// <summary>A partnership sponsors it from now on (确定支持方).</summary>
+    [Term("确定支持方")] TakeSponsor,
+
+    /// <summary>It has no sponsor any more (终止支持).</summary>
+    [Term("终止支持")] EndSponsorship,
+
+    /// <summary>It belongs to another organisation from now on, or to none (划转).</summary>
+    [Term("划转")] Transfer,
 }

@@ -60,6 +60,12 @@ public enum VolunteerAction : byte
     /// <summary>The volunteer leaves a team (离开队伍).</summary>
     [Term("离开队伍")] LeaveTeam,
 
+    /// <summary>The volunteer joins one team in the place of another (转入其他队伍).</summary>
+    [Term("转入其他队伍")] MoveToTeam,
+
+    /// <summary>The volunteer belongs to another organisation, or to none (变更所属组织).</summary>
+    [Term("变更所属组织")] Transfer,
+
     /// <summary>Number, vest and badge are given out (发放统一形象用品).</summary>
     [Term("发放统一形象用品")] IssueIdentityKit,
 

@@ -32,6 +32,13 @@ public sealed record VolunteerWithdrawn(VolunteerId Volunteer, bool WasActive) :
 [EventName("volunteer.registration-ended")]
 public sealed record VolunteerRegistrationEnded(VolunteerId Volunteer, bool WasActive, RegistrationEndReason Reason) : DomainEvent;
 
+/// <summary>A volunteer belongs to another organisation from now on, or to none (变更所属组织).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="From">The organisation they belonged to, or <see langword="null"/>.</param>
+/// <param name="To">The organisation they belong to now, or <see langword="null"/>.</param>
+[EventName("volunteer.transferred")]
+public sealed record VolunteerTransferred(VolunteerId Volunteer, VolunteerOrganizationId? From, VolunteerOrganizationId? To) : DomainEvent;
+
 /// <summary>A guardian's consent was recorded (监护人同意); it takes the place of an earlier one.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("volunteer.guardian-consent-recorded")]

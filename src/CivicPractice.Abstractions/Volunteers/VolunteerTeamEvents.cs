@@ -8,7 +8,7 @@ namespace CivicPractice.Volunteers;
 [EventName("volunteer.joined-team")]
 public sealed record VolunteerJoinedTeam(VolunteerId Volunteer, VolunteerTeamId Team) : DomainEvent;
 
-/// <summary>The volunteer left a team, alone or because the registration ended.</summary>
+/// <summary>The volunteer left a team, alone, with the team's end, or because the registration ended.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Team">The team.</param>
 [EventName("volunteer.left-team")]

@@ -140,6 +140,9 @@ public sealed class OpenDistrict
     /// <summary>Its volunteer teams (志愿服务队).</summary>
     public IRepository<VolunteerTeam, VolunteerTeamId> Teams => UnitOfWork.Repository<VolunteerTeam, VolunteerTeamId>();
 
+    /// <summary>Who is, or was, in its teams (队员).</summary>
+    public IRepository<TeamMember, TeamMemberId> TeamMembers => UnitOfWork.Repository<TeamMember, TeamMemberId>();
+
     /// <summary>Its recruitment drives (招募).</summary>
     public IRepository<RecruitmentDrive, RecruitmentDriveId> RecruitmentDrives => UnitOfWork.Repository<RecruitmentDrive, RecruitmentDriveId>();
 

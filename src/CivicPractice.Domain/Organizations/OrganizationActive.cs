@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Sites;
 
 namespace CivicPractice.Organizations;
 
@@ -13,10 +14,23 @@ public sealed class OrganizationActive : Criterion<VolunteerOrganization>
     public override Expression<Func<VolunteerOrganization, bool>> ToExpression() => organization => organization.State == OrganizationState.Active;
 }
 
+/// <summary>The organisation works from a site.</summary>
+/// <param name="site">The site.</param>
+public sealed class OrganizationAtSite(PracticeSiteId site) : Criterion<VolunteerOrganization>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerOrganization candidate) => candidate.Site == site;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerOrganization, bool>> ToExpression() => organization => organization.Site == site;
+}
+
 /// <summary>The district's active organisations, the longest registered first.</summary>
 public sealed class ActiveOrganizationsSpec : CriterionSpec<VolunteerOrganization>
 {
     /// <summary>Lists them.</summary>
-    public ActiveOrganizationsSpec()
-        : base(new OrganizationActive()) => Query.OrderBy(organization => organization.RegisteredAt).ThenBy(organization => organization.Id);
+    /// <param name="site">Those that work from a site; <see langword="null"/> for all.</param>
+    public ActiveOrganizationsSpec(PracticeSiteId? site = null)
+        : base(site is { } one ? new OrganizationActive() & new OrganizationAtSite(one) : new OrganizationActive()) =>
+        Query.OrderBy(organization => organization.RegisteredAt).ThenBy(organization => organization.Id);
 }

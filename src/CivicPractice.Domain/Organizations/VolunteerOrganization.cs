@@ -4,7 +4,10 @@ using NodaTime;
 namespace CivicPractice.Organizations;
 
 /// <summary>A volunteer service organisation (志愿服务组织), with which volunteers register and within which teams are founded.</summary>
-/// <remarks>Volunteers and teams name their organisation; it keeps no list of them, since it may have thousands.</remarks>
+/// <remarks>
+/// <para>Volunteers and teams name their organisation; it keeps no list of them, since it may have thousands.</para>
+/// <para>An organisation stops before it ends (先停后撤, docs/decisions/0022): only one that is suspended is dissolved.</para>
+/// </remarks>
 [Kind("organization")]
 public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationId>
 {
@@ -21,7 +24,6 @@ public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationI
         "organization",
         OrganizationState.Active,
         (OrganizationState.Active, OrganizationAction.Suspend, OrganizationState.Suspended),
-        (OrganizationState.Active, OrganizationAction.Dissolve, OrganizationState.Dissolved),
         (OrganizationState.Suspended, OrganizationAction.Resume, OrganizationState.Active),
         (OrganizationState.Suspended, OrganizationAction.Dissolve, OrganizationState.Dissolved));
 
@@ -93,19 +95,36 @@ public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationI
     }
 
     /// <summary>Whether the organisation may be dissolved.</summary>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> when it is dissolved already.</returns>
-    public Decision CanDissolve() => Lifecycle.Permits(State, OrganizationAction.Dissolve);
+    /// <param name="ties">What hangs on it.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone (one that is active is suspended first; one that is dissolved already), or with all of
+    /// <see cref="OrganizationTeamsLeft"/>, <see cref="OrganizationVolunteersLeft"/>, <see cref="OrganizationActivitiesLeft"/> that apply.
+    /// </returns>
+    public Decision CanDissolve(OrganizationTies ties)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        var permitted = Lifecycle.Permits(State, OrganizationAction.Dissolve);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            ties.Teams > 0 ? new OrganizationTeamsLeft(ties.Teams) : null,
+            ties.Volunteers > 0 ? new OrganizationVolunteersLeft(ties.Volunteers) : null,
+            ties.ActivitiesLeft > 0 ? new OrganizationActivitiesLeft(ties.ActivitiesLeft) : null);
+    }
 
-    /// <summary>Dissolves the organisation (解散), for good; its volunteers stay registered. Dissolving again is accepted and changes nothing.</summary>
+    /// <summary>Dissolves a suspended organisation (解散), for good. Dissolving again is accepted and changes nothing.</summary>
+    /// <param name="ties">What hangs on it.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Accepted from every state.</returns>
-    public Decision Dissolve(Instant at)
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, while it is active, or with all of <see cref="OrganizationTeamsLeft"/>, <see cref="OrganizationVolunteersLeft"/>,
+    /// <see cref="OrganizationActivitiesLeft"/> that apply.
+    /// </returns>
+    public Decision Dissolve(OrganizationTies ties, Instant at)
     {
         if (State == OrganizationState.Dissolved) return Decision.Accepted;
+        var may = CanDissolve(ties);
+        if (!may.IsAccepted) return may;
 
-        var wasActive = State == OrganizationState.Active;
         State = Lifecycle.Move(State, OrganizationAction.Dissolve);
-        Raise(new OrganizationDissolved(Id, wasActive), at);
+        Raise(new OrganizationDissolved(Id), at);
         return Decision.Accepted;
     }
 }

@@ -29,7 +29,7 @@ public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft =
         ArgumentNullException.ThrowIfNull(district);
         return new SiteTies(
             await district.Teams.CountAsync(new AtHomeAtSite(site) & !new TeamIsDissolved(), cancellationToken),
-            await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBySite(site)) & new NotOver(at), cancellationToken),
+            await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBy(ActivityHost.Of(site))) & new NotOver(at), cancellationToken),
             await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
             await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken),
             await district.Programmes.CountAsync(new RunBySite(site) & new RunningFrom(at.InZone(district.Profile.TimeZone).Date), cancellationToken));

@@ -151,7 +151,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
             switch (envelope.Event)
             {
                 case OrganizationRegistered or OrganizationResumed: _organizations++; break;
-                case OrganizationSuspended or OrganizationDissolved { WasActive: true }: _organizations--; break;
+                case OrganizationSuspended: _organizations--; break;
                 case VolunteerRegistered or VolunteerResumed: _volunteers++; break;
                 case VolunteerSuspended or VolunteerWithdrawn { WasActive: true } or VolunteerMerged { WasActive: true } or VolunteerRegistrationEnded { WasActive: true }: _volunteers--; break;
                 case RequestPlaced: _requestsPlaced++; break;

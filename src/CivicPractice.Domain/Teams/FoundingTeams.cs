@@ -41,7 +41,7 @@ public sealed class FoundingTeams(OpenDistrict district)
             var founded = VolunteerTeam.Found(district.Id, id, team, sponsor?.StandingOn(at.InZone(district.Profile.TimeZone).Date), at);
             var so = Decision.Unless(site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & founded.Outcome;
             if (organization is not null) so &= organization.CanTakeIn();
-            if (leader is not null) so &= leader.JoinTeam(id, isTeamActive: true, at);
+            if (leader is not null) so &= await district.JoinTeamAsync(leader, id, isTeamActive: true, at, cancellationToken);
             if (so.IsAccepted) district.Teams.Add(founded.Value);
             return so;
         }

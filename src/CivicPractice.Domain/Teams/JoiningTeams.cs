@@ -23,7 +23,7 @@ public sealed class JoiningTeams(OpenDistrict district)
         {
             if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } joining) return new NotFound("volunteer", volunteer.Value);
             if (await district.Teams.FindAsync(team, cancellationToken) is not { } joined) return new NotFound("team", team.Value);
-            return joining.JoinTeam(team, joined.IsActive, at);
+            return await district.JoinTeamAsync(joining, team, joined.IsActive, at, cancellationToken);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class JoiningTeams(OpenDistrict district)
         {
             if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } leaving) return new NotFound("volunteer", volunteer.Value);
             if (await district.Teams.FindAsync(team, cancellationToken) is not { } left) return new NotFound("team", team.Value);
-            var so = leaving.LeaveTeam(team, at);
+            var so = await district.LeaveTeamAsync(leaving, team, at, cancellationToken);
             return left.Leader == volunteer ? so & left.StepDown(volunteer, at) : so;
         }
     }

@@ -44,3 +44,24 @@ public sealed class PendingApplicationsSpec : CriterionSpec<TeamApplication>
     public PendingApplicationsSpec(RecruitmentDriveId drive)
         : base(new PendingInDrive(drive)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
 }
+
+/// <summary>The application is to a team and has no answer yet, in whichever of its drives.</summary>
+/// <param name="team">The team.</param>
+public sealed class PendingInTeam(VolunteerTeamId team) : Criterion<TeamApplication>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(TeamApplication candidate) => candidate.State == ApplicationState.Pending && candidate.Team == team;
+
+    /// <inheritdoc/>
+    public override Expression<Func<TeamApplication, bool>> ToExpression() =>
+        application => application.State == ApplicationState.Pending && application.Team == team;
+}
+
+/// <summary>The work list of a team: applications without an answer in all its drives, the longest waiting first.</summary>
+public sealed class PendingApplicationsOfTeamSpec : CriterionSpec<TeamApplication>
+{
+    /// <summary>Lists what waits.</summary>
+    /// <param name="team">The team.</param>
+    public PendingApplicationsOfTeamSpec(VolunteerTeamId team)
+        : base(new PendingInTeam(team)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+}

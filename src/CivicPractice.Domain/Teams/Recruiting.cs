@@ -30,14 +30,14 @@ public sealed class Recruiting(OpenDistrict district)
         }
     }
 
-    /// <summary>A volunteer applies (报名); one unanswered application in a drive at a time.</summary>
+    /// <summary>A volunteer applies (报名); one unanswered application in a drive at a time, and none while the team pauses.</summary>
     /// <param name="id">The id of the new application.</param>
     /// <param name="drive">The drive.</param>
     /// <param name="volunteer">The applicant.</param>
     /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team) and <see cref="TeamApplication.Submit"/> are.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/>, or as <see cref="RecruitmentDrive.ReceiveApplication"/>, <see cref="Volunteer.CanJoinTeam"/> (already in the team, team not active) and <see cref="TeamApplication.Submit"/> are.</returns>
     public ValueTask<Decision> ApplyAsync(
         TeamApplicationId id, RecruitmentDriveId drive, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -48,13 +48,16 @@ public sealed class Recruiting(OpenDistrict district)
             if (await district.Applications.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("application", id.Value);
             if (await district.RecruitmentDrives.FindAsync(drive, cancellationToken) is not { } answered) return new NotFound("recruitment-drive", drive.Value);
             if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } applicant) return new NotFound("volunteer", volunteer.Value);
+            if (await district.Teams.FindAsync(answered.Team, cancellationToken) is not { } team) return new NotFound("team", answered.Team.Value);
 
             // Two at once both write the drive's version: the second asks again and finds the first.
             var hasPending = await district.Applications.ExistsAsync(new PendingInDrive(drive) & new AppliedBy(volunteer), cancellationToken);
             var submitted = TeamApplication.Submit(
                 district.Id, id, answered.ToFacts(), applicant.FactsWith([], []), hasPending, at.InZone(district.Profile.TimeZone).Date, at);
             var so = answered.ReceiveApplication(id, at)
-                & Decision.Unless(applicant.IsMemberOf(answered.Team) ? new AlreadyInTeam(answered.Team) : null)
+                & Decision.Unless(
+                    applicant.IsMemberOf(team.Id) ? new AlreadyInTeam(team.Id) : null,
+                    team.IsActive ? null : new TeamInactive(team.Id))
                 & submitted;
             if (so.IsAccepted) district.Applications.Add(submitted.Value);
             return so;
@@ -101,7 +104,7 @@ public sealed class Recruiting(OpenDistrict district)
             if (await district.Teams.FindAsync(application.Team, cancellationToken) is not { } team) return new NotFound("team", application.Team.Value);
             if (await district.Volunteers.FindAsync(application.Volunteer, cancellationToken) is not { } volunteer) return new NotFound("volunteer", application.Volunteer.Value);
 
-            return application.Admit(at) & drive.TakePlace(id, at) & volunteer.JoinTeam(team.Id, team.IsActive, at);
+            return application.Admit(at) & drive.TakePlace(id, at) & await district.JoinTeamAsync(volunteer, team.Id, team.IsActive, at, cancellationToken);
         }
     }
 
@@ -165,7 +168,7 @@ public sealed class Recruiting(OpenDistrict district)
         var volunteer = await district.Volunteers.FindAsync(application.Volunteer, cancellationToken);
         var team = await district.Teams.FindAsync(application.Team, cancellationToken);
         var so = drive!.ReleasePlace(application.Id, at);
-        if (volunteer!.IsMemberOf(application.Team)) so &= volunteer.LeaveTeam(application.Team, at);
+        if (volunteer!.IsMemberOf(application.Team)) so &= await district.LeaveTeamAsync(volunteer, application.Team, at, cancellationToken);
         return team!.Leader == application.Volunteer ? so & team.StepDown(application.Volunteer, at) : so;
     }
 }

@@ -36,6 +36,22 @@ public sealed record NotTheLeader(VolunteerId Volunteer) : Refusal("team.not-the
     protected override Bilingual Words() => Say($"该志愿者不是本队队长。", $"The volunteer does not lead the team.");
 }
 
+/// <summary>The team hosts activities that are neither held nor cancelled; they are held, or called off and planned anew by another host, first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record TeamActivitiesLeft(int Count) : Refusal("team.activities-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该队还有 {Count} 场活动未举办也未取消。", $"{Count} activities of the team are neither held nor cancelled.");
+}
+
+/// <summary>The team was asked to take requests on, or has taken them on, and they are not served; they are served, or dispatched to others, first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record TeamRequestsLeft(int Count) : Refusal("team.requests-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该队还有 {Count} 个服务订单未完成。", $"{Count} service requests of the team are neither served nor cancelled.");
+}
+
 /// <summary>The time for applications is over, or would be from the beginning.</summary>
 /// <param name="OpenUntil">They had to come strictly before.</param>
 public sealed record DriveOver(Instant OpenUntil) : Refusal("recruitment-drive.over")

@@ -7,9 +7,12 @@ using NodaTime;
 namespace CivicPractice.Teams;
 
 /// <summary>A volunteer team (志愿服务队), founded at a site, perhaps within an organisation and with a partner as its sponsor.</summary>
-/// <remarks>Who is in a team stands with the volunteers, who may be in several. A partnership that ends later leaves the team as it is.</remarks>
+/// <remarks>
+/// <para>Who is in a team stands with the volunteers, who may be in several, and is asked of <see cref="TeamMember"/>. A partnership that ends later leaves the team as it is.</para>
+/// <para>A team stops before it ends (先停后撤, docs/decisions/0022): only one that is suspended is dissolved.</para>
+/// </remarks>
 [Kind("team")]
-public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
+public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 {
     private VolunteerTeam(DistrictId district, VolunteerTeamId id, NewTeam team, Instant at)
         : base(district, id)
@@ -30,13 +33,18 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         (TeamState.Active, TeamAction.AppointLeader, TeamState.Active),
         (TeamState.Active, TeamAction.StepDown, TeamState.Active),
         (TeamState.Active, TeamAction.Suspend, TeamState.Suspended),
-        (TeamState.Active, TeamAction.Dissolve, TeamState.Dissolved),
         (TeamState.Suspended, TeamAction.AppointLeader, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.StepDown, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.Resume, TeamState.Active),
         (TeamState.Suspended, TeamAction.Dissolve, TeamState.Dissolved),
         (TeamState.Active, TeamAction.Move, TeamState.Active),
-        (TeamState.Suspended, TeamAction.Move, TeamState.Suspended));
+        (TeamState.Suspended, TeamAction.Move, TeamState.Suspended),
+        (TeamState.Active, TeamAction.TakeSponsor, TeamState.Active),
+        (TeamState.Active, TeamAction.EndSponsorship, TeamState.Active),
+        (TeamState.Active, TeamAction.Transfer, TeamState.Active),
+        (TeamState.Suspended, TeamAction.TakeSponsor, TeamState.Suspended),
+        (TeamState.Suspended, TeamAction.EndSponsorship, TeamState.Suspended),
+        (TeamState.Suspended, TeamAction.Transfer, TeamState.Suspended));
 
     /// <summary>Where the team stands.</summary>
     public TeamState State { get; private set; } = Lifecycle.Initial;
@@ -64,6 +72,9 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 
     /// <summary>When it was founded.</summary>
     public Instant FoundedAt { get; private set; }
+
+    /// <summary>The team its members joined when it was dissolved, or <see langword="null"/>.</summary>
+    public VolunteerTeamId? Successor { get; private set; }
 
     /// <summary>Founds a team (成立); it is active at once. A leader who is named is appointed with it.</summary>
     /// <param name="district">The district.</param>
@@ -174,7 +185,7 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
     /// <inheritdoc cref="Suspend" path="/returns"/>
     public Decision CanSuspend() => Lifecycle.Permits(State, TeamAction.Suspend);
 
-    /// <summary>The team pauses (暂停); nobody joins meanwhile.</summary>
+    /// <summary>The team pauses (暂停): members stay, nobody joins or applies, and nothing new is asked of it.</summary>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
     public Decision Suspend(Instant at)
@@ -205,20 +216,33 @@ public sealed class VolunteerTeam : AggregateRoot<VolunteerTeamId>
     }
 
     /// <summary>Whether the team may be dissolved.</summary>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> when it is dissolved already.</returns>
-    public Decision CanDissolve() => Lifecycle.Permits(State, TeamAction.Dissolve);
-
-    /// <summary>Dissolves the team (解散), for good; it has no leader any more. Dissolving again is accepted and changes nothing.</summary>
-    /// <param name="at">The moment.</param>
-    /// <returns>Accepted from every state.</returns>
-    public Decision Dissolve(Instant at)
+    /// <param name="ties">What it still has to do.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone (a team that is active is suspended first; one that is dissolved already), or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/> that apply.</returns>
+    public Decision CanDissolve(TeamTies ties)
     {
-        if (State == TeamState.Dissolved) return Decision.Accepted;
+        ArgumentNullException.ThrowIfNull(ties);
+        var permitted = Lifecycle.Permits(State, TeamAction.Dissolve);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            ties.ActivitiesLeft > 0 ? new TeamActivitiesLeft(ties.ActivitiesLeft) : null,
+            ties.RequestsLeft > 0 ? new TeamRequestsLeft(ties.RequestsLeft) : null);
+    }
 
-        var wasActive = IsActive;
+    /// <summary>Dissolves a suspended team (解散), for good; it has no leader any more. What becomes of its members is the care of <see cref="DissolvingTeams"/>. Dissolving again is accepted and changes nothing; the first successor stands.</summary>
+    /// <param name="ties">What it still has to do.</param>
+    /// <param name="successor">The team its members join instead, or <see langword="null"/>.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, while it is active, or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The successor is the default value or the team itself.</exception>
+    public Decision Dissolve(TeamTies ties, VolunteerTeamId? successor, Instant at)
+    {
+        if (successor == default(VolunteerTeamId) || successor == Id) throw new ArgumentException("The successor is no team, or this one.", nameof(successor));
+        if (State == TeamState.Dissolved) return Decision.Accepted;
+        var may = CanDissolve(ties);
+        if (!may.IsAccepted) return may;
+
         State = Lifecycle.Move(State, TeamAction.Dissolve);
-        Leader = null;
-        Raise(new TeamDissolved(Id, wasActive), at);
+        (Leader, Successor) = (null, successor);
+        Raise(new TeamDissolved(Id, successor), at);
         return Decision.Accepted;
     }
 

@@ -42,7 +42,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
             var may = merged.CanMergeInto() & kept.CanAbsorb(holdings) & await NothingAheadAsync(id, at, cancellationToken);
             if (!may.IsAccepted) return may;
 
-            var so = await HandOverTeamsAsync(holdings, into, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
+            var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken);
@@ -59,19 +59,21 @@ public sealed class MergingVolunteers(OpenDistrict district)
     }
 
     // Where the one led, the other leads. Of two unanswered applications in one drive the one that ends is taken back.
-    private async ValueTask<Decision> HandOverTeamsAsync(VolunteerHoldings holdings, VolunteerId into, Instant at, CancellationToken cancellationToken)
+    private async ValueTask<Decision> HandOverTeamsAsync(VolunteerHoldings holdings, Volunteer kept, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
         foreach (var membership in holdings.Memberships)
         {
-            if (await district.Teams.FindAsync(membership.Team, cancellationToken) is { } team && team.Leader == holdings.Volunteer) so &= team.AppointLeader(into, isActiveMember: true, at);
+            so &= await district.NoteLeftAsync(membership.Team, holdings.Volunteer, at, cancellationToken);
+            if (!kept.IsMemberOf(membership.Team)) so &= await district.NoteJoinedAsync(membership.Team, kept.Id, at, cancellationToken);
+            if (await district.Teams.FindAsync(membership.Team, cancellationToken) is { } team && team.Leader == holdings.Volunteer) so &= team.AppointLeader(kept.Id, isActiveMember: true, at);
         }
 
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(holdings.Volunteer), cancellationToken))
         {
             if (!application.CanCarryTo().IsAccepted) continue;
-            var isTwice = application.State == ApplicationState.Pending && await district.Applications.ExistsAsync(new PendingInDrive(application.Drive) & new AppliedBy(into), cancellationToken);
-            so &= isTwice ? application.Withdraw(at) : application.CarryTo(into, at);
+            var isTwice = application.State == ApplicationState.Pending && await district.Applications.ExistsAsync(new PendingInDrive(application.Drive) & new AppliedBy(kept.Id), cancellationToken);
+            so &= isTwice ? application.Withdraw(at) : application.CarryTo(kept.Id, at);
         }
 
         return so;

@@ -1,3 +1,4 @@
+using CivicPractice.Organizations;
 using CivicPractice.Teams;
 using NodaTime;
 
@@ -16,7 +17,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of person, home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
-    /// <see cref="Organizations.OrganizationInactive"/>, the refusals of <see cref="PersonalData.Person.Enrol"/> (registered already) and of <see cref="Volunteer.Register"/> that apply.
+    /// <see cref="OrganizationInactive"/>, the refusals of <see cref="PersonalData.Person.Enrol"/> (registered already) and of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">As <see cref="Volunteer.Register"/>, or birthdays are said though a person is named.</exception>
     public ValueTask<Decision> RegisterAsync(
@@ -54,6 +55,35 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
             district.Volunteers.Add(registered.Value);
             district.VolunteerNumbers.Add(VolunteerNumberClaim.Claim(district.Id, registration.Number, id, at));
             return so;
+        }
+    }
+
+    /// <summary>The volunteer belongs to another organisation from now on, or to none (变更所属组织).</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="organization">The organisation, or <see langword="null"/> for none.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for volunteer and organisation, or with all of <see cref="OrganizationInactive"/> and the refusals of <see cref="Volunteer.TransferTo"/> that apply.</returns>
+    /// <exception cref="ArgumentException">The organisation is the default value.</exception>
+    public ValueTask<Decision> TransferAsync(
+        VolunteerId id, VolunteerOrganizationId? organization, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"volunteer.transfer {id} {organization}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            var volunteer = await district.Volunteers.FindAsync(id, cancellationToken);
+            var into = organization is { } one ? await district.Organizations.FindAsync(one, cancellationToken) : null;
+            if (volunteer is null || (organization is not null && into is null))
+            {
+                return Decision.Unless(
+                    volunteer is null ? new NotFound("volunteer", id.Value) : null,
+                    into is null && organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
+            }
+
+            var so = volunteer.TransferTo(organization, at);
+            return into is null ? so : into.CanTakeIn() & so;
         }
     }
 
@@ -95,6 +125,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         if (volunteer.Person is { } personId && await district.Persons.FindAsync(personId, cancellationToken) is { } person) so &= person.EndEnrolment(id, at);
         foreach (var membership in memberships)
         {
+            so &= await district.NoteLeftAsync(membership.Team, id, at, cancellationToken);
             var team = await district.Teams.FindAsync(membership.Team, cancellationToken);
             if (team?.Leader == id) so &= team.StepDown(id, at);
         }

@@ -1,3 +1,4 @@
+using CivicPractice.Organizations;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -18,6 +19,8 @@ public sealed partial class Volunteer
         (VolunteerState.Active, VolunteerAction.RemoveSkill, VolunteerState.Active),
         (VolunteerState.Active, VolunteerAction.JoinTeam, VolunteerState.Active),
         (VolunteerState.Active, VolunteerAction.LeaveTeam, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.MoveToTeam, VolunteerState.Active),
+        (VolunteerState.Active, VolunteerAction.Transfer, VolunteerState.Active),
         (VolunteerState.Active, VolunteerAction.IssueIdentityKit, VolunteerState.Active),
         (VolunteerState.Active, VolunteerAction.ApplyForRole, VolunteerState.Active),
         (VolunteerState.Active, VolunteerAction.WithdrawRoleApplication, VolunteerState.Active),
@@ -30,6 +33,8 @@ public sealed partial class Volunteer
         (VolunteerState.Suspended, VolunteerAction.RecordGuardianConsent, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.RecordOwnLabour, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.LeaveTeam, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.MoveToTeam, VolunteerState.Suspended),
+        (VolunteerState.Suspended, VolunteerAction.Transfer, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.WithdrawRoleApplication, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.TurnDownRoleApplication, VolunteerState.Suspended),
         (VolunteerState.Suspended, VolunteerAction.DismissFromRole, VolunteerState.Suspended),
@@ -86,6 +91,33 @@ public sealed partial class Volunteer
 
         State = Lifecycle.Move(State, VolunteerAction.Resume);
         Raise(new VolunteerResumed(Id), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the volunteer may belong to another organisation.</summary>
+    /// <param name="organization">The organisation, or <see langword="null"/> for none.</param>
+    /// <inheritdoc cref="TransferTo" path="/returns"/>
+    /// <inheritdoc cref="TransferTo" path="/exception"/>
+    public Decision CanTransferTo(VolunteerOrganizationId? organization)
+    {
+        if (organization == default(VolunteerOrganizationId)) throw new ArgumentException("The organisation is no organisation.", nameof(organization));
+        return Lifecycle.Permits(State, VolunteerAction.Transfer);
+    }
+
+    /// <summary>The volunteer belongs to another organisation from now on, or to none (变更所属组织). Where they belong already, that is accepted and changes nothing.</summary>
+    /// <param name="organization">The organisation, or <see langword="null"/> for none; that it is there and takes volunteers in is the care of <see cref="RegisteringVolunteers"/>.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentException">The organisation is the default value.</exception>
+    public Decision TransferTo(VolunteerOrganizationId? organization, Instant at)
+    {
+        var may = CanTransferTo(organization);
+        if (!may.IsAccepted || organization == Organization) return may;
+
+        var from = Organization;
+        State = Lifecycle.Move(State, VolunteerAction.Transfer);
+        Organization = organization;
+        Raise(new VolunteerTransferred(Id, from, organization), at);
         return Decision.Accepted;
     }
 

@@ -72,6 +72,46 @@ public sealed partial class Volunteer
         return Decision.Accepted;
     }
 
+    /// <summary>Whether the volunteer may join one team in the place of another.</summary>
+    /// <param name="from">The team they are in.</param>
+    /// <param name="to">The team they are to be in.</param>
+    /// <param name="isTeamActive">Whether the other team is active.</param>
+    /// <inheritdoc cref="MoveToTeam" path="/returns"/>
+    /// <inheritdoc cref="MoveToTeam" path="/exception"/>
+    public Decision CanMoveToTeam(VolunteerTeamId from, VolunteerTeamId to, bool isTeamActive)
+    {
+        RequireTeam(from);
+        RequireTeam(to);
+        if (from == to) throw new ArgumentException("That is the same team.", nameof(to));
+        var permitted = Lifecycle.Permits(State, VolunteerAction.MoveToTeam);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            IsMemberOf(from) ? null : new NotInTeam(from),
+            IsMemberOf(to) ? new AlreadyInTeam(to) : null,
+            isTeamActive ? null : new TeamInactive(to));
+    }
+
+    /// <summary>The volunteer joins one team in the place of another (转入其他队伍), also while suspended: who was in a team stays in one. A kit that is out stays noted for the team that gave it.</summary>
+    /// <param name="from">The team they are in.</param>
+    /// <param name="to">The team they are to be in.</param>
+    /// <param name="isTeamActive">Whether the other team is active.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotInTeam"/> (the one), <see cref="AlreadyInTeam"/> and
+    /// <see cref="TeamInactive"/> (the other) that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">A team is the default value, or both are the same.</exception>
+    public Decision MoveToTeam(VolunteerTeamId from, VolunteerTeamId to, bool isTeamActive, Instant at)
+    {
+        var may = CanMoveToTeam(from, to, isTeamActive);
+        if (!may.IsAccepted) return may;
+
+        State = Lifecycle.Move(State, VolunteerAction.MoveToTeam);
+        _memberships = [.. _memberships.Where(membership => membership.Team != from), new TeamMembership(to, at.ToMicrosecond())];
+        Raise(new VolunteerLeftTeam(Id, from), at);
+        Raise(new VolunteerJoinedTeam(Id, to), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>Whether a team may give its kit out to the volunteer.</summary>
     /// <param name="team">The team.</param>
     /// <inheritdoc cref="IssueIdentityKit" path="/returns"/>

@@ -72,7 +72,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <summary>The site they belong to, or <see langword="null"/>.</summary>
     public PracticeSiteId? Home { get; private set; }
 
-    /// <summary>The organisation they registered with, or <see langword="null"/>.</summary>
+    /// <summary>The organisation they belong to: where they registered, or were transferred to since; <see langword="null"/> for none.</summary>
     public VolunteerOrganizationId? Organization { get; private set; }
 
     /// <summary>What they are good at (专业技能), in the order in which it was added.</summary>

@@ -12,15 +12,15 @@ public static class StoreConformance
     public static IReadOnlyList<ConformanceCase> Cases { get; } =
     [
         .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases,
-        .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. WordsAndCodes.Cases,
-        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases,
+        .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. TeamMembers.Cases, .. WordsAndCodes.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases,
         .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
-        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases,
-        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases,
     ];
 
     /// <summary>The case with a name.</summary>

@@ -1,4 +1,5 @@
 using CivicPractice.Organizations;
+using CivicPractice.Sites;
 
 namespace CivicPractice.Testing;
 
@@ -7,9 +8,13 @@ public sealed class AnOrganization
 {
     private readonly List<Func<VolunteerOrganization, Decision>> _steps = [];
     private VolunteerOrganizationId _id = TheId;
+    private PracticeSiteId? _site;
 
     /// <summary>The id, unless another is given.</summary>
     public static VolunteerOrganizationId TheId { get; } = new(new Guid("00000000-0000-7000-8000-000000000f01"));
+
+    /// <summary>Another organisation's id.</summary>
+    public static VolunteerOrganizationId OtherId { get; } = new(new Guid("00000000-0000-7000-8000-000000000f02"));
 
     /// <summary>Gives it another id.</summary>
     /// <param name="id">The id.</param>
@@ -22,8 +27,16 @@ public sealed class AnOrganization
     /// <summary>Lets it pause.</summary>
     public AnOrganization Suspended() => Then(organization => organization.Suspend(TestDistrict.Nine));
 
-    /// <summary>Lets it be dissolved.</summary>
-    public AnOrganization Dissolved() => Then(organization => organization.Dissolve(TestDistrict.Nine));
+    /// <summary>Lets it pause, and then be dissolved with nothing that hangs on it.</summary>
+    public AnOrganization Dissolved() => Suspended().Then(organization => organization.Dissolve(OrganizationTies.None, TestDistrict.Nine));
+
+    /// <summary>Lets it work from a site.</summary>
+    /// <param name="site">The site.</param>
+    public AnOrganization At(PracticeSiteId site)
+    {
+        _site = site;
+        return this;
+    }
 
     /// <summary>Builds an organisation in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
@@ -36,11 +49,14 @@ public sealed class AnOrganization
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public VolunteerOrganization Build()
+    public VolunteerOrganization Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public VolunteerOrganization BuildRaising()
     {
-        var organization = VolunteerOrganization.Register(TestDistrict.Id, _id, new NewOrganization { Name = "南山志愿者协会" }, TestDistrict.Nine);
+        var organization = VolunteerOrganization.Register(TestDistrict.Id, _id, new NewOrganization { Name = "南山志愿者协会", Site = _site }, TestDistrict.Nine);
         foreach (var step in _steps) step(organization).EnsureAccepted();
-        return organization.Forgotten();
+        return organization;
     }
 
     private AnOrganization Then(Func<VolunteerOrganization, Decision> step)

@@ -62,11 +62,14 @@ public sealed class ARecruitmentDrive
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public RecruitmentDrive Build()
+    public RecruitmentDrive Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public RecruitmentDrive BuildRaising()
     {
         var drive = RecruitmentDrive.Announce(TestDistrict.Id, _id, _drive, true, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(drive).EnsureAccepted();
-        return drive.Forgotten();
+        return drive;
     }
 
     private ARecruitmentDrive Then(Func<RecruitmentDrive, Decision> step)

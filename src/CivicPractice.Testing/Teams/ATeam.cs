@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using NodaTime;
@@ -52,11 +53,16 @@ public sealed class ATeam
     /// <summary>Gives it a leader, the usual volunteer.</summary>
     public ATeam Led() => Then(team => team.AppointLeader(AVolunteer.TheId, true, _at));
 
+    /// <summary>Gives it a sponsor in force.</summary>
+    /// <param name="sponsor">The partnership.</param>
+    public ATeam SponsoredBy(PartnershipId sponsor) => Then(team => team.TakeSponsor(StandingOf(sponsor), _at));
+
     /// <summary>Lets it pause.</summary>
     public ATeam Suspended() => Then(team => team.Suspend(_at));
 
-    /// <summary>Lets it be dissolved.</summary>
-    public ATeam Dissolved() => Then(team => team.Dissolve(_at));
+    /// <summary>Lets it pause, and then be dissolved with nothing left to do.</summary>
+    /// <param name="successor">The team its members join, or <see langword="null"/>.</param>
+    public ATeam Dissolved(VolunteerTeamId? successor = null) => Suspended().Then(team => team.Dissolve(TeamTies.None, successor, _at));
 
     /// <summary>Builds a team in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
@@ -72,12 +78,19 @@ public sealed class ATeam
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>A partnership in force on Monday, as teams know it.</summary>
+    /// <param name="sponsor">The partnership.</param>
+    public static PartnershipStanding StandingOf(PartnershipId sponsor) => new(TestDistrict.Id, sponsor, [APartnership.RedCross], true, APartnership.Term);
+
     /// <summary>Builds it, with nothing raised.</summary>
-    public VolunteerTeam Build()
+    public VolunteerTeam Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public VolunteerTeam BuildRaising()
     {
         var team = VolunteerTeam.Found(TestDistrict.Id, _id, _team, null, _at).EnsureAccepted();
         foreach (var step in _steps) step(team).EnsureAccepted();
-        return team.Forgotten();
+        return team;
     }
 
     private ATeam Then(Func<VolunteerTeam, Decision> step)

@@ -77,12 +77,15 @@ public sealed class AnApplication
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public TeamApplication Build()
+    public TeamApplication Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public TeamApplication BuildRaising()
     {
         var application = TeamApplication.Submit(
             TestDistrict.Id, _id, _drive.ToFacts(), VolunteerFactsFor.Adult(_volunteer), false, TestDistrict.Monday, _at).EnsureAccepted();
         foreach (var step in _steps) step(application).EnsureAccepted();
-        return application.Forgotten();
+        return application;
     }
 
     private AnApplication Then(Func<TeamApplication, Decision> step)

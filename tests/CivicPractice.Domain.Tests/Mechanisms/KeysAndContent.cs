@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
+using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
@@ -198,6 +199,24 @@ public sealed class KeysAndContent : IAsyncLifetime
             key => recruiting.FailScreeningAsync(id, ScreeningStep.Interview, ScreeningFailureReason.NotSuited, At, key));
         await OnceAsync(
             key => recruiting.RejectAsync(id, RejectionReason.ScreeningFailed, At, key), key => recruiting.RejectAsync(id, RejectionReason.NoPlaces, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_teams_and_organisations()
+    {
+        var (running, organizations, other) = (new RunningTeams(_place.Open()), new RegisteringOrganizations(_place.Open()), AnOrganization.OtherId);
+        (await organizations.RegisterAsync(other, new NewOrganization { Name = "北河志愿者协会" }, At)).EnsureAccepted();
+        (await new FoundingTeams(_place.Open()).FoundAsync(ATeam.OtherId, ATeam.Team with { Site = Neighbourhood.Site }, At)).EnsureAccepted();
+        await OnceAsync(key => running.TransferAsync(Neighbourhood.Team, Neighbourhood.Organization, At, key), key => running.TransferAsync(Neighbourhood.Team, null, At, key));
+        await OnceAsync(key => _place.Registering.TransferAsync(Wang, Neighbourhood.Organization, At, key), key => _place.Registering.TransferAsync(Wang, null, At, key));
+        await OnceAsync(
+            key => organizations.HandOverAsync(Neighbourhood.Organization, other, 1, At, key),
+            key => organizations.HandOverAsync(Neighbourhood.Organization, null, 1, At, key),
+            key => organizations.HandOverAsync(Neighbourhood.Organization, other, 2, At, key));
+        await OnceAsync(key => running.StepDownAsync(Neighbourhood.Team, Wang, At, key), key => running.StepDownAsync(Neighbourhood.Team, Neighbourhood.Li, At, key));
+        (await running.SuspendAsync(Neighbourhood.Team, At)).EnsureAccepted();
+        var dissolving = new DissolvingTeams(_place.Open());
+        await OnceAsync(key => dissolving.DissolveAsync(Neighbourhood.Team, ATeam.OtherId, At, key), key => dissolving.DissolveAsync(Neighbourhood.Team, null, At, key));
     }
 
     [Fact]

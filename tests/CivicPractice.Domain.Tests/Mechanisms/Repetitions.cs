@@ -36,8 +36,10 @@ public class Repetitions
         .With("training-session.cancel", ATrainingSession.In(TrainingSessionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
         .With("cycle.open", AnEvaluationCycle.In(EvaluationCycleState.Open).Build(), one => one.CanOpen(), one => one.Open(At))
         .With("drive.close", ARecruitmentDrive.In(DriveState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
-        .With("team.dissolve", ATeam.In(TeamState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
-        .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("team.dissolve", ATeam.In(TeamState.Dissolved).Build(), one => one.CanDissolve(TeamTies.None), one => one.Dissolve(TeamTies.None, null, At))
+        .With("team-member.leave", ATeamMember.In(TeamMemberState.Left).Build(), one => one.CanLeave(), one => one.Leave(At))
+        .With("team-member.return", ATeamMember.In(TeamMemberState.Member).Build(), one => one.CanReturn(), one => one.Return(At))
+        .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(OrganizationTies.None), one => one.Dissolve(OrganizationTies.None, At))
         .With("site-grouping.dissolve", ASiteGrouping.In(SiteGroupingState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
         .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
@@ -70,6 +72,11 @@ public class Repetitions
         .With("drive.take-place", new ARecruitmentDrive().WithPlaceTaken().Closed().Build(),
             one => one.CanTakePlace(AnApplication.TheId), one => one.TakePlace(AnApplication.TheId, At))
         .With("drive.release-place", new ARecruitmentDrive().Build(), one => one.CanReleasePlace(AnApplication.TheId), one => one.ReleasePlace(AnApplication.TheId, At))
+        .With("team.take-sponsor", new ATeam().SponsoredBy(APartnership.TheId).Build(),
+            one => one.CanTakeSponsor(ATeam.StandingOf(APartnership.TheId) with { IsInForce = false }), one => one.TakeSponsor(ATeam.StandingOf(APartnership.TheId) with { IsInForce = false }, At))
+        .With("team.end-sponsorship", new ATeam().Build(), one => one.CanEndSponsorship(), one => one.EndSponsorship(At))
+        .With("team.transfer", new ATeam().Build(), one => one.CanTransferTo(null), one => one.TransferTo(null, At))
+        .With("volunteer.transfer", new AVolunteer().Build(), one => one.CanTransferTo(null), one => one.TransferTo(null, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 

@@ -57,7 +57,7 @@ public class WhatADecisionRestsOn
     {
         var place = await Neighbourhood.FoundedAsync();
         (await new JoiningTeams(place.Open()).LeaveAsync(Neighbourhood.Li, Neighbourhood.Team, TestDistrict.Nine)).EnsureAccepted();
-        var overtaken = new Overtaken(place.Store, () => place.ChangeAsync(Neighbourhood.Team, team => team.Dissolve(TestDistrict.Nine)));
+        var overtaken = new Overtaken(place.Store, () => place.ChangeAsync(Neighbourhood.Team, team => team.Suspend(TestDistrict.Nine) & team.Dissolve(TeamTies.None, null, TestDistrict.Nine)));
 
         var decision = await new JoiningTeams(TestDistrict.Open(overtaken)).JoinAsync(Neighbourhood.Li, Neighbourhood.Team, TestDistrict.Nine);
 

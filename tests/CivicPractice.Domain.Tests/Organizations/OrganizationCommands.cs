@@ -10,7 +10,7 @@ public class OrganizationLifecycle
     [Fact]
     public void Permits_exactly_the_published_moves() => VolunteerOrganization.Lifecycle.ShouldPermitExactly("""
                   Suspend   Resume Dissolve
-        Active    Suspended .      Dissolved
+        Active    Suspended .      .
         Suspended .         Active Dissolved
         Dissolved .         .      .
         """);
@@ -31,7 +31,7 @@ public class OrganizationCommands
             can.IsAccepted.Should().BeTrue();
             Do(organization, action).EnsureAccepted();
             organization.State.Should().Be(next);
-            Raised.EventsOf(organization).Should().Equal(EventOf(action, state == OrganizationState.Active));
+            Raised.EventsOf(organization).Should().Equal(EventOf(action));
         }
         else if ((state, action) is (OrganizationState.Dissolved, OrganizationAction.Dissolve))
         {
@@ -53,25 +53,25 @@ public class OrganizationCommands
     public void Take_volunteers_and_teams_in_while_active_only(OrganizationState state, bool accepted) =>
         AnOrganization.In(state).Build().CanTakeIn().Should().Be(accepted ? Decision.Accepted : new OrganizationInactive(AnOrganization.TheId));
 
-    private static DomainEvent EventOf(OrganizationAction action, bool wasActive) => action switch
+    private static DomainEvent EventOf(OrganizationAction action) => action switch
     {
         OrganizationAction.Suspend => new OrganizationSuspended(AnOrganization.TheId),
         OrganizationAction.Resume => new OrganizationResumed(AnOrganization.TheId),
-        _ => new OrganizationDissolved(AnOrganization.TheId, wasActive),
+        _ => new OrganizationDissolved(AnOrganization.TheId),
     };
 
     private static Decision Do(VolunteerOrganization organization, OrganizationAction action) => action switch
     {
         OrganizationAction.Suspend => organization.Suspend(TestDistrict.Nine),
         OrganizationAction.Resume => organization.Resume(TestDistrict.Nine),
-        _ => organization.Dissolve(TestDistrict.Nine),
+        _ => organization.Dissolve(OrganizationTies.None, TestDistrict.Nine),
     };
 
     private static Decision Can(VolunteerOrganization organization, OrganizationAction action) => action switch
     {
         OrganizationAction.Suspend => organization.CanSuspend(),
         OrganizationAction.Resume => organization.CanResume(),
-        _ => organization.CanDissolve(),
+        _ => organization.CanDissolve(OrganizationTies.None),
     };
 }
 
@@ -104,11 +104,23 @@ public class RegisteringAnOrganization
 
 public class ActiveOrganizations
 {
-    private static readonly VolunteerOrganization[] OneInEachState = [.. Enum.GetValues<OrganizationState>().Select(state => AnOrganization.In(state).Build())];
+    private static readonly VolunteerOrganization[] OneInEachState =
+    [
+        .. Enum.GetValues<OrganizationState>().Select(state => AnOrganization.In(state).Build()),
+        new AnOrganization().WithId(AnOrganization.OtherId).At(ATeam.Site).Build(),
+    ];
 
     [Fact]
-    public void Are_judged_alike_in_memory_and_in_a_store() => new OrganizationActive().ShouldAgreeWithItsExpression(OneInEachState);
+    public void Are_judged_alike_in_memory_and_in_a_store()
+    {
+        new OrganizationActive().ShouldAgreeWithItsExpression(OneInEachState);
+        new OrganizationAtSite(ATeam.Site).ShouldAgreeWithItsExpression(OneInEachState);
+    }
 
     [Fact]
-    public void Are_listed() => new ActiveOrganizationsSpec().Evaluate(OneInEachState).Should().ContainSingle();
+    public void Are_listed_in_the_district_and_at_a_site()
+    {
+        new ActiveOrganizationsSpec().Evaluate(OneInEachState).Select(one => one.Id).Should().Equal(AnOrganization.TheId, AnOrganization.OtherId);
+        new ActiveOrganizationsSpec(ATeam.Site).Evaluate(OneInEachState).Select(one => one.Id).Should().Equal(AnOrganization.OtherId);
+    }
 }

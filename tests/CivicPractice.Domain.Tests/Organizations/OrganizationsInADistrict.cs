@@ -31,6 +31,8 @@ public class OrganizationsInADistrict
         (await Registering.SuspendAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
         (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);
         (await Registering.ResumeAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
+        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(1);
+        (await Registering.SuspendAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
         (await Registering.DissolveAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
 
         (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);

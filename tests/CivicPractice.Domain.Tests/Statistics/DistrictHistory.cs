@@ -113,7 +113,7 @@ internal sealed class DistrictHistory
     private async ValueTask<Func<IdempotencyKey, ValueTask<Decision>>> OfOrganizationAsync(Step step, Instant at)
     {
         var all = await Open().Organizations.ListAsync(All<VolunteerOrganization, VolunteerOrganizationId>.Instance);
-        var id = step.Command == Command.ResumeOrganization
+        var id = step.Command is Command.ResumeOrganization or Command.DissolveOrganization
             ? ToChange(step, Organizations, all.Where(one => one.State == OrganizationState.Suspended).Select(one => one.Id))
             : Organizations[step.Which];
         if (step.Command == Command.RegisterOrganization)
@@ -132,7 +132,7 @@ internal sealed class DistrictHistory
             {
                 Command.SuspendOrganization => found.Suspend(at),
                 Command.ResumeOrganization => found.Resume(at),
-                _ => found.Dissolve(at),
+                _ => found.Dissolve(OrganizationTies.None, at),
             });
     }
 

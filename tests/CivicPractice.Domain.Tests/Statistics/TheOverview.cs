@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Organizations;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -104,7 +105,7 @@ public sealed class TheOverview : IAsyncLifetime
         Overview().Organizations.Should().Be(0);
         await _place.ChangeAsync(Neighbourhood.Organization, one => one.Resume(TestDistrict.Nine));
         Overview().Organizations.Should().Be(1);
-        await _place.ChangeAsync(Neighbourhood.Organization, one => one.Suspend(TestDistrict.Nine) & one.Dissolve(TestDistrict.Nine));
+        await _place.ChangeAsync(Neighbourhood.Organization, one => one.Suspend(TestDistrict.Nine) & one.Dissolve(OrganizationTies.None, TestDistrict.Nine));
         Overview().Organizations.Should().Be(0);
     }
 

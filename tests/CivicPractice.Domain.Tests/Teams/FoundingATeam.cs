@@ -117,7 +117,7 @@ public class FoundingTeamsInADistrict
 
         (await _district.Teams.FindAsync(ATeam.TheId))!.Leader.Should().Be(AVolunteer.TheId);
         (await _district.Volunteers.FindAsync(AVolunteer.TheId))!.IsMemberOf(ATeam.TheId).Should().BeTrue();
-        _store.EventsOf(TestDistrict.Id).Should().HaveCount(7, "site planned and opened, registered, claimed, founded, leader appointed, joined");
+        _store.EventsOf(TestDistrict.Id).Should().HaveCount(8, "site planned and opened, registered, claimed, founded, leader appointed, joined by volunteer and by member");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class FoundingTeamsInADistrict
         await RegisterAsync(AVolunteer.TheId);
         (await _district.Volunteers.FindAsync(AVolunteer.TheId))!.Suspend(TestDistrict.Nine).EnsureAccepted();
         var organization = VolunteerOrganization.Register(TestDistrict.Id, AnOrganization.TheId, new NewOrganization { Name = "协会" }, TestDistrict.Nine);
-        organization.Dissolve(TestDistrict.Nine).EnsureAccepted();
+        organization.Suspend(TestDistrict.Nine).EnsureAccepted();
         _district.Organizations.Add(organization);
         await _district.UnitOfWork.CommitAsync();
 

@@ -1,4 +1,5 @@
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -10,23 +11,24 @@ public class TeamLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => VolunteerTeam.Lifecycle.ShouldPermitExactly("""
-                  AppointLeader StepDown  Suspend   Resume Dissolve  Move
-        Active    Active        Active    Suspended .      Dissolved Active
-        Suspended Suspended     Suspended .         Active Dissolved Suspended
-        Dissolved .             .         .         .      .         .
+                  AppointLeader StepDown  Suspend   Resume Dissolve  Move      TakeSponsor EndSponsorship Transfer
+        Active    Active        Active    Suspended .      .         Active    Active      Active         Active
+        Suspended Suspended     Suspended .         Active Dissolved Suspended Suspended   Suspended      Suspended
+        Dissolved .             .         .         .      .         .         .           .              .
         """);
 }
 
 public class TeamCommands
 {
     private static readonly SiteFacts Elsewhere = ASite.FactsOf(SiteTier.Institute);
+    private static readonly PartnershipId OtherSponsor = new(new Guid("00000000-0000-7000-8000-000000000902"));
 
     public static TheoryData<TeamState, TeamAction> EveryCommandInEveryState { get; } = Matrix.Of<TeamState, TeamAction>();
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(TeamState state, TeamAction action)
     {
-        var team = new ATeam().Led().Then(state).Build();
+        var team = new ATeam().Led().SponsoredBy(APartnership.TheId).Then(state).Build();
         var can = Can(team, action);
 
         if (VolunteerTeam.Lifecycle.TryMove(state, action, out var next))
@@ -34,7 +36,7 @@ public class TeamCommands
             can.IsAccepted.Should().BeTrue();
             Do(team, action).EnsureAccepted();
             team.State.Should().Be(next);
-            Raised.EventsOf(team).Should().Equal(EventOf(action, state == TeamState.Active));
+            Raised.EventsOf(team).Should().Equal(EventOf(action));
         }
         else if ((state, action) is (TeamState.Dissolved, TeamAction.Dissolve))
         {
@@ -48,14 +50,17 @@ public class TeamCommands
         }
     }
 
-    private static DomainEvent EventOf(TeamAction action, bool wasActive) => action switch
+    private static DomainEvent EventOf(TeamAction action) => action switch
     {
         TeamAction.AppointLeader => new TeamLeaderAppointed(ATeam.TheId, AVolunteer.OtherId),
         TeamAction.StepDown => new TeamLeaderSteppedDown(ATeam.TheId, AVolunteer.TheId),
         TeamAction.Suspend => new TeamSuspended(ATeam.TheId),
         TeamAction.Resume => new TeamResumed(ATeam.TheId),
         TeamAction.Move => new TeamMoved(ATeam.TheId, ATeam.Team.Site, Elsewhere.Site),
-        _ => new TeamDissolved(ATeam.TheId, wasActive),
+        TeamAction.TakeSponsor => new TeamSponsored(ATeam.TheId, OtherSponsor),
+        TeamAction.EndSponsorship => new TeamSponsorshipEnded(ATeam.TheId, APartnership.TheId),
+        TeamAction.Transfer => new TeamTransferred(ATeam.TheId, null, AnOrganization.TheId),
+        _ => new TeamDissolved(ATeam.TheId, ATeam.OtherId),
     };
 
     private static Decision Do(VolunteerTeam team, TeamAction action) => action switch
@@ -65,7 +70,10 @@ public class TeamCommands
         TeamAction.Suspend => team.Suspend(TestDistrict.Nine),
         TeamAction.Resume => team.Resume(TestDistrict.Nine),
         TeamAction.Move => team.MoveTo(Elsewhere, TestDistrict.Nine),
-        _ => team.Dissolve(TestDistrict.Nine),
+        TeamAction.TakeSponsor => team.TakeSponsor(ATeam.StandingOf(OtherSponsor), TestDistrict.Nine),
+        TeamAction.EndSponsorship => team.EndSponsorship(TestDistrict.Nine),
+        TeamAction.Transfer => team.TransferTo(AnOrganization.TheId, TestDistrict.Nine),
+        _ => team.Dissolve(TeamTies.None, ATeam.OtherId, TestDistrict.Nine),
     };
 
     private static Decision Can(VolunteerTeam team, TeamAction action) => action switch
@@ -75,7 +83,10 @@ public class TeamCommands
         TeamAction.Suspend => team.CanSuspend(),
         TeamAction.Resume => team.CanResume(),
         TeamAction.Move => team.CanMoveTo(Elsewhere),
-        _ => team.CanDissolve(),
+        TeamAction.TakeSponsor => team.CanTakeSponsor(ATeam.StandingOf(OtherSponsor)),
+        TeamAction.EndSponsorship => team.CanEndSponsorship(),
+        TeamAction.Transfer => team.CanTransferTo(AnOrganization.TheId),
+        _ => team.CanDissolve(TeamTies.None),
     };
 }
 

@@ -44,6 +44,27 @@ public class BeingInTeams
     }
 
     [Fact]
+    public void May_pass_from_one_team_to_another_also_while_the_registration_pauses()
+    {
+        var volunteer = new AVolunteer().InTeam().WithKit().Suspended().Build();
+
+        volunteer.MoveToTeam(ATeam.TheId, ATeam.OtherId, true, TestDistrict.Nine.PlusNanoseconds(7)).EnsureAccepted();
+
+        volunteer.Memberships.Should().Equal(new TeamMembership(ATeam.OtherId, TestDistrict.Nine));
+        volunteer.IdentityKits.Should().ContainSingle(kit => kit.Team == ATeam.TheId, "the kit is the team's that gave it");
+        Raised.EventsOf(volunteer).Should().Equal(new VolunteerLeftTeam(AVolunteer.TheId, ATeam.TheId), new VolunteerJoinedTeam(AVolunteer.TheId, ATeam.OtherId));
+    }
+
+    [Fact]
+    public void Passes_only_out_of_a_team_they_are_in_and_into_an_active_one_they_are_not_in()
+    {
+        var volunteer = new AVolunteer().InTeam(ATeam.OtherId).Build();
+
+        volunteer.ShouldStayUnchangedBy(v => v.MoveToTeam(ATeam.TheId, ATeam.OtherId, false, TestDistrict.Nine)).Refusals
+            .Should().Equal(new NotInTeam(ATeam.TheId), new AlreadyInTeam(ATeam.OtherId), new TeamInactive(ATeam.OtherId));
+    }
+
+    [Fact]
     public void Brings_one_kit_at_a_time_to_members_only()
     {
         var volunteer = new AVolunteer().InTeam().Build();
@@ -77,6 +98,9 @@ public class BeingInTeams
         [
             () => volunteer.JoinTeam(default, true, TestDistrict.Nine),
             () => volunteer.LeaveTeam(default, TestDistrict.Nine),
+            () => volunteer.MoveToTeam(default, ATeam.OtherId, true, TestDistrict.Nine),
+            () => volunteer.MoveToTeam(ATeam.TheId, default, true, TestDistrict.Nine),
+            () => volunteer.MoveToTeam(ATeam.TheId, ATeam.TheId, true, TestDistrict.Nine),
             () => volunteer.IssueIdentityKit(default, Kit, TestDistrict.Nine),
             () => volunteer.IssueIdentityKit(ATeam.TheId, null!, TestDistrict.Nine),
             () => volunteer.IssueIdentityKit(ATeam.TheId, Kit with { Number = " " }, TestDistrict.Nine),

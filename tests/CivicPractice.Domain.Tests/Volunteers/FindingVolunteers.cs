@@ -1,5 +1,4 @@
 using CivicPractice.Domain.Tests.Support;
-using CivicPractice.Organizations;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -8,13 +7,11 @@ namespace CivicPractice.Domain.Tests.Volunteers;
 
 public class FindingVolunteers
 {
-    private static readonly VolunteerOrganizationId OtherOrganization = new(new Guid("00000000-0000-7000-8000-000000000f02"));
-
     private static readonly Volunteer[] Candidates =
     [
         new AVolunteer().WithId(Id(1)).Registering(r => r with { Residence = TestDistrict.OtherVillage, Organization = AnOrganization.TheId }).Build(),
         new AVolunteer().WithId(Id(2)).At(TestDistrict.Nine + Duration.FromHours(1)).Build(), // in the village, of no organisation
-        new AVolunteer().WithId(Id(3)).Registering(r => r with { Residence = TestDistrict.Town, Organization = OtherOrganization, Number = VolunteerNumber.Parse("990101-000003") }).Build(),
+        new AVolunteer().WithId(Id(3)).Registering(r => r with { Residence = TestDistrict.Town, Organization = AnOrganization.OtherId, Number = VolunteerNumber.Parse("990101-000003") }).Build(),
         new AVolunteer().WithId(Id(4)).Registering(r => r with { Residence = TestDistrict.Community }).Build(),
         new AVolunteer().WithId(Id(5)).Registering(r => r with { Organization = AnOrganization.TheId }).Suspended().Build(),
         new AVolunteer().WithId(Id(6)).Registering(r => r with { Residence = CivicPractice.Divisions.DivisionCode.Parse("990101101"), Organization = AnOrganization.TheId }).Build(),
@@ -29,6 +26,7 @@ public class FindingVolunteers
         new LivingIn(TestDistrict.Town).ShouldAgreeWithItsExpression(Candidates);
         new LivingIn(TestDistrict.Village).ShouldAgreeWithItsExpression(Candidates);
         new RegisteredWith(AnOrganization.TheId).ShouldAgreeWithItsExpression(Candidates);
+        new RegistrationNotEnded().ShouldAgreeWithItsExpression(Candidates);
         new WithVolunteerNumber(VolunteerNumber.Parse("990101-000003")).ShouldAgreeWithItsExpression(Candidates);
     }
 
@@ -39,6 +37,13 @@ public class FindingVolunteers
     [Fact]
     public void Of_an_organisation_finds_the_active_ones() =>
         Found(new VolunteersOfOrganizationSpec(AnOrganization.TheId)).Should().Equal(1, 6);
+
+    [Fact]
+    public void To_be_handed_over_finds_the_active_ones_first_and_no_more_than_asked_for()
+    {
+        Found(new VolunteersToHandOverSpec(AnOrganization.TheId, 9)).Should().Equal(1, 6, 5);
+        Found(new VolunteersToHandOverSpec(AnOrganization.TheId, 2)).Should().Equal(1, 6);
+    }
 
     [Fact]
     public void By_number_finds_the_one() =>

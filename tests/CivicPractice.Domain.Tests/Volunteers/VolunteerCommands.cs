@@ -10,12 +10,12 @@ public class VolunteerLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => Volunteer.Lifecycle.ShouldPermitExactly("""
-                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour AddSkill RemoveSkill JoinTeam LeaveTeam IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole RecordBirthdays BelongTo        Forget          Absorb          Merge           ProveSkill      OfferTime       OfferArea       LimitService
-        Active    Suspended .      Withdrawn Ended           Active                Active          Active   Active      Active   Active    Active           Active       Active                  Active                  Active        Active          Active          Active          .               Active          Merged          Active          Active          Active          Active
-        Suspended .         Active Withdrawn Ended           Suspended             Suspended       .        .           .        Suspended .                .            Suspended               Suspended               .             Suspended       Suspended       Suspended       .               .               .               .               Suspended       Suspended       Suspended
-        Withdrawn .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .               .               Withdrawn       Withdrawn       .               Merged          .               .               .               .
-        Ended     .         .      .         .               .                     .               .        .           .        .         .                .            .                       .                       .             .               .               Ended           Ended           .               Merged          .               .               .               .
-        Merged    . . . . . . . . . . . . . . . . . Merged Merged . . . . . .
+                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour RecordBirthdays BelongTo  Forget    Absorb Merge  ProveSkill OfferTime OfferArea LimitService AddSkill RemoveSkill JoinTeam LeaveTeam MoveToTeam Transfer  IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
+        Active    Suspended .      Withdrawn Ended           Active                Active          Active          Active    .         Active Merged Active     Active    Active    Active       Active   Active      Active   Active    Active     Active    Active           Active       Active                  Active                  Active        Active
+        Suspended .         Active Withdrawn Ended           Suspended             Suspended       Suspended       Suspended .         .      .      .          Suspended Suspended Suspended    .        .           .        Suspended Suspended  Suspended .                .            Suspended               Suspended               .             Suspended
+        Withdrawn .         .      .         .               .                     .               .               Withdrawn Withdrawn .      Merged .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
+        Ended     .         .      .         .               .                     .               .               Ended     Ended     .      Merged .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
+        Merged    .         .      .         .               .                     .               .               Merged    Merged    .      .      .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
         """);
 }
 
@@ -38,7 +38,8 @@ public class VolunteerCommands
             can.IsAccepted.Should().BeTrue();
             Do(volunteer, action).EnsureAccepted();
             volunteer.State.Should().Be(next);
-            Raised.EventsOf(volunteer).Should().ContainSingle();
+            // Leaving and joining, for who follows either.
+            Raised.EventsOf(volunteer).Should().HaveCount(action == VolunteerAction.MoveToTeam ? 2 : 1);
         }
         else if ((state, action) is (VolunteerState.Withdrawn, VolunteerAction.Withdraw) or (VolunteerState.Ended, VolunteerAction.EndRegistration))
         {
@@ -55,7 +56,7 @@ public class VolunteerCommands
 
     private static AVolunteer Ready(VolunteerAction action) => action switch
     {
-        VolunteerAction.LeaveTeam or VolunteerAction.IssueIdentityKit => new AVolunteer().InTeam(),
+        VolunteerAction.LeaveTeam or VolunteerAction.MoveToTeam or VolunteerAction.IssueIdentityKit => new AVolunteer().InTeam(),
         VolunteerAction.WithdrawRoleApplication or VolunteerAction.TurnDownRoleApplication or VolunteerAction.AppointToRole => new AVolunteer().AppliedFor(Applied),
         VolunteerAction.DismissFromRole => new AVolunteer().AppointedTo(Applied),
         _ => new AVolunteer(),
@@ -76,6 +77,8 @@ public class VolunteerCommands
             VolunteerAction.RemoveSkill => volunteer.RemoveSkill(VolunteerSkill.FirstAid, at),
             VolunteerAction.JoinTeam => volunteer.JoinTeam(ATeam.TheId, true, at),
             VolunteerAction.LeaveTeam => volunteer.LeaveTeam(ATeam.TheId, at),
+            VolunteerAction.MoveToTeam => volunteer.MoveToTeam(ATeam.TheId, ATeam.OtherId, true, at),
+            VolunteerAction.Transfer => volunteer.TransferTo(AnOrganization.TheId, at),
             VolunteerAction.IssueIdentityKit => volunteer.IssueIdentityKit(ATeam.TheId, new IdentityKit("A-012", true, false), at),
             VolunteerAction.ApplyForRole => volunteer.ApplyForRole(Applied, at),
             VolunteerAction.WithdrawRoleApplication => volunteer.WithdrawRoleApplication(at),
@@ -107,6 +110,8 @@ public class VolunteerCommands
         VolunteerAction.RemoveSkill => volunteer.CanRemoveSkill(),
         VolunteerAction.JoinTeam => volunteer.CanJoinTeam(ATeam.TheId, true),
         VolunteerAction.LeaveTeam => volunteer.CanLeaveTeam(ATeam.TheId),
+        VolunteerAction.MoveToTeam => volunteer.CanMoveToTeam(ATeam.TheId, ATeam.OtherId, true),
+        VolunteerAction.Transfer => volunteer.CanTransferTo(AnOrganization.TheId),
         VolunteerAction.IssueIdentityKit => volunteer.CanIssueIdentityKit(ATeam.TheId),
         VolunteerAction.ApplyForRole => volunteer.CanApplyForRole(Applied),
         VolunteerAction.WithdrawRoleApplication => volunteer.CanWithdrawRoleApplication(),

@@ -11,5 +11,6 @@ internal sealed class RecruitmentDriveMapping() : RootMapping<RecruitmentDrive, 
         builder.ListAsJson<ScreeningStep>("_screening");
         builder.ListAsJson<TeamApplicationId>("_placed");
         builder.HasIndex(drive => new { drive.District, drive.State, drive.OpenUntil });
+        builder.HasIndex(drive => new { drive.District, drive.Team, drive.AnnouncedAt });
     }
 }

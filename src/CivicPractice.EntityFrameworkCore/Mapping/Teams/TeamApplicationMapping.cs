@@ -10,6 +10,7 @@ internal sealed class TeamApplicationMapping() : RootMapping<TeamApplication, Te
         builder.ListAsJson<ScreeningStep>("_asked");
         builder.ListAsJson<ScreeningResult>("_results");
         builder.HasIndex(application => new { application.District, application.Drive, application.State, application.SubmittedAt });
+        builder.HasIndex(application => new { application.District, application.Team, application.State, application.SubmittedAt });
         builder.HasIndex(application => new { application.District, application.Volunteer });
     }
 }

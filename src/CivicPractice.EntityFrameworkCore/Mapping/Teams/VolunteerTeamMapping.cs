@@ -8,5 +8,9 @@ internal sealed class VolunteerTeamMapping() : RootMapping<VolunteerTeam, Volunt
     protected override void Map(EntityTypeBuilder<VolunteerTeam> builder)
     {
         builder.HasIndex(team => new { team.District, team.Site, team.FoundedAt });
+        builder.HasIndex(team => new { team.District, team.Organization, team.FoundedAt });
+        builder.HasIndex(team => new { team.District, team.Sponsor, team.FoundedAt });
+        builder.HasIndex(team => new { team.District, team.Category, team.FoundedAt });
+        builder.HasIndex(team => new { team.District, team.Leader, team.FoundedAt });
     }
 }

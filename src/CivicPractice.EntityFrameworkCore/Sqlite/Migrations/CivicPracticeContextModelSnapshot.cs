@@ -952,6 +952,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fourteen_from");
 
+                    b.Property<bool>("IsUnsettled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_unsettled");
+
                     b.Property<string>("KeptUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_until");
@@ -990,6 +994,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_persons");
+
+                    b.HasIndex("District", "IsUnsettled", "Id")
+                        .HasDatabaseName("ix_persons_district_is_unsettled_id");
 
                     b.HasIndex("District", "State", "KeptUntil", "Id")
                         .HasDatabaseName("ix_persons_district_state_kept_until_id");
@@ -2059,6 +2066,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "State", "OpenUntil")
                         .HasDatabaseName("ix_recruitment_drives_district_state_open_until");
 
+                    b.HasIndex("District", "Team", "AnnouncedAt")
+                        .HasDatabaseName("ix_recruitment_drives_district_team_announced_at");
+
                     b.ToTable("recruitment_drives", (string)null);
                 });
 
@@ -2127,7 +2137,56 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Drive", "State", "SubmittedAt")
                         .HasDatabaseName("ix_team_applications_district_drive_state_submitted_at");
 
+                    b.HasIndex("District", "Team", "State", "SubmittedAt")
+                        .HasDatabaseName("ix_team_applications_district_team_state_submitted_at");
+
                     b.ToTable("team_applications", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Teams.TeamMember", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Team")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("team");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_team_members");
+
+                    b.HasIndex("District", "Team", "State", "Since")
+                        .HasDatabaseName("ix_team_members_district_team_state_since");
+
+                    b.ToTable("team_members", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Teams.VolunteerTeam", b =>
@@ -2175,6 +2234,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<byte[]>("Successor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("successor");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -2183,8 +2246,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteer_teams");
 
+                    b.HasIndex("District", "Category", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_category_founded_at");
+
+                    b.HasIndex("District", "Leader", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_leader_founded_at");
+
+                    b.HasIndex("District", "Organization", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_organization_founded_at");
+
                     b.HasIndex("District", "Site", "FoundedAt")
                         .HasDatabaseName("ix_volunteer_teams_district_site_founded_at");
+
+                    b.HasIndex("District", "Sponsor", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_sponsor_founded_at");
 
                     b.ToTable("volunteer_teams", (string)null);
                 });

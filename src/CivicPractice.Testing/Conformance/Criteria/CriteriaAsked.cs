@@ -1,12 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
+using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Teams;
 
 namespace CivicPractice.Testing.Conformance;
 
@@ -17,6 +19,7 @@ internal static class CriteriaAsked
     [
         typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
+        typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -27,6 +30,7 @@ internal static class CriteriaAsked
             [
                 CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
+                CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

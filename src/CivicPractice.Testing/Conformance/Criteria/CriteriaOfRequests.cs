@@ -1,5 +1,6 @@
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
+using CivicPractice.Teams;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -15,6 +16,8 @@ internal static class CriteriaOfRequests
         [
             ("waiting for dispatch", new WaitingForDispatch()),
             ("not yet served", new NotYetServed()),
+            ("asked of a team", new AskedOf(Assignee.Of(ARequest.Team))),
+            ("asked of a volunteer", new AskedOf(Assignee.Of(ARequest.Volunteer))),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
             ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
             ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
@@ -43,6 +46,9 @@ internal static class CriteriaOfRequests
             all.Add(AnsweredBy(answerBy).Dispatched().Expired());
         }
 
+        // A team and a volunteer who bear the same id are two; what a team declined is asked of it no longer.
+        foreach (var to in new[] { Assignee.Of(ARequest.Team), Assignee.Of(new VolunteerTeamId(ARequest.Volunteer.Value)) }) all.Add(new ARequest().Dispatched(to));
+        all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Declined());
         // The same deadline several times: the id decides.
         for (var n = 0; n < 2; n++) all.Add(AnsweredBy(Now).Dispatched().Ordering(order => order with { Site = Elsewhere }));
         // Served at the same moment; what an activity gave is counted there.

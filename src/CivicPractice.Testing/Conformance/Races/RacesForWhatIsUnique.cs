@@ -1,4 +1,5 @@
 using CivicPractice.Sites;
+using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Testing.Conformance;
@@ -13,6 +14,7 @@ internal static class RacesForWhatIsUnique
         .. Race.Of("Of 64 who plan the first centre at once exactly one does", CentreAsync),
         .. Race.Of("Of 64 who register under one volunteer number at once exactly one does", NumberAsync),
         .. Race.Of("Of 64 who plan a site under one id at once exactly one does", IdAsync),
+        .. Race.Of("Of 64 who let one volunteer join one team at once exactly one does", MemberAsync),
         .. Race.Of("One key is carried out once, however many come with it at once", KeyAsync),
         .. Race.Of("Of 64 other commands under one key exactly one is carried out", OtherCommandsAsync),
     ];
@@ -42,6 +44,17 @@ internal static class RacesForWhatIsUnique
         var decisions = await Race.RunAsync(stores, (district, caller) => new FoundingSites(district).PlanAsync(ASite.CentreId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine));
         Race.MustBeWonBy(1, decisions, "site.already-exists");
         Must.Equal(2, (await Race.EventsAsync(play, 0)).Count, "Events of the centre and of its seat");
+    }
+
+    private static async Task MemberAsync(Play play, StoreOf stores)
+    {
+        await play.PutAsync(Kept.Of<VolunteerTeam, VolunteerTeamId>(new ATeam().BuildRaising()));
+        (await new RegisteringVolunteers(play.District()).RegisterAsync(AVolunteer.TheId, AVolunteer.Registration, TestDistrict.Nine)).EnsureAccepted();
+        var decisions = await Race.RunAsync(stores, (district, _) => new JoiningTeams(district).JoinAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine));
+
+        Race.MustBeWonBy(1, decisions, "volunteer.already-in-team");
+        Must.Equal(1, await play.District().TeamMembers.CountAsync(new MemberOfTeam(ATeam.TheId)), "Members");
+        Must.Equal(2, (await Race.EventsAsync(play, 3)).Count, "Events of the volunteer and of the member");
     }
 
     private static async Task KeyAsync(Play play, StoreOf stores)

@@ -290,6 +290,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     consent_by = table.Column<byte>(type: "INTEGER", nullable: false),
                     kept_until = table.Column<string>(type: "TEXT", nullable: true),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    is_unsettled = table.Column<bool>(type: "INTEGER", nullable: false),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: false),
                     consents = table.Column<string>(type: "TEXT", nullable: false),
                     enrolments = table.Column<string>(type: "TEXT", nullable: false),
@@ -655,6 +656,24 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "team_members",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    left_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_members", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_courses",
                 columns: table => new
                 {
@@ -769,6 +788,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     sponsor = table.Column<byte[]>(type: "BLOB", nullable: true),
                     leader = table.Column<byte[]>(type: "BLOB", nullable: true),
                     founded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    successor = table.Column<byte[]>(type: "BLOB", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -882,6 +902,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "ends_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_persons_district_is_unsettled_id",
+                table: "persons",
+                columns: new[] { "district", "is_unsettled", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_district_state_kept_until_id",
                 table: "persons",
                 columns: new[] { "district", "state", "kept_until", "id" });
@@ -930,6 +955,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_recruitment_drives_district_state_open_until",
                 table: "recruitment_drives",
                 columns: new[] { "district", "state", "open_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recruitment_drives_district_team_announced_at",
+                table: "recruitment_drives",
+                columns: new[] { "district", "team", "announced_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
@@ -1022,9 +1052,19 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "drive", "state", "submitted_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_team_state_submitted_at",
+                table: "team_applications",
+                columns: new[] { "district", "team", "state", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_applications_district_volunteer",
                 table: "team_applications",
                 columns: new[] { "district", "volunteer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_members_district_team_state_since",
+                table: "team_members",
+                columns: new[] { "district", "team", "state", "since" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_training_courses_district_state_drafted_at",
@@ -1047,9 +1087,29 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_category_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "category", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_leader_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "leader", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_organization_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "organization", "founded_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_volunteer_teams_district_site_founded_at",
                 table: "volunteer_teams",
                 columns: new[] { "district", "site", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_sponsor_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "sponsor", "founded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_volunteers_district_number_id",
@@ -1159,6 +1219,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "team_applications");
+
+            migrationBuilder.DropTable(
+                name: "team_members");
 
             migrationBuilder.DropTable(
                 name: "training_courses");

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Teams;
+
+/// <summary>The team is for something.</summary>
+/// <param name="category">What it is for.</param>
+public sealed class TeamOfCategory(TeamCategory category) : Criterion<VolunteerTeam>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.Category == category;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerTeam, bool>> ToExpression() => team => team.Category == category;
+}
+
+/// <summary>The teams of a category but those dissolved, the oldest first.</summary>
+public sealed class TeamsOfCategorySpec : CriterionSpec<VolunteerTeam>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="category">What they are for.</param>
+    public TeamsOfCategorySpec(TeamCategory category)
+        : base(new TeamOfCategory(category) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Organizations;
+
+namespace CivicPractice.Teams;
+
+/// <summary>The team belongs to an organisation.</summary>
+/// <param name="organization">The organisation.</param>
+public sealed class TeamOfOrganization(VolunteerOrganizationId organization) : Criterion<VolunteerTeam>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.Organization == organization;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerTeam, bool>> ToExpression() => team => team.Organization == organization;
+}
+
+/// <summary>The teams of an organisation but those dissolved, the oldest first.</summary>
+public sealed class TeamsOfOrganizationSpec : CriterionSpec<VolunteerTeam>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="most">How many at most; <see langword="null"/> for all.</param>
+    public TeamsOfOrganizationSpec(VolunteerOrganizationId organization, int? most = null)
+        : base(new TeamOfOrganization(organization) & !new TeamIsDissolved())
+    {
+        var ordered = Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+        if (most is { } few) ordered.Take(few);
+    }
+}

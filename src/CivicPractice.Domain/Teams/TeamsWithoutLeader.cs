@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Teams;
+
+/// <summary>Nobody leads the team.</summary>
+public sealed class TeamWithoutLeader : Criterion<VolunteerTeam>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VolunteerTeam candidate) => candidate.Leader is null;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VolunteerTeam, bool>> ToExpression() => team => team.Leader == null;
+}
+
+/// <summary>The work list of the centre: teams that need a leader, but for those dissolved, the oldest first.</summary>
+public sealed class TeamsWithoutLeaderSpec : CriterionSpec<VolunteerTeam>
+{
+    /// <summary>Lists them.</summary>
+    public TeamsWithoutLeaderSpec()
+        : base(new TeamWithoutLeader() & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+}
