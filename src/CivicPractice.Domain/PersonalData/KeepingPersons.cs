@@ -33,13 +33,12 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         if (kept is { } registered) return registered;
 
         // Done before, under the same key: the ID number says where, else it was this id.
-        var known = full.IdNumber.IsDefined ? await protector.FindAsync(district.Id, PersonalField.IdNumber, full.IdNumber, cancellationToken) : [];
-        return known is [var holder] ? holder : id;
+        return await HolderAsync(full.IdNumber, cancellationToken) ?? id;
 
         async ValueTask<Decision> AttemptAsync()
         {
             kept = null;
-            if (await district.Persons.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("person", id.Value);
+            if (await district.Persons.FindAsync(id, cancellationToken) is not null) return await HolderAsync(full.IdNumber, cancellationToken) == id ? new PersonAlreadyKnown(id) : new AlreadyExists("person", id.Value);
             if (full.Disagreement() is { } disagreement) return disagreement;
             // Asked before anything is kept anywhere: nobody's ID number is taken by a record that is refused.
             var may = Person.Register(district.Id, id, Placeholders(full), full.BirthdaysFrom(today), consentBy, at);
@@ -188,6 +187,9 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
 
         return so;
     }
+
+    private async ValueTask<PersonId?> HolderAsync(ResidentIdNumber idNumber, CancellationToken cancellationToken) =>
+        idNumber.IsDefined && await protector.FindAsync(district.Id, PersonalField.IdNumber, idNumber, cancellationToken) is [var holder] ? holder : null;
 
     // Under which id somebody with this ID number is to be kept.
     private async ValueTask<Decision<PersonId>> VacantAsync(PersonId id, ResidentIdNumber idNumber, Instant at, CancellationToken cancellationToken)

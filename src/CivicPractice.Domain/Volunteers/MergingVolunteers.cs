@@ -9,7 +9,7 @@ namespace CivicPractice.Volunteers;
 /// <summary>Merging two registrations of one person (合并重复注册), so that no hour, point, star or certificate is lost or counted twice; the use case, written once.</summary>
 /// <remarks>
 /// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training.
-/// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0022-duplicates.md.
+/// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0023-duplicates.md.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class MergingVolunteers(OpenDistrict district)

@@ -11,9 +11,9 @@ public static class StoreConformance
     /// <summary>Every case, in an order that stays the same.</summary>
     public static IReadOnlyList<ConformanceCase> Cases { get; } =
     [
-        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases,
+        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases, .. PersonEdges.Cases,
         .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. TeamMembers.Cases, .. WordsAndCodes.Cases,
-        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases, .. CriteriaOfPersons.Cases,
         .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,

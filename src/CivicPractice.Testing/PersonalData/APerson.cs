@@ -80,8 +80,9 @@ public sealed class APerson
     /// <param name="purpose">For what.</param>
     public APerson Consenting(DisclosurePurpose purpose) => Then(person => person.RecordConsent(purpose, _consentBy, TestDistrict.Monday, TestDistrict.Nine));
 
-    /// <summary>Lets it be stored only, for a year.</summary>
-    public APerson Restricted() => Then(person => person.Restrict(TestDistrict.Monday.PlusYears(1), TestDistrict.Nine));
+    /// <summary>Lets it be stored only.</summary>
+    /// <param name="until">Until when; for a year unless given.</param>
+    public APerson Restricted(LocalDate? until = null) => Then(person => person.Restrict(until ?? TestDistrict.Monday.PlusYears(1), TestDistrict.Nine));
 
     /// <summary>Lets it go over into another record.</summary>
     public APerson Merging() => Then(person => person.MergeInto(OtherId, TestDistrict.Nine));
@@ -94,14 +95,18 @@ public sealed class APerson
 
     /// <summary>Builds a person in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
-    public static APerson In(PersonState state) => state switch
+    public static APerson In(PersonState state) => new APerson().Then(state);
+
+    /// <summary>Brings it into a state, by the shortest way.</summary>
+    /// <param name="state">The state.</param>
+    public APerson Then(PersonState state) => state switch
     {
-        PersonState.Kept => new APerson(),
-        PersonState.Restricted => new APerson().Restricted(),
-        PersonState.Merging => new APerson().Merging(),
-        PersonState.Merged => new APerson().Merging().Settled(),
-        PersonState.Erasing => new APerson().Erasing(),
-        PersonState.Erased => new APerson().Erasing().Settled(),
+        PersonState.Kept => this,
+        PersonState.Restricted => Restricted(),
+        PersonState.Merging => Merging(),
+        PersonState.Merged => Merging().Settled(),
+        PersonState.Erasing => Erasing(),
+        PersonState.Erased => Erasing().Settled(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -110,11 +115,14 @@ public sealed class APerson
     public static IReadOnlyDictionary<PersonalField, ProtectedText> Texts(params PersonalField[] fields) => fields.ToDictionary(field => field, field => ProtectedText.Parse($"1.mark.{field}"));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public Person Build()
+    public Person Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Person BuildRaising()
     {
         var person = Person.Register(TestDistrict.Id, _id, Texts(_fields), _birthdays, _consentBy, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(person).EnsureAccepted();
-        return person.Forgotten();
+        return person;
     }
 
     private APerson Then(Func<Person, Decision> step)

@@ -106,11 +106,14 @@ public sealed class AVolunteer
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public Volunteer Build()
+    public Volunteer Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Volunteer BuildRaising()
     {
         var volunteer = Volunteer.Register(TestDistrict.Id, _id, _registration, _at.InZone(TestDistrict.TimeZone).Date, _at).EnsureAccepted();
         foreach (var step in _steps) step(volunteer).EnsureAccepted();
-        return volunteer.Forgotten();
+        return volunteer;
     }
 
     private AVolunteer Then(Func<Volunteer, Decision> step)

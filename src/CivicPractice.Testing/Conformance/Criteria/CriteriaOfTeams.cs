@@ -63,6 +63,7 @@ internal static class CriteriaOfTeams
             ("of a volunteer", new AppliedBy(AVolunteer.OtherId)),
         ],
         [
+            ("of a volunteer", () => new ApplicationsOfVolunteerSpec(AVolunteer.OtherId)),
             ("pending in a drive", () => new PendingApplicationsSpec(OtherDrive)),
             ("pending in a team", () => new PendingApplicationsOfTeamSpec(ATeam.OtherId)),
         ]);

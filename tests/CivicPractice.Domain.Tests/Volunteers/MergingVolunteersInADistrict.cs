@@ -1,0 +1,322 @@
+using CivicPractice.Commendation;
+using CivicPractice.Domain.Tests.Support;
+using CivicPractice.InMemory;
+using CivicPractice.PersonalData;
+using CivicPractice.Safeguards;
+using CivicPractice.Scheduling;
+using CivicPractice.Teams;
+using CivicPractice.Testing;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Domain.Tests.Volunteers;
+
+/// <summary>Two registrations of one person: the other one goes over into the usual one.</summary>
+public class MergingVolunteersInADistrict
+{
+    private static readonly Guid Cleaning = new(1, 0, 0, new byte[8]);
+    private static readonly Guid Visiting = new(2, 0, 0, new byte[8]);
+    private static readonly VolunteerTeamId OtherTeam = new(new Guid(7, 0, 0, new byte[8]));
+
+    private readonly InMemoryStore _store = new();
+
+    private OpenDistrict District => TestDistrict.Open(_store);
+
+    [Fact]
+    public async Task Ends_the_one_and_leads_from_it_to_the_other()
+    {
+        await PutBothAsync();
+
+        await MergeAsync();
+
+        var (kept, merged) = (await VolunteerAsync(AVolunteer.TheId), await VolunteerAsync(AVolunteer.OtherId));
+        (merged.State, merged.MergedInto, kept.State).Should().Be((VolunteerState.Merged, AVolunteer.TheId, VolunteerState.Active));
+        (await District.Statistics.OverviewAsync()).Answer.Volunteers.Should().Be(1, "a person counts once");
+    }
+
+    [Fact]
+    public async Task Takes_teams_roles_kits_and_skills_over_each_once()
+    {
+        await PutAsync(new ATeam().BuildRaising(), new ATeam().WithId(OtherTeam).BuildRaising());
+        await PutBothAsync(
+            one => one.InTeam(),
+            other => other.InTeam().InTeam(OtherTeam).WithKit().AppointedTo(VolunteerRole.Lecturer).Registering(words => words with { Skills = [VolunteerSkill.FirstAid, VolunteerSkill.Driving] }));
+
+        await MergeAsync();
+
+        var kept = await VolunteerAsync(AVolunteer.TheId);
+        kept.Memberships.Select(membership => membership.Team).Should().BeEquivalentTo([ATeam.TheId, OtherTeam]);
+        kept.Roles.Select(held => held.Role).Should().Equal(VolunteerRole.Lecturer);
+        kept.IdentityKits.Should().ContainSingle().Which.Team.Should().Be(ATeam.TheId);
+        kept.Skills.Should().Equal(VolunteerSkill.FirstAid, VolunteerSkill.Driving);
+        var merged = await VolunteerAsync(AVolunteer.OtherId);
+        (merged.Memberships.Count, merged.Roles.Count, merged.IdentityKits.Count).Should().Be((0, 0, 0));
+        (await MembersAsync(OtherTeam)).Should().Equal(AVolunteer.TheId);
+        (await MembersAsync(ATeam.TheId)).Should().Equal(AVolunteer.TheId);
+    }
+
+    [Fact]
+    public async Task Lets_the_one_that_stays_lead_where_the_other_led()
+    {
+        await PutBothAsync(other: other => other.InTeam());
+        await PutAsync(new ATeam().Founding(team => team with { Leader = AVolunteer.OtherId }).BuildRaising());
+
+        await MergeAsync();
+
+        (await District.Teams.FindAsync(ATeam.TheId))!.Leader.Should().Be(AVolunteer.TheId);
+    }
+
+    [Fact]
+    public async Task Takes_an_application_over_and_of_two_in_one_drive_keeps_one()
+    {
+        await PutBothAsync();
+        var second = new TeamApplicationId(new Guid(8, 0, 0, new byte[8]));
+        await PutAsync(new ATeam().BuildRaising(), new ARecruitmentDrive().BuildRaising(), new AnApplication().By(AVolunteer.OtherId).BuildRaising());
+        await MergeAsync();
+        (await District.Applications.FindAsync(AnApplication.TheId))!.Volunteer.Should().Be(AVolunteer.TheId);
+
+        var third = new VolunteerId(new Guid(9, 0, 0, new byte[8]));
+        await PutAsync(new AVolunteer().WithId(third).BuildRaising(), new AnApplication().WithId(second).By(third).BuildRaising());
+        (await new MergingVolunteers(District).MergeAsync(third, AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await District.Applications.FindAsync(second))!.State.Should().Be(ApplicationState.Withdrawn);
+        (await District.Applications.FindAsync(AnApplication.TheId))!.State.Should().Be(ApplicationState.Pending);
+    }
+
+    [Fact]
+    public async Task Adds_hours_and_points_and_counts_what_both_had_once()
+    {
+        await PutBothAsync();
+        await CreditAsync(AVolunteer.TheId, Cleaning, 60);
+        await CreditAsync(AVolunteer.OtherId, Cleaning, 60);
+        await CreditAsync(AVolunteer.OtherId, Visiting, 60);
+
+        await MergeAsync();
+
+        await ShouldHaveAsync(AVolunteer.TheId, minutes: 120, balance: 2);
+        await ShouldHaveAsync(AVolunteer.OtherId, minutes: 0, balance: 0);
+    }
+
+    [Fact]
+    public async Task Gives_the_star_that_both_together_reach()
+    {
+        await PutBothAsync();
+        await CreditAsync(AVolunteer.TheId, Cleaning, 60 * 60);
+        await CreditAsync(AVolunteer.OtherId, Visiting, 40 * 60);
+
+        await MergeAsync();
+
+        (await District.HonourRolls.FindAsync(AVolunteer.TheId))!.Stars.Should().Be(new StarRating(1));
+        (await District.HonourRolls.FindAsync(AVolunteer.OtherId))!.Stars.Should().Be(default(StarRating));
+    }
+
+    [Fact]
+    public async Task Settles_what_was_spent_out_of_credit_that_counts_once_only()
+    {
+        await PutBothAsync();
+        foreach (var volunteer in new[] { AVolunteer.TheId, AVolunteer.OtherId })
+        {
+            await CreditAsync(volunteer, Cleaning, 60);
+            (await new Crediting(District).RedeemAsync(volunteer, Guid.CreateVersion7(), Points.Of(1), TestDistrict.Nine)).EnsureAccepted();
+        }
+
+        await MergeAsync();
+
+        var account = (await District.PointsAccounts.FindAsync(AVolunteer.TheId))!;
+        (account.Balance, account.Owed, account.Earned).Should().Be((Points.Zero, Points.Of(1), Points.Of(1)));
+        account.Entries.Aggregate(Points.Zero, (sum, entry) => sum + entry.Change).Should().Be(account.Balance, "the balance is the sum of the lines");
+        account.Entries.Aggregate(Points.Zero, (sum, entry) => sum + entry.OwedChange).Should().Be(account.Owed);
+    }
+
+    [Fact]
+    public async Task Leads_credit_that_comes_later_to_the_one_that_stays()
+    {
+        await PutBothAsync();
+        await MergeAsync();
+
+        await CreditAsync(AVolunteer.OtherId, Visiting, 60);
+        await ShouldHaveAsync(AVolunteer.TheId, minutes: 60, balance: 1);
+        (await new Crediting(District).ReverseAsync(AVolunteer.OtherId, Visiting, TestDistrict.Nine)).EnsureAccepted();
+        await ShouldHaveAsync(AVolunteer.TheId, minutes: 0, balance: 0);
+    }
+
+    [Fact]
+    public void Closes_what_was_carried_over()
+    {
+        var (account, roll) = (new APointsAccount().Of(AVolunteer.OtherId).CarriedTo(AVolunteer.TheId).Build(), new AnHonourRoll().Of(AVolunteer.OtherId).CarriedTo(AVolunteer.TheId).Build());
+        var closed = (Decision)new CarriedOver(AVolunteer.TheId);
+
+        account.ShouldStayUnchangedBy(one => one.Earn(Cleaning, 60, TestDistrict.Monday, new PointsRules(), TestDistrict.Nine)).Should().Be(closed);
+        account.ShouldStayUnchangedBy(one => one.Absorb(AVolunteer.TheId, [], TestDistrict.Monday, TestDistrict.Nine)).Should().Be(closed);
+        account.ShouldStayUnchangedBy(one => one.CarryTo(AVolunteer.TheId, TestDistrict.Nine)).Should().Be(closed);
+        roll.ShouldStayUnchangedBy(one => one.CreditService(Cleaning, 60, TestDistrict.Monday, Points.Zero, new StarScale(), TestDistrict.Nine)).Should().Be(closed);
+        roll.ShouldStayUnchangedBy(one => one.AwardHonour(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办"), TestDistrict.Nine)).Should().Be(closed);
+        roll.ShouldStayUnchangedBy(one => one.CarryTo(AVolunteer.TheId, TestDistrict.Nine)).Should().Be(closed);
+        roll.ShouldStayUnchangedBy(one => one.Absorb(new AnHonourRoll().Of(AVolunteer.TheId).Build().ToHoldings(), Points.Zero, new StarScale(), TestDistrict.Nine)).Should().Be(closed);
+    }
+
+    [Fact]
+    public async Task Takes_insurance_over_with_its_seat_on_the_policy()
+    {
+        await PutBothAsync();
+        await PutAsync(InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy with { MostPersons = 1 }, TestDistrict.Nine).EnsureAccepted());
+        (await new Insuring(District).InsureAsync(AnInsurancePolicy.TheId, [AVolunteer.OtherId], TestDistrict.Nine)).EnsureAccepted();
+
+        await MergeAsync();
+
+        (await District.InsurancePolicies.FindAsync(AnInsurancePolicy.TheId))!.Covered.Should().Equal(AVolunteer.TheId);
+        (await District.VolunteerCovers.FindAsync(AVolunteer.TheId))!.Covers.Should().ContainSingle();
+        (await District.VolunteerCovers.FindAsync(AVolunteer.OtherId))!.Covers.Should().BeEmpty();
+        (await new Insuring(District).CancelAsync(AnInsurancePolicy.TheId, TestDistrict.Nine + Duration.FromHours(1))).EnsureAccepted();
+        ((await District.VolunteerCovers.FindAsync(AVolunteer.TheId))!.CoveredUntil is not { } until || until <= TestDistrict.Nine + Duration.FromHours(1)).Should().BeTrue("a cancellation reaches whom it covers");
+    }
+
+    [Fact]
+    public async Task Takes_training_certificates_over()
+    {
+        await PutBothAsync();
+        var file = TrainingFile.Of(TestDistrict.Id, AVolunteer.OtherId);
+        file.Issue(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)), TestDistrict.Nine).EnsureAccepted();
+        await PutAsync(file);
+
+        await MergeAsync();
+
+        var kept = (await District.TrainingFiles.FindAsync(AVolunteer.TheId))!;
+        (kept.Certificates.Count, kept.EarliestExpiry).Should().Be((1, TestDistrict.Monday.PlusYears(1)));
+        var other = (await District.TrainingFiles.FindAsync(AVolunteer.OtherId))!;
+        (other.Certificates.Count, other.EarliestExpiry).Should().Be((0, null));
+    }
+
+    [Fact]
+    public async Task Carries_over_who_came_back_under_a_new_registration()
+    {
+        await PutBothAsync(other: other => other.Withdrawn());
+        await CreditAsync(AVolunteer.OtherId, Visiting, 60);
+
+        await MergeAsync();
+
+        await ShouldHaveAsync(AVolunteer.TheId, minutes: 60, balance: 1);
+    }
+
+    [Fact]
+    public async Task Is_refused_while_service_or_training_lies_ahead()
+    {
+        await PutBothAsync();
+        var schedule = Schedule.Of(TestDistrict.Id, AVolunteer.OtherId);
+        var later = TimeRange.Starting(TestDistrict.Nine + Duration.FromHours(1), Duration.FromHours(1));
+        schedule.Hold(Cleaning, later, new ScheduleRules(), TestDistrict.Nine).EnsureAccepted();
+        var file = TrainingFile.Of(TestDistrict.Id, AVolunteer.OtherId);
+        file.Allot(new TrainingCertificateId(Cleaning), ATrainingSession.TheId, TestDistrict.Nine).EnsureAccepted();
+        await PutAsync(schedule, file);
+
+        (await TryMergeAsync()).Refusals.Should().Equal(new StillServes(AVolunteer.OtherId, later), new StillInTraining(AVolunteer.OtherId, ATrainingSession.TheId));
+    }
+
+    [Fact]
+    public async Task Is_refused_for_two_persons()
+    {
+        await PutBothAsync(one => one.Registering(words => words with { Person = APerson.TheId }), other => other.Registering(words => words with { Person = APerson.OtherId }));
+
+        (await TryMergeAsync()).Should().Be((Decision)new PersonsDiffer(AVolunteer.TheId, AVolunteer.OtherId));
+    }
+
+    [Fact]
+    public async Task Is_refused_while_both_have_a_kit_of_one_team_or_wait_for_two_roles()
+    {
+        await PutBothAsync(
+            one => one.InTeam().WithKit().AppliedFor(VolunteerRole.Lecturer), other => other.InTeam().WithKit().AppliedFor(VolunteerRole.Mediator));
+
+        (await TryMergeAsync()).Refusals.Should().Equal(new RoleApplicationPending(VolunteerRole.Mediator), new IdentityKitOutstanding(ATeam.TheId, "A-012"));
+    }
+
+    [Theory]
+    [InlineData(VolunteerState.Suspended, VolunteerState.Active)]
+    [InlineData(VolunteerState.Active, VolunteerState.Suspended)]
+    [InlineData(VolunteerState.Active, VolunteerState.Withdrawn)]
+    public async Task Is_no_way_around_a_suspension_and_goes_into_a_registration_in_force_only(VolunteerState merged, VolunteerState kept)
+    {
+        await PutBothAsync(one => one.Then(kept), other => other.Then(merged));
+
+        (await TryMergeAsync()).IsRefusedFor<NotPermittedInState<VolunteerState, VolunteerAction>>().Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Is_refused_for_whom_nobody_knows_and_with_itself_a_bug()
+    {
+        (await TryMergeAsync()).Refusals.Should().Equal(new NotFound("volunteer", AVolunteer.OtherId.Value), new NotFound("volunteer", AVolunteer.TheId.Value));
+        await FluentActions.Awaiting(() => new MergingVolunteers(District).MergeAsync(AVolunteer.TheId, AVolunteer.TheId, TestDistrict.Nine).AsTask()).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task Again_is_accepted_and_changes_nothing()
+    {
+        await PutBothAsync();
+        await CreditAsync(AVolunteer.OtherId, Visiting, 60);
+        await MergeAsync();
+        var events = _store.EventsOf(TestDistrict.Id).Count;
+
+        await MergeAsync();
+
+        _store.EventsOf(TestDistrict.Id).Should().HaveCount(events);
+    }
+
+    [Fact]
+    public async Task Leaves_one_enrolment_of_the_person_in_force()
+    {
+        var person = new APerson().Enrolled(AVolunteer.OtherId).BuildRaising();
+        await PutAsync(person);
+        await PutBothAsync(other: other => other.Registering(words => words with { Person = APerson.TheId }));
+
+        await MergeAsync();
+
+        (await VolunteerAsync(AVolunteer.TheId)).Person.Should().Be(APerson.TheId);
+        (await District.Persons.FindAsync(APerson.TheId))!.Enrolments.Should().Equal(new Enrolment(AVolunteer.OtherId, false), new Enrolment(AVolunteer.TheId, true));
+    }
+
+    private async Task PutBothAsync(Func<AVolunteer, AVolunteer>? one = null, Func<AVolunteer, AVolunteer>? other = null)
+    {
+        var both = new[] { (one ?? (v => v))(new AVolunteer()), (other ?? (v => v))(new AVolunteer().WithId(AVolunteer.OtherId).Registering(words => words with { Number = VolunteerNumber.Parse("990101-000002") })) };
+        foreach (var volunteer in both.Select(builder => builder.BuildRaising()))
+        {
+            await PutAsync(volunteer);
+            foreach (var membership in volunteer.Memberships) await PutAsync(TeamMember.Join(TestDistrict.Id, membership.Team, volunteer.Id, membership.Since));
+        }
+    }
+
+    private async Task PutAsync(params IAggregateRoot[] roots)
+    {
+        var district = District;
+        foreach (var root in roots)
+        {
+            if (root is Volunteer volunteer) district.Volunteers.Add(volunteer);
+            else if (root is VolunteerTeam team) district.Teams.Add(team);
+            else if (root is TeamMember member) district.TeamMembers.Add(member);
+            else if (root is RecruitmentDrive drive) district.RecruitmentDrives.Add(drive);
+            else if (root is TeamApplication application) district.Applications.Add(application);
+            else if (root is Schedule schedule) district.Schedules.Add(schedule);
+            else if (root is TrainingFile file) district.TrainingFiles.Add(file);
+            else if (root is InsurancePolicy policy) district.InsurancePolicies.Add(policy);
+            else district.Persons.Add((Person)root);
+        }
+
+        await district.UnitOfWork.CommitAsync();
+    }
+
+    private async Task MergeAsync() => (await new MergingVolunteers(District).MergeAsync(AVolunteer.OtherId, AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+    private Task<Decision> TryMergeAsync() => _store.TryAsync(() => new MergingVolunteers(District).MergeAsync(AVolunteer.OtherId, AVolunteer.TheId, TestDistrict.Nine));
+
+    private async Task CreditAsync(VolunteerId volunteer, Guid cause, int minutes) =>
+        (await new Crediting(District).CreditAsync(volunteer, cause, minutes, TestDistrict.Monday, TestDistrict.Nine)).EnsureAccepted();
+
+    private async Task ShouldHaveAsync(VolunteerId volunteer, long minutes, int balance)
+    {
+        (await District.HonourRolls.FindAsync(volunteer))!.Minutes.Should().Be(minutes);
+        (await District.PointsAccounts.FindAsync(volunteer))!.Balance.Should().Be(Points.Of(balance));
+    }
+
+    private async Task<Volunteer> VolunteerAsync(VolunteerId id) => (await District.Volunteers.FindAsync(id))!;
+
+    private async Task<IEnumerable<VolunteerId>> MembersAsync(VolunteerTeamId team) => (await District.TeamMembers.ListAsync(new MembersOfTeamSpec(team))).Select(member => member.Volunteer);
+}
