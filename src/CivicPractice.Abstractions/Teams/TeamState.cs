@@ -33,4 +33,7 @@ public enum TeamAction : byte
 
     /// <summary>It is at home at another site from now on (迁移).</summary>
     [Term("迁移")] Move,
+
+    /// <summary>Which steps of the screening its members need is laid down (规定筛选环节).</summary>
+    [Term("规定筛选环节")] RequireScreening,
 }

@@ -10,10 +10,10 @@ public class TeamLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => VolunteerTeam.Lifecycle.ShouldPermitExactly("""
-                  AppointLeader StepDown  Suspend   Resume Dissolve  Move
-        Active    Active        Active    Suspended .      Dissolved Active
-        Suspended Suspended     Suspended .         Active Dissolved Suspended
-        Dissolved .             .         .         .      .         .
+                  AppointLeader StepDown  Suspend   Resume Dissolve  Move      RequireScreening
+        Active    Active        Active    Suspended .      Dissolved Active    Active
+        Suspended Suspended     Suspended .         Active Dissolved Suspended Suspended
+        Dissolved .             .         .         .      .         .         .
         """);
 }
 
@@ -34,7 +34,7 @@ public class TeamCommands
             can.IsAccepted.Should().BeTrue();
             Do(team, action).EnsureAccepted();
             team.State.Should().Be(next);
-            Raised.EventsOf(team).Should().Equal(EventOf(action, state == TeamState.Active));
+            Raised.EventsOf(team).Should().BeEquivalentTo([EventOf(action, state == TeamState.Active)], options => options.RespectingRuntimeTypes());
         }
         else if ((state, action) is (TeamState.Dissolved, TeamAction.Dissolve))
         {
@@ -54,6 +54,7 @@ public class TeamCommands
         TeamAction.StepDown => new TeamLeaderSteppedDown(ATeam.TheId, AVolunteer.TheId),
         TeamAction.Suspend => new TeamSuspended(ATeam.TheId),
         TeamAction.Resume => new TeamResumed(ATeam.TheId),
+        TeamAction.RequireScreening => new TeamScreeningRequired(ATeam.TheId, [ScreeningStep.HealthCheck]),
         TeamAction.Move => new TeamMoved(ATeam.TheId, ATeam.Team.Site, Elsewhere.Site),
         _ => new TeamDissolved(ATeam.TheId, wasActive),
     };
@@ -64,6 +65,7 @@ public class TeamCommands
         TeamAction.StepDown => team.StepDown(AVolunteer.TheId, TestDistrict.Nine),
         TeamAction.Suspend => team.Suspend(TestDistrict.Nine),
         TeamAction.Resume => team.Resume(TestDistrict.Nine),
+        TeamAction.RequireScreening => team.RequireScreening([ScreeningStep.HealthCheck], TestDistrict.Nine),
         TeamAction.Move => team.MoveTo(Elsewhere, TestDistrict.Nine),
         _ => team.Dissolve(TestDistrict.Nine),
     };
@@ -74,6 +76,7 @@ public class TeamCommands
         TeamAction.StepDown => team.CanStepDown(AVolunteer.TheId),
         TeamAction.Suspend => team.CanSuspend(),
         TeamAction.Resume => team.CanResume(),
+        TeamAction.RequireScreening => team.CanRequireScreening(),
         TeamAction.Move => team.CanMoveTo(Elsewhere),
         _ => team.CanDissolve(),
     };

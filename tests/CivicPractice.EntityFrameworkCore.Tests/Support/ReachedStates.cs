@@ -72,6 +72,11 @@ internal static class ReachedStates
         .. In<ApplicationState>(state => AnApplication.In(state).Build()),
         .. In<TeamState>(state => ATeam.In(state).Build()),
         new ATeam().Led().Build(),
+        new ATeam().Founding(one => one with { Screening = [ScreeningStep.BackgroundCheck, new ScreeningStep("river-patrol")] }).Build(),
+        .. In<ScreeningCheckState>(state => AScreeningFile.In(state).Build()),
+        new AScreeningFile().Passed().Passed(step: ScreeningStep.Interview).Revoked(ScreeningRevocationReason.Deceit).Asked().Build(),
+        new AnAgreementFile().Signed().Ended(TestDistrict.Monday).Signed(
+            one => one with { With = ActivityHost.Of(ASite.StationId), Triggers = Enum.GetValues<AgreementTrigger>(), Document = Cause(1), ByGuardian = true }, AnAgreementFile.OtherAgreement).Build(),
         .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
         new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
         .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),

@@ -7,6 +7,8 @@ using CivicPractice.Readiness;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice.Testing.Conformance;
 
@@ -17,6 +19,7 @@ internal static class CriteriaAsked
     [
         typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
+        typeof(ScreeningFile), typeof(AgreementFile),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -27,6 +30,7 @@ internal static class CriteriaAsked
             [
                 CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
+                CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

@@ -68,6 +68,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreement_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    agreements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budgets",
                 columns: table => new
                 {
@@ -403,6 +418,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_schedules", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "screening_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    checks = table.Column<string>(type: "TEXT", nullable: false),
+                    passes = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_files", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -743,6 +774,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     sponsor = table.Column<byte[]>(type: "BLOB", nullable: true),
                     leader = table.Column<byte[]>(type: "BLOB", nullable: true),
                     founded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    screening = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -801,6 +833,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_activities_district_state",
                 table: "activities",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_files_district_earliest_expiry",
+                table: "agreement_files",
+                columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_budgets_district_site_id",
@@ -892,6 +929,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_recruitment_drives_district_state_open_until",
                 table: "recruitment_drives",
                 columns: new[] { "district", "state", "open_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_files_district_earliest_expiry",
+                table: "screening_files",
+                columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
@@ -1040,6 +1082,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "activity_resources");
 
             migrationBuilder.DropTable(
+                name: "agreement_files");
+
+            migrationBuilder.DropTable(
                 name: "budgets");
 
             migrationBuilder.DropTable(
@@ -1086,6 +1131,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "screening_files");
 
             migrationBuilder.DropTable(
                 name: "service_requests");
