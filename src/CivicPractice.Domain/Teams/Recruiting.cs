@@ -130,7 +130,7 @@ public sealed class Recruiting(OpenDistrict district)
             if (await district.Teams.FindAsync(application.Team, cancellationToken) is not { } team) return new NotFound("team", application.Team.Value);
             if (await district.Volunteers.FindAsync(application.Volunteer, cancellationToken) is not { } volunteer) return new NotFound("volunteer", application.Volunteer.Value);
 
-            var relied = application.CanRelyOnScreening(await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at));
+            var relied = application.CanRelyOnScreening(team.Screening, await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at));
             return application.Admit(at) & relied & drive.TakePlace(id, at) & volunteer.JoinTeam(team.Id, team.IsActive, at);
         }
     }

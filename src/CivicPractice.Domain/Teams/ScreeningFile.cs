@@ -29,7 +29,7 @@ public sealed partial class ScreeningFile : AggregateRoot<VolunteerId>
     public IReadOnlyList<ScreeningCheck> Checks => _checks;
 
     /// <summary>The first day, grace included, that is the last for some step; <see langword="null"/> when none expires.</summary>
-    /// <remarks>A step that has run out stays the earliest until it is passed again, a check of it is failed, or it is revoked, as what is needed no longer is.</remarks>
+    /// <remarks>A step that has run out stays the earliest until it is passed again, a check of it is failed, or it is revoked, if only as no longer needed.</remarks>
     public LocalDate? EarliestExpiry { get; private set; }
 
     /// <summary>Which steps hold, and when; passes that touch make one run of days.</summary>

@@ -37,12 +37,17 @@ public sealed partial class TeamApplication
         return Decision.Accepted;
     }
 
-    /// <summary>Whether all that was passed in this application still holds: it may have run out or been revoked since.</summary>
+    /// <summary>Whether all that was passed in this application still holds, for it may have run out or been revoked since, and what the team has come to need besides.</summary>
+    /// <param name="needed">The steps that the team's members need now: <see cref="VolunteerTeam.Screening"/>.</param>
     /// <param name="screened">Which steps hold for the applicant, and when.</param>
     /// <param name="today">The day in the district's time zone.</param>
-    /// <returns>Accepted, or refused with <see cref="ScreeningNotHeld"/> for each step.</returns>
-    public Decision CanRelyOnScreening(IReadOnlyList<ScreenedFor> screened, LocalDate today) => Decision.Unless(
-        _results.Where(result => result.Failure is null && !HoldsOn(result.Step, screened, today)).Select(result => new ScreeningNotHeld(result.Step, today)));
+    /// <returns>Accepted, or refused with <see cref="ScreeningNotHeld"/> for each step. What this application asks for and lacks is told by <see cref="CanAdmit"/>.</returns>
+    public Decision CanRelyOnScreening(IReadOnlyList<ScreeningStep> needed, IReadOnlyList<ScreenedFor> screened, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(needed);
+        var passed = _results.Where(result => result.Failure is null).Select(result => result.Step);
+        return Decision.Unless(passed.Concat(needed.Except(_asked)).Where(step => !HoldsOn(step, screened, today)).Select(step => new ScreeningNotHeld(step, today)));
+    }
 
     private static bool HoldsOn(ScreeningStep step, IReadOnlyList<ScreenedFor> screened, LocalDate day)
     {

@@ -232,6 +232,16 @@ public class RenewingAScreening
     }
 
     [Fact]
+    public void That_is_on_its_way_keeps_its_grace_when_a_pass_between_was_recorded_in_error()
+    {
+        var elsewhere = new TeamApplicationId(new Guid("00000000-0000-7000-8000-000000000b02"));
+        var file = new AScreeningFile().Passed().Asked(Last).Passed(Last.PlusDays(10), application: elsewhere)
+            .Revoked(ScreeningRevocationReason.RecordedInError, Last.PlusDays(12), Last.PlusDays(10)).Build();
+
+        file.Screened.Should().Equal(new ScreenedFor(Background, First, GraceEnd));
+    }
+
+    [Fact]
     public void Is_asked_for_once_at_a_time()
     {
         var file = new AScreeningFile().Passed().Asked().Build();
@@ -302,7 +312,7 @@ public class ScreeningUnderRandomUse
         foreach (var (one, next) in file.Screened.Zip(file.Screened.Skip(1)).Where(pair => pair.First.Step == pair.Second.Step))
             one.Through!.Value.PlusDays(1).Should().BeLessThan(next.From, "runs of one step neither overlap nor touch");
         file.EarliestExpiry.Should().Be(Steps.Select(step => diary[step].RunsOut).Min());
-    });
+    }, iter: 500);
 
     private static void Do(ScreeningFile file, Diary diary, ScreeningStep step, int what, LocalDate today, int number, ScreeningCheckId? underway, ScreeningRevocationReason reason)
     {

@@ -43,8 +43,8 @@ public class TakingAScreeningOver
     {
         var application = new AnApplication().Interviewed().Build();
 
-        application.CanRelyOnScreening([Held], Today).IsAccepted.Should().BeTrue();
-        application.CanRelyOnScreening([Held], Today.PlusDays(1)).Should().Be((Decision)new ScreeningNotHeld(ScreeningStep.Interview, Today.PlusDays(1)));
+        application.CanRelyOnScreening([], [Held], Today).IsAccepted.Should().BeTrue();
+        application.CanRelyOnScreening([], [Held], Today.PlusDays(1)).Should().Be((Decision)new ScreeningNotHeld(ScreeningStep.Interview, Today.PlusDays(1)));
     }
 }
 
@@ -110,6 +110,20 @@ public sealed class ScreeningOnceForSeveralTeams : IAsyncLifetime
         (await new ScreeningMembers(_place.Open()).RevokeAsync(Newcomer, Background, TestDistrict.Monday, ScreeningRevocationReason.Deceit, Nine)).EnsureAccepted();
 
         (await _place.Store.TryAsync(() => Recruiting.AdmitAsync(AnApplication.TheId, Nine))).Should().Be((Decision)new ScreeningNotHeld(Background, TestDistrict.Monday));
+    }
+
+    [Fact]
+    public async Task Admits_nobody_without_what_the_team_has_come_to_need_since_it_recruited()
+    {
+        await PassAsync();
+        var screening = new ScreeningMembers(_place.Open());
+        (await screening.RequireAsync(Neighbourhood.Team, [Background, ScreeningStep.HealthCheck], Nine)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => Recruiting.AdmitAsync(AnApplication.TheId, Nine))).Should().Be((Decision)new ScreeningNotHeld(ScreeningStep.HealthCheck, TestDistrict.Monday));
+        (await screening.AskAsync(Newcomer, AScreeningFile.TheCheck, ScreeningStep.HealthCheck, Nine)).EnsureAccepted();
+        (await screening.PassAsync(Newcomer, AScreeningFile.TheCheck, Nine)).EnsureAccepted();
+
+        (await Recruiting.AdmitAsync(AnApplication.TheId, Nine)).EnsureAccepted();
     }
 
     [Fact]
