@@ -59,7 +59,7 @@ public static class TestDistrict
         new(OtherVillage, "北沟村", DivisionKind.Village, Town),
     ]);
 
-    /// <summary>Its profile, with every default, but for platforms: sites may offer any.</summary>
+    /// <summary>Its profile, with every default, but for platforms, of which sites may offer any, and for the screening, in which a background check holds for two years.</summary>
     public static DistrictProfile Profile { get; } = new()
     {
         Id = Id,
@@ -67,6 +67,7 @@ public static class TestDistrict
         Division = Code,
         TimeZone = TimeZone,
         Sites = new SiteRules { AnyPlatform = true },
+        Screening = AScreeningFile.Rules,
     };
 
     /// <summary>Opens the district on a store of its own, empty and in memory.</summary>

@@ -4,7 +4,7 @@ using CivicPractice.Teams;
 
 namespace CivicPractice.Activities;
 
-/// <summary>Who runs an activity (主办方): a site itself, a volunteer service organisation or a team.</summary>
+/// <summary>Who runs an activity (主办方), and with whom a volunteer has a written agreement: a site itself, a volunteer service organisation or a team.</summary>
 /// <remarks>The default value is nobody; no activity accepts it.</remarks>
 public readonly record struct ActivityHost
 {

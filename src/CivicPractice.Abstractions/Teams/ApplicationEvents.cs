@@ -22,6 +22,12 @@ public sealed record ApplicationScreeningPassed(TeamApplicationId Application, S
 [EventName("application.screening-failed")]
 public sealed record ApplicationScreeningFailed(TeamApplicationId Application, ScreeningStep Step) : DomainEvent;
 
+/// <summary>A step of the screening that the applicant has passed elsewhere, and that still holds, was taken over (沿用筛选结果).</summary>
+/// <param name="Application">The application.</param>
+/// <param name="Step">The step.</param>
+[EventName("application.screening-taken-over")]
+public sealed record ApplicationScreeningTakenOver(TeamApplicationId Application, ScreeningStep Step) : DomainEvent;
+
 /// <summary>The applicant was admitted (录用).</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Drive">The drive.</param>

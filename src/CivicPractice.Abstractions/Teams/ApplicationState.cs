@@ -25,6 +25,9 @@ public enum ApplicationAction : byte
     /// <summary>A step of the screening is failed (未通过筛选环节).</summary>
     [Term("未通过筛选环节")] FailScreening,
 
+    /// <summary>A step that the volunteer has passed elsewhere, and that still holds, is taken over (沿用筛选结果).</summary>
+    [Term("沿用筛选结果")] TakeOverScreening,
+
     /// <summary>The applicant is admitted (录用).</summary>
     [Term("录用")] Admit,
 

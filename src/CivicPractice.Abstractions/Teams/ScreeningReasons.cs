@@ -19,6 +19,22 @@ public enum ScreeningFailureReason : byte
     [Term("时间无法保证")] Availability = 4,
 }
 
+/// <summary>Why a pass of the screening was revoked. It stays with the file and goes into no event.</summary>
+public enum ScreeningRevocationReason : byte
+{
+    /// <summary>It should never have been recorded; it never held (登记有误).</summary>
+    [Term("登记有误")] RecordedInError = 0,
+
+    /// <summary>It was passed by deceit; it never held (弄虚作假).</summary>
+    [Term("弄虚作假")] Deceit = 1,
+
+    /// <summary>Something has come to light since that speaks against it; it held until the revocation (发现新情况).</summary>
+    [Term("发现新情况")] NewFindings = 2,
+
+    /// <summary>The volunteer does no work any more that asks for it; it held until the revocation (不再需要).</summary>
+    [Term("不再需要")] NoLongerNeeded = 3,
+}
+
 /// <summary>Why an application was rejected.</summary>
 public enum RejectionReason : byte
 {

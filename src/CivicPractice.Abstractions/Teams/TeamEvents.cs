@@ -66,3 +66,9 @@ public sealed record TeamTransferred(VolunteerTeamId Team, VolunteerOrganization
 /// <param name="To">Where it is at home now.</param>
 [EventName("team.moved")]
 public sealed record TeamMoved(VolunteerTeamId Team, PracticeSiteId From, PracticeSiteId To) : DomainEvent;
+
+/// <summary>It was laid down which steps of the screening a team's members need for as long as they are in it (规定筛选环节).</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Steps">The steps, in place of those before; empty where it asks for none any more.</param>
+[EventName("team.screening-required")]
+public sealed record TeamScreeningRequired(VolunteerTeamId Team, IReadOnlyList<ScreeningStep> Steps) : DomainEvent;

@@ -42,4 +42,7 @@ public enum TeamAction : byte
 
     /// <summary>It belongs to another organisation from now on, or to none (划转).</summary>
     [Term("划转")] Transfer,
+
+    /// <summary>Which steps of the screening its members need is laid down (规定筛选环节).</summary>
+    [Term("规定筛选环节")] RequireScreening,
 }

@@ -1,4 +1,3 @@
-using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Requests;
@@ -44,7 +43,7 @@ public sealed class PlanningActivities(OpenDistrict district)
             if (activity.State != ActivityState.Drafted) return activity.Publish(at);
             // What held when it was drafted may hold no more. A site that is shut is told once, also where it hosts.
             var room = await district.Sites.FindAsync(activity.Site, cancellationToken) is { } site ? site.CanHold(activity.Seats) : Decision.Accepted;
-            var isHostGone = activity.Host.Site != activity.Site && await IsActiveAsync(activity.Host, cancellationToken) == false;
+            var isHostGone = activity.Host.Site != activity.Site && await district.IsActiveAsync(activity.Host, cancellationToken) == false;
             var may = await district.JudgeSiteAsync(activity.Site, cancellationToken) & room & Decision.Unless(isHostGone ? new HostInactive(activity.Host) : null) & activity.CanPublish(at);
             return may.IsAccepted ? activity.Publish(at) : may;
         }, cancellationToken);
@@ -82,7 +81,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
         var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
         var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
-        var isHostActive = await IsActiveAsync(plan.Host, cancellationToken);
+        var isHostActive = await district.IsActiveAsync(plan.Host, cancellationToken);
         var request = plan.Answers is { } answered ? await district.Requests.FindAsync(answered, cancellationToken) : null;
         var partners = new List<PartnershipStanding>(coOrganizers.Count);
         var unknown = Decision.Unless(
@@ -108,15 +107,6 @@ public sealed class PlanningActivities(OpenDistrict district)
     }
 
     // Null where the district has no such host.
-    private async ValueTask<bool?> IsActiveAsync(ActivityHost host, CancellationToken cancellationToken)
-    {
-        if (host.Site is { } site) return await district.Sites.FindAsync(site, cancellationToken) is { } at ? at.State == SiteState.Open : null;
-        if (host.Team is { } team) return (await district.Teams.FindAsync(team, cancellationToken))?.IsActive;
-        return host.Organization is { } organization && await district.Organizations.FindAsync(organization, cancellationToken) is { } found
-            ? found.State == OrganizationState.Active
-            : null;
-    }
-
     private ValueTask<Decision> RunAsync(string command, ActivityId id, IdempotencyKey key, Func<Activity, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>
             await district.Activities.FindAsync(id, cancellationToken) is { } activity ? await attempt(activity) : new NotFound("activity", id.Value), cancellationToken);

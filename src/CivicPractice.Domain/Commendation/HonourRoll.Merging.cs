@@ -24,7 +24,7 @@ public sealed partial class HonourRoll
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(scale);
-        RequireOther(other.Volunteer);
+        OtherRegistration.Require(Id, other.Volunteer);
         var may = CanAbsorb();
         if (!may.IsAccepted) return may;
 
@@ -55,7 +55,7 @@ public sealed partial class HonourRoll
     /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
     public Decision CarryTo(VolunteerId into, Instant at)
     {
-        RequireOther(into);
+        OtherRegistration.Require(Id, into);
         var may = CanCarryTo();
         if (!may.IsAccepted) return may;
 
@@ -65,11 +65,6 @@ public sealed partial class HonourRoll
         Raise(new HonourRollCarriedOver(Id, into), at);
         if (previous != default) Raise(new StarWithdrawn(Id, default, previous), at);
         return Decision.Accepted;
-    }
-
-    private void RequireOther(VolunteerId other)
-    {
-        if (other == default || other == Id) throw new ArgumentException("Another registration is needed.", nameof(other));
     }
 
     private static CreditedService Counted(IEnumerable<CreditedService> services) =>

@@ -20,7 +20,7 @@ public sealed partial class PointsAccount
     public Decision Absorb(VolunteerId other, IReadOnlyList<PointsEntry> entries, LocalDate day, Instant at)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        RequireOther(other);
+        OtherRegistration.Require(Id, other);
         var may = CanAbsorb();
         if (!may.IsAccepted) return may;
 
@@ -51,7 +51,7 @@ public sealed partial class PointsAccount
     /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
     public Decision CarryTo(VolunteerId into, Instant at)
     {
-        RequireOther(into);
+        OtherRegistration.Require(Id, into);
         var may = CanCarryTo();
         if (!may.IsAccepted) return may;
 
@@ -60,11 +60,6 @@ public sealed partial class PointsAccount
         (Balance, Owed, Earned) = (Points.Zero, Points.Zero, Points.Zero);
         Raise(new PointsAccountCarriedOver(Id, into), at);
         return Decision.Accepted;
-    }
-
-    private void RequireOther(VolunteerId other)
-    {
-        if (other == default || other == Id) throw new ArgumentException("Another registration is needed.", nameof(other));
     }
 
     // What each cause has earned and not lost again: nothing for one that was taken back.

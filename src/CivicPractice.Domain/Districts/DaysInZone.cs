@@ -9,6 +9,9 @@ internal static class DaysInZone
     // A day whose midnight the clocks skip begins with what follows; one that the zone leaves out altogether has no length.
     private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
+    /// <summary>The day of a moment in a district.</summary>
+    public static LocalDate DayOf(this OpenDistrict district, Instant at) => at.InZone(district.Profile.TimeZone).Date;
+
     /// <summary>The first moment of a day.</summary>
     public static Instant StartOf(this DateTimeZone zone, LocalDate day) => zone.ResolveLocal(day.AtMidnight(), Resolver).ToInstant();
 

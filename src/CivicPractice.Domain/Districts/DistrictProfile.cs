@@ -13,7 +13,9 @@ using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
+using CivicPractice.Teams;
 using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice;
@@ -54,6 +56,12 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for training.</summary>
     public TrainingRules Training { get; init; } = new();
+
+    /// <summary>Its numbers for the screening: how long what was passed holds, notice and grace.</summary>
+    public ScreeningRules Screening { get; init; } = new();
+
+    /// <summary>For what it requires a written agreement (志愿服务协议, R18).</summary>
+    public AgreementRules Agreements { get; init; } = new();
 
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();

@@ -119,6 +119,12 @@ public sealed class OpenDistrict
     /// <summary>The training files of its volunteers (培训档案), by volunteer.</summary>
     public IRepository<TrainingFile, VolunteerId> TrainingFiles => UnitOfWork.Repository<TrainingFile, VolunteerId>();
 
+    /// <summary>The screening files of its volunteers (筛选档案), by volunteer.</summary>
+    public IRepository<ScreeningFile, VolunteerId> ScreeningFiles => UnitOfWork.Repository<ScreeningFile, VolunteerId>();
+
+    /// <summary>The written agreements of its volunteers (志愿服务协议), by volunteer.</summary>
+    public IRepository<AgreementFile, VolunteerId> AgreementFiles => UnitOfWork.Repository<AgreementFile, VolunteerId>();
+
     /// <summary>Its evaluation cycles (实效评估).</summary>
     public IRepository<EvaluationCycle, EvaluationCycleId> EvaluationCycles => UnitOfWork.Repository<EvaluationCycle, EvaluationCycleId>();
 

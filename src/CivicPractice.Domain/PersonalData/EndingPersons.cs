@@ -24,7 +24,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     public ValueTask<Decision> RestrictAsync(PersonId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"person.restrict {id}", key, async () =>
             await district.Persons.FindAsync(id, cancellationToken) is { } person
-                ? person.Restrict(Today(at) + district.Profile.PersonalData.Retention, at)
+                ? person.Restrict(district.DayOf(at) + district.Profile.PersonalData.Retention, at)
                 : new NotFound("person", id.Value), cancellationToken);
 
     /// <summary>The person comes back, and the record is used again (恢复处理).</summary>
@@ -36,7 +36,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Resume"/> is.</returns>
     public ValueTask<Decision> ResumeAsync(PersonId id, ConsentGiver consentBy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"person.resume {id} {consentBy}", key, async () =>
-            await district.Persons.FindAsync(id, cancellationToken) is { } person ? person.Resume(consentBy, Today(at), at) : new NotFound("person", id.Value), cancellationToken);
+            await district.Persons.FindAsync(id, cancellationToken) is { } person ? person.Resume(consentBy, district.DayOf(at), at) : new NotFound("person", id.Value), cancellationToken);
 
     /// <summary>Two records are of the same person (合并重复记录): one takes in what it lacks of the other and the other's registrations, and the other is emptied and its key erased.</summary>
     /// <remarks>Registrations that are both in force afterwards are merged by <see cref="MergingVolunteers"/>, or one of them is withdrawn. What may be told is asked again: the consents of the other record are not taken over.</remarks>
@@ -68,7 +68,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
 
             var missing = theirs.Texts().Where(text => !kept.Has(text.Key)).ToDictionary(text => text.Key, text => text.Value);
             if (await protector.ProtectAsync(district.Id, into, missing, cancellationToken) is not { } texts) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Absorb);
-            var so = kept.Absorb(merged.ToHoldings(), texts, ours.Over(theirs).BirthdaysFrom(Today(at)), at);
+            var so = kept.Absorb(merged.ToHoldings(), texts, ours.Over(theirs).BirthdaysFrom(district.DayOf(at)), at);
             foreach (var enrolment in merged.Enrolments)
             {
                 if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.BelongTo(into, at);
@@ -94,16 +94,17 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         async ValueTask<Decision> AttemptAsync()
         {
             if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
-            var so = person.CanErase(Today(at));
+            var so = person.CanErase(district.DayOf(at));
             if (!so.IsAccepted) return so;
 
             foreach (var enrolment in person.Enrolments)
             {
                 if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
+                if (await district.ScreeningFiles.FindAsync(enrolment.Volunteer, cancellationToken) is { } screening) so &= screening.Forget(at);
                 foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(enrolment.Volunteer), cancellationToken)) so &= application.Forget(at);
             }
 
-            return so & person.Erase(Today(at), at);
+            return so & person.Erase(district.DayOf(at), at);
         }
     }
 
@@ -116,7 +117,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var due = (await district.Persons.ListAsync(new UnsettledPersonsSpec(most), cancellationToken))
-            .Concat(await district.Persons.ListAsync(new ErasureDueSpec(Today(at), most), cancellationToken)).Take(most).Select(person => (person.Id, person.State)).ToList();
+            .Concat(await district.Persons.ListAsync(new ErasureDueSpec(district.DayOf(at), most), cancellationToken)).Take(most).Select(person => (person.Id, person.State)).ToList();
         var done = 0;
         foreach (var (id, state) in due)
         {
@@ -148,6 +149,4 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         for (var into = person.MergedInto; into is { } next; into = heir?.MergedInto) heir = await district.Persons.FindAsync(next, cancellationToken);
         return heir is { State: PersonState.Kept } ? heir : null;
     }
-
-    private LocalDate Today(Instant at) => at.InZone(district.Profile.TimeZone).Date;
 }

@@ -26,7 +26,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         ArgumentNullException.ThrowIfNull(details);
         if (id == default) throw new ArgumentException("The person is missing.", nameof(id));
         var full = details.WithWhatTheIdNumberTells();
-        var today = at.InZone(district.Profile.TimeZone).Date;
+        var today = district.DayOf(at);
         PersonId? kept = null;
         var done = await district.RunAsync($"person.register {id}", key, AttemptAsync, cancellationToken);
         if (!done.IsAccepted) return done;
@@ -71,7 +71,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     {
         ArgumentNullException.ThrowIfNull(changes);
         if (changes.Fields.Count == 0) throw new ArgumentException("There is nothing to correct.", nameof(changes));
-        var today = at.InZone(district.Profile.TimeZone).Date;
+        var today = district.DayOf(at);
         return district.RunAsync($"person.correct {id} {string.Join(' ', changes.Fields)}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
@@ -146,7 +146,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     public ValueTask<Decision> RecordConsentAsync(
         PersonId id, DisclosurePurpose purpose, ConsentGiver by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnPersonAsync(
-            $"person.record-consent {id} {purpose} {by}", id, person => person.RecordConsent(purpose, by, at.InZone(district.Profile.TimeZone).Date, at), key, cancellationToken);
+            $"person.record-consent {id} {purpose} {by}", id, person => person.RecordConsent(purpose, by, district.DayOf(at), at), key, cancellationToken);
 
     /// <summary>A consent is withdrawn (撤回同意).</summary>
     /// <param name="id">The person.</param>

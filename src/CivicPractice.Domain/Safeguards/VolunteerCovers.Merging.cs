@@ -21,7 +21,7 @@ public sealed partial class VolunteerCovers
     public Decision Absorb(VolunteerId other, IReadOnlyList<InsuranceCover> covers, Instant at)
     {
         ArgumentNullException.ThrowIfNull(covers);
-        RequireOther(other);
+        OtherRegistration.Require(Id, other);
         var may = CanAbsorb();
         if (!may.IsAccepted) return may;
 
@@ -51,17 +51,12 @@ public sealed partial class VolunteerCovers
     /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
     public Decision CarryTo(VolunteerId into, Instant at)
     {
-        RequireOther(into);
+        OtherRegistration.Require(Id, into);
         var may = CanCarryTo();
         if (!may.IsAccepted) return may;
 
         Replace([]);
         Raise(new VolunteerCoversCarriedOver(Id, into), at);
         return may;
-    }
-
-    private void RequireOther(VolunteerId other)
-    {
-        if (other == default || other == Id) throw new ArgumentException("Another registration is needed.", nameof(other));
     }
 }

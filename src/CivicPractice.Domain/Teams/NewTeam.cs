@@ -25,4 +25,7 @@ public sealed record NewTeam
 
     /// <summary>Who leads it, or <see langword="null"/>.</summary>
     public VolunteerId? Leader { get; init; }
+
+    /// <summary>The steps of the screening that a member needs as long as they are in the team (筛选环节); none twice.</summary>
+    public IReadOnlyList<ScreeningStep> Screening { get; init; } = [];
 }

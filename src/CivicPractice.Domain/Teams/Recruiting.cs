@@ -7,7 +7,7 @@ namespace CivicPractice.Teams;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class Recruiting(OpenDistrict district)
 {
-    /// <summary>A team announces that it recruits (发布招募).</summary>
+    /// <summary>A team announces that it recruits (发布招募); the drive asks at least for the steps of the screening that the team's members need.</summary>
     /// <param name="id">The id of the new drive.</param>
     /// <param name="drive">What is published.</param>
     /// <param name="at">The moment.</param>
@@ -24,7 +24,7 @@ public sealed class Recruiting(OpenDistrict district)
         {
             if (await district.RecruitmentDrives.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("recruitment-drive", id.Value);
             if (await district.Teams.FindAsync(drive.Team, cancellationToken) is not { } team) return new NotFound("team", drive.Team.Value);
-            var announced = RecruitmentDrive.Announce(district.Id, id, drive, team.IsActive, at);
+            var announced = RecruitmentDrive.Announce(district.Id, id, team.WithScreening(drive), team.IsActive, at);
             if (announced.IsAccepted) district.RecruitmentDrives.Add(announced.Value);
             return announced;
         }
@@ -64,7 +64,7 @@ public sealed class Recruiting(OpenDistrict district)
         }
     }
 
-    /// <summary>A step of the screening is passed (通过筛选).</summary>
+    /// <summary>A step of the screening is passed (通过筛选), and the volunteer's file holds it from that day on for as long as the district's rules say.</summary>
     /// <param name="id">The application.</param>
     /// <param name="step">The step.</param>
     /// <param name="at">The moment.</param>
@@ -72,10 +72,39 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.PassScreening"/> is.</returns>
     public ValueTask<Decision> PassScreeningAsync(
-        TeamApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"application.pass-screening {id} {step}", id, application => application.PassScreening(step, at), key, cancellationToken);
+        TeamApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"application.pass-screening {id} {step}", key, AttemptAsync, cancellationToken);
 
-    /// <summary>A step of the screening is failed (未通过筛选).</summary>
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Applications.FindAsync(id, cancellationToken) is not { } application) return new NotFound("application", id.Value);
+            var file = await district.ScreeningFileOfAsync(application.Volunteer, cancellationToken);
+            var so = application.PassScreening(step, at);
+            return so.IsAccepted ? file.Pass(step, id, district.DayOf(at), district.Profile.Screening, at) : so;
+        }
+    }
+
+    /// <summary>A step that the volunteer has passed elsewhere, and that still holds, is taken over (沿用筛选结果) instead of being asked twice.</summary>
+    /// <param name="id">The application.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.TakeOverScreening"/> is.</returns>
+    public ValueTask<Decision> TakeOverScreeningAsync(
+        TeamApplicationId id, ScreeningStep step, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        return district.RunAsync($"application.take-over-screening {id} {step}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.Applications.FindAsync(id, cancellationToken) is not { } application) return new NotFound("application", id.Value);
+            return application.TakeOverScreening(step, await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at), at);
+        }
+    }
+
+    /// <summary>A step of the screening is failed (未通过筛选). What the volunteer has passed elsewhere holds on: this team's work is not another's.</summary>
     /// <param name="id">The application.</param>
     /// <param name="step">The step.</param>
     /// <param name="reason">Why.</param>
@@ -92,7 +121,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or for all that <see cref="TeamApplication.Admit"/>, <see cref="RecruitmentDrive.TakePlace"/> and <see cref="Volunteer.JoinTeam"/> refuse.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or for all that <see cref="TeamApplication.Admit"/>, <see cref="TeamApplication.CanRelyOnScreening"/>, <see cref="RecruitmentDrive.TakePlace"/> and <see cref="Volunteer.JoinTeam"/> refuse.</returns>
     public ValueTask<Decision> AdmitAsync(TeamApplicationId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         return district.RunAsync($"application.admit {id}", key, AttemptAsync, cancellationToken);
@@ -104,7 +133,8 @@ public sealed class Recruiting(OpenDistrict district)
             if (await district.Teams.FindAsync(application.Team, cancellationToken) is not { } team) return new NotFound("team", application.Team.Value);
             if (await district.Volunteers.FindAsync(application.Volunteer, cancellationToken) is not { } volunteer) return new NotFound("volunteer", application.Volunteer.Value);
 
-            return application.Admit(at) & drive.TakePlace(id, at) & await district.JoinTeamAsync(volunteer, team.Id, team.IsActive, at, cancellationToken);
+            var relied = application.CanRelyOnScreening(team.Screening, await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at));
+            return application.Admit(at) & relied & drive.TakePlace(id, at) & await district.JoinTeamAsync(volunteer, team.Id, team.IsActive, at, cancellationToken);
         }
     }
 
@@ -160,6 +190,9 @@ public sealed class Recruiting(OpenDistrict district)
         async ValueTask<Decision> AttemptAsync() =>
             await district.Applications.FindAsync(id, cancellationToken) is { } application ? act(application) : new NotFound("application", id.Value);
     }
+
+    private async ValueTask<IReadOnlyList<ScreenedFor>> ScreenedAsync(VolunteerId volunteer, CancellationToken cancellationToken) =>
+        (await district.ScreeningFiles.FindAsync(volunteer, cancellationToken))?.Screened ?? [];
 
     // Whoever was admitted may have left the team already, by hand or with the registration: the place comes back all the same.
     private async ValueTask<Decision> GiveBackAsync(TeamApplication application, Instant at, CancellationToken cancellationToken)

@@ -115,3 +115,29 @@ public sealed record ScreeningNotPassed(ScreeningStep Step) : Refusal("applicati
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"“{Step}”环节未通过。", $"The step “{Step}” was not passed.");
 }
+
+/// <summary>A step of the screening does not hold: never passed, run out, or revoked.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Day">The day asked for.</param>
+public sealed record ScreeningNotHeld(ScreeningStep Step, LocalDate Day) : Refusal("screening.not-held")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Step}”环节的通过结果在 {Day:uuuu-MM-dd} 无效。", $"No pass of the step “{Step}” holds on {Day:uuuu-MM-dd}.");
+}
+
+/// <summary>The step was not passed on that day.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="PassedOn">The day asked for.</param>
+public sealed record ScreeningNeverPassed(ScreeningStep Step, LocalDate PassedOn) : Refusal("screening.never-passed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{PassedOn:uuuu-MM-dd} 没有通过“{Step}”环节的记录。", $"The step “{Step}” was not passed on {PassedOn:uuuu-MM-dd}.");
+}
+
+/// <summary>Another check of the step is on its way.</summary>
+/// <param name="Step">The step.</param>
+public sealed record ScreeningCheckUnderway(ScreeningStep Step) : Refusal("screening-check.underway")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Step}”环节已在审核中。", $"A check of the step “{Step}” is on its way already.");
+}

@@ -7,7 +7,7 @@ namespace CivicPractice.Teams;
 /// <summary>A volunteer's application to join a team (报名), through the screening (筛选) to its answer.</summary>
 /// <remarks>Place, application and membership change together: <see cref="Recruiting"/> takes care of it.</remarks>
 [Kind("application")]
-public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
+public sealed partial class TeamApplication : AggregateRoot<TeamApplicationId>
 {
     private readonly List<ScreeningStep> _asked;
     private List<ScreeningResult> _results = [];
@@ -28,6 +28,7 @@ public sealed class TeamApplication : AggregateRoot<TeamApplicationId>
         ApplicationState.Pending,
         (ApplicationState.Pending, ApplicationAction.PassScreening, ApplicationState.Pending),
         (ApplicationState.Pending, ApplicationAction.FailScreening, ApplicationState.Pending),
+        (ApplicationState.Pending, ApplicationAction.TakeOverScreening, ApplicationState.Pending),
         (ApplicationState.Pending, ApplicationAction.Admit, ApplicationState.Admitted),
         (ApplicationState.Pending, ApplicationAction.Reject, ApplicationState.Rejected),
         (ApplicationState.Pending, ApplicationAction.Withdraw, ApplicationState.Withdrawn),

@@ -23,6 +23,7 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         Organization = team.Organization;
         Sponsor = team.Sponsor;
         Leader = team.Leader;
+        _screening = [.. team.Screening];
         FoundedAt = at.ToMicrosecond();
     }
 
@@ -44,7 +45,9 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         (TeamState.Active, TeamAction.Transfer, TeamState.Active),
         (TeamState.Suspended, TeamAction.TakeSponsor, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.EndSponsorship, TeamState.Suspended),
-        (TeamState.Suspended, TeamAction.Transfer, TeamState.Suspended));
+        (TeamState.Suspended, TeamAction.Transfer, TeamState.Suspended),
+        (TeamState.Active, TeamAction.RequireScreening, TeamState.Active),
+        (TeamState.Suspended, TeamAction.RequireScreening, TeamState.Suspended));
 
     /// <summary>Where the team stands.</summary>
     public TeamState State { get; private set; } = Lifecycle.Initial;
@@ -83,7 +86,7 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
     /// <param name="sponsor">Where the sponsoring partnership stands on the day of founding, or <see langword="null"/> when there is none.</param>
     /// <param name="at">The moment of founding.</param>
     /// <returns>The team, or refused with <see cref="SponsorNotInForce"/>.</returns>
-    /// <exception cref="ArgumentException">It has no name, site or category, an id is the default value, or the facts are not those of the sponsor or of another district.</exception>
+    /// <exception cref="ArgumentException">It has no name, site or category, an id is the default value, a step of the screening is missing or stands twice, or the facts are not those of the sponsor or of another district.</exception>
     public static Decision<VolunteerTeam> Found(DistrictId district, VolunteerTeamId id, NewTeam team, PartnershipStanding? sponsor, Instant at)
     {
         RequireComplete(team);
@@ -97,6 +100,7 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 
         founded.Raise(new TeamFounded(id, team.Site, team.Organization, team.Sponsor), at);
         if (team.Leader is { } leader) founded.Raise(new TeamLeaderAppointed(id, leader), at);
+        if (team.Screening.Count > 0) founded.Raise(new TeamScreeningRequired(id, [.. team.Screening]), at);
         return founded;
     }
 
@@ -254,6 +258,7 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         if (team.Category == default) throw new ArgumentException("The category is missing.", nameof(team));
         if (team.Organization == default(VolunteerOrganizationId)) throw new ArgumentException("The organisation is no organisation.", nameof(team));
         if (team.Leader == default(VolunteerId)) throw new ArgumentException("The leader is nobody.", nameof(team));
+        RequireSteps(team.Screening, nameof(team));
     }
 
     private static void RequireVolunteer(VolunteerId leader)

@@ -26,7 +26,7 @@ public sealed record CoursePlan
 
     /// <summary>The last day of a certificate that holds from a day on, or <see langword="null"/> when it does not expire.</summary>
     /// <param name="from">The first day.</param>
-    public LocalDate? LastDayFrom(LocalDate from) => Validity is { } validity ? from.Plus(validity).PlusDays(-1) : null;
+    public LocalDate? LastDayFrom(LocalDate from) => Validity?.LastDayFrom(from);
 
     // The caller may go on changing a list it has handed in.
     internal CoursePlan Kept() => this with { Categories = [.. Categories] };
@@ -42,10 +42,6 @@ public sealed record CoursePlan
         ArgumentOutOfRangeException.ThrowIfLessThan(StudyMinutes, 1, parameter);
         if (Categories.Contains(default) || Categories.Distinct().Count() != Categories.Count)
             throw new ArgumentException("Each category is named, and once.", parameter);
-        if (Validity is { } validity && (validity.HasTimeComponent || !IsPositive(validity)))
-            throw new ArgumentException("Certificates hold for whole days, one at least.", parameter);
+        if (Validity is { } validity && !validity.IsValidity()) throw new ArgumentException("Certificates hold for whole days, one at least.", parameter);
     }
-
-    private static bool IsPositive(Period period) =>
-        period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 } && !period.Normalize().Equals(Period.Zero);
 }

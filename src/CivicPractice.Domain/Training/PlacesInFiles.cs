@@ -6,8 +6,6 @@ namespace CivicPractice.Training;
 /// <summary>Keeps training files in step with places in sessions: renewals that are booked, certificates that are allotted.</summary>
 internal static class PlacesInFiles
 {
-    public static LocalDate DayOf(this OpenDistrict district, Instant at) => at.InZone(district.Profile.TimeZone).Date;
-
     public static void BookRenewals(
         this OpenDistrict district, TrainingFile file, TrainingSession session, TrainingCourse course, Instant at)
     {

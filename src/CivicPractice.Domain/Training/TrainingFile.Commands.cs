@@ -74,7 +74,7 @@ public sealed partial class TrainingFile
         if (Find(certificate) is not { } held) return new NotFound("training-certificate", certificate.Value);
         if (held.RenewalAt == renewal.Session) return Decision.Accepted;
 
-        var graceThrough = held.Through?.PlusDays(rules.GraceDays);
+        LocalDate? graceThrough = held.Through is { } last ? rules.Window.GraceThrough(last) : null;
         return Decision.Unless(
             held.RevokedFor is { } reason ? new CertificateRevoked(certificate, reason) : null,
             held.Through is null ? new CertificateDoesNotExpire(certificate) : null,
@@ -102,7 +102,7 @@ public sealed partial class TrainingFile
         var held = Find(certificate)!;
         if (held.RenewalAt == renewal.Session) return may;
 
-        var through = held.Through!.Value.PlusDays(rules.GraceDays);
+        var through = rules.Window.GraceThrough(held.Through!.Value);
         Put(held with { RenewalAt = renewal.Session, HoldsThrough = through });
         Raise(new CertificateRenewalBooked(Id, certificate, renewal.Session, through), at);
         return Decision.Accepted;
@@ -126,7 +126,7 @@ public sealed partial class TrainingFile
         if (!may.IsAccepted || Find(certificate)!.RenewalAt is not { } session) return may;
 
         var held = Find(certificate)!;
-        var through = LocalDate.Max(held.Through!.Value, LocalDate.Min(held.HoldsThrough!.Value, today));
+        var through = RenewalWindow.WithoutRenewal(held.Through!.Value, held.HoldsThrough!.Value, today);
         Put(held with { RenewalAt = null, HoldsThrough = through });
         Raise(new CertificateRenewalWithdrawn(Id, certificate, session, through), at);
         return Decision.Accepted;

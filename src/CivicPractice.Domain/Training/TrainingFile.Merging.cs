@@ -21,7 +21,7 @@ public sealed partial class TrainingFile
     public Decision Absorb(VolunteerId other, IReadOnlyList<TrainingCertificate> certificates, Instant at)
     {
         ArgumentNullException.ThrowIfNull(certificates);
-        RequireOther(other);
+        OtherRegistration.Require(Id, other);
         var may = CanAbsorb();
         if (!may.IsAccepted) return may;
 
@@ -44,7 +44,7 @@ public sealed partial class TrainingFile
     /// <exception cref="ArgumentException">The other registration is this one, or none.</exception>
     public Decision CarryTo(VolunteerId into, Instant at)
     {
-        RequireOther(into);
+        OtherRegistration.Require(Id, into);
         var may = CanCarryTo();
         if (!may.IsAccepted) return may;
 
@@ -52,10 +52,5 @@ public sealed partial class TrainingFile
         SettleExpiry();
         Raise(new TrainingFileCarriedOver(Id, into), at);
         return may;
-    }
-
-    private void RequireOther(VolunteerId other)
-    {
-        if (other == default || other == Id) throw new ArgumentException("Another registration is needed.", nameof(other));
     }
 }

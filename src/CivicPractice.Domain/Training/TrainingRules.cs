@@ -13,5 +13,7 @@ public sealed record TrainingRules
 
     /// <summary>The last of the ends that call for renewal today: the bound for <see cref="TrainingRunsOutSpec"/>.</summary>
     /// <param name="today">The day of asking.</param>
-    public LocalDate NoticeThrough(LocalDate today) => today.PlusDays(RenewalNoticeDays);
+    public LocalDate NoticeThrough(LocalDate today) => Window.NoticeThrough(today);
+
+    internal RenewalWindow Window => new(RenewalNoticeDays, GraceDays);
 }

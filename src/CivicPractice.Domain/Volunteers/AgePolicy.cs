@@ -23,7 +23,10 @@ internal static class AgePolicy
 
     /// <summary>The refusal of a minor for whom a guardian has to consent and has not for the day, or <see langword="null"/>.</summary>
     public static GuardianConsentMissing? WithoutGuardian(VolunteerId volunteer, LocalDate? adultFrom, Term? consent, Term? ownLabour, LocalDate day) =>
-        IsMinor(adultFrom, day) && !HasFullCapacity(adultFrom!.Value, ownLabour, day) && !Holds(consent, day) ? new GuardianConsentMissing(volunteer, day) : null;
+        NeedsGuardian(adultFrom, ownLabour, day) && !Holds(consent, day) ? new GuardianConsentMissing(volunteer, day) : null;
+
+    /// <summary>Whether a guardian has to agree to what somebody does on the day: a minor who does not live on own labour (民法典 art. 18, 19).</summary>
+    public static bool NeedsGuardian(LocalDate? adultFrom, Term? ownLabour, LocalDate day) => IsMinor(adultFrom, day) && !HasFullCapacity(adultFrom!.Value, ownLabour, day);
 
     private static bool HasFullCapacity(LocalDate adultFrom, Term? ownLabour, LocalDate day) =>
         Holds(ownLabour, day) && day >= adultFrom.PlusYears(LeastAgeOfOwnLabour - AgeOfAdults);

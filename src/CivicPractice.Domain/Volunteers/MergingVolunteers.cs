@@ -9,7 +9,7 @@ namespace CivicPractice.Volunteers;
 /// <summary>Merging two registrations of one person (合并重复注册), so that no hour, point, star or certificate is lost or counted twice; the use case, written once.</summary>
 /// <remarks>
 /// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training.
-/// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0023-duplicates.md.
+/// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class MergingVolunteers(OpenDistrict district)
@@ -45,6 +45,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
             var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
+                & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken);
         }
     }
@@ -95,7 +96,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
         if (keptAccount is null) district.PointsAccounts.Add(keptAccount = PointsAccount.Open(district.Id, into, at));
         if (keptRoll is null) district.HonourRolls.Add(keptRoll = HonourRoll.Open(district.Id, into, at));
 
-        return keptAccount.Absorb(id, account.Entries, at.InZone(district.Profile.TimeZone).Date, at)
+        return keptAccount.Absorb(id, account.Entries, district.DayOf(at), at)
             & keptRoll.Absorb(roll.ToHoldings(), keptAccount.Earned, district.Profile.Stars, at)
             & account.CarryTo(into, at)
             & roll.CarryTo(into, at);
@@ -107,6 +108,22 @@ public sealed class MergingVolunteers(OpenDistrict district)
         var kept = await district.TrainingFiles.FindAsync(into, cancellationToken);
         if (kept is null) district.TrainingFiles.Add(kept = TrainingFile.Of(district.Id, into));
         return kept.Absorb(id, file.Certificates, at) & file.CarryTo(into, at);
+    }
+
+    private async ValueTask<Decision> CarryScreeningAsync(VolunteerId id, VolunteerId into, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.ScreeningFiles.FindAsync(id, cancellationToken) is not { } file || (file.Passes.Count == 0 && file.Checks.Count == 0)) return Decision.Accepted;
+        var kept = await district.ScreeningFiles.FindAsync(into, cancellationToken);
+        if (kept is null) district.ScreeningFiles.Add(kept = ScreeningFile.Of(district.Id, into));
+        return kept.Absorb(file.ToHoldings(), district.DayOf(at), at) & file.CarryTo(into, at);
+    }
+
+    private async ValueTask<Decision> CarryAgreementsAsync(VolunteerId id, VolunteerId into, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.AgreementFiles.FindAsync(id, cancellationToken) is not { Agreements.Count: > 0 } file) return Decision.Accepted;
+        var kept = await district.AgreementFiles.FindAsync(into, cancellationToken);
+        if (kept is null) district.AgreementFiles.Add(kept = AgreementFile.Of(district.Id, into));
+        return kept.Absorb(id, file.Agreements, at) & file.CarryTo(into, at);
     }
 
     // The policy knows whom it covers: the seat goes over with the cover, or is free again where both had one.

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using CivicPractice.PersonalData;
+using CivicPractice.Teams;
 using CivicPractice.Training;
 
 namespace CivicPractice.EntityFrameworkCore.Serialization;
@@ -20,7 +21,7 @@ internal static class StoredMembers
         }
 
         // Its default is another member: left out it would not be read as null.
-        if (type.Type == typeof(TrainingCertificate))
+        if (type.Type == typeof(TrainingCertificate) || type.Type == typeof(ScreeningPass))
             type.Properties.Single(property => property.Name == "holdsThrough").ShouldSerialize = (_, _) => true;
     }
 }

@@ -220,6 +220,34 @@ public sealed class KeysAndContent : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Differ_for_screening_and_agreements()
+    {
+        var (screening, signing, step, check, agreement) = (
+            new ScreeningMembers(_place.Open()), new SigningAgreements(_place.Open()), ScreeningStep.BackgroundCheck, AScreeningFile.TheCheck, AnAgreementFile.TheAgreement);
+        await OnceAsync(
+            key => screening.RequireAsync(Neighbourhood.Team, [step], At, key), key => screening.RequireAsync(Neighbourhood.Team, [step, ScreeningStep.Interview], At, key));
+        await OnceAsync(
+            key => screening.AskAsync(Wang, check, step, At, key),
+            key => screening.AskAsync(Neighbourhood.Li, check, step, At, key),
+            key => screening.AskAsync(Wang, AScreeningFile.OtherCheck, step, At, key),
+            key => screening.AskAsync(Wang, check, ScreeningStep.Interview, At, key));
+        await OnceAsync(
+            key => screening.PassAsync(Wang, check, At, key), key => screening.FailAsync(Wang, check, ScreeningFailureReason.Absent, At, key), key => screening.WithdrawAsync(Wang, check, At, key));
+        await OnceAsync(
+            key => screening.RevokeAsync(Wang, step, Day, ScreeningRevocationReason.Deceit, At, key),
+            key => screening.RevokeAsync(Wang, step, Day.PlusDays(1), ScreeningRevocationReason.Deceit, At, key),
+            key => screening.RevokeAsync(Wang, step, Day, ScreeningRevocationReason.NewFindings, At, key));
+        await OnceAsync(
+            key => signing.SignAsync(Wang, agreement, AnAgreementFile.Agreement, At, key),
+            key => signing.SignAsync(Neighbourhood.Li, agreement, AnAgreementFile.Agreement, At, key),
+            key => signing.SignAsync(Wang, AnAgreementFile.OtherAgreement, AnAgreementFile.Agreement, At, key));
+        await OnceAsync(
+            key => signing.EndAsync(Wang, agreement, Day, AgreementEndReason.VolunteerLeft, At, key),
+            key => signing.EndAsync(Wang, agreement, Day.PlusDays(1), AgreementEndReason.VolunteerLeft, At, key),
+            key => signing.EndAsync(Wang, agreement, Day, AgreementEndReason.NotKept, At, key));
+    }
+
+    [Fact]
     public async Task Differ_for_registrations_and_sites()
     {
         await OnceAsync(

@@ -77,6 +77,21 @@ public class Repetitions
         .With("team.end-sponsorship", new ATeam().Build(), one => one.CanEndSponsorship(), one => one.EndSponsorship(At))
         .With("team.transfer", new ATeam().Build(), one => one.CanTransferTo(null), one => one.TransferTo(null, At))
         .With("volunteer.transfer", new AVolunteer().Build(), one => one.CanTransferTo(null), one => one.TransferTo(null, At))
+        .With("team.require-screening", new ATeam().Founding(one => one with { Screening = [ScreeningStep.Interview] }).Build(),
+            one => one.CanRequireScreening(), one => one.RequireScreening([ScreeningStep.Interview], At))
+        .With("screening.pass", new AScreeningFile().Passed().Build(),
+            one => one.CanPass(ScreeningStep.BackgroundCheck, AnApplication.TheId), one => one.Pass(ScreeningStep.BackgroundCheck, AnApplication.TheId, Day, AScreeningFile.Rules, At))
+        .With("screening.revoke", new AScreeningFile().Passed().Revoked(ScreeningRevocationReason.Deceit).Build(),
+            one => one.CanRevoke(ScreeningStep.BackgroundCheck, Day), one => one.Revoke(ScreeningStep.BackgroundCheck, Day, ScreeningRevocationReason.NewFindings, Day, At))
+        .With("screening-check.ask, once passed", AScreeningFile.In(ScreeningCheckState.Passed).Build(),
+            one => one.CanAsk(AScreeningFile.TheCheck, ScreeningStep.BackgroundCheck), one => one.Ask(AScreeningFile.TheCheck, ScreeningStep.BackgroundCheck, Day, AScreeningFile.Rules, At))
+        .With("screening-check.fail", AScreeningFile.In(ScreeningCheckState.Failed).Build(),
+            one => one.CanFailCheck(AScreeningFile.TheCheck), one => one.FailCheck(AScreeningFile.TheCheck, ScreeningFailureReason.Absent, Day.PlusDays(9), At))
+        .With("agreement.sign, once ended", new AnAgreementFile().Signed().Ended(Day).Build(),
+            one => one.CanSign(AnAgreementFile.TheAgreement, AnAgreementFile.Agreement, VolunteerFactsFor.Adult(AVolunteer.TheId), Day, new AgreementRules()),
+            one => one.Sign(AnAgreementFile.TheAgreement, AnAgreementFile.Agreement, VolunteerFactsFor.Adult(AVolunteer.TheId), Day, new AgreementRules(), At))
+        .With("agreement.end", new AnAgreementFile().Signed().Ended(Day).Build(),
+            one => one.CanEnd(AnAgreementFile.TheAgreement, Day, AgreementEndReason.MutualAgreement), one => one.End(AnAgreementFile.TheAgreement, Day, AgreementEndReason.MutualAgreement, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 

@@ -11,11 +11,11 @@ public class ApplicationLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => TeamApplication.Lifecycle.ShouldPermitExactly("""
-                  PassScreening FailScreening Admit    Reject   Withdraw  Forget    CarryOver
-        Pending   Pending       Pending       Admitted Rejected Withdrawn .         Pending
-        Admitted  .             .             .        .        Withdrawn Admitted  Admitted
-        Rejected  .             .             .        .        .         Rejected  .
-        Withdrawn .             .             .        .        .         Withdrawn .
+                  PassScreening FailScreening TakeOverScreening Admit    Reject   Withdraw  Forget    CarryOver
+        Pending   Pending       Pending       Pending           Admitted Rejected Withdrawn .         Pending
+        Admitted  .             .             .                 .        .        Withdrawn Admitted  Admitted
+        Rejected  .             .             .                 .        .        .         Rejected  .
+        Withdrawn .             .             .                 .        .        .         Withdrawn .
         """);
 }
 
@@ -50,10 +50,13 @@ public class ApplicationCommands
         }
     }
 
+    private static readonly ScreenedFor[] Screened = [new(ScreeningStep.Interview, TestDistrict.Monday, null)];
+
     private static DomainEvent EventOf(ApplicationAction action, bool wasAdmitted) => action switch
     {
         ApplicationAction.PassScreening => new ApplicationScreeningPassed(AnApplication.TheId, ScreeningStep.Interview),
         ApplicationAction.FailScreening => new ApplicationScreeningFailed(AnApplication.TheId, ScreeningStep.Interview),
+        ApplicationAction.TakeOverScreening => new ApplicationScreeningTakenOver(AnApplication.TheId, ScreeningStep.Interview),
         ApplicationAction.Admit => new ApplicationAdmitted(AnApplication.TheId, ARecruitmentDrive.TheId, ATeam.TheId, AVolunteer.TheId),
         ApplicationAction.Reject => new ApplicationRejected(AnApplication.TheId, ARecruitmentDrive.TheId, RejectionReason.NoPlaces),
         ApplicationAction.Forget => new ApplicationForgotten(AnApplication.TheId),
@@ -65,6 +68,7 @@ public class ApplicationCommands
     {
         ApplicationAction.PassScreening => application.PassScreening(ScreeningStep.Interview, TestDistrict.Nine),
         ApplicationAction.FailScreening => application.FailScreening(ScreeningStep.Interview, ScreeningFailureReason.Absent, TestDistrict.Nine),
+        ApplicationAction.TakeOverScreening => application.TakeOverScreening(ScreeningStep.Interview, Screened, TestDistrict.Monday, TestDistrict.Nine),
         ApplicationAction.Admit => application.Admit(TestDistrict.Nine),
         ApplicationAction.Reject => application.Reject(RejectionReason.NoPlaces, TestDistrict.Nine),
         ApplicationAction.Forget => application.Forget(TestDistrict.Nine),
@@ -76,6 +80,7 @@ public class ApplicationCommands
     {
         ApplicationAction.PassScreening => application.CanPassScreening(ScreeningStep.Interview),
         ApplicationAction.FailScreening => application.CanFailScreening(ScreeningStep.Interview),
+        ApplicationAction.TakeOverScreening => application.CanTakeOverScreening(ScreeningStep.Interview, Screened, TestDistrict.Monday),
         ApplicationAction.Admit => application.CanAdmit(),
         ApplicationAction.Reject => application.CanReject(),
         ApplicationAction.Forget => application.CanForget(),

@@ -38,6 +38,13 @@ public class WordsOfRefusals
         new ScreeningAlreadyRecorded(ScreeningStep.Interview),
         new ScreeningOutstanding(ScreeningStep.Interview),
         new ScreeningNotPassed(ScreeningStep.Interview),
+        new ScreeningNotHeld(ScreeningStep.Interview, TestDistrict.Monday),
+        new ScreeningNeverPassed(ScreeningStep.Interview, TestDistrict.Monday),
+        new ScreeningCheckUnderway(ScreeningStep.Interview),
+        new AgreementMissing(AVolunteer.TheId, AgreementTrigger.OnRequest, AnAgreementFile.Agreement.Term),
+        new AgreementNotYetSigned(TestDistrict.Monday),
+        new AgreementWithoutGuardian(AVolunteer.TheId, TestDistrict.Monday),
+        new AgreementHasEnded(AnAgreementFile.TheAgreement, TestDistrict.Monday),
     ];
 
     [Fact]

@@ -78,6 +78,11 @@ internal static class ReachedStates
         new ATeam().SponsoredBy(APartnership.TheId).Dissolved(ATeam.OtherId).Build(),
         .. In<TeamMemberState>(state => ATeamMember.In(state).Build()),
         new ATeamMember().Left().Returned().Build(),
+        new ATeam().Founding(one => one with { Screening = [ScreeningStep.BackgroundCheck, new ScreeningStep("river-patrol")] }).Build(),
+        .. In<ScreeningCheckState>(state => AScreeningFile.In(state).Build()),
+        new AScreeningFile().Passed().Passed(step: ScreeningStep.Interview).Revoked(ScreeningRevocationReason.Deceit).Asked().Build(),
+        new AnAgreementFile().Signed().Ended(TestDistrict.Monday).Signed(
+            one => one with { With = ActivityHost.Of(ASite.StationId), Triggers = Enum.GetValues<AgreementTrigger>(), Document = Cause(1), ByGuardian = true }, AnAgreementFile.OtherAgreement).Build(),
         .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
         new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
         .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),

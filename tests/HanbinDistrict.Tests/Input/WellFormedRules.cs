@@ -6,7 +6,9 @@ using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
+using CivicPractice.Teams;
 using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using HanbinDistrict.Tests.Support;
 using NodaTime;
 
@@ -28,6 +30,8 @@ public sealed class WellFormedRules : IDisposable
     [Theory]
     [InlineData("requests")]
     [InlineData("activities")]
+    [InlineData("screening")]
+    [InlineData("agreements")]
     [InlineData("scheduling")]
     [InlineData("points")]
     [InlineData("training")]
@@ -81,6 +85,32 @@ public sealed class WellFormedRules : IDisposable
             """).Training.Should().Be(new TrainingRules { RenewalNoticeDays = 90, GraceDays = 0 });
 
     [Fact]
+    public void Give_the_numbers_for_screening()
+    {
+        var screening = ProfileWith("""
+            "screening": { "validity": [{ "step": "background-check", "months": 24 }, { "step": "river-patrol", "months": 6 }], "renewalNoticeDays": 90, "graceDays": 0 }
+            """).Screening;
+
+        screening.Validity.Should().BeEquivalentTo(new Dictionary<ScreeningStep, Period>
+        {
+            [ScreeningStep.BackgroundCheck] = Period.FromMonths(24),
+            [new ScreeningStep("river-patrol")] = Period.FromMonths(6),
+        });
+        (screening.RenewalNoticeDays, screening.GraceDays).Should().Be((90, 0));
+    }
+
+    [Fact]
+    public void Say_for_what_agreements_are_required()
+    {
+        var agreements = ProfileWith("""
+            "agreements": { "requiredFor": ["danger-to-person", "foreign-related"], "continuousMonths": 3, "largeEventFrom": 500, "guardiansSign": false }
+            """).Agreements;
+
+        agreements.RequiredFor.Should().BeEquivalentTo([AgreementTrigger.DangerToPerson, AgreementTrigger.ForeignRelated]);
+        (agreements.Continuous, agreements.LargeEventFrom, agreements.GuardiansSign).Should().Be((Period.FromMonths(3), 500, false));
+    }
+
+    [Fact]
     public void Give_the_bands_of_evaluation_and_the_time_to_appeal()
     {
         var evaluation = ProfileWith("""
@@ -126,6 +156,11 @@ public sealed class WellFormedRules : IDisposable
         profile.Requests,
         profile.Activities,
         profile.Scheduling,
+        profile.Screening,
+        .. profile.Agreements.RequiredFor.Order().Select(trigger => (object)trigger),
+        profile.Agreements.Continuous,
+        profile.Agreements.LargeEventFrom,
+        profile.Agreements.GuardiansSign,
         profile.Points,
         .. profile.Stars.Thresholds,
         profile.Training,

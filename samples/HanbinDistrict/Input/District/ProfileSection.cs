@@ -22,6 +22,8 @@ internal static class ProfileSection
         var points = Rules(profile, "points", RulesOfPoints.Read);
         var stars = profile.SectionsIfAny("stars") is { } scale ? RulesOfStars.Read(profile, scale) : new StarScale();
         var training = Rules(profile, "training", RulesOfTraining.Read);
+        var screening = Rules(profile, "screening", RulesOfScreening.Read);
+        var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
         var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
@@ -44,6 +46,8 @@ internal static class ProfileSection
                 Points = points,
                 Stars = stars,
                 Training = training,
+                Screening = screening,
+                Agreements = agreements,
                 Evaluation = evaluation,
                 Sites = sites,
                 Partnerships = partnerships,

@@ -10,6 +10,8 @@ using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
 using HanbinDistrict.Chances;
 using NodaTime;
 using NodaTime.Text;
@@ -63,6 +65,20 @@ public static class JsonForms
         ["all-parties"] = AmendmentConsent.AllParties,
         ["parties-concerned"] = AmendmentConsent.PartiesConcerned,
         ["district-alone"] = AmendmentConsent.DistrictAlone,
+    });
+
+    /// <summary>A step of the screening.</summary>
+    public static JsonForm<ScreeningStep> ScreeningStep { get; } = OfCode("a step such as 'background-check'", code => new ScreeningStep(code));
+
+    /// <summary>What calls for a written agreement.</summary>
+    public static JsonForm<AgreementTrigger> AgreementTrigger { get; } = OfWord("a case such as 'danger-to-person'", new Dictionary<string, AgreementTrigger>
+    {
+        ["danger-to-person"] = CivicPractice.Volunteers.AgreementTrigger.DangerToPerson,
+        ["continuous-service"] = CivicPractice.Volunteers.AgreementTrigger.ContinuousService,
+        ["large-public-event"] = CivicPractice.Volunteers.AgreementTrigger.LargePublicEvent,
+        ["outside-province"] = CivicPractice.Volunteers.AgreementTrigger.OutsideProvince,
+        ["on-request"] = CivicPractice.Volunteers.AgreementTrigger.OnRequest,
+        ["foreign-related"] = CivicPractice.Volunteers.AgreementTrigger.ForeignRelated,
     });
 
     /// <summary>A time of day.</summary>

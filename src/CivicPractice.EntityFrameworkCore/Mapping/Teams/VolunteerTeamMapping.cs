@@ -7,6 +7,7 @@ internal sealed class VolunteerTeamMapping() : RootMapping<VolunteerTeam, Volunt
 {
     protected override void Map(EntityTypeBuilder<VolunteerTeam> builder)
     {
+        builder.ListAsJson<ScreeningStep>("_screening");
         builder.HasIndex(team => new { team.District, team.Site, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Organization, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Sponsor, team.FoundedAt });

@@ -2072,6 +2072,44 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("recruitment_drives", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Teams.ScreeningFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EarliestExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest_expiry");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checks");
+
+                    b.Property<string>("_passes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passes");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_screening_files");
+
+                    b.HasIndex("District", "EarliestExpiry")
+                        .HasDatabaseName("ix_screening_files_district_earliest_expiry");
+
+                    b.ToTable("screening_files", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Teams.TeamApplication", b =>
                 {
                     b.Property<byte[]>("District")
@@ -2243,6 +2281,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_screening")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening");
+
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteer_teams");
 
@@ -2398,6 +2441,39 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_training_sessions");
 
                     b.ToTable("training_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Volunteers.AgreementFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EarliestExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest_expiry");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_agreements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreements");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_agreement_files");
+
+                    b.HasIndex("District", "EarliestExpiry")
+                        .HasDatabaseName("ix_agreement_files_district_earliest_expiry");
+
+                    b.ToTable("agreement_files", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Volunteers.Volunteer", b =>

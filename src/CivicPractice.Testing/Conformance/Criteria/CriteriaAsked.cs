@@ -10,6 +10,7 @@ using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
+using CivicPractice.Volunteers;
 
 namespace CivicPractice.Testing.Conformance;
 
@@ -21,6 +22,7 @@ internal static class CriteriaAsked
         typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person),
+        typeof(ScreeningFile), typeof(AgreementFile),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -32,6 +34,7 @@ internal static class CriteriaAsked
                 CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
                 CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set, CriteriaOfPersons.Set,
+                CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

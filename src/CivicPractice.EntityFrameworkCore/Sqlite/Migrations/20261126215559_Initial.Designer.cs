@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126214308_Initial")]
+    [Migration("20261126215559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2075,6 +2075,44 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("recruitment_drives", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Teams.ScreeningFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EarliestExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest_expiry");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checks");
+
+                    b.Property<string>("_passes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passes");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_screening_files");
+
+                    b.HasIndex("District", "EarliestExpiry")
+                        .HasDatabaseName("ix_screening_files_district_earliest_expiry");
+
+                    b.ToTable("screening_files", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Teams.TeamApplication", b =>
                 {
                     b.Property<byte[]>("District")
@@ -2246,6 +2284,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_screening")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening");
+
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteer_teams");
 
@@ -2401,6 +2444,39 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_training_sessions");
 
                     b.ToTable("training_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Volunteers.AgreementFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EarliestExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earliest_expiry");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_agreements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreements");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_agreement_files");
+
+                    b.HasIndex("District", "EarliestExpiry")
+                        .HasDatabaseName("ix_agreement_files_district_earliest_expiry");
+
+                    b.ToTable("agreement_files", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Volunteers.Volunteer", b =>

@@ -68,6 +68,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreement_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    agreements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budgets",
                 columns: table => new
                 {
@@ -433,6 +448,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "screening_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    checks = table.Column<string>(type: "TEXT", nullable: false),
+                    passes = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_requests",
                 columns: table => new
                 {
@@ -789,6 +820,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     leader = table.Column<byte[]>(type: "BLOB", nullable: true),
                     founded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     successor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    screening = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -854,6 +886,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_activities_district_state",
                 table: "activities",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_files_district_earliest_expiry",
+                table: "agreement_files",
+                columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_budgets_district_site_id",
@@ -960,6 +997,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_recruitment_drives_district_team_announced_at",
                 table: "recruitment_drives",
                 columns: new[] { "district", "team", "announced_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_files_district_earliest_expiry",
+                table: "screening_files",
+                columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
@@ -1143,6 +1185,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "activity_resources");
 
             migrationBuilder.DropTable(
+                name: "agreement_files");
+
+            migrationBuilder.DropTable(
                 name: "budgets");
 
             migrationBuilder.DropTable(
@@ -1192,6 +1237,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "screening_files");
 
             migrationBuilder.DropTable(
                 name: "service_requests");

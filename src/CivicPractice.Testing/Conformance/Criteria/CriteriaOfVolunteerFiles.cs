@@ -1,0 +1,68 @@
+using CivicPractice.Activities;
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about the screening and the written agreements of volunteers.</summary>
+internal static class CriteriaOfVolunteerFiles
+{
+    private static readonly LocalDate Monday = TestDistrict.Monday;
+    private static readonly LocalDate ScreenedThrough = AScreeningFile.Rules.LastDayOf(ScreeningStep.BackgroundCheck, Monday)!.Value;
+    private static readonly LocalDate AgreedThrough = AnAgreementFile.Agreement.Term.Through;
+
+    public static CandidateSet<ScreeningFile, VolunteerId> Screening { get; } = new(
+        "Screening files", file => file.Id, () => [.. Files().Select((one, n) => one.Of(HardIds.At<VolunteerId>(n)).BuildRaising())],
+        [
+            ("running out by the last day", new ScreeningRunsOut(ScreenedThrough)),
+            ("running out by the day before", new ScreeningRunsOut(ScreenedThrough.PlusDays(-1))),
+            ("running out by the end of the grace", new ScreeningRunsOut(ScreenedThrough.PlusDays(30))),
+        ],
+        [
+            ("running out", () => new ScreeningRunsOutSpec(ScreenedThrough.PlusDays(30))),
+            ("running out by the last day", () => new ScreeningRunsOutSpec(ScreenedThrough)),
+        ]);
+
+    public static CandidateSet<AgreementFile, VolunteerId> Agreements { get; } = new(
+        "Agreement files", file => file.Id, () => [.. Agreed().Select((one, n) => one.Of(HardIds.At<VolunteerId>(n)).BuildRaising())],
+        [
+            ("running out by the last day", new AgreementRunsOut(AgreedThrough)),
+            ("running out by the day before", new AgreementRunsOut(AgreedThrough.PlusDays(-1))),
+        ],
+        [
+            ("running out", () => new AgreementsRunningOutSpec(AgreedThrough.PlusDays(3))),
+            ("running out by the last day", () => new AgreementsRunningOutSpec(AgreedThrough)),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => [.. Screening.Cases, .. Agreements.Cases];
+
+    private static List<AScreeningFile> Files() =>
+    [
+        .. Enum.GetValues<ScreeningCheckState>().Select(AScreeningFile.In),
+        new AScreeningFile().Passed(Monday.PlusDays(1)),
+        new AScreeningFile().Passed(),
+        new AScreeningFile().Passed(Monday.PlusDays(-3)),
+        new AScreeningFile().Passed(step: ScreeningStep.Interview),
+        new AScreeningFile().Passed(step: ScreeningStep.Interview).Passed(Monday.PlusDays(3)),
+        new AScreeningFile().Asked(),
+        new AScreeningFile().Passed().Revoked(ScreeningRevocationReason.Deceit),
+        new AScreeningFile().Passed().Revoked(ScreeningRevocationReason.NoLongerNeeded),
+        new AScreeningFile().Passed().Asked(ScreenedThrough).CheckWithdrawn(ScreenedThrough.PlusDays(4)),
+    ];
+
+    private static List<AnAgreementFile> Agreed() =>
+    [
+        new AnAgreementFile().Signed(),
+        new AnAgreementFile().Signed(Through(1)),
+        new AnAgreementFile().Signed(Through(-1)),
+        new AnAgreementFile().Signed(),
+        new AnAgreementFile().Signed(Through(-9)).Signed(Through(2), AnAgreementFile.OtherAgreement),
+        new AnAgreementFile().Signed(one => one with { With = ActivityHost.Of(ASite.StationId) }).Signed(Through(2), AnAgreementFile.OtherAgreement),
+        new AnAgreementFile().Signed().Ended(Monday),
+        new AnAgreementFile().Signed().Ended(AgreedThrough, AgreementEndReason.ServiceDone),
+        new AnAgreementFile().Signed().Ended(Monday, AgreementEndReason.RecordedInError).Signed(Through(3), AnAgreementFile.OtherAgreement),
+    ];
+
+    private static Func<NewAgreement, NewAgreement> Through(int days) => one => one with { Term = new Term(one.Term.From, AgreedThrough.PlusDays(days)) };
+}
