@@ -33,13 +33,13 @@ public sealed class ErasureDueSpec : CriterionSpec<Person>
 public sealed class Unsettled : Criterion<Person>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(Person candidate) => candidate.IsUnsettled;
+    public override bool IsSatisfiedBy(Person candidate) => candidate.UnsettledSince is not null;
 
     /// <inheritdoc/>
-    public override Expression<Func<Person, bool>> ToExpression() => person => person.IsUnsettled;
+    public override Expression<Func<Person, bool>> ToExpression() => person => person.UnsettledSince != null;
 }
 
-/// <summary>The records whose erasure or merge was cut off, by id.</summary>
+/// <summary>The records whose erasure or merge was cut off, the longest waiting first.</summary>
 public sealed class UnsettledPersonsSpec : CriterionSpec<Person>
 {
     /// <summary>Lists them.</summary>
@@ -47,7 +47,7 @@ public sealed class UnsettledPersonsSpec : CriterionSpec<Person>
     public UnsettledPersonsSpec(int? most = null)
         : base(new Unsettled())
     {
-        Query.OrderBy(person => person.Id);
+        Query.OrderBy(person => person.UnsettledSince).ThenBy(person => person.Id);
         if (most is { } count) Query.Take(count);
     }
 }

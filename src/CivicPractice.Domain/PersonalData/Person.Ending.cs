@@ -98,7 +98,7 @@ public sealed partial class Person
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, PersonAction.Merge);
-        IsUnsettled = true;
+        UnsettledSince = at.ToMicrosecond();
         MergedInto = into;
         Empty();
         Raise(new PersonMerged(Id, into), at);
@@ -127,7 +127,7 @@ public sealed partial class Person
         if (!may.IsAccepted || State is PersonState.Erasing or PersonState.Erased) return may;
 
         State = Lifecycle.Move(State, PersonAction.Erase);
-        IsUnsettled = true;
+        UnsettledSince = at.ToMicrosecond();
         Empty();
         Raise(new PersonErased(Id), at);
         return Decision.Accepted;
@@ -146,7 +146,7 @@ public sealed partial class Person
         if (!may.IsAccepted || State is PersonState.Merged or PersonState.Erased) return may;
 
         State = Lifecycle.Move(State, PersonAction.Settle);
-        IsUnsettled = false;
+        UnsettledSince = null;
         Raise(new PersonSettled(Id), at);
         return Decision.Accepted;
     }

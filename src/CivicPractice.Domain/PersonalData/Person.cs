@@ -74,8 +74,8 @@ public sealed partial class Person : AggregateRoot<PersonId>
     /// <summary>The record of the same person into which this one went, or <see langword="null"/>.</summary>
     public PersonId? MergedInto { get; private set; }
 
-    /// <summary>Whether the record was emptied, and it is not noted yet that its key is gone.</summary>
-    public bool IsUnsettled { get; private set; }
+    /// <summary>When the record was emptied, while it is not noted yet that its key is gone, or <see langword="null"/>.</summary>
+    public Instant? UnsettledSince { get; private set; }
 
     /// <summary>When the record was opened.</summary>
     public Instant RegisteredAt { get; private set; }

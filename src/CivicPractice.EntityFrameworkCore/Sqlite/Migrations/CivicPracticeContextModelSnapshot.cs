@@ -952,10 +952,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fourteen_from");
 
-                    b.Property<bool>("IsUnsettled")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_unsettled");
-
                     b.Property<string>("KeptUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_until");
@@ -971,6 +967,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<long?>("UnsettledSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsettled_since");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -995,8 +995,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_persons");
 
-                    b.HasIndex("District", "IsUnsettled", "Id")
-                        .HasDatabaseName("ix_persons_district_is_unsettled_id");
+                    b.HasIndex("District", "UnsettledSince", "Id")
+                        .HasDatabaseName("ix_persons_district_unsettled_since_id");
 
                     b.HasIndex("District", "State", "KeptUntil", "Id")
                         .HasDatabaseName("ix_persons_district_state_kept_until_id");

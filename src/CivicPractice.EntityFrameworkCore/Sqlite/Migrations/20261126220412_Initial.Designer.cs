@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126215559_Initial")]
+    [Migration("20261126220412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -955,10 +955,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fourteen_from");
 
-                    b.Property<bool>("IsUnsettled")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_unsettled");
-
                     b.Property<string>("KeptUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_until");
@@ -974,6 +970,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<long?>("UnsettledSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsettled_since");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -998,8 +998,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_persons");
 
-                    b.HasIndex("District", "IsUnsettled", "Id")
-                        .HasDatabaseName("ix_persons_district_is_unsettled_id");
+                    b.HasIndex("District", "UnsettledSince", "Id")
+                        .HasDatabaseName("ix_persons_district_unsettled_since_id");
 
                     b.HasIndex("District", "State", "KeptUntil", "Id")
                         .HasDatabaseName("ix_persons_district_state_kept_until_id");

@@ -305,7 +305,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     consent_by = table.Column<byte>(type: "INTEGER", nullable: false),
                     kept_until = table.Column<string>(type: "TEXT", nullable: true),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    is_unsettled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    unsettled_since = table.Column<long>(type: "INTEGER", nullable: true),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: false),
                     consents = table.Column<string>(type: "TEXT", nullable: false),
                     enrolments = table.Column<string>(type: "TEXT", nullable: false),
@@ -939,14 +939,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "ends_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_district_is_unsettled_id",
-                table: "persons",
-                columns: new[] { "district", "is_unsettled", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_persons_district_state_kept_until_id",
                 table: "persons",
                 columns: new[] { "district", "state", "kept_until", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_unsettled_since_id",
+                table: "persons",
+                columns: new[] { "district", "unsettled_since", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_points_accounts_district_owed",
