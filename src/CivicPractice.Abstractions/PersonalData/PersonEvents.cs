@@ -80,3 +80,8 @@ public sealed record PersonErased(PersonId Person) : DomainEvent;
 /// <param name="Person">The person.</param>
 [EventName("person.settled")]
 public sealed record PersonSettled(PersonId Person) : DomainEvent;
+
+/// <summary>The birthdays of somebody who has come of age were forgotten.</summary>
+/// <param name="Person">The person.</param>
+[EventName("person.birthdays-forgotten")]
+public sealed record PersonBirthdaysForgotten(PersonId Person) : DomainEvent;

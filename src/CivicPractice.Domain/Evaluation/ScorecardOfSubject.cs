@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 
 namespace CivicPractice.Evaluation;
 
@@ -14,5 +15,24 @@ public sealed class ScorecardOfSubject(EvaluationSubject subject) : Criterion<Ev
 
     /// <inheritdoc/>
     public override Expression<Func<EvaluationScorecard, bool>> ToExpression() =>
-        scorecard => scorecard.Subject.Kind == _kind && scorecard.Subject.Value == _value && scorecard.State != ScorecardState.Excluded;
+        scorecard => scorecard.SubjectValue == _value && scorecard.Subject.Kind == _kind && scorecard.State != ScorecardState.Excluded;
+}
+
+/// <summary>The scorecard has a published result.</summary>
+public sealed class HasResult : Criterion<EvaluationScorecard>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(EvaluationScorecard candidate) => candidate.PublishedAt is not null;
+
+    /// <inheritdoc/>
+    public override Expression<Func<EvaluationScorecard, bool>> ToExpression() => scorecard => scorecard.PublishedAt != null;
+}
+
+/// <summary>The published scorecards of a subject, over all cycles in which it takes part, oldest first.</summary>
+public sealed class PublishedScorecardsSpec : CriterionSpec<EvaluationScorecard>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="subject">The subject.</param>
+    public PublishedScorecardsSpec(EvaluationSubject subject)
+        : base(new ScorecardOfSubject(subject) & new HasResult()) => Query.OrderBy(scorecard => scorecard.PublishedAt).ThenBy(scorecard => scorecard.Id);
 }

@@ -163,6 +163,26 @@ public sealed partial class Person : AggregateRoot<PersonId>
         return Decision.Accepted;
     }
 
+    /// <summary>Whether birthdays may be forgotten.</summary>
+    /// <inheritdoc cref="ForgetBirthdays" path="/returns"/>
+#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
+    public Decision CanForgetBirthdays() => Decision.Accepted;
+#pragma warning restore CA1822
+
+    /// <summary>Forgets the birthdays of somebody who has come of age (清除年龄节点): no rule needs them any more. Of a minor, and where there are none, it changes nothing.</summary>
+    /// <param name="today">The day in the district.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Accepted from every state.</returns>
+    public Decision ForgetBirthdays(LocalDate today, Instant at)
+    {
+        var may = CanForgetBirthdays();
+        if (!may.IsAccepted || AdultFrom is not { } adult || today < adult) return may;
+
+        Keep(default);
+        Raise(new PersonBirthdaysForgotten(Id), at);
+        return Decision.Accepted;
+    }
+
     private static void RequireField(PersonalField field)
     {
         if (!Enum.IsDefined(field)) throw new ArgumentException("There is no such field.", nameof(field));

@@ -36,11 +36,11 @@ public sealed partial class Volunteer
 
         var (joined, appointed) = (other.Memberships.Where(theirs => !IsMemberOf(theirs.Team)).ToList(), other.Roles.Where(theirs => !Holds(theirs.Role)).ToList());
         _memberships = [.. _memberships.Select(ours => Earlier(ours, other.Memberships)).Concat(joined).OrderBy(membership => membership.Since)];
-        _roles = [.. _roles, .. appointed];
+        KeepRoles([.. _roles, .. appointed]);
         _kits = [.. _kits, .. other.Kits];
-        _skills = [.. _skills.Union(other.Skills)];
+        KeepSkills([.. _skills.Union(other.Skills)]);
         _evidence = [.. _evidence.Union(other.Evidence)];
-        _serviceCategories = [.. _serviceCategories.Union(other.ServiceCategories)];
+        KeepCategories([.. _serviceCategories.Union(other.ServiceCategories)]);
         if (PendingRole is null && other.PendingRole is { } pending && !Holds(pending.Role)) PendingRole = pending;
         (Person, Home, Organization) = (Person ?? other.Person, Home ?? other.Home, Organization ?? other.Organization);
         (EightFrom, AdultFrom) = AdultFrom is null && EightFrom is null ? (other.EightFrom, other.AdultFrom) : (EightFrom, AdultFrom);

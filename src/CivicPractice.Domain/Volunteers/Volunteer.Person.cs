@@ -29,6 +29,26 @@ public sealed partial class Volunteer
         return Decision.Accepted;
     }
 
+    /// <summary>Whether birthdays may be forgotten.</summary>
+    /// <inheritdoc cref="ForgetBirthdays" path="/returns"/>
+#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
+    public Decision CanForgetBirthdays() => Decision.Accepted;
+#pragma warning restore CA1822
+
+    /// <summary>Forgets the birthdays of somebody who has come of age (清除年龄节点): no rule needs them any more. What a guardian had consented to stays. Of a minor, and where there are none, it changes nothing.</summary>
+    /// <param name="today">The day in the district.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Accepted from every state.</returns>
+    public Decision ForgetBirthdays(LocalDate today, Instant at)
+    {
+        var may = CanForgetBirthdays();
+        if (!may.IsAccepted || AdultFrom is not { } adult || today < adult) return may;
+
+        (EightFrom, AdultFrom) = (null, null);
+        Raise(new VolunteerBirthdaysRecorded(Id), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>Whether it may be told in whose record the personal data stands.</summary>
     /// <inheritdoc cref="BelongTo" path="/returns"/>
     public Decision CanBelongTo() => Lifecycle.Permits(State, VolunteerAction.BelongTo);
@@ -65,7 +85,9 @@ public sealed partial class Volunteer
         if (!may.IsAccepted || IsForgotten(district)) return may;
 
         (Residence, Home, EightFrom, AdultFrom, GuardianConsent, OwnLabour) = (district, null, null, null, null, null);
-        (_skills, _serviceCategories, _evidence, _hours, _away, _area, Limits) = ([], [], [], [], [], [], ServiceLimits.None);
+        KeepSkills([]);
+        KeepCategories([]);
+        (_evidence, _hours, _away, _area, Limits) = ([], [], [], [], ServiceLimits.None);
         Raise(new VolunteerForgotten(Id), at);
         return Decision.Accepted;
     }

@@ -165,7 +165,7 @@ public sealed partial class Volunteer
         State = Lifecycle.Move(State, action);
         EndedAt ??= at.ToMicrosecond();
         _memberships = [];
-        _roles = [];
+        KeepRoles([]);
         PendingRole = null;
         foreach (var membership in memberships) Raise(new VolunteerLeftTeam(Id, membership.Team), at);
         foreach (var held in roles) Raise(new VolunteerDismissedFromRole(Id, held.Role, RoleDismissalReason.RegistrationEnded), at);

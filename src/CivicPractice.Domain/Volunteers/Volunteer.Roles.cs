@@ -94,7 +94,7 @@ public sealed partial class Volunteer
         if (!may.IsAccepted) return may;
 
         PendingRole = null;
-        _roles = [.. _roles, new HeldRole(role, at.ToMicrosecond())];
+        KeepRoles([.. _roles, new HeldRole(role, at.ToMicrosecond())]);
         Raise(new VolunteerAppointedToRole(Id, role), at);
         return Decision.Accepted;
     }
@@ -120,7 +120,7 @@ public sealed partial class Volunteer
         var may = CanDismissFromRole(role);
         if (!may.IsAccepted) return may;
 
-        _roles = [.. _roles.Where(held => held.Role != role)];
+        KeepRoles([.. _roles.Where(held => held.Role != role)]);
         Raise(new VolunteerDismissedFromRole(Id, role, reason), at);
         return Decision.Accepted;
     }

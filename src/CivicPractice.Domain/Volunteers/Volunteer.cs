@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
 using CivicPractice.Organizations;
@@ -40,8 +41,8 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         OwnLabour = registration.OwnLabour;
         Home = registration.Home;
         Organization = registration.Organization;
-        _skills = [.. registration.Skills];
-        _serviceCategories = [.. registration.ServiceCategories];
+        KeepSkills([.. registration.Skills]);
+        KeepCategories([.. registration.ServiceCategories]);
         RegisteredAt = at.ToMicrosecond();
     }
 
@@ -107,6 +108,15 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 
     /// <summary>The application for a role that waits for its answer, or <see langword="null"/>.</summary>
     public RoleApplication? PendingRole { get; private set; }
+
+    /// <summary>The codes of skills in one text, as <see cref="WordFor(VolunteerSkill)"/> writes them; kept so that a store can be asked.</summary>
+    public string SkillCodes { get; private set; } = "";
+
+    /// <summary>The codes of the kinds of service they wish to give, in one text; kept so that a store can be asked.</summary>
+    public string CategoryCodes { get; private set; } = "";
+
+    /// <summary>The codes of the roles they hold, in one text; kept so that a store can be asked.</summary>
+    public string RoleCodes { get; private set; } = "";
 
     /// <summary>When they registered.</summary>
     public Instant RegisteredAt { get; private set; }
@@ -210,7 +220,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         var may = CanAddSkill();
         if (!may.IsAccepted || _skills.Contains(skill)) return may;
 
-        _skills = [.. _skills, skill];
+        KeepSkills([.. _skills, skill]);
         Raise(new VolunteerSkillAdded(Id), at);
         return Decision.Accepted;
     }
@@ -230,11 +240,31 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         var may = CanRemoveSkill();
         if (!may.IsAccepted || !_skills.Contains(skill)) return may;
 
-        _skills = [.. _skills.Where(other => other != skill)];
+        KeepSkills([.. _skills.Where(other => other != skill)]);
         _evidence = [.. _evidence.Where(proof => proof.Skill != skill)];
         Raise(new VolunteerSkillRemoved(Id), at);
         return Decision.Accepted;
     }
+
+    /// <summary>How a skill stands in <see cref="SkillCodes"/>.</summary>
+    /// <param name="skill">The skill.</param>
+    public static string WordFor(VolunteerSkill skill) => $"<{skill}>";
+
+    /// <summary>How a kind of service stands in <see cref="CategoryCodes"/>.</summary>
+    /// <param name="category">The kind of service.</param>
+    public static string WordFor(ActivityCategory category) => $"<{category}>";
+
+    /// <summary>How a role stands in <see cref="RoleCodes"/>.</summary>
+    /// <param name="role">The role.</param>
+    public static string WordFor(VolunteerRole role) => $"<{role}>";
+
+    [MemberNotNull(nameof(_skills))]
+    private void KeepSkills(List<VolunteerSkill> skills) => (_skills, SkillCodes) = (skills, string.Concat(skills.Select(WordFor)));
+
+    [MemberNotNull(nameof(_serviceCategories))]
+    private void KeepCategories(List<ActivityCategory> categories) => (_serviceCategories, CategoryCodes) = (categories, string.Concat(categories.Select(WordFor)));
+
+    private void KeepRoles(List<HeldRole> roles) => (_roles, RoleCodes) = (roles, string.Concat(roles.Select(held => WordFor(held.Role))));
 
     private static void RequireNamed(VolunteerSkill skill)
     {

@@ -5,6 +5,7 @@ using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Requests;
+using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -311,6 +312,59 @@ public sealed class KeysAndContent : IAsyncLifetime
         (await scoring.OpenAsync(AnEvaluationCycle.TheId, AScorecard.TheId, AScorecard.Subject, At)).EnsureAccepted();
         await OnceAsync(
             key => scoring.ExcludeAsync(AScorecard.TheId, ExclusionReason.SubjectEnded, At, key), key => scoring.ExcludeAsync(AScorecard.TheId, ExclusionReason.TooShort, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_volunteers()
+    {
+        var (updating, roles, kits) = (new UpdatingVolunteers(_place.Open()), new AppointingToRoles(_place.Open()), new IssuingIdentityKits(_place.Open()));
+        var (term, later) = (new Term(Day, Day), new Term(Day, Day.PlusDays(1)));
+        var hours = new AvailableHours(IsoDayOfWeek.Monday, new LocalTime(9, 0), new LocalTime(12, 0));
+        await OnceAsync(key => updating.RecordGuardianConsentAsync(Wang, term, At, key), key => updating.RecordGuardianConsentAsync(Wang, later, At, key));
+        await OnceAsync(key => updating.RecordOwnLabourAsync(Wang, term, At, key), key => updating.RecordOwnLabourAsync(Wang, later, At, key));
+        await OnceAsync(key => updating.AddSkillAsync(Wang, VolunteerSkill.Driving, At, key), key => updating.AddSkillAsync(Wang, VolunteerSkill.FirstAid, At, key));
+        await OnceAsync(
+            key => updating.ProveSkillAsync(Wang, VolunteerSkill.Driving, SkillEvidenceKind.Certificate, (Day, null), At, key),
+            key => updating.ProveSkillAsync(Wang, VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, (Day, null), At, key),
+            key => updating.ProveSkillAsync(Wang, VolunteerSkill.Driving, SkillEvidenceKind.Service, (Day, null), At, key),
+            key => updating.ProveSkillAsync(Wang, VolunteerSkill.Driving, SkillEvidenceKind.Certificate, (Day.PlusDays(1), null), At, key),
+            key => updating.ProveSkillAsync(Wang, VolunteerSkill.Driving, SkillEvidenceKind.Certificate, (Day, Day), At, key));
+        await OnceAsync(key => updating.RemoveSkillAsync(Wang, VolunteerSkill.Driving, At, key), key => updating.RemoveSkillAsync(Wang, VolunteerSkill.FirstAid, At, key));
+        await OnceAsync(
+            key => updating.OfferTimeAsync(Wang, [hours], [term], At, key),
+            key => updating.OfferTimeAsync(Wang, [], [term], At, key),
+            key => updating.OfferTimeAsync(Wang, [hours with { Until = LocalTime.Noon.PlusMinutes(1) }], [term], At, key),
+            key => updating.OfferTimeAsync(Wang, [hours], [later], At, key));
+        await OnceAsync(key => updating.OfferAreaAsync(Wang, [TestDistrict.Town], At, key), key => updating.OfferAreaAsync(Wang, [TestDistrict.Village], At, key));
+        var limits = new ServiceLimits { MostInADay = Duration.FromHours(4) };
+        await OnceAsync(
+            key => updating.LimitServiceAsync(Wang, limits, At, key),
+            key => updating.LimitServiceAsync(Wang, new ServiceLimits { MostInAWeek = Duration.FromHours(4) }, At, key),
+            key => updating.LimitServiceAsync(Wang, limits with { MostOnEnd = Duration.FromHours(4) }, At, key),
+            key => updating.LimitServiceAsync(Wang, limits with { RestBetween = Duration.FromHours(4) }, At, key));
+        await OnceAsync(key => roles.ApplyAsync(Wang, VolunteerRole.Lecturer, At, key), key => roles.ApplyAsync(Wang, VolunteerRole.Mediator, At, key));
+        await OnceAsync(
+            key => roles.TurnDownAsync(Wang, RoleRejectionReason.TrainingFirst, At, key), key => roles.TurnDownAsync(Wang, Enum.GetValues<RoleRejectionReason>().First(one => one != RoleRejectionReason.TrainingFirst), At, key));
+        (await roles.ApplyAsync(Wang, VolunteerRole.Lecturer, At)).EnsureAccepted();
+        await OnceAsync(key => roles.WithdrawAsync(Wang, At, key), key => roles.WithdrawAsync(Neighbourhood.Li, At, key));
+        (await roles.ApplyAsync(Wang, VolunteerRole.Lecturer, At)).EnsureAccepted();
+        await OnceAsync(key => roles.AppointAsync(Wang, VolunteerRole.Lecturer, At, key), key => roles.AppointAsync(Wang, VolunteerRole.Mediator, At, key));
+        await OnceAsync(
+            key => roles.DismissAsync(Wang, VolunteerRole.Lecturer, RoleDismissalReason.TermOver, At, key),
+            key => roles.DismissAsync(Wang, VolunteerRole.Mediator, RoleDismissalReason.TermOver, At, key),
+            key => roles.DismissAsync(Wang, VolunteerRole.Lecturer, Enum.GetValues<RoleDismissalReason>().First(one => one != RoleDismissalReason.TermOver), At, key));
+        var kit = new IdentityKit("A-012", true, false);
+        await OnceAsync(
+            key => kits.IssueAsync(Wang, Neighbourhood.Team, kit, At, key),
+            key => kits.IssueAsync(Wang, ATeam.OtherId, kit, At, key),
+            key => kits.IssueAsync(Wang, Neighbourhood.Team, kit with { Number = "A-013" }, At, key),
+            key => kits.IssueAsync(Wang, Neighbourhood.Team, kit with { WithBadge = true }, At, key));
+        await OnceAsync(key => kits.ReturnAsync(Wang, Neighbourhood.Team, At, key), key => kits.ReturnAsync(Wang, ATeam.OtherId, At, key));
+        await OnceAsync(key => updating.SuspendAsync(Wang, At, key), key => updating.ResumeAsync(Wang, At, key));
+        await OnceAsync(key => updating.ResumeAsync(Wang, At, key), key => updating.ResumeAsync(Neighbourhood.Li, At, key));
+        var merging = new MergingVolunteers(_place.Open());
+        await OnceAsync(key => merging.MergeAsync(Neighbourhood.Li, Wang, At, key), key => merging.MergeAsync(Wang, Neighbourhood.Li, At, key));
+        (await updating.SuspendAsync(new VolunteerId(Cause(9)), At)).Should().Be((Decision)new NotFound("volunteer", Cause(9)));
     }
 
     private IdempotencyKey LastKey => new(FormattableString.Invariant($"key-{_keys}"));

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -17,6 +18,10 @@ public class FindingVolunteers
         new AVolunteer().WithId(Id(6)).Registering(r => r with { Residence = CivicPractice.Divisions.DivisionCode.Parse("990101101"), Organization = AnOrganization.TheId }).Build(),
         new AVolunteer().WithId(Id(7)).Withdrawn().Build(),
         new AVolunteer().WithId(Id(8)).Build(),
+        new AVolunteer().WithId(Id(9)).At(TestDistrict.Nine + Duration.FromHours(2)).Minor().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator)
+            .Registering(r => r with { Residence = TestDistrict.Code, Home = ASite.OtherId, Person = APerson.TheId, Skills = [new VolunteerSkill("first-aid-trainer")], ServiceCategories = [] }).Build(),
+        new AVolunteer().WithId(Id(10)).Registering(r => r with { Residence = TestDistrict.Code, Home = ASite.OtherId, Skills = [], ServiceCategories = [new ActivityCategory("housekeeping-x")] })
+            .AppointedTo(VolunteerRole.Lecturer).Merged().Build(),
     ];
 
     [Fact]
@@ -27,6 +32,14 @@ public class FindingVolunteers
         new LivingIn(TestDistrict.Village).ShouldAgreeWithItsExpression(Candidates);
         new RegisteredWith(AnOrganization.TheId).ShouldAgreeWithItsExpression(Candidates);
         new RegistrationNotEnded().ShouldAgreeWithItsExpression(Candidates);
+        new WithSkill(VolunteerSkill.FirstAid).ShouldAgreeWithItsExpression(Candidates);
+        new WishingToGive(ActivityCategory.Housekeeping).ShouldAgreeWithItsExpression(Candidates);
+        new HoldingRole(VolunteerRole.Lecturer).ShouldAgreeWithItsExpression(Candidates);
+        new ApplyingForRole(VolunteerRole.Mediator).ShouldAgreeWithItsExpression(Candidates);
+        new OfPerson(APerson.TheId).ShouldAgreeWithItsExpression(Candidates);
+        new AtHomeAt(ASite.OtherId).ShouldAgreeWithItsExpression(Candidates);
+        new GrownUp(new LocalDate(2025, 6, 1)).ShouldAgreeWithItsExpression(Candidates);
+        new MergedIntoVolunteer(AVolunteer.OtherId).ShouldAgreeWithItsExpression(Candidates);
         new WithVolunteerNumber(VolunteerNumber.Parse("990101-000003")).ShouldAgreeWithItsExpression(Candidates);
     }
 
@@ -48,6 +61,36 @@ public class FindingVolunteers
     [Fact]
     public void By_number_finds_the_one() =>
         Found(new VolunteerByNumberSpec(VolunteerNumber.Parse("990101-000003"))).Should().Equal(3);
+
+    [Fact]
+    public void With_a_skill_or_a_wish_finds_the_whole_word_only()
+    {
+        Found(new VolunteersWithSkillSpec(VolunteerSkill.FirstAid)).Should().NotContain([9, 10]).And.Contain([1, 8]);
+        Found(new VolunteersWishingToGiveSpec(ActivityCategory.Housekeeping)).Should().NotContain([9, 10]).And.Contain([1, 8]);
+    }
+
+    [Fact]
+    public void With_a_role_finds_who_holds_it_and_who_waits_for_it()
+    {
+        Found(new RoleHoldersSpec(VolunteerRole.Lecturer)).Should().Equal(9);
+        Found(new RoleHoldersSpec(VolunteerRole.Mediator)).Should().BeEmpty();
+        Found(new RoleApplicantsSpec(VolunteerRole.Mediator)).Should().Equal(9);
+    }
+
+    [Fact]
+    public void Of_a_person_a_site_or_another_registration_finds_them()
+    {
+        Found(new RegistrationsOfPersonSpec(APerson.TheId)).Should().Equal(9);
+        Found(new VolunteersOfSiteSpec(ASite.OtherId)).Should().Equal(9);
+        Found(new RegistrationsMergedSpec(AVolunteer.OtherId)).Should().Equal(10);
+    }
+
+    [Fact]
+    public void Who_has_come_of_age_is_found_on_the_birthday()
+    {
+        Found(new GrownUpVolunteersSpec(new LocalDate(2025, 5, 31))).Should().BeEmpty();
+        Found(new GrownUpVolunteersSpec(new LocalDate(2025, 6, 1), 1)).Should().Equal(9);
+    }
 
     private static VolunteerId Id(byte number) => new(new Guid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, number));
 

@@ -10,6 +10,7 @@ internal sealed class PersonMapping() : RootMapping<Person, PersonId>("persons")
         builder.ListAsJson<ProtectedField>("_fields");
         builder.ListAsJson<DisclosureConsent>("_consents");
         builder.ListAsJson<Enrolment>("_enrolments");
+        builder.HasIndex(person => new { person.District, person.AdultFrom, person.Id });
         builder.HasIndex(person => new { person.District, person.UnsettledSince, person.Id });
         builder.HasIndex(person => new { person.District, person.State, person.KeptUntil, person.Id });
     }

@@ -22,7 +22,10 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
         builder.ListAsJson<Term>("_away");
         builder.ListAsJson<DivisionCode>("_area");
         builder.AsJson(volunteer => volunteer.Limits);
-        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Person });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Person, volunteer.RegisteredAt });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.Home, volunteer.State, volunteer.RegisteredAt });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.MergedInto, volunteer.RegisteredAt });
+        builder.HasIndex(volunteer => new { volunteer.District, volunteer.AdultFrom, volunteer.Id });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.State, volunteer.Residence });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.Organization, volunteer.State, volunteer.RegisteredAt });
         builder.HasIndex(volunteer => new { volunteer.District, volunteer.Number, volunteer.Id });

@@ -1,0 +1,53 @@
+using CivicPractice.Evaluation;
+
+namespace CivicPractice.Volunteers;
+
+/// <summary>Reads what is recorded of a volunteer (查询志愿服务记录, R5), out of the aggregates that each group stands in.</summary>
+/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district, opened for who reads.</param>
+public sealed class ReadingVolunteerRecords(OpenDistrict district)
+{
+    /// <summary>Reads the record of a volunteer; of a registration that was merged, of the one that goes on.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The record, or <see langword="null"/> when nobody knows the volunteer.</returns>
+    public async ValueTask<VolunteerRecord?> FindAsync(VolunteerId volunteer, CancellationToken cancellationToken = default)
+    {
+        var registered = await district.Volunteers.FindAsync(volunteer, cancellationToken);
+        while (registered?.MergedInto is { } into) registered = await district.Volunteers.FindAsync(into, cancellationToken);
+        if (registered is null) return null;
+
+        var merged = await MergedAsync(registered.Id, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(registered.Id, cancellationToken);
+        var account = await district.PointsAccounts.FindAsync(registered.Id, cancellationToken);
+        var training = await district.TrainingFiles.FindAsync(registered.Id, cancellationToken);
+        return new VolunteerRecord(
+            new VolunteerBasics(
+                registered.Id, registered.Number, [.. merged.Select(one => one.Number)], registered.Person, registered.State, registered.RegisteredAt,
+                registered.Residence, registered.Skills, registered.Evidence, registered.ServiceCategories),
+            new VolunteerService(roll?.Minutes ?? 0, roll?.Services ?? []),
+            training?.Certificates ?? [],
+            new VolunteerCommendation(roll?.Stars ?? default, roll?.StarAwards ?? [], roll?.Honours ?? [], account?.Earned ?? default),
+            await EvaluationsAsync([registered.Id, .. merged.Select(one => one.Id)], cancellationToken));
+    }
+
+    // Also those that went over into one that went over itself.
+    private async ValueTask<List<Volunteer>> MergedAsync(VolunteerId into, CancellationToken cancellationToken)
+    {
+        var merged = new List<Volunteer>(await district.Volunteers.ListAsync(new RegistrationsMergedSpec(into), cancellationToken));
+        for (var i = 0; i < merged.Count; i++) merged.AddRange(await district.Volunteers.ListAsync(new RegistrationsMergedSpec(merged[i].Id), cancellationToken));
+        return merged;
+    }
+
+    private async ValueTask<List<VolunteerEvaluation>> EvaluationsAsync(IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
+    {
+        var published = new List<VolunteerEvaluation>();
+        foreach (var volunteer in volunteers)
+        {
+            foreach (var scorecard in await district.Scorecards.ListAsync(new PublishedScorecardsSpec(EvaluationSubject.Of(volunteer)), cancellationToken))
+                published.Add(new VolunteerEvaluation(scorecard.Cycle, scorecard.Score!.Value, scorecard.Outcome!.Value, scorecard.PublishedAt!.Value));
+        }
+
+        return [.. published.OrderBy(one => one.PublishedAt)];
+    }
+}
