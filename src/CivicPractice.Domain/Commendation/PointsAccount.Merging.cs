@@ -26,7 +26,7 @@ public sealed partial class PointsAccount
 
         var (ours, theirs) = (Standing(_entries), Standing(entries));
         var twice = ours.Keys.Where(theirs.ContainsKey).ToList();
-        var replaced = twice.Where(cause => theirs[cause] > ours[cause]).ToHashSet();
+        var replaced = twice.Where(cause => theirs[cause].CompareTo(ours[cause]) > 0).ToHashSet();
         var dropped = twice.Where(cause => !replaced.Contains(cause)).ToHashSet();
         _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At)];
 
@@ -62,10 +62,10 @@ public sealed partial class PointsAccount
         return Decision.Accepted;
     }
 
-    // What each cause has earned and not lost again: nothing for one that was taken back.
-    private static Dictionary<Guid, Points> Standing(IReadOnlyList<PointsEntry> entries) => entries
+    // Whether each cause stands, and then what it has earned: credit that the caps leave without points stands, too.
+    private static Dictionary<Guid, (bool Stands, Points Earned)> Standing(IReadOnlyList<PointsEntry> entries) => entries
         .Where(entry => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed)
-        .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => Sum(cause, entry => entry.Amount));
+        .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => (cause.All(entry => entry.Kind == PointsEntryKind.Earned), Sum(cause, entry => entry.Amount)));
 
     private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed && causes.Contains(entry.Cause);
 

@@ -44,7 +44,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
             var may = Person.Register(district.Id, id, Placeholders(full), full.BirthdaysFrom(today), consentBy, at);
             if (!may.IsAccepted) return may;
 
-            var under = await VacantAsync(id, full.IdNumber, at, cancellationToken);
+            var under = await VacantAsync(id, full.IdNumber, cancellationToken);
             if (!under.TryGetValue(out var person)) return under;
             var texts = await protector.ProtectAsync(district.Id, person, full.Texts(), cancellationToken);
             // Erased in the meantime, as an id that was cut off may be: the number is vacant now.
@@ -170,7 +170,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     {
         foreach (var (field, value) in details.Given().Where(given => Found.Contains(given.Field)))
         {
-            if (await protector.IndexAsync(district.Id, id, field, value, cancellationToken) is { } holder && holder != id) return new PersonAlreadyKnown(holder);
+            if (await ClaimAsync(id, field, value, cancellationToken) is { } holder && holder != id) return new PersonAlreadyKnown(holder);
         }
 
         return null;
@@ -192,17 +192,23 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         idNumber.IsDefined && await protector.FindAsync(district.Id, PersonalField.IdNumber, idNumber, cancellationToken) is [var holder] ? holder : null;
 
     // Under which id somebody with this ID number is to be kept.
-    private async ValueTask<Decision<PersonId>> VacantAsync(PersonId id, ResidentIdNumber idNumber, Instant at, CancellationToken cancellationToken)
+    private async ValueTask<Decision<PersonId>> VacantAsync(PersonId id, ResidentIdNumber idNumber, CancellationToken cancellationToken)
     {
         if (!idNumber.IsDefined) return id;
+        if (await ClaimAsync(id, PersonalField.IdNumber, idNumber, cancellationToken) is not { } holder)
+            throw new ArgumentException("The id was somebody's who is erased; it is given to nobody again.", nameof(id));
+        return holder == id || await district.Persons.FindAsync(holder, cancellationToken) is null ? holder : new PersonAlreadyKnown(holder);
+    }
+
+    // Who is found by the value afterwards; whose erasure or merge was cut off before the key was gone no longer is.
+    private async ValueTask<PersonId?> ClaimAsync(PersonId id, PersonalField field, IPersonalValue value, CancellationToken cancellationToken)
+    {
         for (; ; )
         {
-            if (await protector.IndexAsync(district.Id, id, PersonalField.IdNumber, idNumber, cancellationToken) is not { } holder)
-                throw new ArgumentException("The id was somebody's who is erased; it is given to nobody again.", nameof(id));
-            if (holder == id || await district.Persons.FindAsync(holder, cancellationToken) is not { } other) return holder;
-            if (other.State is not (PersonState.Erasing or PersonState.Merging or PersonState.Erased or PersonState.Merged)) return new PersonAlreadyKnown(holder);
-            // An erasure that was cut off before the key was gone.
-            await protector.EraseAsync(district.Id, holder, cancellationToken);
+            var holder = await protector.IndexAsync(district.Id, id, field, value, cancellationToken);
+            if (holder is not { } other || other == id) return holder;
+            if (await district.Persons.FindAsync(other, cancellationToken) is not { UnsettledSince: not null }) return holder;
+            await protector.EraseAsync(district.Id, other, cancellationToken);
         }
     }
 

@@ -60,10 +60,12 @@ public sealed class APerson
         return this;
     }
 
-    /// <summary>Makes them twelve years old, with a guardian who consented and is named.</summary>
-    public APerson Child()
+    /// <summary>Makes them a child, with a guardian who consented and is named.</summary>
+    /// <param name="adultFrom">The 18th birthday; twelve years old unless given.</param>
+    public APerson Child(LocalDate? adultFrom = null)
     {
-        _birthdays = new Birthdays(null, new LocalDate(2024, 3, 1), new LocalDate(2028, 3, 1));
+        var adult = adultFrom ?? new LocalDate(2028, 3, 1);
+        _birthdays = new Birthdays(null, adult.PlusYears(-4), adult);
         _consentBy = ConsentGiver.Guardian;
         return With(PersonalField.Name, PersonalField.BirthDate, PersonalField.GuardianName);
     }

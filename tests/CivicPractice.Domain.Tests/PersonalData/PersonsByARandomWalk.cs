@@ -89,7 +89,7 @@ public class PersonsByARandomWalk
             (person.State is PersonState.Erased or PersonState.Merged && person.Fields.Count == 0).Should().BeTrue();
             (await office.Keys.FindAsync(TestDistrict.Id, person.Id)).Should().Be(PersonKey.Erased);
         }
-    }, iter: 150);
+    }, iter: 400);
 
     private static async Task ShouldAgreeAsync(APersonsOffice office, List<Kept> kept)
     {

@@ -50,7 +50,7 @@ public class MergingByARandomWalk
 
             await ShouldAgreeAsync(district, model);
         }
-    }, iter: 150);
+    }, iter: 400);
 
     private static async Task ShouldAgreeAsync(OpenDistrict district, Model model)
     {

@@ -13,10 +13,14 @@ internal static class CriteriaOfPersons
         [
             ("whose legal period is over", new LegalPeriodOver(Today)),
             ("emptied and not settled", new Unsettled()),
+            ("come of age", new PersonGrownUp(new LocalDate(2028, 3, 1))),
+            ("not come of age", new PersonGrownUp(new LocalDate(2028, 2, 28))),
         ],
         [
             ("to be erased", () => new ErasureDueSpec(Today)),
             ("to be erased, two at most", () => new ErasureDueSpec(Today, 2)),
+            ("come of age", () => new GrownUpPersonsSpec(new LocalDate(2028, 3, 2))),
+            ("come of age, one less", () => new GrownUpPersonsSpec(new LocalDate(2028, 3, 2), 3)),
             ("emptied and not settled", () => new UnsettledPersonsSpec()),
             ("emptied and not settled, two at most", () => new UnsettledPersonsSpec(2)),
         ]);
@@ -30,6 +34,9 @@ internal static class CriteriaOfPersons
             yield return APerson.In(state);
             yield return APerson.In(state).WithId(APerson.OtherId);
         }
+
+        foreach (var day in new[] { 1, 2, 1 }) yield return new APerson().Child(new LocalDate(2028, 3, day));
+        yield return new APerson().Child(new LocalDate(2028, 2, 28));
 
         // The later ids are due earlier; two on one day.
         foreach (var days in new[] { 1, 0, -1, -1 }) yield return new APerson().Restricted(Today.PlusDays(days));

@@ -186,6 +186,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     cycle = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hundredths = table.Column<int>(type: "INTEGER", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", nullable: true),
                     published_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -194,7 +195,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     appeals = table.Column<string>(type: "TEXT", nullable: false),
                     raw_scores = table.Column<string>(type: "TEXT", nullable: false),
                     subject_kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -845,6 +845,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     home = table.Column<byte[]>(type: "BLOB", nullable: true),
                     organization = table.Column<byte[]>(type: "BLOB", nullable: true),
                     limits = table.Column<string>(type: "TEXT", nullable: false),
+                    skill_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    category_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    role_codes = table.Column<string>(type: "TEXT", nullable: false),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -923,6 +926,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "cycle", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_evaluation_scorecards_district_subject_value_published_at",
+                table: "evaluation_scorecards",
+                columns: new[] { "district", "subject_value", "published_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_events_district_kind_aggregate_version",
                 table: "events",
                 columns: new[] { "district", "kind", "aggregate", "version" },
@@ -937,6 +945,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_insurance_policies_district_state_period_until",
                 table: "insurance_policies",
                 columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_adult_from_id",
+                table: "persons",
+                columns: new[] { "district", "adult_from", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_district_state_kept_until_id",
@@ -1154,6 +1167,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "sponsor", "founded_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_adult_from_id",
+                table: "volunteers",
+                columns: new[] { "district", "adult_from", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_home_state_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "home", "state", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_merged_into_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "merged_into", "registered_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_volunteers_district_number_id",
                 table: "volunteers",
                 columns: new[] { "district", "number", "id" });
@@ -1164,9 +1192,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "organization", "state", "registered_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_volunteers_district_person",
+                name: "ix_volunteers_district_person_registered_at",
                 table: "volunteers",
-                columns: new[] { "district", "person" });
+                columns: new[] { "district", "person", "registered_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_volunteers_district_state_residence",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126220412_Initial")]
+    [Migration("20261126221920_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -589,6 +589,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<byte[]>("SubjectValue")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("subject_value");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -623,6 +628,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Cycle", "Id")
                         .HasDatabaseName("ix_evaluation_scorecards_district_cycle_id");
+
+                    b.HasIndex("District", "SubjectValue", "PublishedAt")
+                        .HasDatabaseName("ix_evaluation_scorecards_district_subject_value_published_at");
 
                     b.ToTable("evaluation_scorecards", (string)null);
                 });
@@ -997,6 +1005,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_persons");
+
+                    b.HasIndex("District", "AdultFrom", "Id")
+                        .HasDatabaseName("ix_persons_district_adult_from_id");
 
                     b.HasIndex("District", "UnsettledSince", "Id")
                         .HasDatabaseName("ix_persons_district_unsettled_since_id");
@@ -2493,6 +2504,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("adult_from");
 
+                    b.Property<string>("CategoryCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_codes");
+
                     b.Property<string>("EightFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("eight_from");
@@ -2547,6 +2563,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("residence");
+
+                    b.Property<string>("RoleCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role_codes");
+
+                    b.Property<string>("SkillCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skill_codes");
 
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
@@ -2617,14 +2643,23 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_volunteers");
 
-                    b.HasIndex("District", "Person")
-                        .HasDatabaseName("ix_volunteers_district_person");
+                    b.HasIndex("District", "AdultFrom", "Id")
+                        .HasDatabaseName("ix_volunteers_district_adult_from_id");
+
+                    b.HasIndex("District", "MergedInto", "RegisteredAt")
+                        .HasDatabaseName("ix_volunteers_district_merged_into_registered_at");
 
                     b.HasIndex("District", "Number", "Id")
                         .HasDatabaseName("ix_volunteers_district_number_id");
 
+                    b.HasIndex("District", "Person", "RegisteredAt")
+                        .HasDatabaseName("ix_volunteers_district_person_registered_at");
+
                     b.HasIndex("District", "State", "Residence")
                         .HasDatabaseName("ix_volunteers_district_state_residence");
+
+                    b.HasIndex("District", "Home", "State", "RegisteredAt")
+                        .HasDatabaseName("ix_volunteers_district_home_state_registered_at");
 
                     b.HasIndex("District", "Organization", "State", "RegisteredAt")
                         .HasDatabaseName("ix_volunteers_district_organization_state_registered_at");
