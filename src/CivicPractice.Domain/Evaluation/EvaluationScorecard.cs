@@ -19,7 +19,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
     {
         Cycle = cycle;
         Subject = subject;
-        SubjectValue = subject.Value;
+        SubjectKey = subject.Value;
     }
 
     /// <summary>The permitted moves; drawn in docs/lifecycles/evaluation-scorecard.md.</summary>
@@ -45,7 +45,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
     public EvaluationSubject Subject { get; private set; }
 
     /// <summary>The raw id of the subject, kept so that a store can look for it.</summary>
-    public Guid SubjectValue { get; private set; }
+    public Guid SubjectKey { get; private set; }
 
     /// <summary>The raw scores, in the order in which they were first recorded.</summary>
     public IReadOnlyList<RawScore> RawScores => _rawScores;

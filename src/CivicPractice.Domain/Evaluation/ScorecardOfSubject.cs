@@ -11,11 +11,11 @@ public sealed class ScorecardOfSubject(EvaluationSubject subject) : Criterion<Ev
     private readonly Guid _value = subject.Value;
 
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(EvaluationScorecard candidate) => candidate.Subject == subject && candidate.State != ScorecardState.Excluded;
+    public override bool IsSatisfiedBy(EvaluationScorecard candidate) => candidate.SubjectKey == _value && candidate.Subject.Kind == _kind && candidate.State != ScorecardState.Excluded;
 
     /// <inheritdoc/>
     public override Expression<Func<EvaluationScorecard, bool>> ToExpression() =>
-        scorecard => scorecard.SubjectValue == _value && scorecard.Subject.Kind == _kind && scorecard.State != ScorecardState.Excluded;
+        scorecard => scorecard.SubjectKey == _value && scorecard.Subject.Kind == _kind && scorecard.State != ScorecardState.Excluded;
 }
 
 /// <summary>The scorecard has a published result.</summary>

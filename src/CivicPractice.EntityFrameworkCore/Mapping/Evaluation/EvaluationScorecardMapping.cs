@@ -14,7 +14,7 @@ internal sealed class EvaluationScorecardMapping() : RootMapping<EvaluationScore
         });
         builder.ListAsJson<RawScore>("_rawScores");
         builder.ListAsJson<Appeal>("_appeals");
-        builder.HasIndex(scorecard => new { scorecard.District, scorecard.SubjectValue, scorecard.PublishedAt });
+        builder.HasIndex(scorecard => new { scorecard.District, scorecard.SubjectKey, scorecard.PublishedAt });
         builder.HasIndex(scorecard => new { scorecard.District, scorecard.Cycle, scorecard.Id });
     }
 }

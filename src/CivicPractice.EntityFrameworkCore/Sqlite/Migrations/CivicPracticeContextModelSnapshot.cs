@@ -586,10 +586,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
-                    b.Property<byte[]>("SubjectValue")
+                    b.Property<byte[]>("SubjectKey")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("subject_value");
+                        .HasColumnName("subject_key");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -626,8 +626,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Cycle", "Id")
                         .HasDatabaseName("ix_evaluation_scorecards_district_cycle_id");
 
-                    b.HasIndex("District", "SubjectValue", "PublishedAt")
-                        .HasDatabaseName("ix_evaluation_scorecards_district_subject_value_published_at");
+                    b.HasIndex("District", "SubjectKey", "PublishedAt")
+                        .HasDatabaseName("ix_evaluation_scorecards_district_subject_key_published_at");
 
                     b.ToTable("evaluation_scorecards", (string)null);
                 });

@@ -186,7 +186,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     cycle = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject_key = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hundredths = table.Column<int>(type: "INTEGER", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", nullable: true),
                     published_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -195,6 +195,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     appeals = table.Column<string>(type: "TEXT", nullable: false),
                     raw_scores = table.Column<string>(type: "TEXT", nullable: false),
                     subject_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -926,9 +927,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "cycle", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_evaluation_scorecards_district_subject_value_published_at",
+                name: "ix_evaluation_scorecards_district_subject_key_published_at",
                 table: "evaluation_scorecards",
-                columns: new[] { "district", "subject_value", "published_at" });
+                columns: new[] { "district", "subject_key", "published_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_events_district_kind_aggregate_version",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261126221920_Initial")]
+    [Migration("20261126222859_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -589,10 +589,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
-                    b.Property<byte[]>("SubjectValue")
+                    b.Property<byte[]>("SubjectKey")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("subject_value");
+                        .HasColumnName("subject_key");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -629,8 +629,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Cycle", "Id")
                         .HasDatabaseName("ix_evaluation_scorecards_district_cycle_id");
 
-                    b.HasIndex("District", "SubjectValue", "PublishedAt")
-                        .HasDatabaseName("ix_evaluation_scorecards_district_subject_value_published_at");
+                    b.HasIndex("District", "SubjectKey", "PublishedAt")
+                        .HasDatabaseName("ix_evaluation_scorecards_district_subject_key_published_at");
 
                     b.ToTable("evaluation_scorecards", (string)null);
                 });
