@@ -51,6 +51,8 @@ public sealed record ServiceLimits
     public ServiceLimits With(ServiceLimits other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        // Nearly nobody has limits of their own, and every booking asks.
+        if (ReferenceEquals(other, None)) return this;
         return new ServiceLimits
         {
             RestBetween = Duration.Max(RestBetween, other.RestBetween),

@@ -45,10 +45,9 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
                 : throw new ArgumentException("The booking was made for another time.", nameof(booking));
         }
 
-        var limits = rules.Limits.With(own ?? ServiceLimits.None);
-        return Decision.Unless(
-            _bookings.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>()
-                .Concat(TooMuchOf.All([.. _bookings.Select(one => one.During)], during, limits, rules.BreakOf)));
+        var limits = rules.With(own);
+        var inTheWay = _bookings.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>();
+        return Decision.Unless(TooMuchOf.IsAsked(limits) ? inTheWay.Concat(TooMuchOf.All([.. _bookings.Select(one => one.During)], during, limits, rules.BreakOf)) : inTheWay);
     }
 
     /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>
@@ -64,7 +63,7 @@ public sealed class Schedule : AggregateRoot<VolunteerId>
         var may = CanHold(booking, during, rules, own);
         if (!may.IsAccepted || IsHeld(booking)) return may;
 
-        var keptFrom = at - rules.LookBack(rules.Limits.With(own ?? ServiceLimits.None));
+        var keptFrom = at - rules.LookBack(rules.With(own));
         _bookings = [.. _bookings.Where(one => one.During.Until > keptFrom), new Booking(booking, during)];
         Raise(new ScheduleHeld(Id, booking, during), at);
         return Decision.Accepted;

@@ -16,9 +16,7 @@ public sealed record ScheduleRules
     /// <summary>How long a booking that has ended is kept, so that the schedule stays small; 7 days where the district says nothing, and never less than the limits look back.</summary>
     public Duration KeepEnded { get; init; } = AWeek;
 
-    internal Duration LookBack(ServiceLimits limits)
-    {
-        var isCounted = (limits.MostInADay ?? limits.MostInAWeek ?? limits.MostOnEnd) is not null;
-        return Duration.Max(KeepEnded, isCounted ? Duration.Max(limits.RestBetween, AWeek) : limits.RestBetween);
-    }
+    internal ServiceLimits With(ServiceLimits? own) => own is null ? Limits : Limits.With(own);
+
+    internal Duration LookBack(ServiceLimits limits) => Duration.Max(KeepEnded, TooMuchOf.IsAsked(limits) ? Duration.Max(limits.RestBetween, AWeek) : limits.RestBetween);
 }

@@ -8,6 +8,9 @@ internal static class TooMuchOf
     private static readonly Duration ADay = Duration.FromHours(24);
     private static readonly Duration AWeek = Duration.FromDays(7);
 
+    /// <summary>Whether there is a limit that counts what was booked.</summary>
+    public static bool IsAsked(ServiceLimits limits) => (limits.MostInADay ?? limits.MostInAWeek ?? limits.MostOnEnd) is not null;
+
     /// <summary>The limits that would be passed, each once.</summary>
     /// <param name="booked">The times that are booked.</param>
     /// <param name="during">The time to be booked.</param>

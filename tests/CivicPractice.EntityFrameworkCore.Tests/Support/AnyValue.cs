@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CivicPractice.Activities;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -35,6 +36,9 @@ internal sealed class AnyValue(int seed)
                 _ when IsId(field) => Fresh(field.FieldType),
                 _ when field.Name == "<Scope>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(CoBuildingPartnership.WordFor)),
                 _ when field.Name == "<PlatformCodes>k__BackingField" => string.Concat(((List<ServicePlatform>)Of(typeof(List<ServicePlatform>))).Select(PracticeSite.WordFor)),
+                _ when field.Name == "<SkillCodes>k__BackingField" => string.Concat(((List<VolunteerSkill>)Of(typeof(List<VolunteerSkill>))).Select(Volunteer.WordFor)),
+                _ when field.Name == "<CategoryCodes>k__BackingField" => string.Concat(((List<ActivityCategory>)Of(typeof(List<ActivityCategory>))).Select(Volunteer.WordFor)),
+                _ when field.Name == "<RoleCodes>k__BackingField" => string.Concat(((List<VolunteerRole>)Of(typeof(List<VolunteerRole>))).Select(Volunteer.WordFor)),
                 _ when field.Name == "<PartnerIds>k__BackingField" => string.Concat(((List<PartnerId>)Of(typeof(List<PartnerId>))).Select(CoBuildingPartnership.WordFor)),
                 _ => Member(field.FieldType, _nullability.Create(field), isFull),
             });

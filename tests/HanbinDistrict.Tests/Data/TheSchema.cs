@@ -101,6 +101,7 @@ public sealed class TheSchema : IDisposable
     [InlineData("profile", "/stars", "[{\"hours\":0}]")]
     [InlineData("profile", "/training", "{\"renewalNoticeDays\":-1}")]
     [InlineData("profile", "/training", "{\"graceDays\":true}")]
+    [InlineData("profile", "/personalData", "{\"retentionYears\":-1}")]
     [InlineData("profile", "/screening", "{\"graceDays\":-1}")]
     [InlineData("profile", "/screening", "{\"validity\":[{\"step\":\"interview\"}]}")]
     [InlineData("profile", "/screening", "{\"validity\":[{\"step\":\"Interview\",\"months\":1}]}")]

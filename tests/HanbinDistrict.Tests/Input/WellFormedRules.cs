@@ -4,6 +4,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
+using CivicPractice.PersonalData;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -31,6 +32,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("requests")]
     [InlineData("activities")]
     [InlineData("screening")]
+    [InlineData("personalData")]
     [InlineData("agreements")]
     [InlineData("scheduling")]
     [InlineData("points")]
@@ -56,6 +58,12 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "scheduling": { "restBetweenMinutes": 1440, "mostMinutesOnEnd": 240, "mostMinutesADay": 480, "mostMinutesAWeek": 2400, "keepEndedDays": 1 }
             """).Scheduling.Should().Be(new ScheduleRules { Limits = new ServiceLimits { RestBetween = Duration.FromDays(1), MostOnEnd = Duration.FromHours(4), MostInADay = Duration.FromHours(8), MostInAWeek = Duration.FromHours(40) }, KeepEnded = Duration.FromDays(1) });
+
+    [Fact]
+    public void Give_the_years_for_which_a_record_is_stored() =>
+        ProfileWith("""
+            "personalData": { "retentionYears": 3 }
+            """).PersonalData.Should().Be(new PersonalDataRules { Retention = Period.FromYears(3) });
 
     [Fact]
     public void Give_the_numbers_for_points() =>

@@ -24,6 +24,7 @@ internal static class ProfileSection
         var training = Rules(profile, "training", RulesOfTraining.Read);
         var screening = Rules(profile, "screening", RulesOfScreening.Read);
         var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
+        var personalData = Rules(profile, "personalData", RulesOfPersonalData.Read);
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
         var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
@@ -48,6 +49,7 @@ internal static class ProfileSection
                 Training = training,
                 Screening = screening,
                 Agreements = agreements,
+                PersonalData = personalData,
                 Evaluation = evaluation,
                 Sites = sites,
                 Partnerships = partnerships,
