@@ -55,11 +55,10 @@ public sealed class PerPersonProtector(IPersonKeyStore store, MasterKeys secrets
     }
 
     /// <inheritdoc/>
-    public ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default)
+    public ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default)
     {
         RequireKnown(district, person);
-        RequireField(field);
-        return store.RemoveHashAsync(district, person, field, cancellationToken);
+        return store.RemoveHashAsync(district, person, field, Hash(district, field, value), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -70,10 +69,11 @@ public sealed class PerPersonProtector(IPersonKeyStore store, MasterKeys secrets
     }
 
     /// <inheritdoc/>
-    public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default)
+    public ValueTask EraseAsync(DistrictId district, PersonId person, PersonId? heir = null, CancellationToken cancellationToken = default)
     {
         RequireKnown(district, person);
-        return store.EraseAsync(district, person, cancellationToken);
+        if (heir == default(PersonId) || heir == person) throw new ArgumentException("The heir is nobody, or the person.", nameof(heir));
+        return store.EraseAsync(district, person, heir, cancellationToken);
     }
 
     /// <summary>Wraps a person's key under the current master key; no protected text changes. Where it is so already, or there is none, nothing happens.</summary>

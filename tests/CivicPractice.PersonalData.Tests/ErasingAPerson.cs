@@ -87,7 +87,7 @@ public class ErasingAPerson
         public async ValueTask<PersonKey> FindAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default)
         {
             var known = await keys.FindAsync(district, person, cancellationToken);
-            await keys.EraseAsync(district, person, cancellationToken);
+            await keys.EraseAsync(district, person, cancellationToken: cancellationToken);
             return known;
         }
 
@@ -99,12 +99,12 @@ public class ErasingAPerson
         public ValueTask<PersonId?> KeepHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, bool isUnique, CancellationToken cancellationToken = default) =>
             keys.KeepHashAsync(district, person, field, hash, isUnique, cancellationToken);
 
-        public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default) =>
-            keys.RemoveHashAsync(district, person, field, cancellationToken);
+        public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default) =>
+            keys.RemoveHashAsync(district, person, field, hash, cancellationToken);
 
         public ValueTask<IReadOnlyList<PersonId>> WithHashAsync(DistrictId district, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default) =>
             keys.WithHashAsync(district, field, hash, cancellationToken);
 
-        public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default) => keys.EraseAsync(district, person, cancellationToken);
+        public ValueTask EraseAsync(DistrictId district, PersonId person, PersonId? heir = null, CancellationToken cancellationToken = default) => keys.EraseAsync(district, person, heir, cancellationToken);
     }
 }

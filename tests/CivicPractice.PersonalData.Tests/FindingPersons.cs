@@ -67,27 +67,58 @@ public class FindingPersons
     }
 
     [Fact]
-    public async Task Follows_a_correction()
+    public async Task Leads_from_several_values_until_one_is_let_go()
     {
-        var district = new ADistrict();
+        var (district, other) = (new ADistrict(), ResidentIdNumber.Parse("440524188001010014"));
         await IndexAsync(district);
-        await district.Protector.IndexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.IdNumber, ResidentIdNumber.Parse("440524188001010014"));
+        await district.Protector.IndexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.IdNumber, other);
+        (await FindAsync(district)).Should().Equal(ADistrict.Wang);
+
+        await district.Protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.IdNumber, Number);
 
         (await FindAsync(district)).Should().BeEmpty();
+        (await district.Protector.FindAsync(ADistrict.Here, PersonalField.IdNumber, other)).Should().Equal(ADistrict.Wang);
         (await IndexAsync(district, ADistrict.Li)).Should().Be(ADistrict.Li);
     }
 
     [Fact]
-    public async Task Ends_with_the_field()
+    public async Task Lets_go_of_nobody_else_and_of_no_other_field()
     {
         var district = new ADistrict();
         await IndexAsync(district);
-        await district.Protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.Phone);
-        (await FindAsync(district)).Should().Equal(ADistrict.Wang);
 
-        await district.Protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.IdNumber);
+        await district.Protector.UnindexAsync(ADistrict.Here, ADistrict.Li, PersonalField.IdNumber, Number);
+        await district.Protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.Phone, Number);
+
+        (await FindAsync(district)).Should().Equal(ADistrict.Wang);
+    }
+
+    [Fact]
+    public async Task Goes_over_to_an_heir_with_the_same_stroke_that_erases()
+    {
+        var district = new ADistrict();
+        await IndexAsync(district);
+        foreach (var person in new[] { ADistrict.Wang, ADistrict.Li }) await district.Protector.IndexAsync(ADistrict.Here, person, PersonalField.Name, PersonName.Parse($"王{(person == ADistrict.Li ? "李" : "")}"));
+
+        await district.Protector.EraseAsync(ADistrict.Here, ADistrict.Wang, ADistrict.Li);
+
+        (await FindAsync(district)).Should().Equal(ADistrict.Li);
+        (await district.Protector.FindAsync(ADistrict.Here, PersonalField.Name, PersonName.Parse("王"))).Should().BeEmpty("the heir has a name of their own");
+        (await district.Protector.FindAsync(ADistrict.Here, PersonalField.Name, PersonName.Parse("王李"))).Should().Equal(ADistrict.Li);
+        (await district.Keys.FindAsync(ADistrict.Here, ADistrict.Wang)).Should().Be(PersonKey.Erased);
+    }
+
+    [Fact]
+    public async Task Goes_over_to_nobody_who_is_erased()
+    {
+        var district = new ADistrict();
+        await IndexAsync(district);
+        await district.Protector.EraseAsync(ADistrict.Here, ADistrict.Li);
+
+        await district.Protector.EraseAsync(ADistrict.Here, ADistrict.Wang, ADistrict.Li);
 
         (await FindAsync(district)).Should().BeEmpty();
+        await FluentActions.Awaiting(() => district.Protector.EraseAsync(ADistrict.Here, ADistrict.Wang, ADistrict.Wang).AsTask()).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
@@ -114,8 +145,8 @@ public class FindingPersons
             () => protector.IndexAsync(ADistrict.Here, default, PersonalField.IdNumber, Number).AsTask(),
             () => protector.IndexAsync(ADistrict.Here, ADistrict.Wang, (PersonalField)99, Number).AsTask(),
             () => protector.IndexAsync(ADistrict.Here, ADistrict.Wang, PersonalField.IdNumber, default(ResidentIdNumber)).AsTask(),
-            () => protector.UnindexAsync(ADistrict.Here, default, PersonalField.IdNumber).AsTask(),
-            () => protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, (PersonalField)99).AsTask(),
+            () => protector.UnindexAsync(ADistrict.Here, default, PersonalField.IdNumber, Number).AsTask(),
+            () => protector.UnindexAsync(ADistrict.Here, ADistrict.Wang, (PersonalField)99, Number).AsTask(),
             () => protector.FindAsync(default, PersonalField.IdNumber, Number).AsTask(),
             () => protector.FindAsync(ADistrict.Here, (PersonalField)99, Number).AsTask(),
             () => protector.FindAsync(ADistrict.Here, PersonalField.IdNumber, default(ResidentIdNumber)).AsTask(),

@@ -27,7 +27,7 @@ public interface IPersonKeyStore
     /// <returns>What is known afterwards: this, or what somebody else made of it. Nobody who was erased comes back, and who has no key gets none.</returns>
     ValueTask<PersonKey> ReplaceAsync(DistrictId district, PersonId person, ProtectedText old, ProtectedText key, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps a fingerprint of a person's field, in the place of the field's earlier one.</summary>
+    /// <summary>Keeps a fingerprint of a person's field, beside earlier ones.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
     /// <param name="field">The field.</param>
@@ -37,12 +37,13 @@ public interface IPersonKeyStore
     /// <returns>The person; whoever else has a fingerprint that only one may have, and then nothing was changed; or <see langword="null"/> when the person is erased.</returns>
     ValueTask<PersonId?> KeepHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, bool isUnique, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes the fingerprint of a person's field away, where there is one.</summary>
+    /// <summary>Takes a fingerprint of a person's field away, where there is one.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
     /// <param name="field">The field.</param>
+    /// <param name="hash">The fingerprint.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default);
+    ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default);
 
     /// <summary>Finds the persons whose field has a fingerprint, by id.</summary>
     /// <param name="district">The district.</param>
@@ -54,6 +55,7 @@ public interface IPersonKeyStore
     /// <summary>Takes a person's key away for good, or the chance of ever having one, and the fingerprints with it.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
+    /// <param name="heir">To whom the fingerprints go with the same stroke, in fields of which this one has none and unless this one is erased; <see langword="null"/> for nobody.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default);
+    ValueTask EraseAsync(DistrictId district, PersonId person, PersonId? heir = null, CancellationToken cancellationToken = default);
 }

@@ -28,7 +28,7 @@ public interface IPersonalDataProtector
     ValueTask<IReadOnlyDictionary<PersonalField, string>?> RevealAsync(
         DistrictId district, PersonId person, IReadOnlyDictionary<PersonalField, ProtectedText> texts, CancellationToken cancellationToken = default);
 
-    /// <summary>Lets a person be found by a value, in the place of the field's earlier one. Of an ID number there is one person in a district: the first keeps it.</summary>
+    /// <summary>Lets a person be found by a value, beside earlier ones of the field. Of an ID number there is one person in a district: the first keeps it.</summary>
     /// <remarks>What is kept is a fingerprint of the value under a secret, beside the key and not with the district's data: an erasure takes both, and no event, log or backup of the data ever had it.</remarks>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
@@ -39,13 +39,14 @@ public interface IPersonalDataProtector
     /// <exception cref="ArgumentException">District, person or value is the default value, or the field is none.</exception>
     ValueTask<PersonId?> IndexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default);
 
-    /// <summary>Lets a person no longer be found by a field. One by which the person was not to be found changes nothing.</summary>
+    /// <summary>Lets a person no longer be found by a value. One by which the person was not to be found changes nothing.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
     /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="ArgumentException">District or person is the default value, or the field is none.</exception>
-    ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default);
+    /// <exception cref="ArgumentException">District, person or value is the default value, or the field is none.</exception>
+    ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default);
 
     /// <summary>Finds the persons who have a value in a field, and are to be found by it.</summary>
     /// <param name="district">The district.</param>
@@ -59,7 +60,8 @@ public interface IPersonalDataProtector
     /// <summary>Erases a person for good (删除个人信息, 个人信息保护法 art. 47): nothing that was protected is ever readable again, and nothing leads to the person any more. Once more changes nothing; somebody who never had a key never gets one.</summary>
     /// <param name="district">The district.</param>
     /// <param name="person">The person.</param>
+    /// <param name="heir">Who has taken the person's fields over, where two records were of one person: with the same stroke this one is found by what led to the other, in fields by which it is not found itself; <see langword="null"/> for nobody.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="ArgumentException">District or person is the default value.</exception>
-    ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default);
+    /// <exception cref="ArgumentException">District, person or heir is the default value, or the heir is the person.</exception>
+    ValueTask EraseAsync(DistrictId district, PersonId person, PersonId? heir = null, CancellationToken cancellationToken = default);
 }

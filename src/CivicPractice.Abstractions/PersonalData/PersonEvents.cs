@@ -13,8 +13,9 @@ public sealed record PersonRegistered(PersonId Person, IReadOnlyList<PersonalFie
 /// <summary>Fields of a person were corrected or added.</summary>
 /// <param name="Person">The person.</param>
 /// <param name="Fields">The fields.</param>
+/// <param name="ConsentBy">Who has consented to the record.</param>
 [EventName("person.corrected")]
-public sealed record PersonCorrected(PersonId Person, IReadOnlyList<PersonalField> Fields) : DomainEvent;
+public sealed record PersonCorrected(PersonId Person, IReadOnlyList<PersonalField> Fields, ConsentGiver ConsentBy) : DomainEvent;
 
 /// <summary>A field of a person was taken out.</summary>
 /// <param name="Person">The person.</param>

@@ -33,3 +33,8 @@ public sealed record AgreementFileAbsorbed(VolunteerId Volunteer, VolunteerId Ab
 /// <param name="Into">The registration that goes on.</param>
 [EventName("agreement-file.carried-over")]
 public sealed record AgreementFileCarriedOver(VolunteerId Volunteer, VolunteerId Into) : DomainEvent;
+
+/// <summary>What a file of agreements told of the person was forgotten.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("agreement-file.forgotten")]
+public sealed record AgreementFileForgotten(VolunteerId Volunteer) : DomainEvent;

@@ -25,6 +25,9 @@ public sealed record VolunteerFacts(
     IReadOnlyList<TimeRange> Covered,
     IReadOnlyList<TrainedFor> Trained)
 {
+    /// <summary>The registration of the same person into which this one went, or <see langword="null"/>.</summary>
+    public VolunteerId? MergedInto { get; init; }
+
     /// <summary>The volunteer's own limits of service.</summary>
     public ServiceLimits Limits { get; init; } = ServiceLimits.None;
 

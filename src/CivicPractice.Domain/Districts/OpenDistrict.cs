@@ -162,7 +162,7 @@ public sealed class OpenDistrict
     /// </remarks>
     /// <param name="command">
     /// The stable name of the command and what it is about, in every culture the same; a key belongs to one command. Every argument that changes what
-    /// the command does stands in it, but for the moment, for what is written on a plan (its id says which), and for words of persons, which are never stored here.
+    /// the command does stands in it, but for the moment, for what is written on a plan (its id says which), and for words of persons and of what an erasure would have to take back, which are never stored here.
     /// </param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="attempt">Loads, asks and changes; may be called several times and must not commit.</param>

@@ -45,7 +45,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> for each that is unknown, with <see cref="NotPermittedInState{TState, TAction}"/> for each that may not, or with <see cref="IdNumbersDiffer"/>. The same merge again is accepted.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for each that is unknown, with <see cref="NotPermittedInState{TState, TAction}"/> for each that may not, or with <see cref="IdNumbersDiffer"/> or <see cref="DetailsDisagree"/>. The same merge again is accepted.</returns>
     /// <exception cref="ArgumentException">Both are the same record.</exception>
     public async ValueTask<Decision> MergeAsync(PersonId id, PersonId into, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -66,6 +66,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
             if (await _keeping.DetailsAsync(kept, cancellationToken) is not { } ours) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Absorb);
             if (theirs.IdNumber.IsDefined && ours.IdNumber.IsDefined && theirs.IdNumber != ours.IdNumber) return new IdNumbersDiffer(id, into);
 
+            if (ours.Over(theirs).Disagreement() is { } disagreement) return disagreement;
             var missing = theirs.Texts().Where(text => !kept.Has(text.Key)).ToDictionary(text => text.Key, text => text.Value);
             if (await protector.ProtectAsync(district.Id, into, missing, cancellationToken) is not { } texts) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Absorb);
             var so = kept.Absorb(merged.ToHoldings(), texts, ours.Over(theirs).BirthdaysFrom(district.DayOf(at)), at);
@@ -80,7 +81,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     }
 
     /// <summary>Erases a person (删除个人信息): the fields, the birthdays and what else tells of the person with their registrations; the key, and all that leads to the person.</summary>
-    /// <remarks>Records of service, points, hours and certificates stay under the volunteer's id and number, which tell of nobody any more (R13). What residents wrote on a request is the request's.</remarks>
+    /// <remarks>Records of service, points, hours, insurance, training and that there were agreements stay under the volunteer's id and number, which tell of nobody any more (R13). What residents wrote on a request is the request's.</remarks>
     /// <param name="id">The person.</param>
     /// <param name="at">The moment; its day in the district's time zone judges whether a legal period is over.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
@@ -99,9 +100,9 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
 
             foreach (var enrolment in person.Enrolments)
             {
-                if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
-                if (await district.ScreeningFiles.FindAsync(enrolment.Volunteer, cancellationToken) is { } screening) so &= screening.Forget(at);
-                foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(enrolment.Volunteer), cancellationToken)) so &= application.Forget(at);
+                so &= await ForgetAsync(enrolment.Volunteer, at, cancellationToken);
+                // Also those that went over into it without ever having been told whose they were.
+                foreach (var merged in await MergedRegistrations.OfAsync(district, enrolment.Volunteer, cancellationToken)) so &= await ForgetAsync(merged.Id, at, cancellationToken);
             }
 
             return so & person.Erase(district.DayOf(at), at);
@@ -129,24 +130,30 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         return done;
     }
 
-    // The key goes first and may be told to go as often as one likes; of a merged record the other one is then found by what it took in.
+    private async ValueTask<Decision> ForgetAsync(VolunteerId id, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        if (await district.Volunteers.FindAsync(id, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
+        if (await district.ScreeningFiles.FindAsync(id, cancellationToken) is { } screening) so &= screening.Forget(at);
+        if (await district.AgreementFiles.FindAsync(id, cancellationToken) is { } agreements) so &= agreements.Forget(at);
+        foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
+        {
+            // One that was handed in while the registration ended is followed by nothing any more.
+            if (application.State == ApplicationState.Pending) so &= application.Withdraw(at);
+            so &= application.Forget(at);
+        }
+
+        return so;
+    }
+
+    // The key may be told to go as often as one likes.
     private async ValueTask<Decision> SettleAsync(PersonId id, Instant at, CancellationToken cancellationToken)
     {
-        await protector.EraseAsync(district.Id, id, cancellationToken);
         return await district.RunAsync($"person.settle {id}", IdempotencyKey.None, async () =>
         {
             if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
-            if (await HeirAsync(person, cancellationToken) is { } heir && await _keeping.DetailsAsync(heir, cancellationToken) is { } details)
-                await _keeping.IndexAsync(heir.Id, details, cancellationToken);
+            if (person.UnsettledSince is not null) await _keeping.EraseKeyAsync(person, cancellationToken);
             return person.Settle(at);
         }, cancellationToken);
-    }
-
-    // Into which record it went at last: that one may have been merged on in the meantime.
-    private async ValueTask<Person?> HeirAsync(Person person, CancellationToken cancellationToken)
-    {
-        Person? heir = null;
-        for (var into = person.MergedInto; into is { } next; into = heir?.MergedInto) heir = await district.Persons.FindAsync(next, cancellationToken);
-        return heir is { State: PersonState.Kept } ? heir : null;
     }
 }

@@ -30,10 +30,11 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         PersonId? kept = null;
         var done = await district.RunAsync($"person.register {id}", key, AttemptAsync, cancellationToken);
         if (!done.IsAccepted) return done;
-        if (kept is { } registered) return registered;
-
         // Done before, under the same key: the ID number says where, else it was this id.
-        return await HolderAsync(full.IdNumber, cancellationToken) ?? id;
+        var person = kept ?? await HolderAsync(full.IdNumber, cancellationToken) ?? id;
+        // Afterwards, so that no attempt that is lost leads to whoever was quicker.
+        if (full.Phone.IsDefined) await protector.IndexAsync(district.Id, person, PersonalField.Phone, full.Phone, cancellationToken);
+        return person;
 
         async ValueTask<Decision> AttemptAsync()
         {
@@ -48,64 +49,89 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
             if (!under.TryGetValue(out var person)) return under;
             var texts = await protector.ProtectAsync(district.Id, person, full.Texts(), cancellationToken);
             // Erased in the meantime, as an id that was cut off may be: the number is vacant now.
-            if (texts is null) return await AttemptAsync();
+            if (texts is null) return person == id ? throw GivenToNobody(nameof(id)) : await AttemptAsync();
 
             var opened = Person.Register(district.Id, person, texts, full.BirthdaysFrom(today), consentBy, at);
             if (!opened.IsAccepted) return opened;
-            if (full.Phone.IsDefined) await protector.IndexAsync(district.Id, person, PersonalField.Phone, full.Phone, cancellationToken);
             district.Persons.Add(opened.Value);
             kept = person;
             return Decision.Accepted;
         }
     }
 
-    /// <summary>Corrects fields of a person, or adds them (更正、补充); birthdays follow for registrations in force.</summary>
+    /// <summary>Corrects fields of a person, or adds them (更正、补充); what the ID number tells is filled in, and birthdays follow for registrations in force.</summary>
     /// <param name="id">The person.</param>
     /// <param name="changes">The fields to correct or add; those that are not there stay as they are.</param>
     /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
+    /// <param name="consentBy">Who consents to the record now, or <see langword="null"/> where nobody was asked anew: a guardian, for somebody who turns out to be under 14.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="DetailsDisagree"/>, <see cref="PersonAlreadyKnown"/> (somebody else has the ID number), or as <see cref="Person.Correct"/> is.</returns>
     /// <exception cref="ArgumentException">There is nothing to correct.</exception>
-    public ValueTask<Decision> CorrectAsync(PersonId id, PersonDetails changes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    public async ValueTask<Decision> CorrectAsync(
+        PersonId id, PersonDetails changes, Instant at, ConsentGiver? consentBy = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
         if (changes.Fields.Count == 0) throw new ArgumentException("There is nothing to correct.", nameof(changes));
         var today = district.DayOf(at);
-        return district.RunAsync($"person.correct {id} {string.Join(' ', changes.Fields)}", key, AttemptAsync, cancellationToken);
+        PersonDetails? replaced = null;
+        var so = await district.RunAsync($"person.correct {id} {string.Join(' ', changes.Fields)} {consentBy}", key, AttemptAsync, cancellationToken);
+        // What leads to the person leads there too long, if this is cut off, and never too short: nobody registers twice.
+        await LetGoAsync(id, so.IsAccepted ? replaced : changes, cancellationToken);
+        return so;
 
         async ValueTask<Decision> AttemptAsync()
         {
+            replaced = null;
             if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
             var permitted = Person.Lifecycle.Permits(person.State, PersonAction.Correct);
             if (!permitted.IsAccepted) return permitted;
             if (await DetailsAsync(person, cancellationToken) is not { } before) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Correct);
 
-            var all = changes.Over(before);
+            var all = changes.Over(before).WithWhatTheIdNumberTells();
+            var written = all.Without(before);
             var birthdays = all.BirthdaysFrom(today);
-            var may = Decision.Unless(all.Disagreement()) & person.CanCorrect(birthdays);
+            var may = Decision.Unless(all.Disagreement()) & person.CanCorrect(all.Fields, birthdays, consentBy);
             if (!may.IsAccepted) return may;
-            if (await IndexAsync(id, changes, cancellationToken) is { } known) return known;
-            if (await protector.ProtectAsync(district.Id, id, changes.Texts(), cancellationToken) is not { } texts) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Correct);
+            foreach (var (field, value) in Leading(changes))
+            {
+                if (await ClaimAsync(id, field, value, cancellationToken) is { } holder && holder != id) return new PersonAlreadyKnown(holder);
+            }
 
-            var so = person.Correct(texts, birthdays, at);
-            return so.IsAccepted && changes.BirthDate.IsDefined ? so & await TellBirthdaysAsync(person, at, cancellationToken) : so;
+            if (written.Fields.Count == 0 && consentBy is null) return Decision.Accepted;
+            if (await protector.ProtectAsync(district.Id, id, written.Texts(), cancellationToken) is not { } texts) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.Correct);
+
+            replaced = before;
+            return person.Correct(texts, birthdays, consentBy, at) & await TellBirthdaysAsync(person, at, cancellationToken);
         }
     }
 
-    /// <summary>Takes a field of a person out (删除字段).</summary>
+    /// <summary>Takes a field of a person out (删除字段); birthdays follow for registrations in force.</summary>
     /// <param name="id">The person.</param>
     /// <param name="field">The field.</param>
-    /// <param name="at">The moment.</param>
+    /// <param name="at">The moment; its day in the district's time zone judges ages.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.RemoveField"/> is.</returns>
     public async ValueTask<Decision> RemoveFieldAsync(PersonId id, PersonalField field, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        var so = await OnPersonAsync($"person.remove-field {id} {field}", id, person => person.RemoveField(field, at), key, cancellationToken);
-        // Afterwards, so that a command that was cut off leaves a person who is found too often, and not one who registers twice.
-        if (so.IsAccepted && Found.Contains(field)) await protector.UnindexAsync(district.Id, id, field, cancellationToken);
+        PersonDetails? removed = null;
+        var so = await district.RunAsync($"person.remove-field {id} {field}", key, AttemptAsync, cancellationToken);
+        if (so.IsAccepted) await LetGoAsync(id, removed, cancellationToken);
         return so;
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            removed = null;
+            if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
+            var permitted = Person.Lifecycle.Permits(person.State, PersonAction.RemoveField);
+            if (!permitted.IsAccepted) return permitted;
+            if (await DetailsAsync(person, cancellationToken) is not { } before) return Person.Lifecycle.Permits(PersonState.Erased, PersonAction.RemoveField);
+
+            removed = before;
+            var so = person.RemoveField(field, before.Without(field).BirthdaysFrom(district.DayOf(at)), at);
+            return so.IsAccepted ? so & await TellBirthdaysAsync(person, at, cancellationToken) : so;
+        }
     }
 
     /// <summary>Reads who a person is (查阅): for the district's own work, or to tell it for a purpose that was consented to (R6).</summary>
@@ -158,6 +184,14 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     public ValueTask<Decision> WithdrawConsentAsync(PersonId id, DisclosurePurpose purpose, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnPersonAsync($"person.withdraw-consent {id} {purpose}", id, person => person.WithdrawConsent(purpose, at), key, cancellationToken);
 
+    // The key of a record that was emptied; of a merged one, what led to it leads to the record that it went into at last, with the same stroke.
+    internal async ValueTask EraseKeyAsync(Person emptied, CancellationToken cancellationToken)
+    {
+        Person? heir = null;
+        for (var into = emptied.MergedInto; into is { } next; into = heir?.MergedInto) heir = await district.Persons.FindAsync(next, cancellationToken);
+        await protector.EraseAsync(district.Id, emptied.Id, heir is { State: PersonState.Kept or PersonState.Restricted } ? heir.Id : null, cancellationToken);
+    }
+
     // What stands in the record, or null when the key is gone though the record does not say so yet.
     internal async ValueTask<PersonDetails?> DetailsAsync(Person person, CancellationToken cancellationToken)
     {
@@ -165,15 +199,26 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         return await protector.RevealAsync(district.Id, person.Id, texts, cancellationToken) is { } read ? PersonDetails.Read(read) : null;
     }
 
-    // Lets the person be found by what is there; the refusal when somebody else has the ID number.
-    internal async ValueTask<PersonAlreadyKnown?> IndexAsync(PersonId id, PersonDetails details, CancellationToken cancellationToken)
+    // Those of these values that the record has no longer, or never had, no longer lead to the person.
+    private async ValueTask LetGoAsync(PersonId id, PersonDetails? details, CancellationToken cancellationToken)
     {
-        foreach (var (field, value) in details.Given().Where(given => Found.Contains(given.Field)))
+        if (details is null) return;
+        foreach (var (field, value) in Leading(details))
         {
-            if (await ClaimAsync(id, field, value, cancellationToken) is { } holder && holder != id) return new PersonAlreadyKnown(holder);
-        }
+            if (await HasAsync()) continue;
+            // What a merge that was cut off has still to bring is brought first, so that it does not come later.
+            await ClaimAsync(id, field, value, cancellationToken);
+            await protector.UnindexAsync(district.Id, id, field, value, cancellationToken);
+            // Somebody may have corrected it back in the meantime.
+            if (await HasAsync()) await protector.IndexAsync(district.Id, id, field, value, cancellationToken);
 
-        return null;
+            async ValueTask<bool> HasAsync()
+            {
+                var person = await district.Persons.FindAsync(id, cancellationToken);
+                district.UnitOfWork.Forget();
+                return person is not null && await DetailsAsync(person, cancellationToken) is { } now && now.Given().Any(given => given.Field == field && given.Value.Equals(value));
+            }
+        }
     }
 
     // The rules on age stand with the registrations.
@@ -196,19 +241,19 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     {
         if (!idNumber.IsDefined) return id;
         if (await ClaimAsync(id, PersonalField.IdNumber, idNumber, cancellationToken) is not { } holder)
-            throw new ArgumentException("The id was somebody's who is erased; it is given to nobody again.", nameof(id));
+            throw GivenToNobody(nameof(id));
         return holder == id || await district.Persons.FindAsync(holder, cancellationToken) is null ? holder : new PersonAlreadyKnown(holder);
     }
 
-    // Who is found by the value afterwards; whose erasure or merge was cut off before the key was gone no longer is.
+    // Who is found by the value afterwards. An erasure or a merge that was cut off before the key was gone is carried on first.
     private async ValueTask<PersonId?> ClaimAsync(PersonId id, PersonalField field, IPersonalValue value, CancellationToken cancellationToken)
     {
         for (; ; )
         {
             var holder = await protector.IndexAsync(district.Id, id, field, value, cancellationToken);
             if (holder is not { } other || other == id) return holder;
-            if (await district.Persons.FindAsync(other, cancellationToken) is not { UnsettledSince: not null }) return holder;
-            await protector.EraseAsync(district.Id, other, cancellationToken);
+            if (await district.Persons.FindAsync(other, cancellationToken) is not { UnsettledSince: not null } emptied) return holder;
+            await EraseKeyAsync(emptied, cancellationToken);
         }
     }
 
@@ -223,6 +268,10 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
 
         return found;
     }
+
+    private static IEnumerable<(PersonalField Field, IPersonalValue Value)> Leading(PersonDetails details) => details.Given().Where(given => Found.Contains(given.Field));
+
+    private static ArgumentException GivenToNobody(string parameter) => new("The id was somebody's who is erased; it is given to nobody again.", parameter);
 
     private ValueTask<Decision> OnPersonAsync(string command, PersonId id, Func<Person, Decision> act, IdempotencyKey key, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () => await district.Persons.FindAsync(id, cancellationToken) is { } person ? act(person) : new NotFound("person", id.Value), cancellationToken);

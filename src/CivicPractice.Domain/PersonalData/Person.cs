@@ -108,57 +108,65 @@ public sealed partial class Person : AggregateRoot<PersonId>
     public bool Has(PersonalField field) => _fields.Exists(one => one.Field == field);
 
     /// <summary>Whether fields may be corrected or added.</summary>
+    /// <param name="fields">The fields that will be there.</param>
     /// <param name="birthdays">The birthdays that lie ahead.</param>
+    /// <param name="consentBy">Who consents to the record now, or <see langword="null"/> where nobody was asked anew.</param>
     /// <inheritdoc cref="Correct" path="/returns"/>
-    public Decision CanCorrect(Birthdays birthdays)
+    public Decision CanCorrect(IReadOnlyCollection<PersonalField> fields, Birthdays birthdays, ConsentGiver? consentBy)
     {
+        ArgumentNullException.ThrowIfNull(fields);
         var permitted = Lifecycle.Permits(State, PersonAction.Correct);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            birthdays.FourteenFrom is null || ConsentBy == ConsentGiver.Guardian ? null : new GuardianHasToConsent(Id));
+            birthdays.FourteenFrom is null || (consentBy ?? ConsentBy) == ConsentGiver.Guardian && (Has(PersonalField.GuardianName) || fields.Contains(PersonalField.GuardianName)) ? null : new GuardianHasToConsent(Id));
     }
 
     /// <summary>Corrects fields, or adds them (更正、补充; 个人信息保护法 art. 46).</summary>
     /// <param name="fields">The fields, as the protector made them; those not named stay.</param>
     /// <param name="birthdays">The birthdays that lie ahead, as they follow from all the fields.</param>
+    /// <param name="consentBy">Who consents to the record now, or <see langword="null"/> where nobody was asked anew.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, or with <see cref="GuardianHasToConsent"/> when the person turns out to be under 14 and has consented alone.</returns>
-    /// <exception cref="ArgumentException">A field or a text is missing, or there is none.</exception>
-    public Decision Correct(IReadOnlyDictionary<PersonalField, ProtectedText> fields, Birthdays birthdays, Instant at)
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, or with <see cref="GuardianHasToConsent"/> when the person turns out to be under 14, and no guardian has consented or none is named.</returns>
+    /// <exception cref="ArgumentException">A field or a text is missing.</exception>
+    public Decision Correct(IReadOnlyDictionary<PersonalField, ProtectedText> fields, Birthdays birthdays, ConsentGiver? consentBy, Instant at)
     {
-        RequireTexts(fields);
-        var may = CanCorrect(birthdays);
+        ArgumentNullException.ThrowIfNull(fields);
+        if (fields.Count > 0) RequireTexts(fields);
+        var may = CanCorrect([.. fields.Keys], birthdays, consentBy);
         if (!may.IsAccepted) return may;
 
         _fields = Ordered(_fields.Where(field => !fields.ContainsKey(field.Field)).ToDictionary(field => field.Field, field => field.Text).Concat(fields));
         Keep(birthdays);
-        Raise(new PersonCorrected(Id, [.. fields.Keys.Order()]), at);
+        ConsentBy = consentBy ?? ConsentBy;
+        Raise(new PersonCorrected(Id, [.. fields.Keys.Order()], ConsentBy), at);
         return Decision.Accepted;
     }
 
     /// <summary>Whether a field may be taken out.</summary>
     /// <param name="field">The field.</param>
+    /// <param name="birthdays">The birthdays that lie ahead, as they follow from the fields that are left.</param>
     /// <inheritdoc cref="RemoveField" path="/returns"/>
-    public Decision CanRemoveField(PersonalField field)
+    public Decision CanRemoveField(PersonalField field, Birthdays birthdays)
     {
         RequireField(field);
         var permitted = Lifecycle.Permits(State, PersonAction.RemoveField);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             field == PersonalField.Name ? new DetailMissing(field) : null,
-            field == PersonalField.GuardianName && FourteenFrom is not null ? new GuardianHasToConsent(Id) : null);
+            field == PersonalField.GuardianName && birthdays.FourteenFrom is not null ? new GuardianHasToConsent(Id) : null);
     }
 
-    /// <summary>Takes a field out (删除字段). One that is not there is accepted and changes nothing; with the birth date go the birthdays.</summary>
+    /// <summary>Takes a field out (删除字段). One that is not there is accepted and changes nothing.</summary>
     /// <param name="field">The field.</param>
+    /// <param name="birthdays">The birthdays that lie ahead, as they follow from the fields that are left.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="DetailMissing"/> for the name, or <see cref="GuardianHasToConsent"/> for the guardian's name of somebody under 14.</returns>
     /// <exception cref="ArgumentException">There is no such field.</exception>
-    public Decision RemoveField(PersonalField field, Instant at)
+    public Decision RemoveField(PersonalField field, Birthdays birthdays, Instant at)
     {
-        var may = CanRemoveField(field);
+        var may = CanRemoveField(field, birthdays);
         if (!may.IsAccepted || !Has(field)) return may;
 
         _fields = [.. _fields.Where(one => one.Field != field)];
-        if (field == PersonalField.BirthDate) Keep(default);
+        Keep(birthdays);
         Raise(new PersonFieldRemoved(Id, field), at);
         return Decision.Accepted;
     }

@@ -71,9 +71,15 @@ public sealed record PersonDetails
 
     internal PersonDetails Over(PersonDetails before) => Read(before.Texts().Concat(Texts()).GroupBy(text => text.Key, text => text.Value).ToDictionary(text => text.Key, text => text.Last()));
 
+    internal PersonDetails Without(PersonalField field) => Read(Texts().Where(text => text.Key != field).ToDictionary());
+
+    // What is here and not there in the same words.
+    internal PersonDetails Without(PersonDetails before) => Read(Texts().Except(before.Texts()).ToDictionary());
+
     // By the birth date alone: a sex may have been recorded otherwise than it stands in the number, and neither is for us to decide.
     internal DetailsDisagree? Disagreement() =>
         IdNumber.IsDefined && BirthDate.IsDefined && IdNumber.RevealBirthDate() != BirthDate.RevealDay() ? new DetailsDisagree(PersonalField.IdNumber, PersonalField.BirthDate) : null;
 
-    internal Birthdays BirthdaysFrom(LocalDate today) => BirthDate.IsDefined ? Birthdays.After(BirthDate.RevealDay(), today) : default;
+    internal Birthdays BirthdaysFrom(LocalDate today) =>
+        BirthDate.IsDefined ? Birthdays.After(BirthDate.RevealDay(), today) : IdNumber.IsDefined ? Birthdays.After(IdNumber.RevealBirthDate(), today) : default;
 }

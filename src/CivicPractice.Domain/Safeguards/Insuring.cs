@@ -22,7 +22,7 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> for the policy and each volunteer that is unknown, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for the policy and each volunteer that is unknown, with <see cref="VolunteerInactive"/> for each registration that was merged into another one, or for the reasons of <see cref="InsurancePolicy.Cover"/> and <see cref="VolunteerCovers.AddCover"/>.</returns>
     public ValueTask<Decision> InsureAsync(
         InsurancePolicyId policy, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -34,7 +34,8 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
             var unknown = new List<Refusal>();
             foreach (var volunteer in volunteers.Distinct())
             {
-                if (await facts.FindAsync(volunteer, cancellationToken) is null) unknown.Add(new NotFound("volunteer", volunteer.Value));
+                if (await facts.FindAsync(volunteer, cancellationToken) is not { } known) unknown.Add(new NotFound("volunteer", volunteer.Value));
+                else if (known.MergedInto is not null) unknown.Add(new VolunteerInactive(volunteer));
             }
 
             if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy) & Decision.Unless(unknown);

@@ -114,7 +114,7 @@ public sealed class Recruiting(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TeamApplication.FailScreening"/> is.</returns>
     public ValueTask<Decision> FailScreeningAsync(
         TeamApplicationId id, ScreeningStep step, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnApplicationAsync($"application.fail-screening {id} {step} {reason}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
+        OnApplicationAsync($"application.fail-screening {id} {step}", id, application => application.FailScreening(step, reason, at), key, cancellationToken);
 
     /// <summary>Admits an applicant (录用): the place is taken, the application answered and the team joined, or nothing of it.</summary>
     /// <param name="id">The application.</param>

@@ -29,7 +29,7 @@ public sealed partial class ScreeningFile
             ? check with { State = ScreeningCheck.Lifecycle.Move(check.State, ScreeningCheckAction.Withdraw), ConcludedOn = today }
             : check);
         _checks = [.. _checks.Concat(checks).OrderBy(check => check.AskedOn)];
-        _passes = [.. _passes.Concat(other.Passes).OrderBy(pass => pass.PassedOn)];
+        _passes = [.. _passes.Concat(other.Passes).GroupBy(pass => (pass.Step, pass.PassedOn)).Select(Counted).OrderBy(pass => pass.PassedOn)];
         SettleExpiry();
         Raise(new ScreeningFileAbsorbed(Id, other.Volunteer), at);
         return Decision.Accepted;
@@ -78,6 +78,10 @@ public sealed partial class ScreeningFile
         Raise(new ScreeningFileForgotten(Id), at);
         return Decision.Accepted;
     }
+
+    // A step that is passed twice on one day is one pass; who deceived in one of them did not pass. One that was ended otherwise gives way.
+    private static ScreeningPass Counted(IEnumerable<ScreeningPass> passes) =>
+        passes.OrderBy(pass => pass.RevokedFor == ScreeningRevocationReason.Deceit ? 0 : pass.IsEnded ? 2 : 1).First();
 
     private void Empty()
     {

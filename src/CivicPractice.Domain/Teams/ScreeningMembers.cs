@@ -68,7 +68,7 @@ public sealed class ScreeningMembers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ScreeningFile.FailCheck"/> is.</returns>
     public ValueTask<Decision> FailAsync(
         VolunteerId volunteer, ScreeningCheckId check, ScreeningFailureReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnFileAsync($"screening-check.fail {volunteer} {check} {reason}", volunteer, file => file.FailCheck(check, reason, district.DayOf(at), at), key, cancellationToken);
+        OnFileAsync($"screening-check.fail {volunteer} {check}", volunteer, file => file.FailCheck(check, reason, district.DayOf(at), at), key, cancellationToken);
 
     /// <summary>A check is called off (撤回复审).</summary>
     /// <param name="volunteer">The volunteer.</param>
@@ -93,7 +93,7 @@ public sealed class ScreeningMembers(OpenDistrict district)
     public ValueTask<Decision> RevokeAsync(
         VolunteerId volunteer, ScreeningStep step, LocalDate passedOn, ScreeningRevocationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnFileAsync(
-            FormattableString.Invariant($"screening.revoke {volunteer} {step} {passedOn:uuuu'-'MM'-'dd} {reason}"),
+            FormattableString.Invariant($"screening.revoke {volunteer} {step} {passedOn:uuuu'-'MM'-'dd}"),
             volunteer, file => file.Revoke(step, passedOn, reason, district.DayOf(at), at), key, cancellationToken);
 
     private ValueTask<Decision> OnFileAsync(

@@ -18,8 +18,10 @@ public sealed class CompletingTraining(OpenDistrict district)
         {
             if (await district.TrainingSessions.FindAsync(session, cancellationToken) is not { } held) return new NotFound("training-session", session.Value);
             if (await district.Courses.FindAsync(held.Course, cancellationToken) is not { } course) return new NotFound("training-course", held.Course.Value);
+            var wasCompleted = held.CompletedAt is not null;
             var decision = held.Complete(at);
-            if (!decision.IsAccepted) return decision;
+            // What was issued then may have been revoked since, or have gone over to another registration.
+            if (!decision.IsAccepted || wasCompleted) return decision;
 
             var from = district.DayOf(held.CompletedAt!.Value);
             foreach (var trainee in held.Trainees)

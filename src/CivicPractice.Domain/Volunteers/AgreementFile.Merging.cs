@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CivicPractice.Volunteers;
 
-/// <content>Two files of one person become one.</content>
+/// <content>Two files of one person become one, or tell of nobody.</content>
 public sealed partial class AgreementFile
 {
     /// <summary>Whether those of another registration of the same person may be taken in.</summary>
@@ -26,6 +26,25 @@ public sealed partial class AgreementFile
 
         Keep([.. _agreements, .. agreements]);
         Raise(new AgreementFileAbsorbed(Id, other), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether what they tell of the person may be forgotten.</summary>
+    /// <inheritdoc cref="Forget" path="/returns"/>
+#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
+    public Decision CanForget() => Decision.Accepted;
+#pragma warning restore CA1822
+
+    /// <summary>Forgets what they tell of the person (清除个人信息, R16): that a guardian signed, and where the paper lies. That there were agreements, with whom and for which days, stays. Again changes nothing.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Always accepted; whether the person may be erased is asked of the person.</returns>
+    public Decision Forget(Instant at)
+    {
+        var may = CanForget();
+        if (!may.IsAccepted || _agreements.TrueForAll(one => one is { ByGuardian: false, Document: null })) return may;
+
+        Keep([.. _agreements.Select(one => one with { ByGuardian = false, Document = null })]);
+        Raise(new AgreementFileForgotten(Id), at);
         return Decision.Accepted;
     }
 

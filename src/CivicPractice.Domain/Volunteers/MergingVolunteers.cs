@@ -59,7 +59,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
             training?.Allotted is [var allotted, ..] ? new StillInTraining(id, allotted.Session) : null);
     }
 
-    // Where the one led, the other leads. Of two unanswered applications in one drive the one that ends is taken back.
+    // Where the one led, the other leads. Of two applications in one drive that stand one is taken back, and its place with it.
     private async ValueTask<Decision> HandOverTeamsAsync(VolunteerHoldings holdings, Volunteer kept, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
@@ -70,20 +70,31 @@ public sealed class MergingVolunteers(OpenDistrict district)
             if (await district.Teams.FindAsync(membership.Team, cancellationToken) is { } team && team.Leader == holdings.Volunteer) so &= team.AppointLeader(kept.Id, isActiveMember: true, at);
         }
 
+        var ours = await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(kept.Id), cancellationToken);
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(holdings.Volunteer), cancellationToken))
         {
             if (!application.CanCarryTo().IsAccepted) continue;
-            var isTwice = application.State == ApplicationState.Pending && await district.Applications.ExistsAsync(new PendingInDrive(application.Drive) & new AppliedBy(kept.Id), cancellationToken);
-            so &= isTwice ? application.Withdraw(at) : application.CarryTo(kept.Id, at);
+            var twin = ours.FirstOrDefault(one => one.Drive == application.Drive && one.CanCarryTo().IsAccepted);
+            // The one that was admitted stands, of two alike the one of the registration that goes on.
+            var (stands, falls) = twin is { State: ApplicationState.Pending } && application.State == ApplicationState.Admitted ? (application, twin) : (twin ?? application, twin is null ? null : application);
+            if (stands == application) so &= application.CarryTo(kept.Id, at);
+            if (falls is not null) so &= await StepBackAsync(falls, at, cancellationToken);
         }
 
         return so;
     }
 
+    // Without leaving the team: the other application stands for the membership.
+    private async ValueTask<Decision> StepBackAsync(TeamApplication application, Instant at, CancellationToken cancellationToken)
+    {
+        var so = application.Withdraw(at);
+        return await district.RecruitmentDrives.FindAsync(application.Drive, cancellationToken) is { } drive ? so & drive.ReleasePlace(application.Id, at) : so;
+    }
+
     private async ValueTask<Decision> TellPersonsAsync(VolunteerHoldings holdings, Volunteer kept, Instant at, CancellationToken cancellationToken)
     {
         if (kept.Person is not { } id || await district.Persons.FindAsync(id, cancellationToken) is not { } person) return Decision.Accepted;
-        return person.EndEnrolment(holdings.Volunteer, at) & person.Enrol(kept.Id, at);
+        return person.EndEnrolment(holdings.Volunteer, at) & person.Enrol(kept.Id, at) & kept.RecordBirthdays(person.EightFrom, person.AdultFrom, at);
     }
 
     // Both are closed here even if they were never opened: what is credited later to the registration that ends finds its way.

@@ -17,7 +17,7 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
         while (registered?.MergedInto is { } into) registered = await district.Volunteers.FindAsync(into, cancellationToken);
         if (registered is null) return null;
 
-        var merged = await MergedAsync(registered.Id, cancellationToken);
+        var merged = await MergedRegistrations.OfAsync(district, registered.Id, cancellationToken);
         var roll = await district.HonourRolls.FindAsync(registered.Id, cancellationToken);
         var account = await district.PointsAccounts.FindAsync(registered.Id, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(registered.Id, cancellationToken);
@@ -29,14 +29,6 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
             training?.Certificates ?? [],
             new VolunteerCommendation(roll?.Stars ?? default, roll?.StarAwards ?? [], roll?.Honours ?? [], account?.Earned ?? default),
             await EvaluationsAsync([registered.Id, .. merged.Select(one => one.Id)], cancellationToken));
-    }
-
-    // Also those that went over into one that went over itself.
-    private async ValueTask<List<Volunteer>> MergedAsync(VolunteerId into, CancellationToken cancellationToken)
-    {
-        var merged = new List<Volunteer>(await district.Volunteers.ListAsync(new RegistrationsMergedSpec(into), cancellationToken));
-        for (var i = 0; i < merged.Count; i++) merged.AddRange(await district.Volunteers.ListAsync(new RegistrationsMergedSpec(merged[i].Id), cancellationToken));
-        return merged;
     }
 
     private async ValueTask<List<VolunteerEvaluation>> EvaluationsAsync(IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CivicPractice.Divisions;
 using CivicPractice.Scheduling;
 using NodaTime;
@@ -6,7 +5,10 @@ using NodaTime;
 namespace CivicPractice.Volunteers;
 
 /// <summary>What changes on a registration while it goes on (变更注册信息): consents, skills and their proof, time, place and limits of service, pauses; the use cases, written once.</summary>
-/// <remarks>Not safe for concurrent use, as the district is not.</remarks>
+/// <remarks>
+/// What is said of the person does not stand in the command that is kept beside a key, since an erasure could not take it back: here a key confirms that something of the kind was done to the volunteer under it, and not with which words.
+/// Not safe for concurrent use, as the district is not.
+/// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class UpdatingVolunteers(OpenDistrict district)
 {
@@ -19,7 +21,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.RecordGuardianConsent"/> is.</returns>
     public ValueTask<Decision> RecordGuardianConsentAsync(
         VolunteerId id, Term consent, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.record-guardian-consent {id} {consent}", id, key, volunteer => volunteer.RecordGuardianConsent(consent, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.record-guardian-consent {id}", id, key, volunteer => volunteer.RecordGuardianConsent(consent, at), cancellationToken);
 
     /// <summary>Records for which days it is attested that they live mainly on own labour (以自己的劳动收入为主要生活来源).</summary>
     /// <param name="id">The volunteer.</param>
@@ -30,7 +32,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.RecordOwnLabour"/> is.</returns>
     public ValueTask<Decision> RecordOwnLabourAsync(
         VolunteerId id, Term ownLabour, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.record-own-labour {id} {ownLabour}", id, key, volunteer => volunteer.RecordOwnLabour(ownLabour, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.record-own-labour {id}", id, key, volunteer => volunteer.RecordOwnLabour(ownLabour, at), cancellationToken);
 
     /// <summary>Adds a skill (添加技能).</summary>
     /// <param name="id">The volunteer.</param>
@@ -41,7 +43,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.AddSkill"/> is.</returns>
     public ValueTask<Decision> AddSkillAsync(
         VolunteerId id, VolunteerSkill skill, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.add-skill {id} {skill}", id, key, volunteer => volunteer.AddSkill(skill, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.add-skill {id}", id, key, volunteer => volunteer.AddSkill(skill, at), cancellationToken);
 
     /// <summary>Takes a skill out (移除技能), with its proof.</summary>
     /// <param name="id">The volunteer.</param>
@@ -52,7 +54,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.RemoveSkill"/> is.</returns>
     public ValueTask<Decision> RemoveSkillAsync(
         VolunteerId id, VolunteerSkill skill, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.remove-skill {id} {skill}", id, key, volunteer => volunteer.RemoveSkill(skill, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.remove-skill {id}", id, key, volunteer => volunteer.RemoveSkill(skill, at), cancellationToken);
 
     /// <summary>Records what proves a skill (登记技能证明).</summary>
     /// <param name="id">The volunteer.</param>
@@ -65,7 +67,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.ProveSkill"/> is.</returns>
     public ValueTask<Decision> ProveSkillAsync(
         VolunteerId id, VolunteerSkill skill, SkillEvidenceKind kind, (LocalDate From, LocalDate? Through) holds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.prove-skill {id} {skill} {kind} {Day(holds.From)} {Day(holds.Through)}", id, key, volunteer => volunteer.ProveSkill(skill, kind, holds, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.prove-skill {id}", id, key, volunteer => volunteer.ProveSkill(skill, kind, holds, at), cancellationToken);
 
     /// <summary>Says when they have time (登记可服务时间).</summary>
     /// <param name="id">The volunteer.</param>
@@ -80,7 +82,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     {
         ArgumentNullException.ThrowIfNull(hours);
         ArgumentNullException.ThrowIfNull(away);
-        return district.OnVolunteerAsync($"volunteer.offer-time {id} {string.Join(' ', hours.Select(Written))} {string.Join(' ', away)}", id, key, volunteer => volunteer.OfferTime(hours, away, at), cancellationToken);
+        return district.OnVolunteerAsync($"volunteer.offer-time {id}", id, key, volunteer => volunteer.OfferTime(hours, away, at), cancellationToken);
     }
 
     /// <summary>Says where they serve (登记服务区域).</summary>
@@ -94,7 +96,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
         VolunteerId id, IReadOnlyList<DivisionCode> area, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return district.OnVolunteerAsync($"volunteer.offer-area {id} {string.Join(' ', area)}", id, key, volunteer => volunteer.OfferArea(area, at), cancellationToken);
+        return district.OnVolunteerAsync($"volunteer.offer-area {id}", id, key, volunteer => volunteer.OfferArea(area, at), cancellationToken);
     }
 
     /// <summary>Says how much service is too much for them (登记服务强度限制).</summary>
@@ -108,7 +110,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
         VolunteerId id, ServiceLimits limits, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return district.OnVolunteerAsync($"volunteer.limit-service {id} {Written(limits)}", id, key, volunteer => volunteer.LimitService(limits, at), cancellationToken);
+        return district.OnVolunteerAsync($"volunteer.limit-service {id}", id, key, volunteer => volunteer.LimitService(limits, at), cancellationToken);
     }
 
     /// <summary>The registration pauses (暂停).</summary>
@@ -130,10 +132,4 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     public ValueTask<Decision> ResumeAsync(
         VolunteerId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.OnVolunteerAsync($"volunteer.resume {id}", id, key, volunteer => volunteer.Resume(at), cancellationToken);
-
-    private static string Day(LocalDate? day) => day is { } known ? known.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) : "-";
-
-    private static string Written(AvailableHours hours) => string.Create(CultureInfo.InvariantCulture, $"{hours.Day}:{hours.From:HH:mm}-{hours.Until:HH:mm}");
-
-    private static string Written(ServiceLimits limits) => string.Join(' ', new[] { limits.RestBetween, limits.MostOnEnd, limits.MostInADay, limits.MostInAWeek }.Select(limit => limit?.BclCompatibleTicks.ToString(CultureInfo.InvariantCulture) ?? "-"));
 }

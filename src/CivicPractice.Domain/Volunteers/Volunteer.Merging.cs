@@ -7,7 +7,7 @@ public sealed partial class Volunteer
 {
     /// <summary>What another registration of the same person takes in of this one.</summary>
     public VolunteerHoldings ToHoldings() => new(
-        District, Id, Person, RegisteredAt, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization, _skills, _evidence, _serviceCategories, _memberships, _kits, _roles, PendingRole);
+        District, Id, Person, RegisteredAt, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization, _skills, _evidence, _serviceCategories, _memberships, _kits, _roles, PendingRole, Limits);
 
     /// <summary>Whether the registration may take in another one.</summary>
     /// <param name="other">What the other one has.</param>
@@ -35,16 +35,18 @@ public sealed partial class Volunteer
         if (!may.IsAccepted) return may;
 
         var (joined, appointed) = (other.Memberships.Where(theirs => !IsMemberOf(theirs.Team)).ToList(), other.Roles.Where(theirs => !Holds(theirs.Role)).ToList());
-        _memberships = [.. _memberships.Select(ours => Earlier(ours, other.Memberships)).Concat(joined).OrderBy(membership => membership.Since)];
+        _memberships = [.. _memberships, .. joined.Select(membership => new TeamMembership(membership.Team, at.ToMicrosecond()))];
         KeepRoles([.. _roles, .. appointed]);
         _kits = [.. _kits, .. other.Kits];
         KeepSkills([.. _skills.Union(other.Skills)]);
         _evidence = [.. _evidence.Union(other.Evidence)];
         KeepCategories([.. _serviceCategories.Union(other.ServiceCategories)]);
-        if (PendingRole is null && other.PendingRole is { } pending && !Holds(pending.Role)) PendingRole = pending;
+        PendingRole ??= other.PendingRole;
+        if (PendingRole is { } pending && Holds(pending.Role)) PendingRole = null;
         (Person, Home, Organization) = (Person ?? other.Person, Home ?? other.Home, Organization ?? other.Organization);
         (EightFrom, AdultFrom) = AdultFrom is null && EightFrom is null ? (other.EightFrom, other.AdultFrom) : (EightFrom, AdultFrom);
-        (GuardianConsent, OwnLabour) = (GuardianConsent ?? other.GuardianConsent, OwnLabour ?? other.OwnLabour);
+        (GuardianConsent, OwnLabour) = (Longer(GuardianConsent, other.GuardianConsent), Longer(OwnLabour, other.OwnLabour));
+        Limits = Limits.With(other.Limits);
         RegisteredAt = Instant.Min(RegisteredAt, other.RegisteredAt);
         Raise(new VolunteerAbsorbed(Id, other.Volunteer), at);
         foreach (var membership in joined) Raise(new VolunteerJoinedTeam(Id, membership.Team), at);
@@ -72,6 +74,6 @@ public sealed partial class Volunteer
         return Decision.Accepted;
     }
 
-    private static TeamMembership Earlier(TeamMembership ours, IReadOnlyList<TeamMembership> others) =>
-        others.FirstOrDefault(theirs => theirs.Team == ours.Team) is { } theirs && theirs.Since < ours.Since ? theirs : ours;
+    // An expired consent does not stand in the way of one that holds.
+    private static Term? Longer(Term? one, Term? other) => one is { } ours && other is { } theirs ? (theirs.Through > ours.Through ? theirs : ours) : one ?? other;
 }

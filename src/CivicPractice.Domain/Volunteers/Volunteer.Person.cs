@@ -93,6 +93,6 @@ public sealed partial class Volunteer
     }
 
     private bool IsForgotten(DivisionCode district) =>
-        (Residence, Home, EightFrom, AdultFrom, GuardianConsent, OwnLabour) == (district, null, null, null, null, null) 
+        (Residence, Home, EightFrom, AdultFrom, GuardianConsent, OwnLabour) == (district, null, null, null, null, null)
         && (_skills.Count, _serviceCategories.Count, _evidence.Count, _hours.Count, _away.Count, _area.Count, Limits) == (0, 0, 0, 0, 0, 0, ServiceLimits.None);
 }

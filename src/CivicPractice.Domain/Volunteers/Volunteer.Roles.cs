@@ -80,7 +80,7 @@ public sealed partial class Volunteer
     {
         RequireRole(role);
         var permitted = Lifecycle.Permits(State, VolunteerAction.AppointToRole);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(PendingRole?.Role == role ? null : new RoleNotAppliedFor(role));
+        return !permitted.IsAccepted ? permitted : Decision.Unless(PendingRole?.Role == role && !Holds(role) ? null : new RoleNotAppliedFor(role));
     }
 
     /// <summary>The volunteer is appointed to the role applied for (聘任); nobody is appointed unasked.</summary>

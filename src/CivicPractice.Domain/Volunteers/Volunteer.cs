@@ -167,7 +167,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <param name="covered">When accident insurance holds.</param>
     /// <param name="trained">What the volunteer is trained for, and when.</param>
     public VolunteerFacts FactsWith(IReadOnlyList<TimeRange> covered, IReadOnlyList<TrainedFor> trained) =>
-        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained) { Limits = Limits };
+        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained) { Limits = Limits, MergedInto = MergedInto };
 
     /// <summary>Whether a guardian's consent may be recorded.</summary>
     /// <inheritdoc cref="RecordGuardianConsent" path="/returns"/>

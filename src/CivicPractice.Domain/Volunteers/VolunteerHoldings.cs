@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Organizations;
 using CivicPractice.PersonalData;
+using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -24,6 +25,7 @@ namespace CivicPractice.Volunteers;
 /// <param name="Kits">The kits that are out.</param>
 /// <param name="Roles">The roles.</param>
 /// <param name="PendingRole">The application for a role, or <see langword="null"/>.</param>
+/// <param name="Limits">The own limits of service.</param>
 public sealed record VolunteerHoldings(
     DistrictId District,
     VolunteerId Volunteer,
@@ -41,7 +43,8 @@ public sealed record VolunteerHoldings(
     IReadOnlyList<TeamMembership> Memberships,
     IReadOnlyList<IssuedKit> Kits,
     IReadOnlyList<HeldRole> Roles,
-    RoleApplication? PendingRole)
+    RoleApplication? PendingRole,
+    ServiceLimits Limits)
 {
     /// <summary>The kind and the id: birthdays are not for logs.</summary>
     public override string ToString() => $"{nameof(VolunteerHoldings)} {Volunteer}";

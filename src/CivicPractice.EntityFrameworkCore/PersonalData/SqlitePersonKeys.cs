@@ -110,7 +110,7 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
             if (isUnique && command.ExecuteScalar() is byte[] other) return Person(other);
             command.CommandText = """
                 INSERT INTO person_hashes (district, person, field, hash) VALUES ($district, $person, $field, $hash)
-                ON CONFLICT (district, person, field) DO UPDATE SET hash = $hash
+                ON CONFLICT DO NOTHING
                 """;
             command.ExecuteNonQuery();
             return person;
@@ -119,14 +119,15 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be written now.</exception>
-    public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default)
+    public ValueTask RemoveHashAsync(DistrictId district, PersonId person, PersonalField field, KeyedHash hash, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         InTransaction(isWriting: true, command =>
         {
             About(command, district, person);
             command.Parameters.AddWithValue("$field", (int)field);
-            command.CommandText = "DELETE FROM person_hashes WHERE district = $district AND person = $person AND field = $field";
+            command.Parameters.AddWithValue("$hash", hash.ToString());
+            command.CommandText = "DELETE FROM person_hashes WHERE district = $district AND person = $person AND field = $field AND hash = $hash";
             return command.ExecuteNonQuery();
         });
         return ValueTask.CompletedTask;
@@ -152,16 +153,31 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be written now: the person is not erased yet.</exception>
-    public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default)
+    public ValueTask EraseAsync(DistrictId district, PersonId person, PersonId? heir = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Do(
-            """
-            DELETE FROM person_hashes WHERE district = $district AND person = $person;
-            INSERT INTO person_keys (district, person, wrapped) VALUES ($district, $person, NULL)
-            ON CONFLICT (district, person) DO UPDATE SET wrapped = NULL RETURNING wrapped
-            """,
-            district, person);
+        InTransaction(isWriting: true, command =>
+        {
+            About(command, district, person);
+            if (heir is { } to)
+            {
+                command.Parameters.AddWithValue("$heir", to.Value.ToByteArray(bigEndian: true));
+                command.CommandText = """
+                    UPDATE person_hashes SET person = $heir
+                    WHERE district = $district AND person = $person
+                        AND field NOT IN (SELECT field FROM person_hashes WHERE district = $district AND person = $heir)
+                        AND NOT EXISTS (SELECT 1 FROM person_keys WHERE district = $district AND person = $heir AND wrapped IS NULL)
+                    """;
+                command.ExecuteNonQuery();
+            }
+
+            command.CommandText = """
+                DELETE FROM person_hashes WHERE district = $district AND person = $person;
+                INSERT INTO person_keys (district, person, wrapped) VALUES ($district, $person, NULL)
+                ON CONFLICT (district, person) DO UPDATE SET wrapped = NULL
+                """;
+            return command.ExecuteNonQuery();
+        });
         return ValueTask.CompletedTask;
     }
 
@@ -239,7 +255,7 @@ public sealed class SqlitePersonKeys : IPersonKeyStore, IDisposable
             BEGIN IMMEDIATE;
             CREATE TABLE IF NOT EXISTS person_keys (district BLOB NOT NULL, person BLOB NOT NULL, wrapped TEXT, PRIMARY KEY (district, person)) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS person_hashes (
-                district BLOB NOT NULL, person BLOB NOT NULL, field INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (district, person, field)) WITHOUT ROWID;
+                district BLOB NOT NULL, person BLOB NOT NULL, field INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (district, person, field, hash)) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS person_hashes_found ON person_hashes (district, field, hash, person);
             PRAGMA application_id = {ApplicationId};
             PRAGMA user_version = {Version};

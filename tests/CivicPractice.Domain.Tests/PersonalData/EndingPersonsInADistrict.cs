@@ -227,6 +227,91 @@ public class EndingPersonsInADistrict
         (await _office.Keeping.FindByIdNumberAsync(APerson.Details.IdNumber))!.Id.Should().Be(APerson.TheId);
     }
 
+    // The number leads on, also for who comes in between.
+    [Fact]
+    public async Task Registers_nobody_twice_whose_merge_was_cut_off()
+    {
+        await _office.RegisterAsync(new PersonDetails { Name = PersonName.Parse("王小明") });
+        await _office.RegisterAsync(APerson.Details, APerson.OtherId);
+        await CutOffMergeAsync(APerson.OtherId, APerson.TheId, isKeyErased: false);
+
+        (await _office.Keeping.RegisterAsync(new PersonId(new Guid(9, 0, 0, new byte[8])), APerson.Details, ConsentGiver.Person, TestDistrict.Nine)).Outcome
+            .Should().Be((Decision)new PersonAlreadyKnown(APerson.TheId));
+        await _office.Ending.FinishAsync(TestDistrict.Nine, 10);
+
+        (await _office.Keeping.FindByIdNumberAsync(APerson.Details.IdNumber))!.Id.Should().Be(APerson.TheId);
+    }
+
+    [Fact]
+    public async Task Finds_who_was_restricted_before_the_merge_was_finished()
+    {
+        await _office.RegisterAsync(new PersonDetails { Name = PersonName.Parse("王小明") });
+        await _office.RegisterAsync(APerson.Details, APerson.OtherId);
+        await CutOffMergeAsync(APerson.OtherId, APerson.TheId, isKeyErased: false);
+        (await _office.Ending.RestrictAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        await _office.Ending.FinishAsync(TestDistrict.Nine, 10);
+
+        (await _office.Keeping.FindByIdNumberAsync(APerson.Details.IdNumber))!.Id.Should().Be(APerson.TheId);
+    }
+
+    [Fact]
+    public async Task Does_not_merge_what_would_contradict_itself()
+    {
+        await _office.RegisterAsync(new PersonDetails { Name = PersonName.Parse("王小明"), BirthDate = BirthDate.On(new LocalDate(1990, 1, 1)) });
+        await _office.RegisterAsync(APerson.Details, APerson.OtherId);
+
+        (await _office.TryAsync(() => _office.Ending.MergeAsync(APerson.OtherId, APerson.TheId, TestDistrict.Nine))).Should().Be((Decision)new DetailsDisagree(PersonalField.IdNumber, PersonalField.BirthDate));
+    }
+
+    [Fact]
+    public async Task Forgets_with_the_person_a_registration_that_went_over_without_having_been_told_whose_it_was()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId);
+        (await _office.Volunteers.RegisterAsync(AVolunteer.OtherId, AVolunteer.Registration with { Number = VolunteerNumber.Parse("990101-000002") }, TestDistrict.Nine)).EnsureAccepted();
+        (await new MergingVolunteers(_office.District).MergeAsync(AVolunteer.OtherId, AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+        (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.Ending.EraseAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        var merged = await _office.VolunteerAsync(AVolunteer.OtherId);
+        (merged.Residence, merged.Skills.Count, merged.ServiceCategories.Count).Should().Be((TestDistrict.Code, 0, 0));
+    }
+
+    [Fact]
+    public async Task Forgets_with_the_person_who_signed_agreements_and_where_they_lie()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId);
+        var agreement = AnAgreementFile.Agreement with { Document = new Guid(1, 0, 0, new byte[8]), ByGuardian = true };
+        var district = _office.District;
+        var file = AgreementFile.Of(TestDistrict.Id, AVolunteer.TheId);
+        file.Sign(AnAgreementFile.TheAgreement, agreement, VolunteerFactsFor.Adult(AVolunteer.TheId), TestDistrict.Monday, new AgreementRules(), TestDistrict.Nine).EnsureAccepted();
+        district.AgreementFiles.Add(file);
+        await district.UnitOfWork.CommitAsync();
+        (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.Ending.EraseAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.District.AgreementFiles.FindAsync(AVolunteer.TheId))!.Agreements.Should().ContainSingle().Which.Should().Match<Agreement>(one => !one.ByGuardian && one.Document == null && one.With == agreement.With);
+    }
+
+    [Fact]
+    public async Task Is_not_held_up_by_an_application_that_came_while_the_registration_ended()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId);
+        (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+        var district = _office.District;
+        district.Applications.Add(new AnApplication().By(AVolunteer.TheId).Interviewed().BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+
+        (await _office.Ending.EraseAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.District.Applications.FindAsync(AnApplication.TheId))!.State.Should().Be(ApplicationState.Withdrawn);
+    }
+
     [Fact]
     public async Task Carries_on_merges_in_a_row_so_that_the_last_is_found()
     {
@@ -277,28 +362,6 @@ public class EndingPersonsInADistrict
         var merging = new EndingPersons(_office.District, new KeysOutOfReach(_office.Protector));
         await FluentActions.Awaiting(() => merging.MergeAsync(id, into, TestDistrict.Nine).AsTask()).Should().ThrowAsync<IOException>();
         (await _office.PersonAsync(id)).State.Should().Be(PersonState.Merging);
-        if (isKeyErased) await _office.Protector.EraseAsync(TestDistrict.Id, id);
-    }
-
-    private sealed class KeysOutOfReach(IPersonalDataProtector protector) : IPersonalDataProtector
-    {
-        public ValueTask<IReadOnlyDictionary<PersonalField, ProtectedText>?> ProtectAsync(
-            DistrictId district, PersonId person, IReadOnlyDictionary<PersonalField, string> texts, CancellationToken cancellationToken = default) =>
-            protector.ProtectAsync(district, person, texts, cancellationToken);
-
-        public ValueTask<IReadOnlyDictionary<PersonalField, string>?> RevealAsync(
-            DistrictId district, PersonId person, IReadOnlyDictionary<PersonalField, ProtectedText> texts, CancellationToken cancellationToken = default) =>
-            protector.RevealAsync(district, person, texts, cancellationToken);
-
-        public ValueTask<PersonId?> IndexAsync(DistrictId district, PersonId person, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default) =>
-            protector.IndexAsync(district, person, field, value, cancellationToken);
-
-        public ValueTask UnindexAsync(DistrictId district, PersonId person, PersonalField field, CancellationToken cancellationToken = default) =>
-            protector.UnindexAsync(district, person, field, cancellationToken);
-
-        public ValueTask<IReadOnlyList<PersonId>> FindAsync(DistrictId district, PersonalField field, IPersonalValue value, CancellationToken cancellationToken = default) =>
-            protector.FindAsync(district, field, value, cancellationToken);
-
-        public ValueTask EraseAsync(DistrictId district, PersonId person, CancellationToken cancellationToken = default) => throw new IOException();
+        if (isKeyErased) await _office.Protector.EraseAsync(TestDistrict.Id, id, into);
     }
 }

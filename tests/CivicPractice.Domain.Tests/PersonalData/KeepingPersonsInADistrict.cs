@@ -7,6 +7,9 @@ namespace CivicPractice.Domain.Tests.PersonalData;
 
 public class KeepingPersonsInADistrict
 {
+    // Born on 1 March 2010; the check character follows from the others.
+    private const string AChildsNumber = "110105201003010022";
+
     private readonly APersonsOffice _office = new();
 
     [Fact]
@@ -176,6 +179,50 @@ public class KeepingPersonsInADistrict
         (await _office.Keeping.CorrectAsync(APerson.TheId, new PersonDetails { BirthDate = APerson.ChildDetails.BirthDate }, TestDistrict.Nine)).EnsureAccepted();
 
         (await _office.VolunteerAsync()).AdultFrom.Should().Be(new LocalDate(2028, 3, 1));
+    }
+
+    [Fact]
+    public async Task Takes_a_child_for_one_by_the_ID_number_alone()
+    {
+        await _office.RegisterAsync(new PersonDetails { Name = PersonName.Parse("张苗苗") });
+        var child = new PersonDetails { IdNumber = ResidentIdNumber.Parse(AChildsNumber), GuardianName = APerson.ChildDetails.GuardianName };
+
+        (await _office.TryAsync(() => _office.Keeping.CorrectAsync(APerson.TheId, child, TestDistrict.Nine))).Should().Be((Decision)new GuardianHasToConsent(APerson.TheId));
+        (await _office.TryAsync(() => _office.Keeping.CorrectAsync(APerson.TheId, child with { GuardianName = default }, TestDistrict.Nine, ConsentGiver.Guardian))).Should().Be((Decision)new GuardianHasToConsent(APerson.TheId));
+        (await _office.Keeping.FindByIdNumberAsync(child.IdNumber)).Should().BeNull("what was refused leads to nobody");
+        (await _office.Keeping.CorrectAsync(APerson.TheId, child, TestDistrict.Nine, ConsentGiver.Guardian)).EnsureAccepted();
+
+        var person = await _office.PersonAsync();
+        (person.FourteenFrom, person.AdultFrom, person.ConsentBy).Should().Be((new LocalDate(2024, 3, 1), new LocalDate(2028, 3, 1), ConsentGiver.Guardian));
+        (await _office.RevealAsync()).BirthDate.Should().Be(BirthDate.On(new LocalDate(2010, 3, 1)), "it is filled in");
+        (await _office.Keeping.RemoveFieldAsync(APerson.TheId, PersonalField.BirthDate, TestDistrict.Nine)).EnsureAccepted();
+        (await _office.PersonAsync()).AdultFrom.Should().Be(new LocalDate(2028, 3, 1), "the ID number tells it");
+        (await _office.TryAsync(() => _office.Keeping.RemoveFieldAsync(APerson.TheId, PersonalField.GuardianName, TestDistrict.Nine))).Should().Be((Decision)new GuardianHasToConsent(APerson.TheId));
+    }
+
+    // The answer was lost; by now the record says something else.
+    [Fact]
+    public async Task Repeats_a_removal_under_its_key_without_touching_what_came_later()
+    {
+        await _office.RegisterAsync();
+        var key = new IdempotencyKey("form-18");
+        (await _office.Keeping.RemoveFieldAsync(APerson.TheId, PersonalField.IdNumber, TestDistrict.Nine, key)).EnsureAccepted();
+        (await _office.Keeping.RemoveFieldAsync(APerson.TheId, PersonalField.BirthDate, TestDistrict.Nine)).EnsureAccepted();
+        (await _office.Keeping.CorrectAsync(APerson.TheId, new PersonDetails { IdNumber = APerson.OtherDetails.IdNumber }, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.Keeping.RemoveFieldAsync(APerson.TheId, PersonalField.IdNumber, TestDistrict.Nine, key)).EnsureAccepted();
+
+        (await _office.Keeping.FindByIdNumberAsync(APerson.OtherDetails.IdNumber))!.Id.Should().Be(APerson.TheId);
+        (await _office.Keeping.FindByIdNumberAsync(APerson.Details.IdNumber)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Does_not_give_an_id_again_whose_key_was_erased()
+    {
+        await _office.Protector.EraseAsync(TestDistrict.Id, APerson.TheId);
+
+        foreach (var details in new[] { APerson.Details, APerson.Details with { IdNumber = default } })
+            await FluentActions.Awaiting(() => _office.Keeping.RegisterAsync(APerson.TheId, details, ConsentGiver.Person, TestDistrict.Nine).AsTask()).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]

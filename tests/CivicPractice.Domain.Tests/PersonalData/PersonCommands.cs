@@ -64,8 +64,8 @@ public class PersonCommands
         var at = TestDistrict.Nine;
         return action switch
         {
-            PersonAction.Correct => person.Correct(APerson.Texts(PersonalField.Sex), default, at),
-            PersonAction.RemoveField => person.RemoveField(PersonalField.Phone, at),
+            PersonAction.Correct => person.Correct(APerson.Texts(PersonalField.Sex), default, null, at),
+            PersonAction.RemoveField => person.RemoveField(PersonalField.Phone, default, at),
             PersonAction.Reveal => person.CanReveal(null),
             PersonAction.RecordConsent => person.RecordConsent(DisclosurePurpose.Publication, ConsentGiver.Person, Later, at),
             PersonAction.WithdrawConsent => person.WithdrawConsent(DisclosurePurpose.Provision, at),
@@ -83,8 +83,8 @@ public class PersonCommands
 
     private static Decision Can(Person person, PersonAction action) => action switch
     {
-        PersonAction.Correct => person.CanCorrect(default),
-        PersonAction.RemoveField => person.CanRemoveField(PersonalField.Phone),
+        PersonAction.Correct => person.CanCorrect([], default, null),
+        PersonAction.RemoveField => person.CanRemoveField(PersonalField.Phone, default),
         PersonAction.Reveal => person.CanReveal(null),
         PersonAction.RecordConsent => person.CanRecordConsent(ConsentGiver.Person, Later),
         PersonAction.WithdrawConsent => person.CanWithdrawConsent(),

@@ -85,6 +85,74 @@ public class MergingVolunteersInADistrict
     }
 
     [Fact]
+    public async Task Holds_one_place_where_both_were_admitted_to_one_drive()
+    {
+        await PutBothAsync(one => one.InTeam(), other => other.InTeam());
+        await PutAsync(new ATeam().BuildRaising(), new ARecruitmentDrive().Announcing(drive => drive with { Screening = [] }).BuildRaising());
+        var second = new TeamApplicationId(new Guid(8, 0, 0, new byte[8]));
+        var drive = new ARecruitmentDrive().Announcing(words => words with { Screening = [] }).Build();
+        var applications = new[] { new AnApplication().For(drive).By(AVolunteer.TheId), new AnApplication().WithId(second).For(drive).By(AVolunteer.OtherId) };
+        await PutAsync([.. applications.Select(one => one.Admitted().BuildRaising())]);
+        var district = District;
+        var open = (await district.RecruitmentDrives.FindAsync(ARecruitmentDrive.TheId))!;
+        foreach (var id in new[] { AnApplication.TheId, second }) open.TakePlace(id, TestDistrict.Nine).EnsureAccepted();
+        await district.UnitOfWork.CommitAsync();
+
+        await MergeAsync();
+
+        (await District.RecruitmentDrives.FindAsync(ARecruitmentDrive.TheId))!.Placed.Should().Equal(AnApplication.TheId);
+        (await District.Applications.FindAsync(second))!.State.Should().Be(ApplicationState.Withdrawn);
+        (await VolunteerAsync(AVolunteer.TheId)).IsMemberOf(ATeam.TheId).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Holds_a_role_once_that_one_held_and_the_other_had_applied_for()
+    {
+        await PutBothAsync(one => one.AppliedFor(VolunteerRole.Lecturer), other => other.AppointedTo(VolunteerRole.Lecturer));
+
+        await MergeAsync();
+
+        var kept = await VolunteerAsync(AVolunteer.TheId);
+        (kept.Roles.Count, kept.PendingRole).Should().Be((1, null));
+        kept.CanAppointToRole(VolunteerRole.Lecturer).IsRefusedFor<RoleNotAppliedFor>().Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Keeps_the_consent_that_holds_longer_and_the_stricter_of_own_limits()
+    {
+        var (expired, current) = (new Term(TestDistrict.Monday.PlusYears(-1), TestDistrict.Monday), new Term(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)));
+        await PutBothAsync(one => one.Registering(words => words with { GuardianConsent = expired }), other => other.Registering(words => words with { GuardianConsent = current }));
+        (await new UpdatingVolunteers(District).LimitServiceAsync(AVolunteer.OtherId, new ServiceLimits { MostInADay = Duration.FromHours(2) }, TestDistrict.Nine)).EnsureAccepted();
+
+        await MergeAsync();
+
+        var kept = await VolunteerAsync(AVolunteer.TheId);
+        (kept.GuardianConsent, kept.Limits.MostInADay).Should().Be((current, Duration.FromHours(2)));
+    }
+
+    [Fact]
+    public async Task Counts_a_step_passed_by_both_on_one_day_as_one_which_deceit_revokes()
+    {
+        await PutBothAsync();
+        foreach (var volunteer in new[] { AVolunteer.TheId, AVolunteer.OtherId }) await PutAsync(new AScreeningFile().Of(volunteer).Passed().BuildRaising());
+
+        await MergeAsync();
+        (await new ScreeningMembers(District).RevokeAsync(AVolunteer.TheId, ScreeningStep.BackgroundCheck, TestDistrict.Monday, ScreeningRevocationReason.Deceit, TestDistrict.Nine)).EnsureAccepted();
+
+        (await District.ScreeningFiles.FindAsync(AVolunteer.TheId))!.HeldOn(TestDistrict.Monday).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Is_not_followed_by_insurance_for_the_registration_that_ended()
+    {
+        await PutBothAsync();
+        await PutAsync(InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy, TestDistrict.Nine).EnsureAccepted());
+        await MergeAsync();
+
+        (await _store.TryAsync(() => new Insuring(District).InsureAsync(AnInsurancePolicy.TheId, [AVolunteer.OtherId], TestDistrict.Nine))).Should().Be((Decision)new VolunteerInactive(AVolunteer.OtherId));
+    }
+
+    [Fact]
     public async Task Adds_hours_and_points_and_counts_what_both_had_once()
     {
         await PutBothAsync();
@@ -294,6 +362,7 @@ public class MergingVolunteersInADistrict
             else if (root is TeamMember member) district.TeamMembers.Add(member);
             else if (root is RecruitmentDrive drive) district.RecruitmentDrives.Add(drive);
             else if (root is TeamApplication application) district.Applications.Add(application);
+            else if (root is ScreeningFile screening) district.ScreeningFiles.Add(screening);
             else if (root is Schedule schedule) district.Schedules.Add(schedule);
             else if (root is TrainingFile file) district.TrainingFiles.Add(file);
             else if (root is InsurancePolicy policy) district.InsurancePolicies.Add(policy);

@@ -109,6 +109,64 @@ public sealed class KeysOfPersons : IDisposable
         known.Distinct().Should().ContainSingle().Which.Should().Be(await here.FindAsync(TestDistrict.Id, Wang));
     }
 
+    [Theory, MemberData(nameof(Stores))]
+    public async Task Have_fingerprints_beside_them_by_which_a_person_is_found(string store)
+    {
+        var keys = Keys(store);
+        foreach (var person in new[] { Li, Wang }) (await keys.KeepHashAsync(TestDistrict.Id, person, PersonalField.Phone, Hash(1), isUnique: false)).Should().Be(person);
+        (await keys.KeepHashAsync(TestDistrict.Id, Wang, PersonalField.Phone, Hash(2), isUnique: false)).Should().Be(Wang);
+
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.Phone, Hash(1))).Should().Equal(Wang, Li);
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.Name, Hash(1))).Should().BeEmpty();
+        (await keys.WithHashAsync(Elsewhere, PersonalField.Phone, Hash(1))).Should().BeEmpty();
+        await keys.RemoveHashAsync(TestDistrict.Id, Wang, PersonalField.Phone, Hash(1));
+        await keys.RemoveHashAsync(TestDistrict.Id, Wang, PersonalField.Phone, Hash(3));
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.Phone, Hash(1))).Should().Equal(Li);
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.Phone, Hash(2))).Should().Equal(Wang);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task Have_fingerprints_of_which_the_first_keeps_what_only_one_may_have(string store)
+    {
+        // In the file from two programs' connections.
+        var (here, there) = store == "file" ? (Keys(store), Keys(store)) : Keys(store) is var memory ? (memory, memory) : default;
+
+        var holders = await Task.WhenAll(Enumerable.Range(1, 16).Select(number => Task.Run(
+            () => (number % 2 == 0 ? here : there).KeepHashAsync(TestDistrict.Id, new PersonId(new Guid(number, 0, 0, new byte[8])), PersonalField.IdNumber, Hash(1), isUnique: true).AsTask())));
+
+        (await here.WithHashAsync(TestDistrict.Id, PersonalField.IdNumber, Hash(1))).Should().ContainSingle().Which.Should().Be(holders.Distinct().Should().ContainSingle().Subject!.Value);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task Take_their_fingerprints_with_them_or_leave_them_to_an_heir(string store)
+    {
+        var keys = Keys(store);
+        await keys.KeepHashAsync(TestDistrict.Id, Wang, PersonalField.IdNumber, Hash(1), isUnique: true);
+        foreach (var (person, number) in new[] { (Wang, 2), (Li, 3) }) await keys.KeepHashAsync(TestDistrict.Id, person, PersonalField.Phone, Hash(number), isUnique: false);
+
+        await keys.EraseAsync(TestDistrict.Id, Wang, Li);
+
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.IdNumber, Hash(1))).Should().Equal(Li);
+        (await keys.WithHashAsync(TestDistrict.Id, PersonalField.Phone, Hash(2))).Should().BeEmpty("the heir has one of their own");
+        (await keys.KeepHashAsync(TestDistrict.Id, Wang, PersonalField.Phone, Hash(2), isUnique: false)).Should().BeNull();
+        await keys.EraseAsync(TestDistrict.Id, Li, Wang);
+        foreach (var (field, number) in new[] { (PersonalField.IdNumber, 1), (PersonalField.Phone, 3) }) (await keys.WithHashAsync(TestDistrict.Id, field, Hash(number))).Should().BeEmpty("who is erased inherits nothing");
+    }
+
+    [Fact]
+    public async Task Erased_leave_no_byte_of_a_fingerprint_either()
+    {
+        var keys = Open();
+        await keys.KeepHashAsync(TestDistrict.Id, Wang, PersonalField.IdNumber, Hash(7), isUnique: true);
+        for (var i = 0; i < 200; i++) await keys.KeepHashAsync(TestDistrict.Id, new PersonId(new Guid(i + 1, 0, 0, new byte[8])), PersonalField.Phone, Hash(1), isUnique: false);
+        Written(Hash(7).ToString()).Should().BeTrue("otherwise this looks for nothing");
+
+        await keys.EraseAsync(TestDistrict.Id, Wang);
+
+        Hash(7).ToString().Chunk(16).Select(piece => new string(piece)).Where(Written).Should().BeEmpty();
+        Written(Hash(1).ToString()).Should().BeTrue();
+    }
+
     [Fact]
     public async Task In_a_file_are_there_again_when_it_is_opened_again()
     {
@@ -208,6 +266,8 @@ public sealed class KeysOfPersons : IDisposable
         await keys.EraseAsync(TestDistrict.Id, Wang);
         (await keys.FindAsync(TestDistrict.Id, Wang)).Should().Be(PersonKey.Erased);
     }
+
+    private static KeyedHash Hash(int number) => KeyedHash.Parse(string.Concat(Enumerable.Range(0, 16).Select(n => $"{(number * 4_001) + n:x4}")));
 
     private IPersonKeyStore Keys(string store) => store == "memory" ? new InMemoryPersonKeys() : Open();
 

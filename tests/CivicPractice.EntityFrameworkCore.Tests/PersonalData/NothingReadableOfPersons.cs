@@ -96,8 +96,8 @@ public sealed class NothingReadableOfPersons : IDisposable
         await SayAsync(async () => (await Keeping().RegisterAsync(other, Adult with { IdNumber = default, BirthDate = BirthDate.On(new LocalDate(1949, 12, 31)) }, ConsentGiver.Person, TestDistrict.Nine)).Outcome);
         await SayAsync(async () => (await Keeping().RegisterAsync(child, Child, ConsentGiver.Person, TestDistrict.Nine)).Outcome);
         await SayAsync(async () => (await Keeping().RegisterAsync(child, Child, ConsentGiver.Guardian, TestDistrict.Nine)).Outcome);
-        await SayAsync(() => Keeping().CorrectAsync(one, new PersonDetails { Phone = Adult.GuardianPhone, GuardianName = Child.GuardianName }, TestDistrict.Nine, Key("c")));
-        await SayAsync(() => Keeping().CorrectAsync(one, new PersonDetails { BirthDate = Child.BirthDate }, TestDistrict.Nine, Key("d")));
+        await SayAsync(() => Keeping().CorrectAsync(one, new PersonDetails { Phone = Adult.GuardianPhone, GuardianName = Child.GuardianName }, TestDistrict.Nine, key: Key("c")));
+        await SayAsync(() => Keeping().CorrectAsync(one, new PersonDetails { BirthDate = Child.BirthDate }, TestDistrict.Nine, key: Key("d")));
         await SayAsync(() => Keeping().RecordConsentAsync(one, DisclosurePurpose.Publication, ConsentGiver.Person, TestDistrict.Nine));
         (await Keeping().RevealAsync(one, DisclosurePurpose.Publication)).EnsureAccepted().Name.Should().Be(Adult.Name);
         (await Keeping().FindByIdNumberAsync(Adult.IdNumber))!.Id.Should().Be(one);

@@ -27,11 +27,11 @@ internal static class PersonEdges
 
     private static IReadOnlyList<Attempt<Person, PersonAction>> Attempts =>
     [
-        Try(PersonAction.Correct, "another telephone, and a sex", person => person.Correct(APerson.Texts(PersonalField.Phone, PersonalField.Sex), default, At)),
-        Try(PersonAction.Correct, "a child's birth date", person => person.Correct(APerson.Texts(PersonalField.BirthDate), new Birthdays(null, Later, Later.PlusYears(4)), At)),
-        Try(PersonAction.RemoveField, "the telephone", person => person.RemoveField(PersonalField.Phone, At)),
-        Try(PersonAction.RemoveField, "the name", person => person.RemoveField(PersonalField.Name, At)),
-        Try(PersonAction.RemoveField, "the guardian's name", person => person.RemoveField(PersonalField.GuardianName, At)),
+        Try(PersonAction.Correct, "another telephone, and a sex", person => person.Correct(APerson.Texts(PersonalField.Phone, PersonalField.Sex), default, null, At)),
+        Try(PersonAction.Correct, "a child's birth date", person => person.Correct(APerson.Texts(PersonalField.BirthDate), new Birthdays(null, Later, Later.PlusYears(4)), ConsentGiver.Guardian, At)),
+        Try(PersonAction.RemoveField, "the telephone", person => person.RemoveField(PersonalField.Phone, default, At)),
+        Try(PersonAction.RemoveField, "the name", person => person.RemoveField(PersonalField.Name, default, At)),
+        Try(PersonAction.RemoveField, "the guardian's name", person => person.RemoveField(PersonalField.GuardianName, new Birthdays(null, Later, Later.PlusYears(4)), At)),
         Try(PersonAction.Reveal, "for the district's work", person => person.CanReveal(null)),
         Try(PersonAction.Reveal, "to everybody", person => person.CanReveal(DisclosurePurpose.Publication)),
         Try(PersonAction.RecordConsent, "alone", person => person.RecordConsent(DisclosurePurpose.Publication, ConsentGiver.Person, TestDistrict.Monday, At)),
