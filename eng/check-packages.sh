@@ -77,12 +77,12 @@ grep -q "^BEGIN:VCALENDAR" programme.ics
 grep -q "</svg>" circles.svg
 cd "$work"
 
-# Personal data, by an adapter that needs the language only.
+# Personal data, by its adapter.
 mkdir "$work-personal"
 trap 'rm -rf "$work" "$work-sqlite" "$work-maps" "$work-personal"' EXIT
 cd "$work-personal"
 cp "$work/global.json" "$work/nuget.config" .
-sed 's/CivicPractice.Domain"/CivicPractice.PersonalData"/' "$work/Story.csproj" >Personal.csproj
+awk -v more="$(reference PersonalData)" '{ print } /CivicPractice.Domain"/ { print more }' "$work/Story.csproj" >Personal.csproj
 awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/personal-data.md" >Program.cs
 CI=false dotnet run >personal.txt
 cat personal.txt

@@ -7,7 +7,7 @@ namespace CivicPractice.PersonalData;
 /// <summary>How the records of persons end (停止处理、合并、删除个人信息; 个人信息保护法 art. 47); the use cases, written once.</summary>
 /// <remarks>
 /// A record is emptied in the district first, then the key is erased, then it is noted that it is gone. What was cut off in between is carried on by the same command, or by <see cref="FinishAsync"/>.
-/// Not safe for concurrent use, as the district is not.
+/// Not within a batch: what a batch gives up at its end, keys that were erased do not come back for. Not safe for concurrent use, as the district is not.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 /// <param name="protector">Who keeps the data unreadable.</param>

@@ -13,7 +13,7 @@ public sealed class JoiningTeams(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.JoinTeam"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with <see cref="ScreeningNotHeld"/> for each step of the screening that the team's members need and this one lacks, and as <see cref="Volunteer.JoinTeam"/> is.</returns>
     public ValueTask<Decision> JoinAsync(
         VolunteerId volunteer, VolunteerTeamId team, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -23,7 +23,8 @@ public sealed class JoiningTeams(OpenDistrict district)
         {
             if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } joining) return new NotFound("volunteer", volunteer.Value);
             if (await district.Teams.FindAsync(team, cancellationToken) is not { } joined) return new NotFound("team", team.Value);
-            return await district.JoinTeamAsync(joining, team, joined.IsActive, at, cancellationToken);
+            return joined.CanTakeIn(await district.ScreenedAsync(volunteer, cancellationToken), district.DayOf(at))
+                & await district.JoinTeamAsync(joining, team, joined.IsActive, at, cancellationToken);
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class Recruiting(OpenDistrict district)
         async ValueTask<Decision> AttemptAsync()
         {
             if (await district.Applications.FindAsync(id, cancellationToken) is not { } application) return new NotFound("application", id.Value);
-            return application.TakeOverScreening(step, await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at), at);
+            return application.TakeOverScreening(step, await district.ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at), at);
         }
     }
 
@@ -133,7 +133,7 @@ public sealed class Recruiting(OpenDistrict district)
             if (await district.Teams.FindAsync(application.Team, cancellationToken) is not { } team) return new NotFound("team", application.Team.Value);
             if (await district.Volunteers.FindAsync(application.Volunteer, cancellationToken) is not { } volunteer) return new NotFound("volunteer", application.Volunteer.Value);
 
-            var relied = application.CanRelyOnScreening(team.Screening, await ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at));
+            var relied = application.CanRelyOnScreening(team.Screening, await district.ScreenedAsync(application.Volunteer, cancellationToken), district.DayOf(at));
             return application.Admit(at) & relied & drive.TakePlace(id, at) & await district.JoinTeamAsync(volunteer, team.Id, team.IsActive, at, cancellationToken);
         }
     }
@@ -190,9 +190,6 @@ public sealed class Recruiting(OpenDistrict district)
         async ValueTask<Decision> AttemptAsync() =>
             await district.Applications.FindAsync(id, cancellationToken) is { } application ? act(application) : new NotFound("application", id.Value);
     }
-
-    private async ValueTask<IReadOnlyList<ScreenedFor>> ScreenedAsync(VolunteerId volunteer, CancellationToken cancellationToken) =>
-        (await district.ScreeningFiles.FindAsync(volunteer, cancellationToken))?.Screened ?? [];
 
     // Whoever was admitted may have left the team already, by hand or with the registration: the place comes back all the same.
     private async ValueTask<Decision> GiveBackAsync(TeamApplication application, Instant at, CancellationToken cancellationToken)

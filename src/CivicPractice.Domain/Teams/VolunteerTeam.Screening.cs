@@ -46,4 +46,11 @@ public sealed partial class VolunteerTeam
         if (steps.Contains(default)) throw new ArgumentException("A step is missing.", parameter);
         if (steps.Distinct().Count() != steps.Count) throw new ArgumentException("A step stands twice.", parameter);
     }
+
+    /// <summary>Whether the team may take somebody in who has been screened so far (严格筛选).</summary>
+    /// <param name="screened">Which steps hold for the volunteer, and when: <see cref="ScreeningFile.Screened"/>.</param>
+    /// <param name="today">The day in the district's time zone.</param>
+    /// <returns>Accepted, or refused with <see cref="ScreeningNotHeld"/> for each step that its members need.</returns>
+    public Decision CanTakeIn(IReadOnlyList<ScreenedFor> screened, LocalDate today) =>
+        Decision.Unless(_screening.Where(step => !FilesOfScreening.HoldsOn(screened, step, today)).Select(step => new ScreeningNotHeld(step, today)));
 }

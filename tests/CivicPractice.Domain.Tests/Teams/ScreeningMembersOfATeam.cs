@@ -1,4 +1,5 @@
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.InMemory;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -29,6 +30,29 @@ public class RequiringScreening
 
         team.Screening.Should().Equal(ScreeningStep.Interview);
         Raised.EventsOf(team).Should().ContainSingle().Which.Should().BeEquivalentTo(new TeamScreeningRequired(ATeam.TheId, [ScreeningStep.Interview]));
+    }
+
+    [Fact]
+    public async Task Lets_nobody_join_without_a_drive_who_lacks_a_step()
+    {
+        var store = new InMemoryStore();
+        var district = TestDistrict.Open(store);
+        district.Teams.Add(new ATeam().Founding(one => one with { Screening = Two }).BuildRaising());
+        district.Volunteers.Add(new AVolunteer().BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+        var joining = new JoiningTeams(district);
+
+        (await store.TryAsync(() => joining.JoinAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine))).Refusals
+            .Should().Equal(Two.Select(step => new ScreeningNotHeld(step, TestDistrict.Monday)));
+        var screening = new ScreeningMembers(district);
+        foreach (var (step, n) in Two.Select((step, n) => (step, n)))
+        {
+            var check = new ScreeningCheckId(new Guid(n + 1, 0, 0, new byte[8]));
+            (await screening.AskAsync(AVolunteer.TheId, check, step, TestDistrict.Nine)).EnsureAccepted();
+            (await screening.PassAsync(AVolunteer.TheId, check, TestDistrict.Nine)).EnsureAccepted();
+        }
+
+        (await joining.JoinAsync(AVolunteer.TheId, ATeam.TheId, TestDistrict.Nine)).EnsureAccepted();
     }
 
     [Fact]

@@ -210,6 +210,33 @@ public class MergingVolunteersInADistrict
     }
 
     [Fact]
+    public async Task Loses_and_doubles_nothing_that_is_credited_at_the_same_moment()
+    {
+        await PutBothAsync();
+
+        var decisions = await ManyCallers.AtOnceAsync(9, caller => caller == 0
+            ? new MergingVolunteers(District).MergeAsync(AVolunteer.OtherId, AVolunteer.TheId, TestDistrict.Nine)
+            : new Crediting(District).CreditAsync(caller % 2 == 0 ? AVolunteer.TheId : AVolunteer.OtherId, new Guid(caller, 3, 0, new byte[8]), 60, TestDistrict.Monday, TestDistrict.Nine));
+
+        decisions.Should().OnlyContain(decision => decision.IsAccepted);
+        await ShouldHaveAsync(AVolunteer.TheId, minutes: 8 * 60, balance: 8);
+        await ShouldHaveAsync(AVolunteer.OtherId, minutes: 0, balance: 0);
+    }
+
+    [Fact]
+    public async Task Of_two_into_each_other_at_once_lets_one_through()
+    {
+        await PutBothAsync();
+
+        var decisions = await ManyCallers.AtOnceAsync(2, caller => caller == 0
+            ? new MergingVolunteers(District).MergeAsync(AVolunteer.OtherId, AVolunteer.TheId, TestDistrict.Nine)
+            : new MergingVolunteers(District).MergeAsync(AVolunteer.TheId, AVolunteer.OtherId, TestDistrict.Nine));
+
+        decisions.Count(decision => decision.IsAccepted).Should().Be(1);
+        new[] { (await VolunteerAsync(AVolunteer.TheId)).State, (await VolunteerAsync(AVolunteer.OtherId)).State }.Order().Should().Equal(VolunteerState.Active, VolunteerState.Merged);
+    }
+
+    [Fact]
     public void Closes_what_was_carried_over()
     {
         var (account, roll) = (new APointsAccount().Of(AVolunteer.OtherId).CarriedTo(AVolunteer.TheId).Build(), new AnHonourRoll().Of(AVolunteer.OtherId).CarriedTo(AVolunteer.TheId).Build());
