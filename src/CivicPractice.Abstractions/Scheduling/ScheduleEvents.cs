@@ -14,3 +14,9 @@ public sealed record ScheduleHeld(VolunteerId Volunteer, Guid Booking, TimeRange
 /// <param name="Booking">What had taken it.</param>
 [EventName("schedule.released")]
 public sealed record ScheduleReleased(VolunteerId Volunteer, Guid Booking) : DomainEvent;
+
+/// <summary>A schedule took in what another registration of the same person had served lately, so that rest and limits count it.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Absorbed">The other registration.</param>
+[EventName("schedule.absorbed")]
+public sealed record ScheduleAbsorbed(VolunteerId Volunteer, VolunteerId Absorbed) : DomainEvent;

@@ -10,7 +10,7 @@ namespace CivicPractice.Scheduling;
 /// <para>It stays small: each new booking drops those that ended longer ago than <see cref="ScheduleRules.KeepEnded"/>. No event tells of it, for no time is given back.</para>
 /// </remarks>
 [Kind("schedule")]
-public sealed class Schedule : AggregateRoot<VolunteerId>
+public sealed partial class Schedule : AggregateRoot<VolunteerId>
 {
     private List<Booking> _bookings = [];
 

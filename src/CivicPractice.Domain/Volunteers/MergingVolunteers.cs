@@ -1,5 +1,6 @@
 using CivicPractice.Commendation;
 using CivicPractice.Safeguards;
+using CivicPractice.Scheduling;
 using CivicPractice.Teams;
 using CivicPractice.Training;
 using NodaTime;
@@ -45,7 +46,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
             var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
-                & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
+                & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken);
         }
     }
@@ -119,6 +120,15 @@ public sealed class MergingVolunteers(OpenDistrict district)
         var kept = await district.TrainingFiles.FindAsync(into, cancellationToken);
         if (kept is null) district.TrainingFiles.Add(kept = TrainingFile.Of(district.Id, into));
         return kept.Absorb(id, file.Certificates, at) & file.CarryTo(into, at);
+    }
+
+    // What was served lately counts for rest and limits; it stays where it is, too, for whatever gives it back.
+    private async ValueTask<Decision> CarryScheduleAsync(VolunteerId id, VolunteerId into, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.Schedules.FindAsync(id, cancellationToken) is not { Bookings.Count: > 0 } schedule) return Decision.Accepted;
+        var kept = await district.Schedules.FindAsync(into, cancellationToken);
+        if (kept is null) district.Schedules.Add(kept = Schedule.Of(district.Id, into));
+        return kept.Absorb(id, schedule.Bookings, at);
     }
 
     private async ValueTask<Decision> CarryScreeningAsync(VolunteerId id, VolunteerId into, Instant at, CancellationToken cancellationToken)

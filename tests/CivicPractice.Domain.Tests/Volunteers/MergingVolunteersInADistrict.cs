@@ -309,6 +309,26 @@ public class MergingVolunteersInADistrict
     }
 
     [Fact]
+    public async Task Counts_for_rest_and_limits_what_the_other_served_lately()
+    {
+        await PutBothAsync();
+        var earlier = TimeRange.Starting(TestDistrict.Nine - Duration.FromHours(3), Duration.FromHours(2));
+        foreach (var volunteer in new[] { AVolunteer.TheId, AVolunteer.OtherId })
+        {
+            var schedule = Schedule.Of(TestDistrict.Id, volunteer);
+            schedule.Hold(volunteer == AVolunteer.TheId ? Visiting : Cleaning, earlier, new ScheduleRules(), TestDistrict.Nine).EnsureAccepted();
+            await PutAsync(schedule);
+        }
+
+        await MergeAsync();
+
+        var kept = (await District.Schedules.FindAsync(AVolunteer.TheId))!;
+        kept.Bookings.Should().Equal(new Booking(Cleaning, earlier), new Booking(Visiting, earlier));
+        var rules = new ScheduleRules { Limits = new ServiceLimits { MostInADay = Duration.FromHours(5) } };
+        kept.CanHold(new Guid(3, 0, 0, new byte[8]), TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(2)), rules).IsRefusedFor<TooMuchService>().Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Is_refused_for_two_persons()
     {
         await PutBothAsync(one => one.Registering(words => words with { Person = APerson.TheId }), other => other.Registering(words => words with { Person = APerson.OtherId }));
