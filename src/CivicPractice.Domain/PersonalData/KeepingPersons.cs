@@ -221,10 +221,11 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
         }
     }
 
-    // The rules on age stand with the registrations.
+    // The rules on age stand with the registrations; a record that tells no age leaves them what they were told elsewhere.
     internal async ValueTask<Decision> TellBirthdaysAsync(Person person, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
+        if (!person.TellsAge) return so;
         foreach (var enrolment in person.Enrolments.Where(one => one.IsInForce))
         {
             if (await district.Volunteers.FindAsync(enrolment.Volunteer, cancellationToken) is { } volunteer) so &= volunteer.RecordBirthdays(person.EightFrom, person.AdultFrom, at);

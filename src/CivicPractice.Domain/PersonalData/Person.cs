@@ -107,6 +107,9 @@ public sealed partial class Person : AggregateRoot<PersonId>
     /// <param name="field">The field.</param>
     public bool Has(PersonalField field) => _fields.Exists(one => one.Field == field);
 
+    /// <summary>Whether the record tells the age: without a birth date and an ID number, that there is no birthday ahead says nothing.</summary>
+    public bool TellsAge => Has(PersonalField.BirthDate) || Has(PersonalField.IdNumber);
+
     /// <summary>Whether fields may be corrected or added.</summary>
     /// <param name="fields">The fields that will be there.</param>
     /// <param name="birthdays">The birthdays that lie ahead.</param>

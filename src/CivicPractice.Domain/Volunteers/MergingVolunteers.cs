@@ -95,7 +95,8 @@ public sealed class MergingVolunteers(OpenDistrict district)
     private async ValueTask<Decision> TellPersonsAsync(VolunteerHoldings holdings, Volunteer kept, Instant at, CancellationToken cancellationToken)
     {
         if (kept.Person is not { } id || await district.Persons.FindAsync(id, cancellationToken) is not { } person) return Decision.Accepted;
-        return person.EndEnrolment(holdings.Volunteer, at) & person.Enrol(kept.Id, at) & kept.RecordBirthdays(person.EightFrom, person.AdultFrom, at);
+        var so = person.EndEnrolment(holdings.Volunteer, at) & person.Enrol(kept.Id, at);
+        return person.TellsAge ? so & kept.RecordBirthdays(person.EightFrom, person.AdultFrom, at) : so;
     }
 
     // Both are closed here even if they were never opened: what is credited later to the registration that ends finds its way.

@@ -14,7 +14,7 @@ namespace CivicPractice.Volunteers;
 /// </remarks>
 public sealed record NewVolunteer
 {
-    /// <summary>The record of the person who registers, kept by <see cref="KeepingPersons"/>, or <see langword="null"/> where the host keeps personal data itself. With it the birthdays come from there.</summary>
+    /// <summary>The record of the person who registers, kept by <see cref="KeepingPersons"/>, or <see langword="null"/> where the host keeps personal data itself. The birthdays come from there, if it tells the age.</summary>
     public PersonId? Person { get; init; }
 
     /// <summary>The unified number (志愿者编号).</summary>

@@ -19,13 +19,11 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     /// Refused with <see cref="AlreadyExists"/> (registered with other words, changed since, or ended) alone, with <see cref="NotFound"/> for each of person, home site and organisation that is unknown, or with all of <see cref="VolunteerNumberTaken"/>,
     /// <see cref="OrganizationInactive"/>, the refusals of <see cref="PersonalData.Person.Enrol"/> (registered already) and of <see cref="Volunteer.Register"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">As <see cref="Volunteer.Register"/>, or birthdays are said though a person is named.</exception>
+    /// <exception cref="ArgumentException">As <see cref="Volunteer.Register"/>, or birthdays are said though the record of the person tells the age.</exception>
     public ValueTask<Decision> RegisterAsync(
         VolunteerId id, NewVolunteer registration, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registration);
-        if (registration.Person is not null && (registration.EightFrom ?? registration.AdultFrom) is not null)
-            throw new ArgumentException("The birthdays stand in the record of the person.", nameof(registration));
         return district.RunAsync($"volunteer.register {id}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
@@ -47,7 +45,9 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
             if (organization is not null) so &= organization.CanTakeIn();
             if (person is not null) so &= person.Enrol(id, at);
 
-            var complete = person is null ? registration : registration with { EightFrom = person.EightFrom, AdultFrom = person.AdultFrom };
+            if (person is { TellsAge: true } && (registration.EightFrom ?? registration.AdultFrom) is not null)
+                throw new ArgumentException("The birthdays stand in the record of the person.", nameof(registration));
+            var complete = person is { TellsAge: true } ? registration with { EightFrom = person.EightFrom, AdultFrom = person.AdultFrom } : registration;
             var registered = Volunteer.Register(district.Id, id, complete, at.InZone(district.Profile.TimeZone).Date, at);
             so &= registered;
             if (!so.IsAccepted) return so;

@@ -376,6 +376,19 @@ public class MergingVolunteersInADistrict
         _store.EventsOf(TestDistrict.Id).Should().HaveCount(events);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Takes_a_minor_for_an_adult_only_where_the_person_s_record_tells_the_age(bool tellsAge)
+    {
+        await PutAsync(new APerson().With(PersonalField.Name, tellsAge ? PersonalField.BirthDate : PersonalField.Phone).Enrolled(AVolunteer.OtherId).BuildRaising());
+        await PutBothAsync(one => one.Minor(), other => other.Registering(words => words with { Person = APerson.TheId }));
+
+        await MergeAsync();
+
+        (await VolunteerAsync(AVolunteer.TheId)).AdultFrom.Should().Be(tellsAge ? null : new LocalDate(2025, 6, 1));
+    }
+
     [Fact]
     public async Task Leaves_one_enrolment_of_the_person_in_force()
     {
