@@ -22,10 +22,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Restrict"/> is.</returns>
     public ValueTask<Decision> RestrictAsync(PersonId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"person.restrict {id}", key, async () =>
-            await district.Persons.FindAsync(id, cancellationToken) is { } person
-                ? person.Restrict(district.DayOf(at) + district.Profile.PersonalData.Retention, at)
-                : new NotFound("person", id.Value), cancellationToken);
+        district.OnPersonAsync($"person.restrict {id}", id, key, person => person.Restrict(district.DayOf(at) + district.Profile.PersonalData.Retention, at), cancellationToken);
 
     /// <summary>The person comes back, and the record is used again (恢复处理).</summary>
     /// <param name="id">The person.</param>
@@ -35,8 +32,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.Resume"/> is.</returns>
     public ValueTask<Decision> ResumeAsync(PersonId id, ConsentGiver consentBy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"person.resume {id} {consentBy}", key, async () =>
-            await district.Persons.FindAsync(id, cancellationToken) is { } person ? person.Resume(consentBy, district.DayOf(at), at) : new NotFound("person", id.Value), cancellationToken);
+        district.OnPersonAsync($"person.resume {id} {consentBy}", id, key, person => person.Resume(consentBy, district.DayOf(at), at), cancellationToken);
 
     /// <summary>Two records are of the same person (合并重复记录): one takes in what it lacks of the other and the other's registrations, and the other is emptied and its key erased.</summary>
     /// <remarks>Registrations that are both in force afterwards are merged by <see cref="MergingVolunteers"/>, or one of them is withdrawn. What may be told is asked again: the consents of the other record are not taken over.</remarks>

@@ -22,8 +22,7 @@ public sealed class ForgettingBirthdays(OpenDistrict district)
         var done = 0;
         foreach (var id in persons)
         {
-            var so = await district.RunAsync($"person.forget-birthdays {id}", IdempotencyKey.None, async () =>
-                await district.Persons.FindAsync(id, cancellationToken) is { } person ? person.ForgetBirthdays(today, at) : new NotFound("person", id.Value), cancellationToken);
+            var so = await district.OnPersonAsync($"person.forget-birthdays {id}", id, IdempotencyKey.None, person => person.ForgetBirthdays(today, at), cancellationToken);
             if (so.IsAccepted) done++;
         }
 

@@ -171,8 +171,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.RecordConsent"/> is.</returns>
     public ValueTask<Decision> RecordConsentAsync(
         PersonId id, DisclosurePurpose purpose, ConsentGiver by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnPersonAsync(
-            $"person.record-consent {id} {purpose} {by}", id, person => person.RecordConsent(purpose, by, district.DayOf(at), at), key, cancellationToken);
+        district.OnPersonAsync($"person.record-consent {id} {purpose} {by}", id, key, person => person.RecordConsent(purpose, by, district.DayOf(at), at), cancellationToken);
 
     /// <summary>A consent is withdrawn (撤回同意).</summary>
     /// <param name="id">The person.</param>
@@ -182,7 +181,7 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Person.WithdrawConsent"/> is.</returns>
     public ValueTask<Decision> WithdrawConsentAsync(PersonId id, DisclosurePurpose purpose, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnPersonAsync($"person.withdraw-consent {id} {purpose}", id, person => person.WithdrawConsent(purpose, at), key, cancellationToken);
+        district.OnPersonAsync($"person.withdraw-consent {id} {purpose}", id, key, person => person.WithdrawConsent(purpose, at), cancellationToken);
 
     // The key of a record that was emptied; of a merged one, what led to it leads to the record that it went into at last, with the same stroke.
     internal async ValueTask EraseKeyAsync(Person emptied, CancellationToken cancellationToken)
@@ -273,9 +272,6 @@ public sealed class KeepingPersons(OpenDistrict district, IPersonalDataProtector
     private static IEnumerable<(PersonalField Field, IPersonalValue Value)> Leading(PersonDetails details) => details.Given().Where(given => Found.Contains(given.Field));
 
     private static ArgumentException GivenToNobody(string parameter) => new("The id was somebody's who is erased; it is given to nobody again.", parameter);
-
-    private ValueTask<Decision> OnPersonAsync(string command, PersonId id, Func<Person, Decision> act, IdempotencyKey key, CancellationToken cancellationToken) =>
-        district.RunAsync(command, key, async () => await district.Persons.FindAsync(id, cancellationToken) is { } person ? act(person) : new NotFound("person", id.Value), cancellationToken);
 
     // For the question alone, which looks at which fields there are.
     private static Dictionary<PersonalField, ProtectedText> Placeholders(PersonDetails details) => details.Fields.ToDictionary(field => field, _ => ProtectedText.Parse("-"));

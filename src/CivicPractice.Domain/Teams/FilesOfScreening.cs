@@ -9,11 +9,8 @@ internal static class FilesOfScreening
     public static async ValueTask<IReadOnlyList<ScreenedFor>> ScreenedAsync(this OpenDistrict district, VolunteerId volunteer, CancellationToken cancellationToken) =>
         (await district.ScreeningFiles.FindAsync(volunteer, cancellationToken))?.Screened ?? [];
 
-    public static bool HoldsOn(IReadOnlyList<ScreenedFor> screened, ScreeningStep step, LocalDate day)
-    {
-        ArgumentNullException.ThrowIfNull(screened);
-        return screened.Any(one => one.Step == step && one.HoldsOn(day));
-    }
+    public static Decision JudgeHeld(IEnumerable<ScreeningStep> steps, IReadOnlyList<ScreenedFor> screened, LocalDate day) =>
+        Decision.Unless(steps.Where(step => !HoldsOn(screened, step, day)).Select(step => new ScreeningNotHeld(step, day)));
 
     public static async ValueTask<ScreeningFile> ScreeningFileOfAsync(this OpenDistrict district, VolunteerId volunteer, CancellationToken cancellationToken)
     {
@@ -21,5 +18,11 @@ internal static class FilesOfScreening
         file = ScreeningFile.Of(district.Id, volunteer);
         district.ScreeningFiles.Add(file);
         return file;
+    }
+
+    private static bool HoldsOn(IReadOnlyList<ScreenedFor> screened, ScreeningStep step, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(screened);
+        return screened.Any(one => one.Step == step && one.HoldsOn(day));
     }
 }

@@ -52,7 +52,7 @@ public sealed class RunningTeams(OpenDistrict district)
         VolunteerTeamId team, Partnerships.PartnershipId sponsor, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"team.sponsor {team} {sponsor}", team, key, async found =>
             await district.Partnerships.FindAsync(sponsor, cancellationToken) is { } partnership
-                ? found.TakeSponsor(partnership.StandingOn(at.InZone(district.Profile.TimeZone).Date), at)
+                ? found.TakeSponsor(partnership.StandingOn(district.DayOf(at)), at)
                 : new NotFound("partnership", sponsor.Value), cancellationToken);
 
     /// <summary>Ends the sponsorship of a team (终止支持).</summary>

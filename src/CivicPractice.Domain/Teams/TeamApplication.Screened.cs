@@ -14,7 +14,7 @@ public sealed partial class TeamApplication
     {
         var may = CanRecord(ApplicationAction.TakeOverScreening, step);
         if (may.IsRefusedFor<NotPermittedInState<ApplicationState, ApplicationAction>>()) return may;
-        return may & Decision.Unless(FilesOfScreening.HoldsOn(screened, step, today) ? null : new ScreeningNotHeld(step, today));
+        return may & FilesOfScreening.JudgeHeld([step], screened, today);
     }
 
     /// <summary>Takes over a step that the applicant has passed elsewhere and that still holds (沿用筛选结果), so that nobody is checked twice for one thing.</summary>
@@ -46,6 +46,6 @@ public sealed partial class TeamApplication
     {
         ArgumentNullException.ThrowIfNull(needed);
         var passed = _results.Where(result => result.Failure is null).Select(result => result.Step);
-        return Decision.Unless(passed.Concat(needed.Except(_asked)).Where(step => !FilesOfScreening.HoldsOn(screened, step, today)).Select(step => new ScreeningNotHeld(step, today)));
+        return FilesOfScreening.JudgeHeld(passed.Concat(needed.Except(_asked)), screened, today);
     }
 }

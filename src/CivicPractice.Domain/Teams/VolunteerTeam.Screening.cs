@@ -52,5 +52,5 @@ public sealed partial class VolunteerTeam
     /// <param name="today">The day in the district's time zone.</param>
     /// <returns>Accepted, or refused with <see cref="ScreeningNotHeld"/> for each step that its members need.</returns>
     public Decision CanTakeIn(IReadOnlyList<ScreenedFor> screened, LocalDate today) =>
-        Decision.Unless(_screening.Where(step => !FilesOfScreening.HoldsOn(screened, step, today)).Select(step => new ScreeningNotHeld(step, today)));
+        FilesOfScreening.JudgeHeld(_screening, screened, today);
 }
