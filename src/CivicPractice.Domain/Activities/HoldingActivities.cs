@@ -1,5 +1,5 @@
-using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
+using CivicPractice.Records;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -13,7 +13,7 @@ namespace CivicPractice.Activities;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSource facts)
 {
-    private readonly Crediting _crediting = new(district);
+    private readonly RecordingService _recording = new(district);
     private readonly SharingResources _sharing = new(district);
 
     /// <summary>Holds activities with the facts that the district itself holds of its volunteers.</summary>
@@ -51,7 +51,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync("activity.check-out", activity, participation, key, session =>
             ValueTask.FromResult<Decision>(session.CheckOut(participation, at, district.Profile.Activities)), cancellationToken);
 
-    /// <summary>Completes the activity: one session. Everybody who served is credited the minutes, once; schedules keep their bookings, for the time was given. The use of the resources it had booked is recorded.</summary>
+    /// <summary>Completes the activity: one session. The service of everybody who served is recorded and credited, once; schedules keep their bookings, for the time was given. The use of the resources it had booked is recorded.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="at">The moment of completion.</param>
@@ -77,8 +77,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             var day = session.DayIn(district.Profile.TimeZone);
             var decision = session.Complete(personTimes, day, at, counted);
             if (!decision.IsAccepted) return decision;
-            foreach (var served in session.ServedMinutes)
-                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
+            foreach (var served in session.ServedMinutes) decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
             return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
 

@@ -9,6 +9,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -53,6 +54,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its scale of stars (星级).</summary>
     public StarScale Stars { get; init; } = new();
+
+    /// <summary>Its numbers for service records (志愿服务记录, R10).</summary>
+    public RecordRules Records { get; init; } = new();
 
     /// <summary>Its rules for training.</summary>
     public TrainingRules Training { get; init; } = new();

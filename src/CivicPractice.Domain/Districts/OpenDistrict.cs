@@ -8,6 +8,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -94,6 +95,9 @@ public sealed class OpenDistrict
 
     /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
     public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
+
+    /// <summary>The records of service (志愿服务记录), one a service and volunteer.</summary>
+    public IRepository<ServiceRecord, ServiceRecordId> ServiceRecords => UnitOfWork.Repository<ServiceRecord, ServiceRecordId>();
 
     /// <summary>Its insurance policies (保险).</summary>
     public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();

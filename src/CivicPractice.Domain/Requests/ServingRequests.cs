@@ -1,5 +1,5 @@
 using CivicPractice.Activities;
-using CivicPractice.Commendation;
+using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -15,7 +15,7 @@ namespace CivicPractice.Requests;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
-    private readonly Crediting _crediting = new(district);
+    private readonly RecordingService _recording = new(district);
 
     /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -144,7 +144,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.reschedule {id} {wanted}", id, key, request => ValueTask.FromResult(request.Reschedule(wanted, at)), cancellationToken);
 
-    /// <summary>The service is given (完成服务); every volunteer is credited the minutes, unless an activity does so.</summary>
+    /// <summary>The service is given (完成服务); the service of every volunteer is recorded and credited, unless an activity does so.</summary>
     /// <param name="id">The request.</param>
     /// <param name="at">The moment of the end.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
@@ -185,8 +185,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, day);
             if (!decision.IsAccepted || through is not null) return decision;
 
-            foreach (var volunteer in request.Volunteers)
-                decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day!.Value, at, cancellationToken);
+            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
             return decision;
         }, cancellationToken);
 

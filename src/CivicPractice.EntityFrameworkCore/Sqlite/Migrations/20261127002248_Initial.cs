@@ -465,6 +465,43 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "service_records",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cause = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    request = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    day = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    in_charge = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    due_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_on = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    contested_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    struck_out_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    earlier = table.Column<string>(type: "TEXT", nullable: false),
+                    objections = table.Column<string>(type: "TEXT", nullable: false),
+                    given_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    unit_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_records", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_requests",
                 columns: table => new
                 {
@@ -1018,6 +1055,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_activity",
+                table: "service_records",
+                columns: new[] { "district", "activity" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_contested_at",
+                table: "service_records",
+                columns: new[] { "district", "contested_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_day",
+                table: "service_records",
+                columns: new[] { "district", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_volunteer_day",
+                table: "service_records",
+                columns: new[] { "district", "volunteer", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
                 table: "service_requests",
                 columns: new[] { "district", "counted", "served_at" });
@@ -1269,6 +1326,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "screening_files");
+
+            migrationBuilder.DropTable(
+                name: "service_records");
 
             migrationBuilder.DropTable(
                 name: "service_requests");
