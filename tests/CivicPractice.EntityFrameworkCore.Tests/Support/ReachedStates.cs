@@ -83,6 +83,8 @@ internal static class ReachedStates
         new AScreeningFile().Passed().Passed(step: ScreeningStep.Interview).Revoked(ScreeningRevocationReason.Deceit).Asked().Build(),
         new AnAgreementFile().Signed().Ended(TestDistrict.Monday).Signed(
             one => one with { With = ActivityHost.Of(ASite.StationId), Triggers = Enum.GetValues<AgreementTrigger>(), Document = Cause(1), ByGuardian = true }, AnAgreementFile.OtherAgreement).Build(),
+        new AnAbsenceFile().AbsentOften(5).Absent(AbsenceKind.Malicious, TestDistrict.Monday.PlusDays(1), 9).Build(),
+        new AnAbsenceFile().AbsentOften(5, TestDistrict.Monday.PlusYears(-1)).AbsentOften(4, from: 6).Absent(AbsenceKind.Excused).Closed().Build(),
         .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
         new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
         .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),

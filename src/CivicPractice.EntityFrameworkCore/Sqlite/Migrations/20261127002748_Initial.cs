@@ -11,6 +11,23 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "absence_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reached_limit_on = table.Column<string>(type: "TEXT", nullable: true),
+                    one_short_on = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    absences = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absence_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "activities",
                 columns: table => new
                 {
@@ -872,6 +889,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_one_short_on",
+                table: "absence_files",
+                columns: new[] { "district", "one_short_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_reached_limit_on",
+                table: "absence_files",
+                columns: new[] { "district", "reached_limit_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_counted_held_on",
                 table: "activities",
                 columns: new[] { "district", "counted", "held_on" });
@@ -936,6 +963,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 table: "events",
                 columns: new[] { "district", "kind", "aggregate", "version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "minutes" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_honour_rolls_district_stars_minutes",
@@ -1207,6 +1239,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "absence_files");
+
             migrationBuilder.DropTable(
                 name: "activities");
 
