@@ -67,7 +67,7 @@ public static class VolunteerFileTable
     private static List<string> Basics(VolunteerBasics basics, DateTimeZone zone)
     {
         var state = Terms.Of(basics.State);
-        List<string> entries = [$"{state.Zh} {state.En} · 注册 registered {DayOf(basics.RegisteredAt, zone)} · 居住地 lives in {basics.Residence}"];
+        List<string> entries = [$"{state.Zh} {state.En} · 注册 registered {DayOf(basics.RegisteredAt, zone)}", $"居住地 lives in {basics.Residence}"];
         if (basics.Skills.Count > 0) entries.Add($"特长 skills: {string.Join('、', basics.Skills.Select(skill => Named(skill, skill.Code, VolunteerSkill.WellKnown)))}");
         if (basics.ServiceCategories.Count > 0) entries.Add($"意向 wishes to give: {string.Join('、', basics.ServiceCategories.Select(category => Named(category, category.Code, ActivityCategory.WellKnown)))}");
         return entries;

@@ -159,6 +159,20 @@ public class MergingVolunteersInADistrict
     }
 
     [Fact]
+    public async Task Is_no_way_around_an_end_for_no_shows()
+    {
+        await PutBothAsync();
+        await PutAsync(new AnAbsenceFile().Of(AVolunteer.OtherId).AbsentOften(5).BuildRaising());
+        (await new EndingForNoShows(District).EndAsync(AVolunteer.OtherId, TestDistrict.Nine)).EnsureAccepted();
+        (await new EndingForNoShows(District).CanEndAsync(AVolunteer.TheId, TestDistrict.Nine)).IsAccepted.Should().BeFalse("who registered anew was never absent under this number");
+
+        await MergeAsync();
+
+        (await new EndingForNoShows(District).CanEndAsync(AVolunteer.TheId, TestDistrict.Nine)).IsAccepted.Should().BeTrue("the absences are the person's");
+        (await District.AbsenceFiles.ListAsync(new NoShowsDueSpec(TestDistrict.Monday))).Select(file => file.Id).Should().Equal(AVolunteer.TheId);
+    }
+
+    [Fact]
     public async Task Notes_what_is_marked_later_with_the_registration_that_goes_on()
     {
         await PutBothAsync();
