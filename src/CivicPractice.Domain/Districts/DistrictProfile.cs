@@ -67,6 +67,9 @@ public sealed record DistrictProfile
     /// <summary>For what it requires a written agreement (志愿服务协议, R18).</summary>
     public AgreementRules Agreements { get; init; } = new();
 
+    /// <summary>How often a volunteer may stay away in a year before it may end the registration (L3).</summary>
+    public NoShowRules NoShows { get; init; } = new();
+
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();
 

@@ -129,6 +129,9 @@ public sealed class OpenDistrict
     /// <summary>The written agreements of its volunteers (志愿服务协议), by volunteer.</summary>
     public IRepository<AgreementFile, VolunteerId> AgreementFiles => UnitOfWork.Repository<AgreementFile, VolunteerId>();
 
+    /// <summary>When its volunteers stayed away (缺席记录), by volunteer; who never did has none.</summary>
+    public IRepository<AbsenceFile, VolunteerId> AbsenceFiles => UnitOfWork.Repository<AbsenceFile, VolunteerId>();
+
     /// <summary>Its evaluation cycles (实效评估).</summary>
     public IRepository<EvaluationCycle, EvaluationCycleId> EvaluationCycles => UnitOfWork.Repository<EvaluationCycle, EvaluationCycleId>();
 

@@ -280,6 +280,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_honour_rolls");
 
+                    b.HasIndex("District", "Minutes")
+                        .HasDatabaseName("ix_honour_rolls_district_minutes");
+
                     b.HasIndex("District", "Stars", "Minutes")
                         .HasDatabaseName("ix_honour_rolls_district_stars_minutes");
 
@@ -2602,6 +2605,50 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_training_sessions");
 
                     b.ToTable("training_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Volunteers.AbsenceFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("OneShortOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_short_on");
+
+                    b.Property<string>("ReachedLimitOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_limit_on");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_absences")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absences");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_absence_files");
+
+                    b.HasIndex("District", "OneShortOn")
+                        .HasDatabaseName("ix_absence_files_district_one_short_on");
+
+                    b.HasIndex("District", "ReachedLimitOn")
+                        .HasDatabaseName("ix_absence_files_district_reached_limit_on");
+
+                    b.ToTable("absence_files", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Volunteers.AgreementFile", b =>
