@@ -95,6 +95,12 @@ public sealed class OpenDistrict
     /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
     public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
 
+    /// <summary>What points can be redeemed for (兑换物品).</summary>
+    public IRepository<Reward, RewardId> Rewards => UnitOfWork.Repository<Reward, RewardId>();
+
+    /// <summary>What its volunteers have redeemed points for (兑换).</summary>
+    public IRepository<Redemption, RedemptionId> Redemptions => UnitOfWork.Repository<Redemption, RedemptionId>();
+
     /// <summary>Its insurance policies (保险).</summary>
     public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();
 

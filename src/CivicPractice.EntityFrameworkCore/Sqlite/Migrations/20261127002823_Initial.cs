@@ -246,6 +246,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     minutes = table.Column<long>(type: "INTEGER", nullable: false),
                     stars = table.Column<byte>(type: "INTEGER", nullable: false),
                     carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    proposed = table.Column<byte>(type: "INTEGER", nullable: true),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
                     honours = table.Column<string>(type: "TEXT", nullable: false),
                     services = table.Column<string>(type: "TEXT", nullable: false),
                     star_awards = table.Column<string>(type: "TEXT", nullable: false),
@@ -328,6 +330,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     owed = table.Column<long>(type: "INTEGER", nullable: false),
                     earned = table.Column<long>(type: "INTEGER", nullable: false),
                     carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    oldest_unspent = table.Column<string>(type: "TEXT", nullable: true),
                     entries = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -432,6 +435,49 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_recruitment_drives", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "redemptions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reward = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paid = table.Column<long>(type: "INTEGER", nullable: false),
+                    ordered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_redemptions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rewards",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    price = table.Column<long>(type: "INTEGER", nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
+                    available = table.Column<int>(type: "INTEGER", nullable: false),
+                    reserved = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_over = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_off = table.Column<int>(type: "INTEGER", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    reservations = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rewards", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -938,6 +984,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_proposed_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "proposed", "minutes" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_honour_rolls_district_stars_minutes",
                 table: "honour_rolls",
                 columns: new[] { "district", "stars", "minutes" });
@@ -961,6 +1012,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_persons_district_unsettled_since_id",
                 table: "persons",
                 columns: new[] { "district", "unsettled_since", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_points_accounts_district_oldest_unspent",
+                table: "points_accounts",
+                columns: new[] { "district", "oldest_unspent" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_points_accounts_district_owed",
@@ -1011,6 +1067,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_recruitment_drives_district_team_announced_at",
                 table: "recruitment_drives",
                 columns: new[] { "district", "team", "announced_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_redemptions_district_state_ordered_at",
+                table: "redemptions",
+                columns: new[] { "district", "state", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_redemptions_district_volunteer_ordered_at",
+                table: "redemptions",
+                columns: new[] { "district", "volunteer", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rewards_district_state_price",
+                table: "rewards",
+                columns: new[] { "district", "state", "price" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_screening_files_district_earliest_expiry",
@@ -1263,6 +1334,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "recruitment_drives");
+
+            migrationBuilder.DropTable(
+                name: "redemptions");
+
+            migrationBuilder.DropTable(
+                name: "rewards");
 
             migrationBuilder.DropTable(
                 name: "schedules");
