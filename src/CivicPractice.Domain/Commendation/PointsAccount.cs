@@ -178,7 +178,9 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         _entries = [.. _entries, entry];
         Balance += entry.Change;
         Owed += entry.OwedChange;
-        OldestUnspent = FindOldestUnspent();
+        // The usual credit, of a later day than the oldest points, adds to what is left and moves nothing.
+        var addsOnly = entry.Kind == PointsEntryKind.Earned && entry.OwedChange == Points.Zero && entry.Day >= OldestUnspent;
+        if (!addsOnly) OldestUnspent = FindOldestUnspent();
     }
 
     // From the end: what is repeated or reversed is nearly always recent.

@@ -108,6 +108,8 @@ public class ExpiryByARandomWalk
         var through = account.Entries.Where(entry => entry.Kind == PointsEntryKind.Expired && entry.Change < Points.Zero).Select(entry => (LocalDate?)entry.Day).Max();
         expired.Should().BeLessThanOrEqualTo(through is { } day ? Service(account, day) : Points.Zero, "only what stands and is over has expired");
         (account.OldestUnspent is null).Should().Be(account.Balance == Points.Zero);
+        if (account.OldestUnspent is not { } oldest) return;
+        (earned - Service(account, oldest) < account.Balance && account.Balance <= earned - Service(account, oldest.PlusDays(-1))).Should().BeTrue("what is left is of the latest service, from that day on");
     }
 
     private static long Lose(List<(LocalDate Day, long Left)> queue, LocalDate today)
