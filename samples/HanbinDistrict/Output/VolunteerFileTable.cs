@@ -76,10 +76,12 @@ public static class VolunteerFileTable
     private static List<string> Services(VolunteerService service)
     {
         var standing = service.Services.Where(one => one.ReversedAt is null).ToList();
+        var records = service.Records.ToDictionary(record => record.Cause);
         return
         [
             string.Create(CultureInfo.InvariantCulture, $"合计 total {OverviewTable.Grouped(service.Minutes)} min = {(decimal)service.Minutes / MinutesInAnHour:#,##0.0} h · {standing.Count} 次 services"),
-            .. standing.OrderByDescending(one => one.Day).ThenByDescending(one => one.At).Take(MostServices).Select(one => string.Create(CultureInfo.InvariantCulture, $"{Day.Format(one.Day)} · {one.Minutes} min")),
+            .. standing.OrderByDescending(one => one.Day).ThenByDescending(one => one.At).Take(MostServices).Select(one =>
+                string.Create(CultureInfo.InvariantCulture, $"{Day.Format(one.Day)} · {one.Minutes} min{(records.TryGetValue(one.Cause, out var record) ? $" · {record.Name}" : "")}")),
         ];
     }
 

@@ -15,6 +15,12 @@ public enum PointsEntryKind : byte
     /// <summary>What is left over when two accounts of one person become one: credit that both had counts once, and debt of the one is settled by the other.</summary>
     [Term("合并调整")] Merged = 3,
 
+    /// <summary>Not spent in time (过期); with a plus sign, an expiry that is void because its earning was taken back.</summary>
+    [Term("过期")] Expired = 4,
+
     /// <summary>An earning was put right (更正).</summary>
     [Term("更正")] Corrected = 5,
+
+    /// <summary>Spent points that came back, because what they were spent on was called off (退还).</summary>
+    [Term("退还")] Refunded = 6,
 }

@@ -127,14 +127,14 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         return account.Reverse(cause, at) & CorrectAll(account, roll.CountedAfterReversing(cause), at) & roll.ReverseService(cause, account.Earned, at);
     }
 
-    /// <summary>Spends a volunteer's points (兑换), and commits; the quarter is told in the district's time zone.</summary>
+    /// <summary>Spends a volunteer's points (兑换) where a district keeps no catalogue, and commits; the quarter is told in the district's time zone. Rewards of a catalogue: <see cref="RedeemingRewards"/>.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="cause">What they are spent on; a cause counts once.</param>
     /// <param name="points">How many; more than zero.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/>, <see cref="RedemptionWindowClosed"/> that apply.</returns>
     public ValueTask<Decision> RedeemAsync(
         VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"points.redeem {volunteer} {cause} {points}", key, async () =>
@@ -167,13 +167,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         }, cancellationToken);
     }
 
-    // Of a registration that was merged, the account of the one that goes on. Account and roll are always carried over together.
-    private async ValueTask<(VolunteerId Holder, PointsAccount? Account)> AccountOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
-    {
-        var account = await district.PointsAccounts.FindAsync(volunteer, cancellationToken);
-        while (account?.CarriedTo is { } into) (volunteer, account) = (into, await district.PointsAccounts.FindAsync(into, cancellationToken));
-        return (volunteer, account);
-    }
+    private ValueTask<(VolunteerId Holder, PointsAccount? Account)> AccountOfAsync(VolunteerId volunteer, CancellationToken cancellationToken) => district.AccountOfAsync(volunteer, cancellationToken);
 
     private Decision CorrectAll(PointsAccount account, IReadOnlyList<CountedService> counted, Instant at) =>
         counted.Aggregate(Decision.Accepted, (so, service) => so & account.Correct(service.Cause, service.Minutes, service.Day, district.Profile.Points, at));

@@ -7,7 +7,7 @@ namespace CivicPractice.Commendation;
 public sealed partial class HonourRoll
 {
     /// <summary>What the roll of another registration of the same person takes in of this one.</summary>
-    public HonourRollHoldings ToHoldings() => new(Id, _services, _starAwards, _honours);
+    public HonourRollHoldings ToHoldings() => new(Id, _services, _starAwards, _honours, Proposal);
 
     /// <summary>Whether the roll may take in that of another registration of the same person.</summary>
     /// <inheritdoc cref="Absorb" path="/returns"/>
@@ -40,6 +40,7 @@ public sealed partial class HonourRoll
             Raise(new StarAwarded(Id, Stars, previous), at);
         }
 
+        TakeOver(other.Proposal, earned, at);
         Rise(scale.Rate(Minutes, earned), scale, at);
         return Decision.Accepted;
     }
@@ -63,6 +64,7 @@ public sealed partial class HonourRoll
         CarriedTo = into;
         (_services, _starAwards, _honours, Minutes, Stars) = ([], [], [], 0, default);
         Raise(new HonourRollCarriedOver(Id, into), at);
+        WithdrawProposal(at);
         if (previous != default) Raise(new StarWithdrawn(Id, default, previous), at);
         return Decision.Accepted;
     }
@@ -79,5 +81,6 @@ public sealed partial class HonourRoll
 /// <param name="Services">The services credited.</param>
 /// <param name="StarAwards">The stars held.</param>
 /// <param name="Honours">The honours.</param>
+/// <param name="Proposal">The star that waits for a level above the district, or <see langword="null"/>.</param>
 public sealed record HonourRollHoldings(
-    VolunteerId Volunteer, IReadOnlyList<CreditedService> Services, IReadOnlyList<StarAward> StarAwards, IReadOnlyList<HonourAward> Honours);
+    VolunteerId Volunteer, IReadOnlyList<CreditedService> Services, IReadOnlyList<StarAward> StarAwards, IReadOnlyList<HonourAward> Honours, StarProposal? Proposal = null);

@@ -6,7 +6,7 @@ namespace CivicPractice.Commendation;
 /// <summary>What a volunteer is commended for (激励嘉许): time served, stars (星级), honours (荣誉). Nothing here is spent when points are.</summary>
 /// <remarks>
 /// <para>Keyed by the volunteer: one roll each. Every cause counts once; repeating it is accepted and changes nothing.</para>
-/// <para>A star comes by itself with the credit that reaches its threshold. It stays when the district's scale changes, and falls only
+/// <para>A star comes by itself with the credit that reaches its threshold; one that a level above the district awards is proposed then, and comes when its award is entered. It stays when the district's scale changes, and falls only
 /// when credit is taken back without which its threshold would not have been reached (docs/decisions/0006-points-reversal.md).</para>
 /// </remarks>
 [Kind("honour-roll")]
@@ -163,29 +163,6 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
     private static void RequireCause(Guid cause)
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
-    }
-
-    private void Rise(StarRating deserved, StarScale scale, Instant at)
-    {
-        if (deserved <= Stars) return;
-        var previous = Stars;
-        var awards = new List<StarAward>(_starAwards);
-        for (var star = (byte)(previous.Stars + 1); star <= deserved.Stars; star++)
-            awards.Add(new StarAward(new StarRating(star), scale.Thresholds[star - 1], at.ToMicrosecond()));
-        _starAwards = awards;
-        Stars = deserved;
-        Raise(new StarAwarded(Id, deserved, previous), at);
-    }
-
-    private void Fall(Points earned, Instant at)
-    {
-        var kept = 0;
-        while (kept < _starAwards.Count && _starAwards[kept].For.IsReachedBy(Minutes, earned)) kept++;
-        if (kept == _starAwards.Count) return;
-        var previous = Stars;
-        _starAwards = _starAwards[..kept];
-        Stars = new StarRating((byte)kept);
-        Raise(new StarWithdrawn(Id, Stars, previous), at);
     }
 
     private int? Find(Guid cause)

@@ -33,16 +33,21 @@ public sealed partial class PointsAccount
         if (!may.IsAccepted) return may;
 
         var (had, countedBefore, dayBefore) = EarnedBy(cause);
-        var counted = rules.CountedMinutes(minutes, CountedOn(day) - (day == dayBefore ? countedBefore : 0));
-        var more = rules.For(counted) - had;
-        if (more == Points.Zero && (counted, day) == (countedBefore, dayBefore)) return may;
+        var moves = day != dayBefore;
+        var counted = rules.CountedMinutes(minutes, CountedOn(day) - (moves ? 0 : countedBefore));
+        var (points, owedBefore) = (rules.For(counted), Owed);
+        if (!moves && (points, counted) == (had, countedBefore)) return may;
 
-        // Of another day: the old one's cap is free again.
-        if (day != dayBefore) Write(new PointsEntry(cause, PointsEntryKind.Corrected, Points.Zero, Points.Zero, -countedBefore, dayBefore, at.ToMicrosecond()));
-        var (change, owed) = more >= Points.Zero ? (more - Points.Min(Owed, more), -Points.Min(Owed, more)) : (-Points.Min(Balance, -more), -more - Points.Min(Balance, -more));
-        Write(new PointsEntry(cause, PointsEntryKind.Corrected, change, owed, counted - (day == dayBefore ? countedBefore : 0), day, at.ToMicrosecond()));
-        Earned += more;
-        Raise(new PointsCorrected(Id, cause, more, counted, owed), at);
+        // All of it moves to another day, with its place under the caps and its time to expire; of the same day only the difference is written.
+        if (moves)
+        {
+            TakeBack(PointsEntryKind.Corrected, cause, had, countedBefore, dayBefore, at);
+            Give(PointsEntryKind.Corrected, cause, points, counted, day, at);
+        }
+        else if (points < had) TakeBack(PointsEntryKind.Corrected, cause, had - points, countedBefore - counted, day, at);
+        else Give(PointsEntryKind.Corrected, cause, points - had, counted - countedBefore, day, at);
+
+        Raise(new PointsCorrected(Id, cause, points - had, counted, Owed - owedBefore), at);
         return may;
     }
 

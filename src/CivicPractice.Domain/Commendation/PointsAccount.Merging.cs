@@ -28,7 +28,8 @@ public sealed partial class PointsAccount
         var twice = ours.Keys.Where(theirs.ContainsKey).ToList();
         var replaced = twice.Where(cause => theirs[cause].CompareTo(ours[cause]) > 0).ToHashSet();
         var dropped = twice.Where(cause => !replaced.Contains(cause)).ToHashSet();
-        _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At)];
+        List<PointsEntry> voided = [.. Voided(_entries, replaced, ours, at), .. Voided(entries, dropped, theirs, at)];
+        _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At), .. voided];
 
         var (balance, owed) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange));
         var net = balance - owed;
@@ -36,6 +37,8 @@ public sealed partial class PointsAccount
         Earned = Sum(_entries, entry => IsCredit(entry) ? entry.Amount : Points.Zero);
         if ((Balance, Owed) != (balance, owed))
             _entries = [.. _entries, new PointsEntry(other.Value, PointsEntryKind.Merged, Balance - balance, Owed - owed, 0, day, at.ToMicrosecond())];
+        OldestUnspent = FindOldestUnspent();
+        foreach (var line in voided) Raise(new PointsExpiryVoided(Id, line.Cause, line.Change), at);
         Raise(new PointsAccountAbsorbed(Id, other, Balance, Owed), at);
         return Decision.Accepted;
     }
@@ -57,9 +60,24 @@ public sealed partial class PointsAccount
 
         CarriedTo = into;
         _entries = [];
-        (Balance, Owed, Earned) = (Points.Zero, Points.Zero, Points.Zero);
+        (Balance, Owed, Earned, OldestUnspent) = (Points.Zero, Points.Zero, Points.Zero, null);
         Raise(new PointsAccountCarriedOver(Id, into), at);
         return Decision.Accepted;
+    }
+
+    // What had expired of credit that the other account has, too, and that counts there.
+    private static List<PointsEntry> Voided(IReadOnlyList<PointsEntry> entries, HashSet<Guid> causes, Dictionary<Guid, (bool Stands, Points Earned)> standing, Instant at)
+    {
+        List<PointsEntry> voided = [];
+        foreach (var cause in causes)
+        {
+            // Its day as it was last put right.
+            var day = entries.Last(entry => entry.Cause == cause && entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected).Day;
+            var points = ExpiredOf([.. entries, .. voided], day, standing[cause].Earned);
+            if (points > Points.Zero) voided.Add(Voiding(cause, points, day, at));
+        }
+
+        return voided;
     }
 
     // Whether each cause stands, and then what it has earned: credit that the caps leave without points stands, too.

@@ -73,9 +73,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
 
         var counted = rules.CountedMinutes(minutes, CountedOn(day));
         var points = rules.For(counted);
-        var settled = Points.Min(Owed, points);
-        Write(new PointsEntry(cause, PointsEntryKind.Earned, points - settled, -settled, counted, day, at.ToMicrosecond()));
-        Earned += points;
+        var settled = Give(PointsEntryKind.Earned, cause, points, counted, day, at);
         Raise(new PointsEarned(Id, cause, points, counted, settled), at);
         return may;
     }
@@ -92,7 +90,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         RequireCause(cause);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(points, Points.Zero);
-        if (Find(cause, PointsEntryKind.Redeemed) is { } done)
+        if (Find(cause, PointsEntryKind.Redeemed) is { } done && Find(cause, PointsEntryKind.Refunded) is null)
         {
             return done.Amount == -points
                 ? Decision.Accepted
@@ -101,19 +99,22 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
 
         // By quarters and not by moments: of two commands at the same time the later one may well be stored first.
         ArgumentOutOfRangeException.ThrowIfLessThan(QuarterOf(day), QuarterOf(LatestDay), nameof(day));
+        var left = Balance - ExpiringOn(day, rules);
         return Decision.Unless(
             Closed(),
-            points > Balance ? new InsufficientPoints(Balance, points) : null,
-            rules.RedemptionsPerQuarter is { } most && RedemptionsInQuarterOf(day) >= most ? new QuarterRedeemed(most, NextQuarter(day)) : null);
+            Find(cause, PointsEntryKind.Refunded) is not null ? new RedemptionRefunded(cause) : null,
+            points > left ? new InsufficientPoints(left, points) : null,
+            rules.RedemptionsPerQuarter is { } most && RedemptionsInQuarterOf(day) >= most ? new QuarterRedeemed(most, NextRedemption(day, rules)) : null,
+            rules.RedemptionWindow is { } window && !window.IsOpenOn(day) ? new RedemptionWindowClosed(window.OpensAfter(day)) : null);
     }
 
-    /// <summary>Spends points (兑换); the hours behind them stay on the honour roll. The same cause again is accepted and changes nothing.</summary>
+    /// <summary>Spends points (兑换), the oldest first; the hours behind them stay on the honour roll. What is over by then expires with it. The same cause again is accepted and changes nothing.</summary>
     /// <param name="cause">What they are spent on; a cause counts once.</param>
     /// <param name="points">How many; more than zero.</param>
     /// <param name="day">The day in the district's time zone, by which the quarter is told.</param>
     /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with all of <see cref="CarriedOver"/>, <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/> that apply.</returns>
+    /// <returns>Refused with all of <see cref="CarriedOver"/>, <see cref="RedemptionRefunded"/>, <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/>, <see cref="RedemptionWindowClosed"/> that apply.</returns>
     /// <exception cref="ArgumentException">The cause is missing or stands for another number of points, or the points are not more than zero.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies in an earlier quarter than an entry, as if a quarter could be chosen.</exception>
     public Decision Redeem(Guid cause, Points points, LocalDate day, PointsRules rules, Instant at)
@@ -121,6 +122,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         var may = CanRedeem(cause, points, day, rules);
         if (!may.IsAccepted || Find(cause, PointsEntryKind.Redeemed) is not null) return may;
 
+        WriteExpiry(day, rules, at);
         Write(new PointsEntry(cause, PointsEntryKind.Redeemed, -points, Points.Zero, 0, day, at.ToMicrosecond()));
         Raise(new PointsRedeemed(Id, cause, points), at);
         return may;
@@ -147,10 +149,8 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         if (!may.IsAccepted || Find(cause, PointsEntryKind.Reversed) is not null) return may;
 
         var (points, counted, day) = EarnedBy(cause);
-        var taken = Points.Min(Balance, points);
-        Write(new PointsEntry(cause, PointsEntryKind.Reversed, -taken, points - taken, -counted, day, at.ToMicrosecond()));
-        Earned -= points;
-        Raise(new PointsReversed(Id, cause, points, points - taken), at);
+        var owed = TakeBack(PointsEntryKind.Reversed, cause, points, counted, day, at);
+        Raise(new PointsReversed(Id, cause, points, owed), at);
         return may;
     }
 
@@ -165,11 +165,35 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
 
     private static LocalDate NextQuarter(LocalDate day) => QuarterOf(day).PlusMonths(MonthsInAQuarter);
 
+    private static LocalDate NextRedemption(LocalDate day, PointsRules rules) => rules.RedemptionWindow?.OpensInQuarterOf(NextQuarter(day)) ?? NextQuarter(day);
+
+    // What settled a debt and did not reach the balance.
+    private Points Give(PointsEntryKind kind, Guid cause, Points points, int counted, LocalDate day, Instant at)
+    {
+        var settled = Points.Min(Owed, points);
+        Write(new PointsEntry(cause, kind, points - settled, -settled, counted, day, at.ToMicrosecond()));
+        Earned += points;
+        return settled;
+    }
+
+    // What was spent already and is owed now.
+    private Points TakeBack(PointsEntryKind kind, Guid cause, Points points, int counted, LocalDate day, Instant at)
+    {
+        VoidExpiry(cause, day, points, at);
+        var taken = Points.Min(Balance, points);
+        Write(new PointsEntry(cause, kind, -taken, points - taken, -counted, day, at.ToMicrosecond()));
+        Earned -= points;
+        return points - taken;
+    }
+
     private void Write(PointsEntry entry)
     {
         _entries = [.. _entries, entry];
         Balance += entry.Change;
         Owed += entry.OwedChange;
+        // The usual credit, of a later day than the oldest points, adds to what is left and moves nothing.
+        var addsOnly = entry.Kind == PointsEntryKind.Earned && entry.OwedChange == Points.Zero && entry.Day >= OldestUnspent;
+        if (!addsOnly) OldestUnspent = FindOldestUnspent();
     }
 
     // From the end: what is repeated or reversed is nearly always recent.
@@ -194,7 +218,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
     {
         var (from, next, count) = (QuarterOf(day), NextQuarter(day), 0);
         foreach (var entry in _entries)
-            if (entry.Kind == PointsEntryKind.Redeemed && from <= entry.Day && entry.Day < next) count++;
+            if (entry.Kind == PointsEntryKind.Redeemed && from <= entry.Day && entry.Day < next && Find(entry.Cause, PointsEntryKind.Refunded) is null) count++;
         return count;
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CivicPractice.Commendation;
 
 /// <summary>How a district turns time served into points (积分) and lets them be spent; the numbers are its own.</summary>
@@ -32,6 +34,27 @@ public sealed record PointsRules
     /// <summary>How often points may be redeemed in one calendar quarter, at least 1, or <see langword="null"/> for as often as wanted. Once where the district says nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int? RedemptionsPerQuarter { get; init => field = value is { } most ? AtLeastOne(most) : null; } = 1;
+
+    /// <summary>On which days of a quarter points may be redeemed (兑换窗口), or <see langword="null"/> for all of them, as where the district says nothing.</summary>
+    public RedemptionWindow? RedemptionWindow { get; init; }
+
+    /// <summary>
+    /// How many months points can be spent (有效期), at least 1, or <see langword="null"/> for ever, as where the district says nothing. Points of service on a day can be spent strictly before the same day so many
+    /// months later.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int? MonthsValid { get; init => field = value is { } months ? AtLeastOne(months) : null; }
+
+    /// <summary>The last day of service whose points are over on a day, or <see langword="null"/> where points never expire.</summary>
+    /// <param name="day">The day in the district's time zone.</param>
+    public LocalDate? OverThrough(LocalDate day)
+    {
+        if (MonthsValid is not { } months) return null;
+        var last = day.PlusMonths(-months);
+        // Of a long month several days end with the last day of a short one.
+        while (last.PlusDays(1).PlusMonths(months) <= day) last = last.PlusDays(1);
+        return last;
+    }
 
     /// <summary>The minutes of one activity that count, in whole steps within both caps.</summary>
     /// <param name="minutes">Whole minutes served; 0 or more.</param>

@@ -19,9 +19,16 @@ public readonly record struct CountedService(Guid Cause, int Minutes, LocalDate 
 
 /// <summary>One star, and what it was given for: a later change of the scale does not touch it.</summary>
 /// <param name="Stars">Which star: the first, the second and so on.</param>
-/// <param name="For">The threshold that was reached.</param>
-/// <param name="At">When it was given.</param>
-public sealed record StarAward(StarRating Stars, StarThreshold For, Instant At);
+/// <param name="For">The threshold that was reached, and the level that awards it.</param>
+/// <param name="At">When it was given, or its award entered.</param>
+/// <param name="AwardedBy">The unit above the district that awarded it (授予单位), or <see langword="null"/> for the district itself.</param>
+/// <param name="On">The day on which that unit awarded it, or <see langword="null"/> for the district itself.</param>
+public sealed record StarAward(StarRating Stars, StarThreshold For, Instant At, string? AwardedBy = null, LocalDate? On = null);
+
+/// <summary>A star that is reached and waits for the level above the district that awards it (推荐).</summary>
+/// <param name="Stars">Which star; the one after those held.</param>
+/// <param name="For">The threshold that was reached, and the level that awards it.</param>
+public sealed record StarProposal(StarRating Stars, StarThreshold For);
 
 /// <summary>One honour, with the three facts that a record of commendation has (志愿服务记录与证明出具办法 art. 9).</summary>
 /// <param name="Honour">As what the volunteer was honoured.</param>

@@ -1,9 +1,12 @@
+using CivicPractice.Divisions;
+
 namespace CivicPractice.Commendation;
 
 /// <summary>What one more star asks for.</summary>
 /// <param name="Hours">Hours served, the way to and fro excluded; more than zero.</param>
 /// <param name="Points">Points earned, spent or not, that it asks for besides; zero for none.</param>
-public sealed record StarThreshold(int Hours, Points Points = default)
+/// <param name="AwardedBy">The level above the district that awards it (授予层级): province or prefecture; <see langword="null"/> for the district itself.</param>
+public sealed record StarThreshold(int Hours, Points Points = default, DivisionLevel? AwardedBy = null)
 {
     private const int MinutesInAnHour = 60;
 
@@ -14,7 +17,10 @@ public sealed record StarThreshold(int Hours, Points Points = default)
 }
 
 /// <summary>The district's scale of stars (星级): one threshold a star, from the first star up.</summary>
-/// <remarks>100, 300, 600, 1000 and 1500 hours where the district says nothing.</remarks>
+/// <remarks>
+/// 100, 300, 600, 1000 and 1500 hours where the district says nothing, and the district awards all of them. In Fujian the county awards the first and second star, the city the third and fourth, the province the fifth:
+/// then the third one says <c>AwardedBy: DivisionLevel.Prefecture</c>, and so on. A star of a higher level is proposed, and held once its award is entered (docs/decisions/0026-rewards-and-stars.md).
+/// </remarks>
 public sealed record StarScale
 {
     /// <summary>The scale where the district says nothing.</summary>
@@ -24,8 +30,8 @@ public sealed record StarScale
     }
 
     /// <summary>A district's own scale.</summary>
-    /// <param name="thresholds">One threshold a star; hours rise from star to star, points do not fall.</param>
-    /// <exception cref="ArgumentException">Hours do not rise from above zero, points fall or are negative, or there are more than 255 stars.</exception>
+    /// <param name="thresholds">One threshold a star; hours rise from star to star, points and the level that awards do not fall.</param>
+    /// <exception cref="ArgumentException">Hours do not rise from above zero, points fall or are negative, a level does not stand above a district or comes after a higher one, or there are more than 255 stars.</exception>
     public StarScale(IEnumerable<StarThreshold> thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
@@ -35,6 +41,8 @@ public sealed record StarScale
         foreach (var step in steps)
         {
             if (step.Hours <= before.Hours || step.Points < before.Points) throw new ArgumentException("Every star asks for more than the one before.", nameof(thresholds));
+            if (step.AwardedBy is not (null or DivisionLevel.Prefecture or DivisionLevel.Province)) throw new ArgumentException("Above a district there are prefecture and province.", nameof(thresholds));
+            if (HeightOf(step) < HeightOf(before)) throw new ArgumentException("No star is awarded by a lower level than the one before.", nameof(thresholds));
             before = step;
         }
 
@@ -53,4 +61,6 @@ public sealed record StarScale
         while (stars < Thresholds.Count && Thresholds[stars].IsReachedBy(minutes, earned)) stars++;
         return new StarRating(stars);
     }
+
+    private static int HeightOf(StarThreshold step) => step.AwardedBy switch { null => 0, DivisionLevel.Prefecture => 1, _ => 2 };
 }

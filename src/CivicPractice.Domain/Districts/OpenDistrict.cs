@@ -99,6 +99,12 @@ public sealed class OpenDistrict
     /// <summary>The records of service (志愿服务记录), one a service and volunteer.</summary>
     public IRepository<ServiceRecord, ServiceRecordId> ServiceRecords => UnitOfWork.Repository<ServiceRecord, ServiceRecordId>();
 
+    /// <summary>What points can be redeemed for (兑换物品).</summary>
+    public IRepository<Reward, RewardId> Rewards => UnitOfWork.Repository<Reward, RewardId>();
+
+    /// <summary>What its volunteers have redeemed points for (兑换).</summary>
+    public IRepository<Redemption, RedemptionId> Redemptions => UnitOfWork.Repository<Redemption, RedemptionId>();
+
     /// <summary>Its insurance policies (保险).</summary>
     public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace CivicPractice.Records;
 
 /// <summary>The service lies before a day, and what the record tells is not destroyed.</summary>
-/// <param name="day">The first day of service whose records are still kept: the day of asking less the time of keeping.</param>
+/// <param name="day">The first day of service whose records are still kept, by <see cref="PersonalDataRules.KeptFrom"/>.</param>
 public sealed class RecordPastKeeping(LocalDate day) : Criterion<ServiceRecord>
 {
     /// <inheritdoc/>
@@ -20,8 +20,7 @@ public sealed class RecordPastKeeping(LocalDate day) : Criterion<ServiceRecord>
 public sealed class RecordsPastKeepingSpec : CriterionSpec<ServiceRecord>
 {
     /// <summary>Lists them.</summary>
-    /// <param name="on">The day of asking in the district's time zone.</param>
-    /// <param name="rules">How long records are kept.</param>
-    public RecordsPastKeepingSpec(LocalDate on, PersonalDataRules rules)
-        : base(new RecordPastKeeping(on - rules.Retention)) => Query.OrderBy(record => record.Day).ThenBy(record => record.Id);
+    /// <param name="keptFrom">The first day of service whose records are still kept, by <see cref="PersonalDataRules.KeptFrom"/>.</param>
+    public RecordsPastKeepingSpec(LocalDate keptFrom)
+        : base(new RecordPastKeeping(keptFrom)) => Query.OrderBy(record => record.Day).ThenBy(record => record.Id);
 }

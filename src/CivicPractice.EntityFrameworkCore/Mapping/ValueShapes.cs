@@ -38,4 +38,12 @@ internal static class ValueShapes
             risk.Property(one => one.Level);
             risk.Property(one => one.Statement);
         });
+
+    /// <summary>Its words in both languages.</summary>
+    public static void WordsOf<TRoot>(this EntityTypeBuilder<TRoot> builder, Expression<Func<TRoot, Bilingual>> member)
+        where TRoot : class => builder.ComplexProperty(member, words =>
+        {
+            words.Property(one => one.Zh).HasField("_zh");
+            words.Property(one => one.En).HasField("_en");
+        });
 }

@@ -41,6 +41,14 @@ public sealed class APointsAccount
     public APointsAccount Redeeming(Guid cause, Points points, LocalDate? day = null) =>
         Then(account => account.Redeem(cause, points, day ?? TestDistrict.Monday, _rules, TestDistrict.Nine));
 
+    /// <summary>Lets what is over be taken off.</summary>
+    /// <param name="day">The day.</param>
+    public APointsAccount Expired(LocalDate day) => Then(account => account.Expire(day, _rules, TestDistrict.Nine));
+
+    /// <summary>Lets spent points come back.</summary>
+    /// <param name="cause">What they were spent on.</param>
+    public APointsAccount Refunded(Guid cause) => Then(account => account.Refund(cause, TestDistrict.Nine));
+
     /// <summary>Takes an earning back.</summary>
     /// <param name="cause">The service.</param>
     public APointsAccount Reversing(Guid cause) => Then(account => account.Reverse(cause, TestDistrict.Nine));

@@ -6,6 +6,9 @@ namespace CivicPractice.Testing;
 /// <summary>Builds an honour roll through its public commands. Opened at nine on Monday; everything happens then.</summary>
 public sealed class AnHonourRoll
 {
+    /// <summary>The unit of the city that awards stars.</summary>
+    public const string CityOffice = "市文明办";
+
     private readonly List<Action<HonourRoll>> _steps = [];
     private VolunteerId _volunteer = ARequest.Volunteer;
     private StarScale _scale = new();
@@ -37,6 +40,12 @@ public sealed class AnHonourRoll
     /// <param name="cause">The service.</param>
     /// <param name="earned">Points earned without it; none unless given.</param>
     public AnHonourRoll Reversing(Guid cause, Points earned = default) => Then(roll => roll.ReverseService(cause, earned, TestDistrict.Nine));
+
+    /// <summary>Enters the award of a star by the city's office for civilization, on Monday.</summary>
+    /// <param name="star">Which star.</param>
+    /// <param name="earned">Points earned so far; none unless given.</param>
+    public AnHonourRoll Awarded(byte star, Points earned = default) =>
+        Then(roll => roll.AwardStar(new StarRating(star), CityOffice, TestDistrict.Monday, earned, _scale, TestDistrict.Nine));
 
     /// <summary>Enters an honour.</summary>
     /// <param name="honour">The honour.</param>

@@ -14,6 +14,8 @@ public static class StoreConformance
         .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases, .. PersonEdges.Cases, .. VolunteerEdges.Cases, .. ScreeningEdges.Cases, .. RecordEdges.Cases,
         .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. TeamMembers.Cases, .. WordsAndCodes.Cases,
         .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases, .. CriteriaOfPersons.Cases, .. CriteriaOfVolunteers.Cases, .. CriteriaOfVolunteerFiles.Cases, .. CriteriaOfRecords.Cases,
+        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases, .. PersonEdges.Cases, .. VolunteerEdges.Cases, .. ScreeningEdges.Cases, .. RewardEdges.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfRewards.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases, .. CriteriaOfPersons.Cases, .. CriteriaOfVolunteers.Cases, .. CriteriaOfVolunteerFiles.Cases,
         .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
@@ -21,6 +23,8 @@ public static class StoreConformance
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
         .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases,
         .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RewardJourneys.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForRewards.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases,
     ];
 
     /// <summary>The case with a name.</summary>

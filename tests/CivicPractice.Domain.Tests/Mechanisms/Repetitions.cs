@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
@@ -41,6 +42,9 @@ public class Repetitions
         .With("team-member.return", ATeamMember.In(TeamMemberState.Member).Build(), one => one.CanReturn(), one => one.Return(At))
         .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(OrganizationTies.None), one => one.Dissolve(OrganizationTies.None, At))
         .With("site-grouping.dissolve", ASiteGrouping.In(SiteGroupingState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("reward.withdraw", AReward.In(RewardState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("redemption.hand-over", ARedemption.In(RedemptionState.HandedOver).Build(), one => one.CanHandOver(), one => one.HandOver(At))
+        .With("redemption.cancel", ARedemption.In(RedemptionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
         .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
@@ -95,12 +99,26 @@ public class Repetitions
         .With("absence.note, once closed", new AnAbsenceFile().Absent().Closed().Build(),
             one => one.CanNote(AnAbsenceFile.Cause(1)), one => one.Note(AnAbsenceFile.Cause(1), AbsenceKind.Unexcused, Day, AnAbsenceFile.Rules, Later))
         .With("absence-file.close", new AnAbsenceFile().Absent().Closed().Build(), one => one.CanClose(), one => one.Close(Later))
+        .With("points.refund", new APointsAccount().Earning(Causes.Cause(1), 60).Redeeming(Causes.Cause(2), Points.Of(1)).Refunded(Causes.Cause(2)).Build(),
+            one => one.CanRefund(Causes.Cause(2)), one => one.Refund(Causes.Cause(2), At))
+        .With("points.expire", new APointsAccount().Under(ForAMonth).Earning(Causes.Cause(1), 60).Expired(Day.PlusMonths(1)).Build(),
+            one => one.CanExpire(Day.PlusMonths(1), ForAMonth), one => one.Expire(Day.PlusMonths(1), ForAMonth, At))
+        .With("honours.award-star", new AnHonourRoll().On(OfTheCity).Crediting(Causes.Cause(1), 60).Awarded(1).Build(),
+            one => one.CanAwardStar(new StarRating(1), AnHonourRoll.CityOffice, Day), one => one.AwardStar(new StarRating(1), AnHonourRoll.CityOffice, Day, Points.Zero, OfTheCity, At))
+        .With("reward.restock, once withdrawn", AReward.In(RewardState.Withdrawn).Build(), one => one.CanRestock(AReward.Delivery(1), 3), one => one.Restock(AReward.Delivery(1), 3, At))
+        .With("reward.write-off", new AReward().Stocked(3).WrittenOff(2).Build(), one => one.CanWriteOff(AReward.Delivery(9), 2), one => one.WriteOff(AReward.Delivery(9), 2, At))
+        .With("reward.reserve, once withdrawn", AReward.In(RewardState.Withdrawn).Build(), one => one.CanReserve(ARedemption.TheId), one => one.Reserve(ARedemption.TheId, At))
+        .With("reward.reprice, once withdrawn", AReward.In(RewardState.Withdrawn).Build(), one => one.CanReprice(AReward.Towel.Price), one => one.Reprice(AReward.Towel.Price, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 
     public static TheoryData<string> NamesOfDeeds { get; } = [.. Named.Keys];
+
+    private static PointsRules ForAMonth => new() { MonthsValid = 1 };
+
+    private static StarScale OfTheCity => new([new StarThreshold(1, AwardedBy: DivisionLevel.Prefecture)]);
 
     private static SiteFacts Above => ASite.FactsOf(SiteTier.Institute);
 

@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
@@ -99,6 +100,11 @@ internal static class ReachedStates
         new APointsAccount().Earning(Cause(1), 600).Redeeming(Cause(2), Points.Of(2)).Reversing(Cause(1)).Build(),
         new APointsAccount().Earning(Cause(1), 60).Absorbing(new APointsAccount().Of(AVolunteer.OtherId).Earning(Cause(1), 60).Redeeming(Cause(2), Points.Of(1)).Build()).Build(),
         new APointsAccount().Earning(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
+        new APointsAccount().Under(new PointsRules { MonthsValid = 1 }).Earning(Cause(1), 120).Redeeming(Cause(2), Points.Of(1)).Expired(TestDistrict.Monday.PlusMonths(1)).Refunded(Cause(2)).Build(),
+        new AnHonourRoll().On(new StarScale([new StarThreshold(1), new StarThreshold(2, AwardedBy: DivisionLevel.Prefecture), new StarThreshold(3, AwardedBy: DivisionLevel.Province)])).Crediting(Cause(1), 200).Awarded(2).Build(),
+        .. In<RewardState>(state => AReward.In(state).Build()),
+        new AReward().Stocked(3).WrittenOff(1).Reserved().HandedOver().Build(),
+        .. In<RedemptionState>(state => ARedemption.In(state).Build()),
         new AnHonourRoll().Crediting(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
         new AnHonourRoll().Crediting(Cause(1), 400 * 60).Reversing(Cause(1)).Honoured(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办")).Build(),
         .. In<VolunteerState>(state => AVolunteer.In(state).Build()),

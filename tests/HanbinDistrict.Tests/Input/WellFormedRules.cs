@@ -79,9 +79,21 @@ public sealed class WellFormedRules : IDisposable
             """).Points.Should().Be(new PointsRules { PerHour = new Points(125), StepMinutes = 30, MostMinutesAnActivity = 30, MostMinutesADay = 480, RedemptionsPerQuarter = 2 });
 
     [Fact]
+    public void Say_until_when_points_are_spent_and_on_which_days() =>
+        ProfileWith("""
+            "points": { "monthsValid": 12, "redemptionWindow": { "month": 3, "firstDay": 21, "lastDay": 31 } }
+            """).Points.Should().Be(new PointsRules { MonthsValid = 12, RedemptionWindow = new RedemptionWindow(3, 21, 31) });
+
+    [Fact]
+    public void Say_which_level_awards_a_star() =>
+        ProfileWith("""
+            "stars": [{ "hours": 1 }, { "hours": 2, "awardedBy": "prefecture" }, { "hours": 3, "awardedBy": "province" }]
+            """).Stars.Thresholds.Select(star => star.AwardedBy).Should().Equal(null, DivisionLevel.Prefecture, DivisionLevel.Province);
+
+    [Fact]
     public void May_lift_the_caps_on_points() =>
         ProfileWith("""
-            "points": { "mostMinutesAnActivity": null, "mostMinutesADay": null, "redemptionsPerQuarter": null }
+            "points": { "mostMinutesAnActivity": null, "mostMinutesADay": null, "redemptionsPerQuarter": null, "monthsValid": null }
             """).Points.Should().Be(new PointsRules { MostMinutesAnActivity = null, MostMinutesADay = null, RedemptionsPerQuarter = null });
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class PrintingAVolunteersFile
         var certificate = new TrainingCertificate(new TrainingCertificateId(Id(2)), Course, [ActivityCategory.HealthCheck], First, First.PlusYears(1).PlusDays(-1));
         var record = new VolunteerRecord(
             basics,
-            new VolunteerService(services.Where(one => one.ReversedAt is null).Sum(one => one.Minutes), services),
+            new VolunteerService(services.Where(one => one.ReversedAt is null).Sum(one => one.Minutes), services, []),
             [certificate, certificate with { Id = new TrainingCertificateId(Id(3)), HoldsThrough = null, RevokedFor = RevocationReason.Cheating }],
             new VolunteerCommendation(new StarRating(1), [star], [new HonourAward(Honour.FinestVolunteer, First, "市文明办")], new Points(950)),
             [new VolunteerEvaluation(new EvaluationCycleId(Id(4)), 91.5m, EvaluationOutcome.Excellent, Noon(First))]);

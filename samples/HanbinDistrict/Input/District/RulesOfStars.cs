@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivicPractice.Commendation;
+using CivicPractice.Divisions;
 using HanbinDistrict.Input.Json;
 
 namespace HanbinDistrict.Input.District;
@@ -15,7 +16,7 @@ internal static class RulesOfStars
         var before = new StarThreshold(0);
         foreach (var star in stars)
         {
-            var threshold = new StarThreshold(star.Take("hours", Hours), star.TakeOr("points", RuleForms.Points, Points.Zero));
+            var threshold = new StarThreshold(star.Take("hours", Hours), star.TakeOr("points", RuleForms.Points, Points.Zero), star.TakeOr("awardedBy", JsonForms.LevelAbove, null));
             star.Close();
             if (!star.IsSound) continue;
             RefuseFall(star, before, threshold);
@@ -33,5 +34,7 @@ internal static class RulesOfStars
             star.Refuse("hours", string.Create(CultureInfo.InvariantCulture, $"{threshold.Hours} hours are no more than the {before.Hours} of the star before."));
         if (threshold.Points < before.Points)
             star.Refuse("points", $"{threshold.Points} points are fewer than the {before.Points} of the star before.");
+        if ((threshold.AwardedBy, before.AwardedBy) is (null, not null) or (DivisionLevel.Prefecture, DivisionLevel.Province))
+            star.Refuse(threshold.AwardedBy is null ? "hours" : "awardedBy", "no star is awarded by a lower level than the one before.");
     }
 }

@@ -146,6 +146,13 @@ public static class JsonForms
         return isRead;
     });
 
+    /// <summary>A level above a district.</summary>
+    public static JsonForm<DivisionLevel?> LevelAbove { get; } = OfWord("'prefecture' or 'province'", new Dictionary<string, DivisionLevel?>
+    {
+        ["prefecture"] = DivisionLevel.Prefecture,
+        ["province"] = DivisionLevel.Province,
+    });
+
     /// <summary>How long the periods of a cadence are.</summary>
     public static JsonForm<CadencePeriod> Cadence { get; } = OfWord("'week', 'month' or 'quarter'", new Dictionary<string, CadencePeriod>
     {

@@ -11,7 +11,9 @@ internal sealed class HonourRollMapping() : RootMapping<HonourRoll, VolunteerId>
         builder.ListAsJson<CreditedService>("_services");
         builder.ListAsJson<StarAward>("_starAwards");
         builder.ListAsJson<HonourAward>("_honours");
+        builder.AsJson(roll => roll.Proposal);
         builder.HasIndex(roll => new { roll.District, roll.Stars, roll.Minutes });
         builder.HasIndex(roll => new { roll.District, roll.Minutes });
+        builder.HasIndex(roll => new { roll.District, roll.Proposed, roll.Minutes });
     }
 }

@@ -10,5 +10,6 @@ internal sealed class PointsAccountMapping() : RootMapping<PointsAccount, Volunt
     {
         builder.ListAsJson<PointsEntry>("_entries");
         builder.HasIndex(account => new { account.District, account.Owed });
+        builder.HasIndex(account => new { account.District, account.OldestUnspent });
     }
 }

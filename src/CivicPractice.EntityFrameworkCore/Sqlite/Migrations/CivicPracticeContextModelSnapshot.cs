@@ -253,6 +253,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
 
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<byte?>("Proposed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed");
+
                     b.Property<byte>("Stars")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stars");
@@ -283,6 +291,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Minutes")
                         .HasDatabaseName("ix_honour_rolls_district_minutes");
 
+                    b.HasIndex("District", "Proposed", "Minutes")
+                        .HasDatabaseName("ix_honour_rolls_district_proposed_minutes");
+
                     b.HasIndex("District", "Stars", "Minutes")
                         .HasDatabaseName("ix_honour_rolls_district_stars_minutes");
 
@@ -311,6 +322,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("earned");
 
+                    b.Property<string>("OldestUnspent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oldest_unspent");
+
                     b.Property<long>("Owed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("owed");
@@ -328,10 +343,143 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_points_accounts");
 
+                    b.HasIndex("District", "OldestUnspent")
+                        .HasDatabaseName("ix_points_accounts_district_oldest_unspent");
+
                     b.HasIndex("District", "Owed")
                         .HasDatabaseName("ix_points_accounts_district_owed");
 
                     b.ToTable("points_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Commendation.Redemption", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("OrderedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid");
+
+                    b.Property<byte[]>("Reward")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reward");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_redemptions");
+
+                    b.HasIndex("District", "State", "OrderedAt")
+                        .HasDatabaseName("ix_redemptions_district_state_ordered_at");
+
+                    b.HasIndex("District", "Volunteer", "OrderedAt")
+                        .HasDatabaseName("ix_redemptions_district_volunteer_ordered_at");
+
+                    b.ToTable("redemptions", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Commendation.Reward", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Available")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("available");
+
+                    b.Property<int>("HandedOver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_over");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reserved");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrittenOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off");
+
+                    b.Property<string>("_changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("_reservations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reservations");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CivicPractice.Commendation.Reward.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_rewards");
+
+                    b.HasIndex("District", "State", "Price")
+                        .HasDatabaseName("ix_rewards_district_state_price");
+
+                    b.ToTable("rewards", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.EntityFrameworkCore.Log.CommandRow", b =>
@@ -1433,14 +1581,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_service_records");
 
-                    b.HasIndex("District", "Activity")
-                        .HasDatabaseName("ix_service_records_district_activity");
-
                     b.HasIndex("District", "ContestedAt")
                         .HasDatabaseName("ix_service_records_district_contested_at");
 
                     b.HasIndex("District", "Day")
                         .HasDatabaseName("ix_service_records_district_day");
+
+                    b.HasIndex("District", "Activity", "Id")
+                        .HasDatabaseName("ix_service_records_district_activity_id");
 
                     b.HasIndex("District", "Volunteer", "Day")
                         .HasDatabaseName("ix_service_records_district_volunteer_day");

@@ -20,7 +20,7 @@ internal static class CriteriaAsked
 {
     private static readonly Type[] Families =
     [
-        typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(PracticeSite), typeof(SiteSeat),
+        typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(Reward), typeof(Redemption), typeof(PracticeSite), typeof(SiteSeat),
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(AbsenceFile),
@@ -32,7 +32,7 @@ internal static class CriteriaAsked
         {
             ICandidateSet[] sets =
             [
-                CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls,
+                CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls, CriteriaOfRewards.Set, CriteriaOfRewards.Redemptions,
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
                 CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set, CriteriaOfPersons.Set, CriteriaOfVolunteers.Set,
                 CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfVolunteerFiles.Absences,

@@ -1,4 +1,5 @@
 using CivicPractice.Commendation;
+using CivicPractice.Divisions;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Testing.Conformance;
@@ -7,6 +8,8 @@ namespace CivicPractice.Testing.Conformance;
 internal static class CriteriaOfCommendation
 {
     private static readonly StarScale Scale = new([new StarThreshold(1), new StarThreshold(2), new StarThreshold(3)]);
+
+    private static readonly StarScale OfTheCity = new([new StarThreshold(1), new StarThreshold(2, AwardedBy: DivisionLevel.Prefecture), new StarThreshold(3, AwardedBy: DivisionLevel.Province)]);
 
     public static CandidateSet<PointsAccount, VolunteerId> Accounts { get; } = new(
         "Points accounts", account => account.Id,
@@ -19,27 +22,40 @@ internal static class CriteriaOfCommendation
             Account(4).Earning(Cause(1), 120).Redeeming(Cause(2), new Points(1)).Reversing(Cause(1)).BuildUnstored(),
             Account(5).Earning(Cause(1), 120).Redeeming(Cause(2), new Points(1)).Reversing(Cause(1)).BuildUnstored(),
             Account(6).Earning(Cause(1), 120).Redeeming(Cause(2), new Points(150)).Reversing(Cause(1)).BuildUnstored(),
+            Account(8).Earning(Cause(1), 60, TestDistrict.Monday.PlusDays(1)).BuildUnstored(),
+            Account(9).Earning(Cause(1), 60).Earning(Cause(3), 60, TestDistrict.Monday.PlusDays(1)).Redeeming(Cause(2), Points.Of(1)).BuildUnstored(),
+            Account(10).Earning(Cause(1), 60, TestDistrict.Monday.PlusDays(-1)).BuildUnstored(),
+            Account(11).Under(new PointsRules { MonthsValid = 1 }).Earning(Cause(1), 60).Earning(Cause(3), 60, TestDistrict.Monday.PlusDays(20)).Expired(TestDistrict.Monday.PlusMonths(1)).BuildUnstored(),
             Account(7).Earning(Cause(1), 120).Redeeming(Cause(2), Points.Of(1)).Reversing(Cause(1)).Earning(Cause(3), 60).BuildUnstored(),
         ],
-        [("owing", new PointsOwed())],
-        [("owing", () => new OwingAccountsSpec())]);
+        [("owing", new PointsOwed()), ("with points of a day left", new PointsLeftOf(TestDistrict.Monday))],
+        [("owing", () => new OwingAccountsSpec()), ("with points of a day left", () => new ExpiringAccountsSpec(TestDistrict.Monday.PlusDays(1)))]);
 
     public static CandidateSet<HonourRoll, VolunteerId> Rolls { get; } = new(
         "Honour rolls", roll => roll.Id,
-        () => [.. new[] { 0, 59, 60, 61, 119, 120, 120, 180, 1_000_000, 120 }.Select((minutes, n) =>
-            new AnHonourRoll().Of(HardIds.At<VolunteerId>(n)).On(Scale).Crediting(Cause(1), minutes).BuildUnstored())],
+        () =>
+        [
+            .. new[] { 0, 59, 60, 61, 119, 120, 120, 180, 1_000_000, 120 }.Select((minutes, n) =>
+                new AnHonourRoll().Of(HardIds.At<VolunteerId>(n)).On(Scale).Crediting(Cause(1), minutes).BuildUnstored()),
+            .. new[] { 60, 120, 180, 120 }.Select((minutes, n) =>
+                new AnHonourRoll().Of(HardIds.At<VolunteerId>(10 + n)).On(OfTheCity).Crediting(Cause(1), minutes).BuildUnstored()),
+            new AnHonourRoll().Of(HardIds.At<VolunteerId>(14)).On(OfTheCity).Crediting(Cause(1), 180).Awarded(2).BuildUnstored(),
+            new AnHonourRoll().Of(HardIds.At<VolunteerId>(15)).On(OfTheCity).Crediting(Cause(1), 180).Awarded(2).Awarded(3).BuildUnstored(),
+        ],
         [
             ("rated with a star", new RatedAtLeast(new StarRating(1))),
             ("rated with two stars", new RatedAtLeast(new StarRating(2))),
             ("rated with three stars", new RatedAtLeast(new StarRating(3))),
             ("having served an hour", new ServedAtLeast(60)),
             ("having served two hours", new ServedAtLeast(120)),
+            ("waiting for a star", new AwaitsStar()),
         ],
         [
             ("rated with two stars", () => new StarVolunteersSpec(new StarRating(2))),
             ("rated at all", () => new StarVolunteersSpec(StarRating.None)),
             ("serving longest", () => new LongestServingSpec(61)),
             ("the five serving longest", () => new LongestServingSpec(0, 5)),
+            ("waiting for a star", () => new AwaitingStarsSpec()),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => [.. Accounts.Cases, .. Rolls.Cases];

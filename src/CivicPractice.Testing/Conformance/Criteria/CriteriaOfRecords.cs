@@ -1,3 +1,4 @@
+using CivicPractice.PersonalData;
 using CivicPractice.Records;
 using NodaTime;
 
@@ -27,7 +28,7 @@ internal static class CriteriaOfRecords
             ("of a registration in some days", () => new RecordsOfVolunteerSpec(AVolunteer.TheId, Days)),
             ("of an activity", () => new RecordsOfActivitySpec(AnActivity.TheId)),
             ("with an objection", () => new OpenObjectionsSpec(Objected + Duration.FromHours(9))),
-            ("past keeping", () => new RecordsPastKeepingSpec(Past, new())),
+            ("past keeping", () => new RecordsPastKeepingSpec(new PersonalDataRules().KeptFrom(Past))),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;

@@ -10,6 +10,8 @@ internal static class PointsLedgers
     private static readonly PointsRules Usual = new();
     private static readonly PointsRules ByTheDay = new() { StepMinutes = 30, MostMinutesAnActivity = null, MostMinutesADay = 480, RedemptionsPerQuarter = null };
 
+    private static readonly PointsRules ForHalfAYear = new() { MonthsValid = 6, RedemptionWindow = new RedemptionWindow(3, 1, 15) };
+
     public static IEnumerable<ConformanceCase> Cases =>
     [
         new("A points account earns, repeats and stays within the cap of an activity", play => RunAsync(play, new APointsAccount(),
@@ -38,6 +40,18 @@ internal static class PointsLedgers
             ("take back what never was", account => account.Reverse(Cause(9), TestDistrict.Nine)),
             ("settle a part", account => Earn(account, 2, 60)),
             ("settle the rest", account => Earn(account, 3, 120)))),
+        new("A points account loses what is not spent in time, and gets back what was called off", play => RunAsync(play, new APointsAccount().Earning(Cause(1), 120).Earning(Cause(2), 120, TestDistrict.Monday.PlusDays(7)),
+            ("expire before the time", account => account.Expire(TestDistrict.Monday.PlusMonths(6).PlusDays(-1), ForHalfAYear, TestDistrict.Nine)),
+            ("redeem out of the window", account => account.Redeem(Cause(11), Points.Of(1), TestDistrict.Monday.PlusMonths(1), ForHalfAYear, TestDistrict.Nine)),
+            ("redeem", account => account.Redeem(Cause(11), Points.Of(1), TestDistrict.Monday, ForHalfAYear, TestDistrict.Nine)),
+            ("expire", account => account.Expire(TestDistrict.Monday.PlusMonths(6), ForHalfAYear, TestDistrict.Nine)),
+            ("expire again", account => account.Expire(TestDistrict.Monday.PlusMonths(6), ForHalfAYear, TestDistrict.Nine)),
+            ("call off", account => account.Refund(Cause(11), TestDistrict.Nine)),
+            ("call off again", account => account.Refund(Cause(11), TestDistrict.Nine)),
+            ("pay again what was called off", account => account.Redeem(Cause(11), Points.Of(1), TestDistrict.Monday, ForHalfAYear, TestDistrict.Nine)),
+            ("call off what was never paid", account => account.Refund(Cause(12), TestDistrict.Nine)),
+            ("spend, and lose what is over", account => account.Redeem(Cause(13), Points.Of(2), new LocalDate(2022, 9, 12), ForHalfAYear, TestDistrict.Nine)),
+            ("take back what has expired", account => account.Reverse(Cause(1), TestDistrict.Nine)))),
         new("A points account keeps hundreds of lines in order", ManyLinesAsync),
     ];
 

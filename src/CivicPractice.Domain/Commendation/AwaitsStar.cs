@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Commendation;
+
+/// <summary>A star waits for the level above the district that awards it.</summary>
+public sealed class AwaitsStar : Criterion<HonourRoll>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(HonourRoll candidate) => candidate.Proposed is not null;
+
+    /// <inheritdoc/>
+    public override Expression<Func<HonourRoll, bool>> ToExpression() => roll => roll.Proposed != null;
+}
+
+/// <summary>The volunteers to be put forward to a level above the district (推荐名单): the highest stars first, of one star who served longest.</summary>
+public sealed class AwaitingStarsSpec : CriterionSpec<HonourRoll>
+{
+    /// <summary>Lists their rolls.</summary>
+    public AwaitingStarsSpec()
+        : base(new AwaitsStar()) => Query.OrderByDescending(roll => roll.Proposed).ThenByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
+}
