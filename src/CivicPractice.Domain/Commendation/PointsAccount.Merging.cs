@@ -28,7 +28,7 @@ public sealed partial class PointsAccount
         var twice = ours.Keys.Where(theirs.ContainsKey).ToList();
         var replaced = twice.Where(cause => theirs[cause].CompareTo(ours[cause]) > 0).ToHashSet();
         var dropped = twice.Where(cause => !replaced.Contains(cause)).ToHashSet();
-        List<PointsEntry> voided = [.. Voided(_entries, replaced, ours, at), .. Voided(entries, dropped, theirs, at)];
+        List<PointsEntry> voided = [.. Voided(_entries, replaced, at), .. Voided(entries, dropped, at)];
         _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At), .. voided];
 
         var (balance, owed) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange));
@@ -38,7 +38,7 @@ public sealed partial class PointsAccount
         if ((Balance, Owed) != (balance, owed))
             _entries = [.. _entries, new PointsEntry(other.Value, PointsEntryKind.Merged, Balance - balance, Owed - owed, 0, day, at.ToMicrosecond())];
         OldestUnspent = FindOldestUnspent();
-        foreach (var line in voided) Raise(new PointsExpiryVoided(Id, line.Cause, line.Change), at);
+        foreach (var line in voided) Raise(new PointsExpiryVoided(Id, line.Cause, line.Change, Points.Zero), at);
         Raise(new PointsAccountAbsorbed(Id, other, Balance, Owed), at);
         return Decision.Accepted;
     }
@@ -66,13 +66,13 @@ public sealed partial class PointsAccount
     }
 
     // What had expired of credit that the other account has, too, and that counts there.
-    private static List<PointsEntry> Voided(IReadOnlyList<PointsEntry> entries, HashSet<Guid> causes, Dictionary<Guid, (bool Stands, Points Earned)> standing, Instant at)
+    private static List<PointsEntry> Voided(IReadOnlyList<PointsEntry> entries, HashSet<Guid> causes, Instant at)
     {
         List<PointsEntry> voided = [];
-        foreach (var credit in entries.Where(entry => entry.Kind == PointsEntryKind.Earned && causes.Contains(entry.Cause)))
+        foreach (var (cause, day, earned) in EarnedOf(entries).Where(earned => causes.Contains(earned.Cause)))
         {
-            var points = ExpiredOf([.. entries, .. voided], credit.Day, standing[credit.Cause].Earned);
-            if (points > Points.Zero) voided.Add(Voiding(credit.Cause, points, credit.Day, at));
+            var points = ExpiredOf([.. entries, .. voided], day, earned);
+            if (points > Points.Zero) voided.Add(Voiding(cause, points, Points.Zero, day, at));
         }
 
         return voided;
