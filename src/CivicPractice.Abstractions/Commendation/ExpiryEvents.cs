@@ -14,8 +14,9 @@ public sealed record PointsExpired(VolunteerId Volunteer, Points Points, LocalDa
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Cause">The service that had earned them.</param>
 /// <param name="Points">How many had expired.</param>
+/// <param name="Settled">The part that settled a debt and did not reach the balance.</param>
 [EventName("points.expiry-voided")]
-public sealed record PointsExpiryVoided(VolunteerId Volunteer, Guid Cause, Points Points) : DomainEvent;
+public sealed record PointsExpiryVoided(VolunteerId Volunteer, Guid Cause, Points Points, Points Settled) : DomainEvent;
 
 /// <summary>Spent points came back (退还), because what they were spent on was called off.</summary>
 /// <param name="Volunteer">The volunteer.</param>

@@ -18,7 +18,7 @@ public sealed partial class PointsAccount
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (rules.OverThrough(day) is not { } through || OldestUnspent is not { } oldest || oldest > through) return Points.Zero;
-        return Balance - Points.Min(Balance, Sum(_entries.Where(entry => IsOfService(entry) && entry.Day > through), entry => entry.Amount));
+        return Balance - Points.Min(Balance, new Points(EarnedOf(_entries).Sum(earned => earned.Day > through ? earned.Points.Hundredths : 0)));
     }
 
     /// <summary>Whether what is over can be taken off.</summary>
@@ -43,17 +43,21 @@ public sealed partial class PointsAccount
         return may;
     }
 
-    private static bool IsOfService(PointsEntry entry) =>
-        entry.Kind is not (PointsEntryKind.Redeemed or PointsEntryKind.Refunded or PointsEntryKind.Expired or PointsEntryKind.Merged);
+    private static bool IsOfService(PointsEntry entry) => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected or PointsEntryKind.Reversed;
+
+    // What each cause has earned after all that was written about it, and the day that its last line gives it.
+    private static IEnumerable<(Guid Cause, LocalDate Day, Points Points)> EarnedOf(IReadOnlyList<PointsEntry> entries) => entries
+        .Where(IsOfService).GroupBy(entry => entry.Cause).Select(lines => (lines.Key, lines.Last().Day, Sum(lines, line => line.Amount)));
 
     // What has expired of an earning that leaves the account for another reason: each point leaves once.
     private static Points ExpiredOf(IReadOnlyList<PointsEntry> entries, LocalDate day, Points leaving)
     {
-        var isOver = entries.Any(entry => entry.Kind == PointsEntryKind.Expired && entry.Change < Points.Zero && entry.Day >= day);
-        return isOver ? Points.Min(leaving, -Sum(entries.Where(entry => entry.Kind == PointsEntryKind.Expired), entry => entry.Change)) : Points.Zero;
+        var isOver = entries.Any(entry => entry.Kind == PointsEntryKind.Expired && entry.Amount < Points.Zero && entry.Day >= day);
+        return isOver ? Points.Min(leaving, -Sum(entries.Where(entry => entry.Kind == PointsEntryKind.Expired), entry => entry.Amount)) : Points.Zero;
     }
 
-    private static PointsEntry Voiding(Guid cause, Points voided, LocalDate day, Instant at) => new(cause, PointsEntryKind.Expired, voided, Points.Zero, 0, day, at.ToMicrosecond());
+    private static PointsEntry Voiding(Guid cause, Points voided, Points settled, LocalDate day, Instant at) =>
+        new(cause, PointsEntryKind.Expired, voided - settled, -settled, 0, day, at.ToMicrosecond());
 
     private void WriteExpiry(LocalDate day, PointsRules rules, Instant at)
     {
@@ -69,19 +73,19 @@ public sealed partial class PointsAccount
     {
         var voided = ExpiredOf(_entries, day, leaving);
         if (voided == Points.Zero) return;
-        Write(Voiding(cause, voided, day, at));
-        Raise(new PointsExpiryVoided(Id, cause, voided), at);
+        var settled = Points.Min(Owed, voided);
+        Write(Voiding(cause, voided, settled, day, at));
+        Raise(new PointsExpiryVoided(Id, cause, voided, settled), at);
     }
 
     private LocalDate? FindOldestUnspent()
     {
         if (Balance == Points.Zero) return null;
         var (left, oldest) = (Balance, (LocalDate?)null);
-        foreach (var day in _entries.Where(IsOfService).GroupBy(entry => entry.Day).OrderByDescending(day => day.Key))
+        foreach (var (_, day, points) in EarnedOf(_entries).Where(earned => earned.Points > Points.Zero).OrderByDescending(earned => earned.Day))
         {
             if (left <= Points.Zero) break;
-            var earned = Sum(day, entry => entry.Amount);
-            if (earned > Points.Zero) (left, oldest) = (left - earned, day.Key);
+            (left, oldest) = (left - points, day);
         }
 
         return oldest;

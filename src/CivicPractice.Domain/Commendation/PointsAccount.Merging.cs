@@ -28,17 +28,17 @@ public sealed partial class PointsAccount
         var twice = ours.Keys.Where(theirs.ContainsKey).ToList();
         var replaced = twice.Where(cause => theirs[cause].CompareTo(ours[cause]) > 0).ToHashSet();
         var dropped = twice.Where(cause => !replaced.Contains(cause)).ToHashSet();
-        List<PointsEntry> voided = [.. Voided(_entries, replaced, ours, at), .. Voided(entries, dropped, theirs, at)];
+        List<PointsEntry> voided = [.. Voided(_entries, replaced, at), .. Voided(entries, dropped, at)];
         _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At), .. voided];
 
         var (balance, owed) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange));
         var net = balance - owed;
         (Balance, Owed) = net >= Points.Zero ? (net, Points.Zero) : (Points.Zero, -net);
-        Earned = Sum(_entries, entry => IsCredit(entry) ? entry.Amount : Points.Zero);
+        Earned = Sum(_entries, entry => IsOfService(entry) ? entry.Amount : Points.Zero);
         if ((Balance, Owed) != (balance, owed))
             _entries = [.. _entries, new PointsEntry(other.Value, PointsEntryKind.Merged, Balance - balance, Owed - owed, 0, day, at.ToMicrosecond())];
         OldestUnspent = FindOldestUnspent();
-        foreach (var line in voided) Raise(new PointsExpiryVoided(Id, line.Cause, line.Change), at);
+        foreach (var line in voided) Raise(new PointsExpiryVoided(Id, line.Cause, line.Change, Points.Zero), at);
         Raise(new PointsAccountAbsorbed(Id, other, Balance, Owed), at);
         return Decision.Accepted;
     }
@@ -66,15 +66,13 @@ public sealed partial class PointsAccount
     }
 
     // What had expired of credit that the other account has, too, and that counts there.
-    private static List<PointsEntry> Voided(IReadOnlyList<PointsEntry> entries, HashSet<Guid> causes, Dictionary<Guid, (bool Stands, Points Earned)> standing, Instant at)
+    private static List<PointsEntry> Voided(IReadOnlyList<PointsEntry> entries, HashSet<Guid> causes, Instant at)
     {
         List<PointsEntry> voided = [];
-        foreach (var cause in causes)
+        foreach (var (cause, day, earned) in EarnedOf(entries).Where(earned => causes.Contains(earned.Cause)))
         {
-            // Its day as it was last put right.
-            var day = entries.Last(entry => entry.Cause == cause && entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected).Day;
-            var points = ExpiredOf([.. entries, .. voided], day, standing[cause].Earned);
-            if (points > Points.Zero) voided.Add(Voiding(cause, points, day, at));
+            var points = ExpiredOf([.. entries, .. voided], day, earned);
+            if (points > Points.Zero) voided.Add(Voiding(cause, points, Points.Zero, day, at));
         }
 
         return voided;
@@ -82,12 +80,10 @@ public sealed partial class PointsAccount
 
     // Whether each cause stands, and then what it has earned: credit that the caps leave without points stands, too.
     private static Dictionary<Guid, (bool Stands, Points Earned)> Standing(IReadOnlyList<PointsEntry> entries) => entries
-        .Where(IsCredit)
+        .Where(IsOfService)
         .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => (cause.All(entry => entry.Kind != PointsEntryKind.Reversed), Sum(cause, entry => entry.Amount)));
 
-    private static bool IsCredit(PointsEntry entry) => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected or PointsEntryKind.Reversed;
-
-    private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => IsCredit(entry) && causes.Contains(entry.Cause);
+    private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => IsOfService(entry) && causes.Contains(entry.Cause);
 
     private static Points Sum(IEnumerable<PointsEntry> entries, Func<PointsEntry, Points> part) => entries.Aggregate(Points.Zero, (sum, entry) => sum + part(entry));
 }

@@ -104,7 +104,7 @@ public class PointsThatExpire
 
         (account.Balance, account.Owed, account.Earned).Should().Be((Points.Of(2), Points.Zero, Points.Of(2)));
         Raised.EventsOf(account).Should().Equal(
-            new PointsExpiryVoided(account.Id, Cause(1), Points.Of(2)), new PointsReversed(account.Id, Cause(1), Points.Of(2), Points.Zero));
+            new PointsExpiryVoided(account.Id, Cause(1), Points.Of(2), Points.Zero), new PointsReversed(account.Id, Cause(1), Points.Of(2), Points.Zero));
     }
 
     [Fact]
