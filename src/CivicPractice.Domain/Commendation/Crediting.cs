@@ -45,8 +45,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
-        return await CreditWithinAsync(
-            volunteer, cause, _ => minutes, (roll, earned) => roll.CreditService(cause, minutes, day, earned, district.Profile.Stars, at), day, at, cancellationToken);
+        return await CreditWithinAsync(volunteer, cause, both => both.Credit(cause, minutes, day, at), at, cancellationToken);
     }
 
     /// <summary>Credits one service to one volunteer within the caller's unit of work, and does not commit; time that another service of the volunteer shares counts once.</summary>
@@ -59,11 +58,9 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="CreditReversed"/>; then neither points nor roll are changed.</returns>
     public ValueTask<Decision> CreditWithinAsync(
         VolunteerId volunteer, Guid cause, TimeRange given, LocalDate day, Instant at, CancellationToken cancellationToken = default) =>
-        CreditWithinAsync(
-            volunteer, cause, roll => roll.CountedMinutes(given), (roll, earned) => roll.CreditService(cause, given, day, earned, district.Profile.Stars, at), day, at, cancellationToken);
+        CreditWithinAsync(volunteer, cause, both => both.Credit(cause, given, day, at), at, cancellationToken);
 
-    private async ValueTask<Decision> CreditWithinAsync(
-        VolunteerId volunteer, Guid cause, Func<HonourRoll, int> count, Func<HonourRoll, Points, Decision> credit, LocalDate day, Instant at, CancellationToken cancellationToken)
+    private async ValueTask<Decision> CreditWithinAsync(VolunteerId volunteer, Guid cause, Func<CreditOfOne, Decision> credit, Instant at, CancellationToken cancellationToken)
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
         var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
@@ -73,7 +70,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
 
         if (account is null) district.PointsAccounts.Add(account = PointsAccount.Open(district.Id, holder, at));
         if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, holder, at));
-        return account.Earn(cause, count(roll), day, district.Profile.Points, at) & credit(roll, account.Earned);
+        return credit(Both(account, roll));
     }
 
     /// <summary>Puts one credit right within the caller's unit of work, and does not commit: points, hours and stars follow, also those of services that share its time.</summary>
@@ -90,9 +87,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanCorrect(cause), roll.CanCorrectService(cause));
-        if (!may.IsAccepted) return may;
-
-        return CorrectAll(account, roll.CountedAfterCorrecting(cause, given, day), at) & roll.CorrectService(cause, given, day, account.Earned, district.Profile.Stars, at);
+        return !may.IsAccepted ? may : Both(account, roll).Correct(cause, given, day, at);
     }
 
     /// <summary>Takes one credit back from points and roll, and commits.</summary>
@@ -121,10 +116,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanReverse(cause), roll.CanReverseService(cause));
-        if (!may.IsAccepted) return may;
-
-        // First what is taken back, then what others share with it: a balance settles its own debts.
-        return account.Reverse(cause, at) & CorrectAll(account, roll.CountedAfterReversing(cause), at) & roll.ReverseService(cause, account.Earned, at);
+        return !may.IsAccepted ? may : Both(account, roll).Reverse(cause, at);
     }
 
     /// <summary>Spends a volunteer's points (兑换) where a district keeps no catalogue, and commits; the quarter is told in the district's time zone. Rewards of a catalogue: <see cref="RedeemingRewards"/>.</summary>
@@ -169,8 +161,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
 
     private ValueTask<(VolunteerId Holder, PointsAccount? Account)> AccountOfAsync(VolunteerId volunteer, CancellationToken cancellationToken) => district.AccountOfAsync(volunteer, cancellationToken);
 
-    private Decision CorrectAll(PointsAccount account, IReadOnlyList<CountedService> counted, Instant at) =>
-        counted.Aggregate(Decision.Accepted, (so, service) => so & account.Correct(service.Cause, service.Minutes, service.Day, district.Profile.Points, at));
+    private CreditOfOne Both(PointsAccount account, HonourRoll roll) => new(account, roll, district.Profile.Points, district.Profile.Stars);
 
     // Account and roll know the same causes, so they refuse for the same reasons; one is enough for the reader.
     private static Decision Both(Decision? account, Decision? roll) =>

@@ -45,31 +45,29 @@ public static class SimulatingCredit
     {
         private static readonly VolunteerId Nobody = new(new Guid("00000000-0000-7000-8000-000000000001"));
 
-        private readonly PointsAccount _account = PointsAccount.Open(district, Nobody, default);
-        private readonly HonourRoll _roll = HonourRoll.Open(district, Nobody, default);
+        private readonly CreditOfOne _credit = new(PointsAccount.Open(district, Nobody, default), HonourRoll.Open(district, Nobody, default), rules, scale);
         private readonly List<LocalDate> _reachedOn = [];
 
         public void Credit(CreditedService service)
         {
-            _account.Earn(service.Cause, service.Minutes, service.Day, rules, service.At).EnsureAccepted();
-            _roll.CreditService(service.Cause, service.Minutes, service.Day, _account.Earned, scale, service.At).EnsureAccepted();
-            while (_roll.Proposal is { } proposal)
-                _roll.AwardStar(proposal.Stars, Terms.Of(proposal.For.AwardedBy!.Value).Zh, service.Day, _account.Earned, scale, service.At).EnsureAccepted();
-            while (_reachedOn.Count < _roll.Stars.Stars) _reachedOn.Add(service.Day);
+            var credited = service.Given is { } given ? _credit.Credit(service.Cause, given, service.Day, service.At) : _credit.Credit(service.Cause, service.Minutes, service.Day, service.At);
+            credited.EnsureAccepted();
+            while (_credit.Roll.Proposal is { } proposal)
+                _credit.Roll.AwardStar(proposal.Stars, Terms.Of(proposal.For.AwardedBy!.Value).Zh, service.Day, _credit.Account.Earned, scale, service.At).EnsureAccepted();
+            while (_reachedOn.Count < _credit.Roll.Stars.Stars) _reachedOn.Add(service.Day);
         }
 
         public void TakeBack(CreditedService service)
         {
             var at = service.ReversedAt!.Value;
-            _account.Reverse(service.Cause, at).EnsureAccepted();
-            _roll.ReverseService(service.Cause, _account.Earned, at).EnsureAccepted();
-            _reachedOn.RemoveRange(_roll.Stars.Stars, _reachedOn.Count - _roll.Stars.Stars);
+            _credit.Reverse(service.Cause, at).EnsureAccepted();
+            _reachedOn.RemoveRange(_credit.Roll.Stars.Stars, _reachedOn.Count - _credit.Roll.Stars.Stars);
         }
 
         public SimulatedCredit ToResult(IReadOnlyList<CreditedService> history) => new(
-            _account.Earned, _roll.Minutes,
-            [.. history.Select(service => Of(service, [.. _account.Entries.Where(entry => entry.Cause == service.Cause)]))],
-            [.. _roll.StarAwards.Select((award, n) => new SimulatedStar(award.Stars, award.For, _reachedOn[n]))]);
+            _credit.Account.Earned, _credit.Roll.Minutes,
+            [.. history.Select(service => Of(service, [.. _credit.Account.Entries.Where(entry => entry.Cause == service.Cause)]))],
+            [.. _credit.Roll.StarAwards.Select((award, n) => new SimulatedStar(award.Stars, award.For, _reachedOn[n]))]);
 
         private static SimulatedService Of(CreditedService service, List<PointsEntry> lines) =>
             new(service.Cause, service.Day, lines.Sum(line => line.CountedMinutes), new Points(lines.Sum(line => line.Amount.Hundredths)));

@@ -109,11 +109,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
         if (keptAccount is null) district.PointsAccounts.Add(keptAccount = PointsAccount.Open(district.Id, into, at));
         if (keptRoll is null) district.HonourRolls.Add(keptRoll = HonourRoll.Open(district.Id, into, at));
 
-        // Time that services of both share counts once from now on, and earns once.
-        return keptRoll.CountedAfterAbsorbing(roll.ToHoldings()).Aggregate(
-                keptAccount.Absorb(id, account.Entries, district.DayOf(at), at),
-                (so, service) => so & keptAccount.Correct(service.Cause, service.Minutes, service.Day, district.Profile.Points, at))
-            & keptRoll.Absorb(roll.ToHoldings(), keptAccount.Earned, district.Profile.Stars, at)
+        return new CreditOfOne(keptAccount, keptRoll, district.Profile.Points, district.Profile.Stars).Absorb(account, roll.ToHoldings(), district.DayOf(at), at)
             & account.CarryTo(into, at)
             & roll.CarryTo(into, at);
     }
