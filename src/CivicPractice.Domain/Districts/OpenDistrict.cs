@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -94,6 +95,9 @@ public sealed class OpenDistrict
 
     /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
     public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
+
+    /// <summary>The certificates of service it issued (志愿服务证明).</summary>
+    public IRepository<ServiceCertificate, ServiceCertificateId> Certificates => UnitOfWork.Repository<ServiceCertificate, ServiceCertificateId>();
 
     /// <summary>Its insurance policies (保险).</summary>
     public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
@@ -41,6 +42,7 @@ public class Repetitions
         .With("team-member.return", ATeamMember.In(TeamMemberState.Member).Build(), one => one.CanReturn(), one => one.Return(At))
         .With("organization.dissolve", AnOrganization.In(OrganizationState.Dissolved).Build(), one => one.CanDissolve(OrganizationTies.None), one => one.Dissolve(OrganizationTies.None, At))
         .With("site-grouping.dissolve", ASiteGrouping.In(SiteGroupingState.Dissolved).Build(), one => one.CanDissolve(), one => one.Dissolve(At))
+        .With("service-certificate.revoke", AServiceCertificate.In(ServiceCertificateState.Revoked).Build(), one => one.CanRevoke(), one => one.Revoke(CertificateRevocationReason.HoldersWish, null, At))
         .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
