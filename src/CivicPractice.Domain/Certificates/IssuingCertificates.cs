@@ -37,8 +37,10 @@ public sealed class IssuingCertificates(OpenDistrict district)
             }
 
             var issued = ServiceCertificate.Issue(district.Id, id, await StatedAsync(holder, period, recordingUnit, cancellationToken), district.DayOf(at), at);
-            if (issued.IsAccepted) district.Certificates.Add(issued.Value);
-            return issued.Outcome;
+            if (!issued.IsAccepted) return issued.Outcome;
+            district.Certificates.Add(issued.Value);
+            // Something was served, so there is a roll. A correction at the same moment reads it, and finds this certificate the second time.
+            return (await district.HonourRolls.FindAsync(holder.Id, cancellationToken))!.NoteCertificate(id, at);
         }
     }
 
@@ -68,6 +70,8 @@ public sealed class IssuingCertificates(OpenDistrict district)
         VolunteerId volunteer, CertificateRevocationReason reason, Instant at, CancellationToken cancellationToken = default)
     {
         if (await HolderOfAsync(volunteer, cancellationToken) is not { } holder) return new NotFound("volunteer", volunteer.Value);
+        // Read even where there is no certificate: of one that is issued at this moment the commit then tells.
+        _ = await district.HonourRolls.FindAsync(holder.Id, cancellationToken);
         var (so, standing) = (Decision.Accepted, await StandingAsync(volunteer, holder.Id, cancellationToken));
         foreach (var certificate in standing.ToList())
         {

@@ -145,6 +145,65 @@ public class CertificatesInADistrict
         (await FindAsync(new ServiceCertificateId(Causes.Cause(9)))).Volunteer.Should().Be(AVolunteer.TheId);
     }
 
+    [Fact]
+    public async Task Are_renewed_with_the_stroke_that_merges()
+    {
+        await RegisterAsync();
+        await RegisterAsync(AVolunteer.OtherId, OtherNumber);
+        await CreditAsync(1, 120, 0);
+        await CreditAsync(2, 45, 6, AVolunteer.OtherId);
+        await IssueAsync(volunteer: AVolunteer.OtherId);
+        var district = District;
+
+        (await district.RunAsync("merge", IdempotencyKey.None, async () =>
+        {
+            var (kept, merged) = ((await district.Volunteers.FindAsync(AVolunteer.TheId))!, (await district.Volunteers.FindAsync(AVolunteer.OtherId))!);
+            var (ours, theirs) = ((await district.HonourRolls.FindAsync(kept.Id))!, (await district.HonourRolls.FindAsync(merged.Id))!);
+            return kept.Absorb(merged.ToHoldings(), Nine) & merged.MergeInto(kept.Id, Nine)
+                & ours.Absorb(theirs.ToHoldings(), default, district.Profile.Stars, Nine) & theirs.CarryTo(kept.Id, Nine)
+                & await new IssuingCertificates(district).RenewWithinAsync(merged.Id, CertificateRevocationReason.RegistrationsMerged, Nine);
+        })).EnsureAccepted();
+
+        var after = await FindAsync(TheId.Replacement());
+        (after.Volunteer, after.Number, after.Minutes).Should().Be((AVolunteer.TheId, AVolunteer.Registration.Number, 165));
+    }
+
+    [Fact]
+    public async Task Issued_in_the_very_moment_of_a_correction_are_true_whichever_is_quicker()
+    {
+        foreach (var isCorrectedFirst in new[] { true, false })
+        {
+            var here = new CertificatesInADistrict();
+            await here.RegisterAsync();
+            await here.CreditAsync(1, 120, 0);
+            var slower = TestDistrict.Open(new Overtaken(here._store, () => isCorrectedFirst ? here.CorrectAsync(1, (2, 90, 0)) : here.IssueAsync()));
+
+            if (isCorrectedFirst) (await new IssuingCertificates(slower).IssueAsync(TheId, AVolunteer.TheId, Week, Unit, Nine)).EnsureAccepted();
+            else (await CorrectAsync(slower, 1, (2, 90, 0))).EnsureAccepted();
+
+            (await here.District.Certificates.ListAsync(new StandingCertificatesSpec(AVolunteer.TheId))).Should().ContainSingle().Which.Minutes.Should().Be(90);
+        }
+    }
+
+    [Fact]
+    public async Task Issued_in_the_very_moment_of_a_check_that_finds_none_are_checked_too()
+    {
+        await RegisterAsync();
+        await CreditAsync(1, 120, 0);
+        var checks = 0;
+        var slower = TestDistrict.Open(new Overtaken(_store, () => IssueAsync()));
+
+        (await slower.RunAsync("check", IdempotencyKey.None, async () =>
+        {
+            checks++;
+            // A correction of words alone changes something else than the roll.
+            slower.Certificates.Add(new AServiceCertificate().WithId(new ServiceCertificateId(Causes.Cause(checks))).Of(AVolunteer.OtherId).BuildRaising());
+            return await new IssuingCertificates(slower).RenewWithinAsync(AVolunteer.TheId, CertificateRevocationReason.RecordCorrected, Nine);
+        })).EnsureAccepted();
+
+        checks.Should().Be(2);
+    }
+
     // Whatever is credited, taken back and certified: what stands is true after each correction, and what was replaced leads to what stands or to nothing.
     [Fact]
     public void Are_true_after_every_correction()
@@ -206,17 +265,16 @@ public class CertificatesInADistrict
 
     private async Task IssueAsync(ServiceCertificateId? id = null, VolunteerId? volunteer = null) => (await TryIssueAsync(id ?? TheId, volunteer: volunteer)).EnsureAccepted();
 
-    private async Task CorrectAsync(int wrong, (int Cause, int Minutes, int Days)? right)
-    {
-        var district = District;
-        (await district.RunAsync("correct", IdempotencyKey.None, async () =>
+    private async Task CorrectAsync(int wrong, (int Cause, int Minutes, int Days)? right) => (await CorrectAsync(District, wrong, right)).EnsureAccepted();
+
+    private static ValueTask<Decision> CorrectAsync(OpenDistrict district, int wrong, (int Cause, int Minutes, int Days)? right) =>
+        district.RunAsync("correct", IdempotencyKey.None, async () =>
         {
             var crediting = new Crediting(district);
             var so = await crediting.ReverseWithinAsync(AVolunteer.TheId, Causes.Cause(wrong), Nine);
             if (right is var (cause, minutes, days)) so &= await crediting.CreditWithinAsync(AVolunteer.TheId, Causes.Cause(cause), minutes, Week.From.PlusDays(days), Nine);
             return so & await new IssuingCertificates(district).RenewWithinAsync(AVolunteer.TheId, CertificateRevocationReason.RecordCorrected, Nine);
-        })).EnsureAccepted();
-    }
+        });
 
     private async Task RenewAsync(VolunteerId volunteer, CertificateRevocationReason reason)
     {

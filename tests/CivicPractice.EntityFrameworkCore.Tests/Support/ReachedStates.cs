@@ -94,6 +94,7 @@ internal static class ReachedStates
         new APointsAccount().Earning(Cause(1), 600).Redeeming(Cause(2), Points.Of(2)).Reversing(Cause(1)).Build(),
         new APointsAccount().Earning(Cause(1), 60).Absorbing(new APointsAccount().Of(AVolunteer.OtherId).Earning(Cause(1), 60).Redeeming(Cause(2), Points.Of(1)).Build()).Build(),
         new APointsAccount().Earning(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
+        new AnHonourRoll().Crediting(Cause(1), 60).Certified().Build(),
         new AnHonourRoll().Crediting(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
         new AnHonourRoll().Crediting(Cause(1), 400 * 60).Reversing(Cause(1)).Honoured(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办")).Build(),
         .. In<ServiceCertificateState>(state => AServiceCertificate.In(state).Build()),
