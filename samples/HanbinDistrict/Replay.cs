@@ -1,13 +1,17 @@
 using CivicPractice;
 using CivicPractice.Cadence;
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
 using HanbinDistrict.Output;
+using NodaTime;
 
 namespace HanbinDistrict;
 
@@ -29,6 +33,7 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Programmes">What programmes bring in the last whole week, where the data name any.</param>
 /// <param name="Cadence">How sites keep the rules of cadence, where there are rules.</param>
 /// <param name="Reach">The practice circles, where the data say how many people there are.</param>
+/// <param name="Volunteer">The whole file of who served longest, where anybody served.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -37,7 +42,27 @@ public sealed record ReplayResult(
     CoBuildingRecord? CoBuilding = null,
     ProgrammeWeek? Programmes = null,
     CadenceKept? Cadence = null,
-    CirclesDrawn? Reach = null);
+    CirclesDrawn? Reach = null,
+    VolunteerFile? Volunteer = null);
+
+/// <summary>The whole file of one volunteer.</summary>
+/// <param name="Record">The record of voluntary service.</param>
+/// <param name="Balance">The points that are left.</param>
+/// <param name="Absences">The absences, in the order in which they were noted.</param>
+/// <param name="Year">The year in which the period ends.</param>
+/// <param name="AbsencesOfYear">The absences of that year that count.</param>
+/// <param name="Courses">What the courses of the certificates are called.</param>
+/// <param name="Teams">What the teams are called.</param>
+/// <param name="Zone">In which days are told.</param>
+public sealed record VolunteerFile(
+    VolunteerRecord Record,
+    Points Balance,
+    IReadOnlyList<Absence> Absences,
+    int Year,
+    AbsencesOfYear AbsencesOfYear,
+    IReadOnlyDictionary<TrainingCourseId, string> Courses,
+    IReadOnlyList<string> Teams,
+    DateTimeZone Zone);
 
 /// <summary>What programmes bring in a week.</summary>
 /// <param name="Week">The last whole ISO week of the period, or the period itself where it has none.</param>

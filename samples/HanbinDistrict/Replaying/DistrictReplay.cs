@@ -86,7 +86,8 @@ public static class DistrictReplay
             await CoBuildingTown.RecordAsync(district, input, new Chance(seed).For("co-building"), cancellationToken),
             await outlook.ProgrammesAsync(),
             await outlook.CadenceAsync(),
-            await outlook.CirclesAsync());
+            await outlook.CirclesAsync(),
+            await outlook.VolunteerAsync());
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>

@@ -3,15 +3,18 @@ using CivicPractice;
 using CivicPractice.Cadence;
 using CivicPractice.Calendar;
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Coverage;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
+using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using HanbinDistrict.Input;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>What the library tells of a replayed district beyond its figures: the week's programme, the cadence, the practice circles.</summary>
+/// <summary>What the library tells of a replayed district beyond its figures: the week's programme, the cadence, the practice circles, one volunteer's file.</summary>
 internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landscape landscape, CancellationToken cancellationToken)
 {
     private const int SitesToOpenNext = 5;
@@ -47,6 +50,23 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
                // What began before the period was not replayed as a whole.
                select new SiteCadence(site.Name, row with { Periods = [.. row.Periods.Where(period => period.Period.From >= input.Period.From)] }),
         ]))]);
+    }
+
+    /// <summary>Who served longest; of several, who has the first number.</summary>
+    public async ValueTask<VolunteerFile?> VolunteerAsync()
+    {
+        if (await district.HonourRolls.ListAsync(new LongestServingSpec(1, 1), cancellationToken) is not [var longest]) return null;
+        var tied = new List<Volunteer>();
+        foreach (var roll in await district.HonourRolls.ListAsync(new LongestServingSpec(longest.Minutes), cancellationToken))
+            tied.Add((await district.Volunteers.FindAsync(roll.Id, cancellationToken))!);
+        var volunteer = tied.MinBy(one => one.Number)!;
+        var record = (await new ReadingVolunteerRecords(district).FindAsync(volunteer.Id, cancellationToken))!;
+        var account = await district.PointsAccounts.FindAsync(volunteer.Id, cancellationToken);
+        var absences = await district.AbsenceFiles.FindAsync(volunteer.Id, cancellationToken);
+        var (year, courses, teams) = (input.Period.Through.Year, new Dictionary<TrainingCourseId, string>(), new List<string>());
+        foreach (var certificate in record.Training) courses[certificate.Course] = (await district.Courses.FindAsync(certificate.Course, cancellationToken))!.Plan.Name;
+        foreach (var membership in volunteer.Memberships) teams.Add((await district.Teams.FindAsync(membership.Team, cancellationToken))!.Name);
+        return new VolunteerFile(record, account?.Balance ?? default, absences?.Absences ?? [], year, absences?.CountIn(year) ?? default, courses, teams, district.Profile.TimeZone);
     }
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()

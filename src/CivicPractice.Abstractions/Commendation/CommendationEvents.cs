@@ -32,6 +32,15 @@ public sealed record PointsRedeemed(VolunteerId Volunteer, Guid Cause, Points Po
 [EventName("points.reversed")]
 public sealed record PointsReversed(VolunteerId Volunteer, Guid Cause, Points Points, Points Owed) : DomainEvent;
 
+/// <summary>An earning was put right (更正).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">What earned it.</param>
+/// <param name="Points">What it earned more, or as a negative number less.</param>
+/// <param name="CountedMinutes">Whole minutes that count for it now.</param>
+/// <param name="Owed">The change of what is owed: negative where a debt was settled, positive where points were spent that it did not earn.</param>
+[EventName("points.corrected")]
+public sealed record PointsCorrected(VolunteerId Volunteer, Guid Cause, Points Points, int CountedMinutes, Points Owed) : DomainEvent;
+
 /// <summary>A volunteer's roll of service and honours was opened.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("honours.roll-opened")]
@@ -50,6 +59,13 @@ public sealed record ServiceCredited(VolunteerId Volunteer, Guid Cause, int Minu
 /// <param name="Minutes">Whole minutes taken back.</param>
 [EventName("honours.service-reversed")]
 public sealed record ServiceReversed(VolunteerId Volunteer, Guid Cause, int Minutes) : DomainEvent;
+
+/// <summary>Of a credited service another part counts: it was put right, or a service that shared its time was.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Cause">The service.</param>
+/// <param name="Minutes">Whole minutes that count now.</param>
+[EventName("honours.service-recounted")]
+public sealed record ServiceRecounted(VolunteerId Volunteer, Guid Cause, int Minutes) : DomainEvent;
 
 /// <summary>A volunteer rose to more stars (星级志愿者).</summary>
 /// <param name="Volunteer">The volunteer.</param>

@@ -14,4 +14,7 @@ public enum PointsEntryKind : byte
 
     /// <summary>What is left over when two accounts of one person become one: credit that both had counts once, and debt of the one is settled by the other.</summary>
     [Term("合并调整")] Merged = 3,
+
+    /// <summary>An earning was put right (更正).</summary>
+    [Term("更正")] Corrected = 5,
 }

@@ -125,7 +125,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
 
     /// <summary>Who served how many whole minutes, in the order of signing up; who left without a whole minute is not named.</summary>
     public IReadOnlyList<ServedTime> ServedMinutes =>
-        [.. _participations.Where(one => one.Minutes > 0).Select(one => new ServedTime(one.Id, one.Volunteer, one.Minutes))];
+        [.. _participations.Where(one => one.Minutes > 0).Select(one => new ServedTime(one.Id, one.Volunteer, one.GivenFrom(During.From)!.Value))];
 
     /// <summary>Drafts an activity.</summary>
     /// <param name="district">The district.</param>

@@ -1,5 +1,5 @@
-using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
+using CivicPractice.Records;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -13,7 +13,7 @@ namespace CivicPractice.Activities;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSource facts)
 {
-    private readonly Crediting _crediting = new(district);
+    private readonly RecordingService _recording = new(district);
     private readonly SharingResources _sharing = new(district);
 
     /// <summary>Holds activities with the facts that the district itself holds of its volunteers.</summary>
@@ -51,7 +51,25 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync("activity.check-out", activity, participation, key, session =>
             ValueTask.FromResult<Decision>(session.CheckOut(participation, at, district.Profile.Activities)), cancellationToken);
 
-    /// <summary>Completes the activity: one session. Everybody who served is credited the minutes, once; schedules keep their bookings, for the time was given. The use of the resources it had booked is recorded.</summary>
+    /// <summary>Marks a volunteer as having stayed away (登记缺席), or corrects it. With the session it is noted in the volunteer's file; before, and where the session is called off, it is not.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The participation.</param>
+    /// <param name="kind">How the volunteer stayed away.</param>
+    /// <param name="at">The moment of marking.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.MarkAbsent"/>.</returns>
+    public ValueTask<Decision> MarkAbsentAsync(
+        ActivityId activity, ParticipationId participation, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"activity.mark-absent {kind}", activity, participation, key, async session =>
+        {
+            var marked = session.MarkAbsent(participation, kind, at);
+            return marked.IsAccepted && session.HeldOn is { } day
+                ? marked & await district.NoteAbsenceAsync(session.Find(participation)!.Volunteer, participation.CauseIn(activity), kind, day, at, cancellationToken)
+                : marked;
+        }, cancellationToken);
+
+    /// <summary>Completes the activity: one session. The service of everybody who served is recorded and credited, once; that others stayed away without an excuse is noted in their files; schedules keep their bookings, for the time was given. The use of the resources it had booked is recorded.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more.</param>
     /// <param name="at">The moment of completion.</param>
@@ -77,8 +95,9 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             var day = session.DayIn(district.Profile.TimeZone);
             var decision = session.Complete(personTimes, day, at, counted);
             if (!decision.IsAccepted) return decision;
-            foreach (var served in session.ServedMinutes)
-                decision &= await _crediting.CreditWithinAsync(served.Volunteer, served.Participation.CauseIn(activity), served.Minutes, day, at, cancellationToken);
+            foreach (var served in session.ServedMinutes) decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
+            foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
+                decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(activity), one.Absence!.Value, day, at, cancellationToken);
             return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
 

@@ -36,6 +36,11 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
     /// <summary>Whole minutes given; 0 until checked out.</summary>
     public int Minutes { get; init; }
 
+    /// <summary>Whole minutes and from when they were given, or <see langword="null"/> where there are none.</summary>
+    /// <param name="beginning">When the activity begins.</param>
+    internal TimeRange? GivenFrom(Instant beginning) =>
+        Minutes > 0 ? TimeRange.Starting(Instant.Max(CheckedInAt!.Value, beginning), Duration.FromMinutes(Minutes)) : null;
+
     /// <summary>How the volunteer stayed away, or <see langword="null"/>.</summary>
     public AbsenceKind? Absence { get; init; }
 
@@ -49,8 +54,12 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
 /// <summary>How long one volunteer served in an activity.</summary>
 /// <param name="Participation">The participation.</param>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="Minutes">Whole minutes, at least 1.</param>
-public readonly record struct ServedTime(ParticipationId Participation, VolunteerId Volunteer, int Minutes);
+/// <param name="Given">From when time counted, for whole minutes.</param>
+public readonly record struct ServedTime(ParticipationId Participation, VolunteerId Volunteer, TimeRange Given)
+{
+    /// <summary>Whole minutes, at least 1.</summary>
+    public int Minutes => (int)Given.Length.TotalMinutes;
+}
 
 /// <summary>The word on an activity that was held (评价).</summary>
 /// <param name="Score">1 (very poor) to 5 (very good).</param>

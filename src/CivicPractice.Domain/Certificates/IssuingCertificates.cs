@@ -36,7 +36,7 @@ public sealed class IssuingCertificates(OpenDistrict district)
                 return Decision.Unless(isSame ? null : new AlreadyExists("service-certificate", id.Value));
             }
 
-            var issued = ServiceCertificate.Issue(district.Id, id, await StatedAsync(holder, period, recordingUnit, cancellationToken), district.DayOf(at), at);
+            var issued = ServiceCertificate.Issue(district.Id, id, await StatedAsync(holder, await RegistrationsAsync(volunteer, holder.Id, cancellationToken), period, recordingUnit, cancellationToken), district.DayOf(at), at);
             if (!issued.IsAccepted) return issued.Outcome;
             district.Certificates.Add(issued.Value);
             // Something was served, so there is a roll. A correction at the same moment reads it, and finds this certificate the second time.
@@ -72,10 +72,11 @@ public sealed class IssuingCertificates(OpenDistrict district)
         if (await HolderOfAsync(volunteer, cancellationToken) is not { } holder) return new NotFound("volunteer", volunteer.Value);
         // Read even where there is no certificate: of one that is issued at this moment the commit then tells.
         _ = await district.HonourRolls.FindAsync(holder.Id, cancellationToken);
-        var (so, standing) = (Decision.Accepted, await StandingAsync(volunteer, holder.Id, cancellationToken));
+        var registrations = await RegistrationsAsync(volunteer, holder.Id, cancellationToken);
+        var (so, standing) = (Decision.Accepted, await StandingAsync(registrations, cancellationToken));
         foreach (var certificate in standing.ToList())
         {
-            var stated = certificate.Filled(await StatedAsync(holder, certificate.Period, certificate.RecordingUnit, cancellationToken));
+            var stated = certificate.Filled(await StatedAsync(holder, registrations, certificate.Period, certificate.RecordingUnit, cancellationToken));
             if (certificate.States(stated)) continue;
 
             standing.Remove(certificate);
@@ -96,12 +97,17 @@ public sealed class IssuingCertificates(OpenDistrict district)
         return so;
     }
 
-    // What this unit of work has done already is not listed yet: the merged registration is told by the caller, the replacement by what it replaces.
-    private async ValueTask<List<ServiceCertificate>> StandingAsync(VolunteerId volunteer, VolunteerId holder, CancellationToken cancellationToken)
+    // All that are one now, the one that goes on first. A merge in this unit of work is not listed yet: its registration is the one that the caller tells.
+    private async ValueTask<IReadOnlyList<VolunteerId>> RegistrationsAsync(VolunteerId volunteer, VolunteerId holder, CancellationToken cancellationToken)
     {
-        var registrations = new HashSet<VolunteerId> { holder, volunteer };
-        foreach (var into in registrations.ToList()) registrations.UnionWith((await MergedRegistrations.OfAsync(district, into, cancellationToken)).Select(merged => merged.Id));
+        var registrations = new List<VolunteerId> { holder, volunteer };
+        foreach (var into in (VolunteerId[])[holder, volunteer]) registrations.AddRange((await MergedRegistrations.OfAsync(district, into, cancellationToken)).Select(merged => merged.Id));
+        return [.. registrations.Distinct()];
+    }
 
+    // What this unit of work has replaced already is listed as it is stored.
+    private async ValueTask<List<ServiceCertificate>> StandingAsync(IReadOnlyList<VolunteerId> registrations, CancellationToken cancellationToken)
+    {
         var standing = new List<ServiceCertificate>();
         foreach (var registration in registrations)
         {
@@ -116,13 +122,14 @@ public sealed class IssuingCertificates(OpenDistrict district)
         return standing;
     }
 
-    private async ValueTask<NewCertificate> StatedAsync(Volunteer holder, Term period, string recordingUnit, CancellationToken cancellationToken) => new()
+    private async ValueTask<NewCertificate> StatedAsync(
+        Volunteer holder, IReadOnlyList<VolunteerId> registrations, Term period, string recordingUnit, CancellationToken cancellationToken) => new()
     {
         Volunteer = holder.Id,
         Number = holder.Number,
         Period = period,
         RecordingUnit = recordingUnit,
-        Services = await ServicesOf.DaysAsync(district, holder.Id, period, cancellationToken),
+        Services = await ServicesOf.DaysAsync(district, registrations, period, cancellationToken),
     };
 
     private async ValueTask<Volunteer?> HolderOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)

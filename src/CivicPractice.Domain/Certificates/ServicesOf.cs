@@ -1,3 +1,4 @@
+using CivicPractice.Records;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Certificates;
@@ -5,14 +6,31 @@ namespace CivicPractice.Certificates;
 /// <summary>What is recorded of a volunteer's service, as a certificate states it.</summary>
 internal static class ServicesOf
 {
-    /// <summary>The service of some days that was credited and not taken back; of all registrations that went over into this one, since their rolls did.</summary>
-    public static async ValueTask<IReadOnlyList<CertifiedService>> DaysAsync(OpenDistrict district, VolunteerId volunteer, Term period, CancellationToken cancellationToken)
+    /// <summary>The service of some days that counts, with content and name as recorded; of all registrations that are one now.</summary>
+    /// <remarks>What counts is told by the roll: time that two services share counts once. Records stay under the registration of the service.</remarks>
+    public static async ValueTask<IReadOnlyList<CertifiedService>> DaysAsync(
+        OpenDistrict district, IReadOnlyList<VolunteerId> registrations, Term period, CancellationToken cancellationToken)
     {
-        var roll = await district.HonourRolls.FindAsync(volunteer, cancellationToken);
-        return roll is null ? [] :
-        [
-            .. roll.Services.Where(service => service.ReversedAt is null && service.Minutes > 0 && period.Contains(service.Day))
-                .Select(service => new CertifiedService(service.Cause, service.Day, service.Minutes, null, null)),
-        ];
+        // The first one is the one that goes on, whose roll took in those of the others.
+        if (await district.HonourRolls.FindAsync(registrations[0], cancellationToken) is not { } roll) return [];
+        var lines = new List<CertifiedService>();
+        foreach (var service in roll.Services.Where(service => service.ReversedAt is null && service.Minutes > 0 && period.Contains(service.Day)))
+        {
+            var record = await RecordAsync(district, registrations, service.Cause, cancellationToken);
+            lines.Add(new CertifiedService(service.Cause, service.Day, service.Minutes, record?.Category, record?.Name));
+        }
+
+        return lines;
+    }
+
+    // By id, and not from a list: what this unit of work has put right counts already, and who puts it right at this moment is noticed.
+    private static async ValueTask<ServiceRecord?> RecordAsync(OpenDistrict district, IReadOnlyList<VolunteerId> registrations, Guid cause, CancellationToken cancellationToken)
+    {
+        foreach (var registration in registrations)
+        {
+            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(registration, cause), cancellationToken) is { Stands: true } record) return record;
+        }
+
+        return null;
     }
 }

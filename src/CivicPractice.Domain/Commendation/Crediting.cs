@@ -1,3 +1,4 @@
+using CivicPractice.Records;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -44,6 +45,26 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         VolunteerId volunteer, Guid cause, int minutes, LocalDate day, Instant at, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        return await CreditWithinAsync(
+            volunteer, cause, _ => minutes, (roll, earned) => roll.CreditService(cause, minutes, day, earned, district.Profile.Stars, at), day, at, cancellationToken);
+    }
+
+    /// <summary>Credits one service to one volunteer within the caller's unit of work, and does not commit; time that another service of the volunteer shares counts once.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service; a cause counts once for a volunteer.</param>
+    /// <param name="given">From when until when time was given.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="at">The moment of crediting.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="CreditReversed"/>; then neither points nor roll are changed.</returns>
+    public ValueTask<Decision> CreditWithinAsync(
+        VolunteerId volunteer, Guid cause, TimeRange given, LocalDate day, Instant at, CancellationToken cancellationToken = default) =>
+        CreditWithinAsync(
+            volunteer, cause, roll => roll.CountedMinutes(given), (roll, earned) => roll.CreditService(cause, given, day, earned, district.Profile.Stars, at), day, at, cancellationToken);
+
+    private async ValueTask<Decision> CreditWithinAsync(
+        VolunteerId volunteer, Guid cause, Func<HonourRoll, int> count, Func<HonourRoll, Points, Decision> credit, LocalDate day, Instant at, CancellationToken cancellationToken)
+    {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
         var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
@@ -52,8 +73,26 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
 
         if (account is null) district.PointsAccounts.Add(account = PointsAccount.Open(district.Id, holder, at));
         if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, holder, at));
-        return account.Earn(cause, minutes, day, district.Profile.Points, at)
-            & roll.CreditService(cause, minutes, day, account.Earned, district.Profile.Stars, at);
+        return account.Earn(cause, count(roll), day, district.Profile.Points, at) & credit(roll, account.Earned);
+    }
+
+    /// <summary>Puts one credit right within the caller's unit of work, and does not commit: points, hours and stars follow, also those of services that share its time.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="cause">The service.</param>
+    /// <param name="given">From when until when time was given.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, <see cref="NeverCredited"/> or <see cref="CreditReversed"/>; then neither points nor roll are changed.</returns>
+    public async ValueTask<Decision> CorrectWithinAsync(VolunteerId volunteer, Guid cause, TimeRange given, LocalDate day, Instant at, CancellationToken cancellationToken = default)
+    {
+        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
+        if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
+        var may = Both(account.CanCorrect(cause), roll.CanCorrectService(cause));
+        if (!may.IsAccepted) return may;
+
+        return CorrectAll(account, roll.CountedAfterCorrecting(cause, given, day), at) & roll.CorrectService(cause, given, day, account.Earned, district.Profile.Stars, at);
     }
 
     /// <summary>Takes one credit back from points and roll, and commits.</summary>
@@ -62,10 +101,13 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, <see cref="NeverCredited"/>, or <see cref="RecordStands"/>: what is recorded is struck out (<see cref="CorrectingRecords.StrikeOutAsync"/>).</returns>
     public ValueTask<Decision> ReverseAsync(
         VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"commendation.reverse {volunteer} {cause}", key, () => ReverseWithinAsync(volunteer, cause, at, cancellationToken), cancellationToken);
+        district.RunAsync($"commendation.reverse {volunteer} {cause}", key, async () =>
+            await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, cause), cancellationToken) is { Stands: true } record
+                ? new RecordStands(record.Id)
+                : await ReverseWithinAsync(volunteer, cause, at, cancellationToken), cancellationToken);
 
     /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for corrections that credit anew at once.</summary>
     /// <param name="volunteer">The volunteer.</param>
@@ -79,7 +121,10 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanReverse(cause), roll.CanReverseService(cause));
-        return !may.IsAccepted ? may : account.Reverse(cause, at) & roll.ReverseService(cause, account.Earned, at);
+        if (!may.IsAccepted) return may;
+
+        // First what is taken back, then what others share with it: a balance settles its own debts.
+        return account.Reverse(cause, at) & CorrectAll(account, roll.CountedAfterReversing(cause), at) & roll.ReverseService(cause, account.Earned, at);
     }
 
     /// <summary>Spends a volunteer's points (兑换), and commits; the quarter is told in the district's time zone.</summary>
@@ -129,6 +174,9 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         while (account?.CarriedTo is { } into) (volunteer, account) = (into, await district.PointsAccounts.FindAsync(into, cancellationToken));
         return (volunteer, account);
     }
+
+    private Decision CorrectAll(PointsAccount account, IReadOnlyList<CountedService> counted, Instant at) =>
+        counted.Aggregate(Decision.Accepted, (so, service) => so & account.Correct(service.Cause, service.Minutes, service.Day, district.Profile.Points, at));
 
     // Account and roll know the same causes, so they refuse for the same reasons; one is enough for the reader.
     private static Decision Both(Decision? account, Decision? roll) =>

@@ -13,7 +13,7 @@ public sealed partial class HonourRoll
     /// <inheritdoc cref="Absorb" path="/returns"/>
     public Decision CanAbsorb() => Decision.Unless(Closed());
 
-    /// <summary>Takes in the roll of another registration of the same person. A service on both counts once, for the one that stands, or the longer one; the higher stars stay, and those that both together reach are given.</summary>
+    /// <summary>Takes in the roll of another registration of the same person. A service on both counts once, for the one that stands, or the longer one; time that two services share counts once; the higher stars stay, and those that both together reach are given.</summary>
     /// <param name="other">What the other roll has.</param>
     /// <param name="earned">The points earned, together.</param>
     /// <param name="scale">The district's scale.</param>
@@ -28,9 +28,9 @@ public sealed partial class HonourRoll
         var may = CanAbsorb();
         if (!may.IsAccepted) return may;
 
-        _services = [.. _services.Concat(other.Services).GroupBy(service => service.Cause).Select(Counted).OrderBy(service => service.At)];
+        _services = Recounted(Together(other));
         _honours = [.. _honours.Union(other.Honours)];
-        Minutes = _services.Sum(service => service.ReversedAt is null ? service.Minutes : 0L);
+        Minutes = Standing(_services);
         Raise(new HonourRollAbsorbed(Id, other.Volunteer, Minutes), at);
         if (other.StarAwards.Count > _starAwards.Count)
         {
@@ -67,7 +67,10 @@ public sealed partial class HonourRoll
         return Decision.Accepted;
     }
 
-    private static CreditedService Counted(IEnumerable<CreditedService> services) =>
+    private List<CreditedService> Together(HonourRollHoldings other) =>
+        [.. _services.Concat(other.Services).GroupBy(service => service.Cause).Select(OfBoth).OrderBy(service => service.At)];
+
+    private static CreditedService OfBoth(IEnumerable<CreditedService> services) =>
         services.OrderBy(service => service.ReversedAt is not null).ThenByDescending(service => service.Minutes).First();
 }
 

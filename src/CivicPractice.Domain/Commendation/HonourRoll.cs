@@ -52,14 +52,14 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
 
     /// <summary>Whether time served can be credited.</summary>
     /// <param name="cause">The service.</param>
-    /// <inheritdoc cref="CreditService" path="/returns"/>
+    /// <inheritdoc cref="CreditService(Guid, int, LocalDate, Points, StarScale, Instant)" path="/returns"/>
     public Decision CanCreditService(Guid cause)
     {
         RequireCause(cause);
         return Decision.Unless(Closed(), Find(cause) is { } index && _services[index].ReversedAt is not null ? new CreditReversed(cause) : null);
     }
 
-    /// <summary>Credits time served, and every star it reaches. The same cause again is accepted and changes nothing.</summary>
+    /// <summary>Credits time served of which only the length is known, and every star it reaches. The same cause again is accepted and changes nothing.</summary>
     /// <param name="cause">The service; a cause counts once.</param>
     /// <param name="minutes">Whole minutes served; 0 or more.</param>
     /// <param name="day">The day of the service in the district's time zone.</param>
@@ -71,11 +71,28 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
     public Decision CreditService(Guid cause, int minutes, LocalDate day, Points earned, StarScale scale, Instant at)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        return CreditService(cause, minutes, null, day, earned, scale, at);
+    }
+
+    /// <summary>Credits time served, and every star it reaches; time that another service on the roll shares counts there. The same cause again is accepted and changes nothing.</summary>
+    /// <param name="cause">The service; a cause counts once.</param>
+    /// <param name="given">From when until when time was given.</param>
+    /// <param name="day">The day of the service in the district's time zone.</param>
+    /// <param name="earned">The volunteer's points earned, this service's among them; for scales that ask for points.</param>
+    /// <param name="scale">The district's scale.</param>
+    /// <param name="at">The moment of crediting.</param>
+    /// <returns>Refused with <see cref="CarriedOver"/>, <see cref="CreditReversed"/>.</returns>
+    /// <exception cref="ArgumentException">The cause is missing.</exception>
+    public Decision CreditService(Guid cause, TimeRange given, LocalDate day, Points earned, StarScale scale, Instant at) =>
+        CreditService(cause, CountedMinutes(given), given, day, earned, scale, at);
+
+    private Decision CreditService(Guid cause, int minutes, TimeRange? given, LocalDate day, Points earned, StarScale scale, Instant at)
+    {
         ArgumentNullException.ThrowIfNull(scale);
         var may = CanCreditService(cause);
         if (!may.IsAccepted || Find(cause) is not null) return may;
 
-        _services = [.. _services, new CreditedService(cause, minutes, day, at.ToMicrosecond(), null)];
+        _services = [.. _services, new CreditedService(cause, minutes, day, at.ToMicrosecond(), null, given)];
         Minutes += minutes;
         Raise(new ServiceCredited(Id, cause, minutes), at);
         Rise(scale.Rate(Minutes, earned), scale, at);
@@ -91,7 +108,7 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
         return Decision.Unless(Closed(), Find(cause) is null ? new NeverCredited(cause) : null);
     }
 
-    /// <summary>Takes a credit back, and every star that is no longer reached. The same cause again is accepted and changes nothing.</summary>
+    /// <summary>Takes a credit back, and every star that is no longer reached; time that another service shared counts there now. The same cause again is accepted and changes nothing.</summary>
     /// <param name="cause">The service.</param>
     /// <param name="earned">The volunteer's points earned, without this service's.</param>
     /// <param name="at">The moment.</param>
@@ -105,9 +122,9 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
         var service = _services[index];
         if (service.ReversedAt is not null) return may;
 
-        _services = [.. _services[..index], service with { ReversedAt = at.ToMicrosecond() }, .. _services[(index + 1)..]];
         Minutes -= service.Minutes;
         Raise(new ServiceReversed(Id, cause, service.Minutes), at);
+        Recount(Put(index, service with { ReversedAt = at.ToMicrosecond() }), at);
         Fall(earned, at);
         return may;
     }

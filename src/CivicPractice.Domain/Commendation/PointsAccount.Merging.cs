@@ -33,7 +33,7 @@ public sealed partial class PointsAccount
         var (balance, owed) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange));
         var net = balance - owed;
         (Balance, Owed) = net >= Points.Zero ? (net, Points.Zero) : (Points.Zero, -net);
-        Earned = Sum(_entries, entry => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed ? entry.Amount : Points.Zero);
+        Earned = Sum(_entries, entry => IsCredit(entry) ? entry.Amount : Points.Zero);
         if ((Balance, Owed) != (balance, owed))
             _entries = [.. _entries, new PointsEntry(other.Value, PointsEntryKind.Merged, Balance - balance, Owed - owed, 0, day, at.ToMicrosecond())];
         Raise(new PointsAccountAbsorbed(Id, other, Balance, Owed), at);
@@ -64,10 +64,12 @@ public sealed partial class PointsAccount
 
     // Whether each cause stands, and then what it has earned: credit that the caps leave without points stands, too.
     private static Dictionary<Guid, (bool Stands, Points Earned)> Standing(IReadOnlyList<PointsEntry> entries) => entries
-        .Where(entry => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed)
-        .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => (cause.All(entry => entry.Kind == PointsEntryKind.Earned), Sum(cause, entry => entry.Amount)));
+        .Where(IsCredit)
+        .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => (cause.All(entry => entry.Kind != PointsEntryKind.Reversed), Sum(cause, entry => entry.Amount)));
 
-    private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed && causes.Contains(entry.Cause);
+    private static bool IsCredit(PointsEntry entry) => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected or PointsEntryKind.Reversed;
+
+    private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => IsCredit(entry) && causes.Contains(entry.Cause);
 
     private static Points Sum(IEnumerable<PointsEntry> entries, Func<PointsEntry, Points> part) => entries.Aggregate(Points.Zero, (sum, entry) => sum + part(entry));
 }

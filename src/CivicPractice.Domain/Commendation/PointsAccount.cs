@@ -146,10 +146,9 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         var may = CanReverse(cause);
         if (!may.IsAccepted || Find(cause, PointsEntryKind.Reversed) is not null) return may;
 
-        var earning = Find(cause, PointsEntryKind.Earned)!;
-        var points = earning.Amount;
+        var (points, counted, day) = EarnedBy(cause);
         var taken = Points.Min(Balance, points);
-        Write(new PointsEntry(cause, PointsEntryKind.Reversed, -taken, points - taken, -earning.CountedMinutes, earning.Day, at.ToMicrosecond()));
+        Write(new PointsEntry(cause, PointsEntryKind.Reversed, -taken, points - taken, -counted, day, at.ToMicrosecond()));
         Earned -= points;
         Raise(new PointsReversed(Id, cause, points, points - taken), at);
         return may;

@@ -4,11 +4,18 @@ namespace CivicPractice.Commendation;
 
 /// <summary>Time served, as credited.</summary>
 /// <param name="Cause">The service.</param>
-/// <param name="Minutes">Whole minutes served.</param>
+/// <param name="Minutes">Whole minutes that count: time that an earlier service shares is counted there.</param>
 /// <param name="Day">The day of the service in the district's time zone.</param>
 /// <param name="At">When it was credited.</param>
 /// <param name="ReversedAt">When it was taken back, or <see langword="null"/>.</param>
-public sealed record CreditedService(Guid Cause, int Minutes, LocalDate Day, Instant At, Instant? ReversedAt);
+/// <param name="Given">From when until when time was given, or <see langword="null"/> where only its length is known.</param>
+public sealed record CreditedService(Guid Cause, int Minutes, LocalDate Day, Instant At, Instant? ReversedAt, TimeRange? Given = null);
+
+/// <summary>What counts of a service.</summary>
+/// <param name="Cause">The service.</param>
+/// <param name="Minutes">Whole minutes that count.</param>
+/// <param name="Day">The day of the service in the district's time zone.</param>
+public readonly record struct CountedService(Guid Cause, int Minutes, LocalDate Day);
 
 /// <summary>One star, and what it was given for: a later change of the scale does not touch it.</summary>
 /// <param name="Stars">Which star: the first, the second and so on.</param>

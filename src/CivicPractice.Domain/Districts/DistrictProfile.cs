@@ -9,6 +9,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -54,6 +55,9 @@ public sealed record DistrictProfile
     /// <summary>Its scale of stars (星级).</summary>
     public StarScale Stars { get; init; } = new();
 
+    /// <summary>Its numbers for service records (志愿服务记录, R10).</summary>
+    public RecordRules Records { get; init; } = new();
+
     /// <summary>Its rules for training.</summary>
     public TrainingRules Training { get; init; } = new();
 
@@ -62,6 +66,9 @@ public sealed record DistrictProfile
 
     /// <summary>For what it requires a written agreement (志愿服务协议, R18).</summary>
     public AgreementRules Agreements { get; init; } = new();
+
+    /// <summary>How often a volunteer may stay away in a year before it may end the registration (L3).</summary>
+    public NoShowRules NoShows { get; init; } = new();
 
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();

@@ -9,6 +9,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -96,6 +97,9 @@ public sealed class OpenDistrict
     /// <summary>Its volunteers' time served, stars and honours, by volunteer.</summary>
     public IRepository<HonourRoll, VolunteerId> HonourRolls => UnitOfWork.Repository<HonourRoll, VolunteerId>();
 
+    /// <summary>The records of service (志愿服务记录), one a service and volunteer.</summary>
+    public IRepository<ServiceRecord, ServiceRecordId> ServiceRecords => UnitOfWork.Repository<ServiceRecord, ServiceRecordId>();
+
     /// <summary>The certificates of service it issued (志愿服务证明).</summary>
     public IRepository<ServiceCertificate, ServiceCertificateId> Certificates => UnitOfWork.Repository<ServiceCertificate, ServiceCertificateId>();
 
@@ -128,6 +132,9 @@ public sealed class OpenDistrict
 
     /// <summary>The written agreements of its volunteers (志愿服务协议), by volunteer.</summary>
     public IRepository<AgreementFile, VolunteerId> AgreementFiles => UnitOfWork.Repository<AgreementFile, VolunteerId>();
+
+    /// <summary>When its volunteers stayed away (缺席记录), by volunteer; who never did has none.</summary>
+    public IRepository<AbsenceFile, VolunteerId> AbsenceFiles => UnitOfWork.Repository<AbsenceFile, VolunteerId>();
 
     /// <summary>Its evaluation cycles (实效评估).</summary>
     public IRepository<EvaluationCycle, EvaluationCycleId> EvaluationCycles => UnitOfWork.Repository<EvaluationCycle, EvaluationCycleId>();

@@ -1,5 +1,5 @@
 using CivicPractice.Activities;
-using CivicPractice.Commendation;
+using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -15,7 +15,7 @@ namespace CivicPractice.Requests;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
-    private readonly Crediting _crediting = new(district);
+    private readonly RecordingService _recording = new(district);
 
     /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -121,7 +121,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             return unknown.IsAccepted ? request.Begin(known, at, district.Profile) : unknown;
         }, cancellationToken);
 
-    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again.</summary>
+    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again. Where the volunteers did not come, that is noted in their files, as without an excuse until one is found (<see cref="CorrectAbsenceAsync"/>).</summary>
     /// <param name="id">The request.</param>
     /// <param name="reason">Why it failed.</param>
     /// <param name="at">The moment of recording.</param>
@@ -130,8 +130,28 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
     public ValueTask<Decision> RecordFailedVisitAsync(
         ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.record-failed-visit {id} {reason}", id, key, request =>
-            ReleasingAsync(request, request.Volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken), cancellationToken);
+        RunAsync($"request.record-failed-visit {id} {reason}", id, key, async request =>
+        {
+            // Who has begun has come.
+            var (volunteers, stayedAway) = (request.Volunteers, reason == FailedVisitReason.VolunteersAbsent && request.BegunAt is null);
+            var decision = await ReleasingAsync(request, volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken);
+            if (!decision.IsAccepted || !stayedAway) return decision;
+            foreach (var volunteer in volunteers)
+                decision &= await district.NoteAbsenceAsync(volunteer, id.Value, AbsenceKind.Unexcused, district.DayOf(request.Wanted.From), at, cancellationToken);
+            return decision;
+        }, cancellationToken);
+
+    /// <summary>Corrects how a volunteer stayed away from a visit, such as when an excuse is found (请假补登).</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="kind">How they stayed away.</param>
+    /// <param name="at">The moment of correcting.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for the request, or for the absence where none was noted.</returns>
+    public ValueTask<Decision> CorrectAbsenceAsync(
+        ServiceRequestId id, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, key, _ => district.CorrectAbsenceAsync(volunteer, id.Value, kind, at, cancellationToken), cancellationToken);
 
     /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
     /// <param name="id">The request.</param>
@@ -144,7 +164,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.reschedule {id} {wanted}", id, key, request => ValueTask.FromResult(request.Reschedule(wanted, at)), cancellationToken);
 
-    /// <summary>The service is given (完成服务); every volunteer is credited the minutes, unless an activity does so.</summary>
+    /// <summary>The service is given (完成服务); the service of every volunteer is recorded and credited, unless an activity does so.</summary>
     /// <param name="id">The request.</param>
     /// <param name="at">The moment of the end.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
@@ -185,8 +205,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, day);
             if (!decision.IsAccepted || through is not null) return decision;
 
-            foreach (var volunteer in request.Volunteers)
-                decision &= await _crediting.CreditWithinAsync(volunteer, id.Value, request.Minutes, day!.Value, at, cancellationToken);
+            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
             return decision;
         }, cancellationToken);
 

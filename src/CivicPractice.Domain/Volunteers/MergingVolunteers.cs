@@ -9,7 +9,7 @@ namespace CivicPractice.Volunteers;
 
 /// <summary>Merging two registrations of one person (合并重复注册), so that no hour, point, star or certificate is lost or counted twice; the use case, written once.</summary>
 /// <remarks>
-/// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training.
+/// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training, absences.
 /// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
@@ -47,7 +47,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
-                & await CarryCoversAsync(id, into, at, cancellationToken);
+                & await CarryCoversAsync(id, into, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);
         }
     }
 
@@ -109,7 +109,10 @@ public sealed class MergingVolunteers(OpenDistrict district)
         if (keptAccount is null) district.PointsAccounts.Add(keptAccount = PointsAccount.Open(district.Id, into, at));
         if (keptRoll is null) district.HonourRolls.Add(keptRoll = HonourRoll.Open(district.Id, into, at));
 
-        return keptAccount.Absorb(id, account.Entries, district.DayOf(at), at)
+        // Time that services of both share counts once from now on, and earns once.
+        return keptRoll.CountedAfterAbsorbing(roll.ToHoldings()).Aggregate(
+                keptAccount.Absorb(id, account.Entries, district.DayOf(at), at),
+                (so, service) => so & keptAccount.Correct(service.Cause, service.Minutes, service.Day, district.Profile.Points, at))
             & keptRoll.Absorb(roll.ToHoldings(), keptAccount.Earned, district.Profile.Stars, at)
             & account.CarryTo(into, at)
             & roll.CarryTo(into, at);
@@ -146,6 +149,14 @@ public sealed class MergingVolunteers(OpenDistrict district)
         var kept = await district.AgreementFiles.FindAsync(into, cancellationToken);
         if (kept is null) district.AgreementFiles.Add(kept = AgreementFile.Of(district.Id, into));
         return kept.Absorb(id, file.Agreements, at) & file.CarryTo(into, at);
+    }
+
+    private async ValueTask<Decision> CarryAbsencesAsync(VolunteerId id, VolunteerId into, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.AbsenceFiles.FindAsync(id, cancellationToken) is not { Absences.Count: > 0 } file) return Decision.Accepted;
+        var kept = await district.AbsenceFiles.FindAsync(into, cancellationToken);
+        if (kept is null) district.AbsenceFiles.Add(kept = AbsenceFile.Of(district.Id, into));
+        return kept.Absorb(id, file.Absences, district.Profile.NoShows, at) & file.CarryTo(into, district.Profile.NoShows, at);
     }
 
     // The policy knows whom it covers: the seat goes over with the cover, or is free again where both had one.

@@ -1,4 +1,5 @@
 using CivicPractice.Evaluation;
+using CivicPractice.Records;
 
 namespace CivicPractice.Volunteers;
 
@@ -18,6 +19,7 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
         if (registered is null) return null;
 
         var merged = await MergedRegistrations.OfAsync(district, registered.Id, cancellationToken);
+        IReadOnlyList<VolunteerId> registrations = [registered.Id, .. merged.Select(one => one.Id)];
         var roll = await district.HonourRolls.FindAsync(registered.Id, cancellationToken);
         var account = await district.PointsAccounts.FindAsync(registered.Id, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(registered.Id, cancellationToken);
@@ -25,10 +27,17 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
             new VolunteerBasics(
                 registered.Id, registered.Number, [.. merged.Select(one => one.Number)], registered.Person, registered.State, registered.RegisteredAt,
                 registered.Residence, registered.Skills, registered.Evidence, registered.ServiceCategories),
-            new VolunteerService(roll?.Minutes ?? 0, roll?.Services ?? []),
+            new VolunteerService(roll?.Minutes ?? 0, roll?.Services ?? [], await RecordsAsync(registrations, cancellationToken)),
             training?.Certificates ?? [],
             new VolunteerCommendation(roll?.Stars ?? default, roll?.StarAwards ?? [], roll?.Honours ?? [], account?.Earned ?? default),
-            await EvaluationsAsync([registered.Id, .. merged.Select(one => one.Id)], cancellationToken));
+            await EvaluationsAsync(registrations, cancellationToken));
+    }
+
+    private async ValueTask<List<ServiceRecord>> RecordsAsync(IReadOnlyList<VolunteerId> registrations, CancellationToken cancellationToken)
+    {
+        var records = new List<ServiceRecord>();
+        foreach (var registration in registrations) records.AddRange(await district.ServiceRecords.ListAsync(new RecordsOfVolunteerSpec(registration), cancellationToken));
+        return [.. records.OrderBy(record => record.Day).ThenBy(record => record.Id)];
     }
 
     private async ValueTask<List<VolunteerEvaluation>> EvaluationsAsync(IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)

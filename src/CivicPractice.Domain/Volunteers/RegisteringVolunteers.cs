@@ -107,7 +107,11 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
     public ValueTask<Decision> EndRegistrationAsync(
         VolunteerId id, RegistrationEndReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync(
-            $"volunteer.end-registration {id} {reason}", key, () => EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken), cancellationToken);
+            $"volunteer.end-registration {id} {reason}", key, () => EndWithinAsync(id, reason, at, cancellationToken), cancellationToken);
+
+    /// <summary>Part of a command: the district ends the registration, with all that follows from it.</summary>
+    internal ValueTask<Decision> EndWithinAsync(VolunteerId id, RegistrationEndReason reason, Instant at, CancellationToken cancellationToken) =>
+        EndAsync(id, volunteer => volunteer.EndRegistration(reason, at), at, cancellationToken);
 
     private async ValueTask<Decision> EndAsync(VolunteerId id, Func<Volunteer, Decision> end, Instant at, CancellationToken cancellationToken)
     {
@@ -116,6 +120,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         var so = end(volunteer);
         if (!so.IsAccepted) return so;
 
+        so &= await district.CloseAbsencesAsync(id, at, cancellationToken);
         // Nobody is left waiting for an answer that would no longer be followed by anything.
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
         {

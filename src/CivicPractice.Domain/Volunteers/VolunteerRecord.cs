@@ -3,6 +3,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.PersonalData;
+using CivicPractice.Records;
 using CivicPractice.Training;
 using NodaTime;
 
@@ -41,9 +42,10 @@ public sealed record VolunteerBasics(
     IReadOnlyList<ActivityCategory> ServiceCategories);
 
 /// <summary>The second group: the service (志愿服务情况).</summary>
-/// <param name="Minutes">Whole minutes served, over all that was not taken back.</param>
-/// <param name="Services">The services credited, oldest first, also those taken back.</param>
-public sealed record VolunteerService(long Minutes, IReadOnlyList<CreditedService> Services);
+/// <param name="Minutes">Whole minutes that count, over all that was not taken back.</param>
+/// <param name="Services">The services credited, oldest first, also those taken back, and what counts of each.</param>
+/// <param name="Records">What is recorded of them, the earliest day first, also under registrations that were merged into this one; those struck out too.</param>
+public sealed record VolunteerService(long Minutes, IReadOnlyList<CreditedService> Services, IReadOnlyList<ServiceRecord> Records);
 
 /// <summary>The fourth group: the commendation (表彰奖励情况).</summary>
 /// <param name="Stars">The stars held.</param>

@@ -131,7 +131,7 @@ public class CheckingInAndOut
 
         activity.Find(AnActivity.Participation).Should().BeEquivalentTo(new
         { State = ParticipationState.CheckedOut, CheckedOutAt = Beginning + Duration.FromMinutes(leaves), Minutes = minutes });
-        activity.ServedMinutes.Should().Equal(minutes > 0 ? [new ServedTime(AnActivity.Participation, AnActivity.Volunteer, minutes)] : []);
+        activity.ServedMinutes.Select(served => (served.Participation, served.Volunteer, served.Minutes)).Should().Equal(minutes > 0 ? [(AnActivity.Participation, AnActivity.Volunteer, minutes)] : []);
         Raised.EventsOf(activity).Last().Should().Be(new VolunteerCheckedOut(AnActivity.TheId, AnActivity.Participation, AnActivity.Volunteer, minutes));
     }
 

@@ -20,7 +20,7 @@ public class ClosingAnActivity
 
         activity.Should().BeEquivalentTo(new { State = ActivityState.Held, HeldOn = AnActivity.Tuesday, PersonTimes = 20, CompletedAt = End + Duration.FromHours(3) });
         activity.Participations.Select(one => one.State).Should().Equal(ParticipationState.CheckedOut, ParticipationState.Absent);
-        activity.ServedMinutes.Should().Equal(new ServedTime(AnActivity.Participation, AnActivity.Volunteer, 120));
+        activity.ServedMinutes.Should().Equal(new ServedTime(AnActivity.Participation, AnActivity.Volunteer, AnActivity.During));
         Raised.EventsOf(activity).Should().Equal(
             new VolunteerCheckedOut(AnActivity.TheId, AnActivity.Participation, AnActivity.Volunteer, 120),
             new VolunteerAbsent(AnActivity.TheId, AnActivity.OtherParticipation, AnActivity.OtherVolunteer, AbsenceKind.Unexcused),

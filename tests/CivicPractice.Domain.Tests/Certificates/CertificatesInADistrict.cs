@@ -1,7 +1,9 @@
+using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
+using CivicPractice.Records;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using CsCheck;
@@ -37,6 +39,27 @@ public class CertificatesInADistrict
         var certificate = await FindAsync(TheId);
         (certificate.Number, certificate.Minutes, certificate.RecordingUnit).Should().Be((AVolunteer.Registration.Number, 165, Unit));
         certificate.Services.Select(service => (service.Service, service.Day, service.Minutes)).Should().Equal((Causes.Cause(1), Week.From, 120), (Causes.Cause(2), Week.Through, 45));
+    }
+
+    [Fact]
+    public async Task State_content_and_name_as_recorded_and_follow_when_only_these_are_put_right()
+    {
+        await RegisterAsync();
+        var (day, at) = (new Term(TestDistrict.Monday, TestDistrict.Monday), AServiceRecord.Service.Details.Given.Until);
+        (await new RecordingService(District).RecordAsync(AServiceRecord.Service, at)).EnsureAccepted();
+        (await new IssuingCertificates(District).IssueAsync(TheId, AVolunteer.TheId, day, Unit, at)).EnsureAccepted();
+        var district = District;
+
+        (await district.RunAsync("correct", IdempotencyKey.None, async () =>
+        {
+            var record = (await district.ServiceRecords.FindAsync(AServiceRecord.TheId))!;
+            return record.Correct(record.Details with { Name = "移风易俗宣讲", Category = ActivityCategory.TheoryTalk }, RecordFault.WrongContent, district.Actor, at, TestDistrict.TimeZone)
+                & await new IssuingCertificates(district).RenewWithinAsync(AVolunteer.TheId, CertificateRevocationReason.RecordCorrected, at);
+        })).EnsureAccepted();
+
+        var (before, after) = ((await FindAsync(TheId)).Services.Single(), (await FindAsync(TheId.Replacement())).Services.Single());
+        (before.Activity, before.Content, before.Minutes).Should().Be(("清洗门窗", ActivityCategory.Housekeeping, 120));
+        after.Should().Be(before with { Activity = "移风易俗宣讲", Content = ActivityCategory.TheoryTalk });
     }
 
     [Fact]

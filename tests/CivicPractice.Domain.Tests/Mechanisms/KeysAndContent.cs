@@ -61,6 +61,11 @@ public sealed class KeysAndContent : IAsyncLifetime
         await OnceAsync(
             key => serving.ReviewAsync(Request, ARequest.Requester, 5, null, next.Until, key),
             key => serving.ReviewAsync(Request, ARequest.Requester, 1, null, next.Until, key));
+        await _place.WithinAsync(district => district.AbsenceFiles.Add(Absent(Wang, Request.Value)));
+        await OnceAsync(
+            key => serving.CorrectAbsenceAsync(Request, Wang, AbsenceKind.Excused, next.Until, key),
+            key => serving.CorrectAbsenceAsync(Request, Wang, AbsenceKind.Malicious, next.Until, key),
+            key => serving.CorrectAbsenceAsync(Request, Neighbourhood.Li, AbsenceKind.Excused, next.Until, key));
         var other = new ServiceRequestId(Cause(5));
         (await serving.PlaceAsync(other, Neighbourhood.Order, At)).EnsureAccepted();
         await OnceAsync(
@@ -77,9 +82,14 @@ public sealed class KeysAndContent : IAsyncLifetime
         await OnceAsync(
             key => _place.SigningUp.SignUpAsync(Activity, seat, Wang, At, key),
             key => _place.SigningUp.SignUpAsync(Activity, seat, Neighbourhood.Li, At, key));
+        (await _place.SigningUp.SignUpAsync(Activity, AnActivity.OtherParticipation, Neighbourhood.Li, At)).EnsureAccepted();
         (await holding.CheckInAsync(Activity, seat, AnActivity.During.From)).EnsureAccepted();
         await OnceAsync(
             key => holding.CompleteAsync(Activity, 20, AnActivity.During.Until, key), key => holding.CompleteAsync(Activity, 30, AnActivity.During.Until, key));
+        await OnceAsync(
+            key => holding.MarkAbsentAsync(Activity, AnActivity.OtherParticipation, AbsenceKind.Excused, AnActivity.During.Until, key),
+            key => holding.MarkAbsentAsync(Activity, AnActivity.OtherParticipation, AbsenceKind.Malicious, AnActivity.During.Until, key),
+            key => holding.MarkAbsentAsync(Activity, seat, AbsenceKind.Excused, AnActivity.During.Until, key));
         await OnceAsync(
             key => planning.ReviewAsync(Activity, 5, AnActivity.During.Until, key), key => planning.ReviewAsync(Activity, 1, AnActivity.During.Until, key));
         var other = new ActivityId(Cause(5));
@@ -253,6 +263,9 @@ public sealed class KeysAndContent : IAsyncLifetime
         await OnceAsync(
             key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.NoShows, At, key),
             key => _place.Registering.EndRegistrationAsync(Wang, RegistrationEndReason.Inactivity, At, key));
+        // Accepted, as it has ended already, and kept under its key all the same.
+        var ending = new EndingForNoShows(_place.Open());
+        await OnceAsync(key => ending.EndAsync(Wang, At, key), key => ending.EndAsync(Neighbourhood.Li, At, key));
         await _place.WindUpAsync(Neighbourhood.Site);
         await OnceAsync(
             key => _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, At, key),
@@ -358,6 +371,13 @@ public sealed class KeysAndContent : IAsyncLifetime
     private IdempotencyKey LastKey => new(FormattableString.Invariant($"key-{_keys}"));
 
     // The command is carried out, confirmed when it comes again, and never taken for one of the others.
+    private static AbsenceFile Absent(VolunteerId volunteer, Guid cause)
+    {
+        var file = AbsenceFile.Of(TestDistrict.Id, volunteer);
+        file.Note(cause, AbsenceKind.Unexcused, Day, AnAbsenceFile.Rules, At).EnsureAccepted();
+        return file;
+    }
+
     private async Task OnceAsync(Command command, params Command[] others)
     {
         _keys++;

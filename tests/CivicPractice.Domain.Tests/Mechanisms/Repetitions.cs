@@ -95,6 +95,9 @@ public class Repetitions
             one => one.Sign(AnAgreementFile.TheAgreement, AnAgreementFile.Agreement, VolunteerFactsFor.Adult(AVolunteer.TheId), Day, new AgreementRules(), At))
         .With("agreement.end", new AnAgreementFile().Signed().Ended(Day).Build(),
             one => one.CanEnd(AnAgreementFile.TheAgreement, Day, AgreementEndReason.MutualAgreement), one => one.End(AnAgreementFile.TheAgreement, Day, AgreementEndReason.MutualAgreement, At))
+        .With("absence.note, once closed", new AnAbsenceFile().Absent().Closed().Build(),
+            one => one.CanNote(AnAbsenceFile.Cause(1)), one => one.Note(AnAbsenceFile.Cause(1), AbsenceKind.Unexcused, Day, AnAbsenceFile.Rules, Later))
+        .With("absence-file.close", new AnAbsenceFile().Absent().Closed().Build(), one => one.CanClose(), one => one.Close(Later))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 

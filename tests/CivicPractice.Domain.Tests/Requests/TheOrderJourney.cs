@@ -1,5 +1,6 @@
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -36,7 +37,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
 
         New().Select(happened => happened.GetType()).Should().Equal(
             typeof(RequestPlaced), typeof(RequestDispatched), typeof(RequestAccepted), typeof(ScheduleHeld), typeof(RequestBegun), typeof(RequestServed),
-            typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(RequestReviewed));
+            typeof(ServiceRecorded), typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(RequestReviewed));
         var request = await RequestAsync();
         (request.State, request.Minutes, request.PublicReview!.Score, request.PublicReview.Text).Should().Be((RequestState.Reviewed, 120, 5, "spotless"));
     }
@@ -164,7 +165,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
             (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 4, null, Wanted.Until, Key("review"))).EnsureAccepted();
         }
 
-        New().Should().HaveCount(13);
+        New().Should().HaveCount(14);
     }
 
     [Fact]

@@ -71,18 +71,19 @@ internal sealed class Recount
                select new SiteFigures(
                    key.Site, tiers[key.Site], key.Month, held[key].Count(),
                    held[key].Aggregate(Duration.Zero, (sum, activity) => sum + activity.During.Length),
-                   TimeUsed([.. held[key].Select(activity => activity.During)]),
+                   Covered([.. held[key].Select(activity => activity.During)]),
                    served[key].Count(),
                    held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(request => request.PersonTimes),
                    ByMethod([.. held[key].Select(activity => (activity.Counted, activity.PersonTimes)), .. served[key].Select(request => (request.Counted, request.PersonTimes))]));
     }
 
-    /// <summary>What each volunteer has served, by the activities and requests themselves; volunteers credited with nothing at all are left out.</summary>
+    /// <summary>What each volunteer has served, by the activities and requests themselves: time that two of them share, in the overtime of the one, is served once.</summary>
     public Dictionary<VolunteerId, long> MinutesOfVolunteers() =>
-        Held.SelectMany(activity => activity.ServedMinutes.Select(served => (served.Volunteer, Minutes: (long)served.Minutes)))
-            .Concat(ServedItself.SelectMany(request => request.Volunteers.Select(volunteer => (Volunteer: volunteer, Minutes: (long)request.Minutes))))
+        Held.SelectMany(activity => activity.ServedMinutes.Select(served => (served.Volunteer, served.Given)))
+            .Concat(ServedItself.Where(request => request.Minutes > 0).SelectMany(request => request.Volunteers.Select(
+                volunteer => (Volunteer: volunteer, Given: TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(request.Minutes))))))
             .GroupBy(served => served.Volunteer)
-            .ToDictionary(served => served.Key, served => served.Sum(one => one.Minutes));
+            .ToDictionary(served => served.Key, served => (long)Covered([.. served.Select(one => one.Given)]).TotalMinutes);
 
     /// <summary>Whose time is taken now: by an accepted request or a seat in an activity that is not called off.</summary>
     public IEnumerable<(VolunteerId Volunteer, Guid Booking, TimeRange During)> TakenTimes() =>
@@ -101,8 +102,8 @@ internal sealed class Recount
         return new(Of(CountingMethod.Unstated), Of(CountingMethod.Estimated), Of(CountingMethod.AtTheDoor), Of(CountingMethod.SignInSheet), Of(CountingMethod.Participants));
     }
 
-    // Between any two moments at which something begins or ends the site is used throughout, or not at all.
-    private static Duration TimeUsed(IReadOnlyList<TimeRange> sessions)
+    // Between any two moments at which something begins or ends there is something throughout, or nothing at all.
+    private static Duration Covered(IReadOnlyList<TimeRange> sessions)
     {
         var moments = sessions.SelectMany(one => new[] { one.From, one.Until }).Distinct().Order().ToList();
         return moments.Zip(moments.Skip(1)).Where(pair => sessions.Any(one => one.Contains(pair.First))).Aggregate(Duration.Zero, (sum, pair) => sum + (pair.Second - pair.First));

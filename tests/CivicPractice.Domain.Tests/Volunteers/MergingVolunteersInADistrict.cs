@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.InMemory;
@@ -18,6 +19,8 @@ public class MergingVolunteersInADistrict
     private static readonly Guid Cleaning = new(1, 0, 0, new byte[8]);
     private static readonly Guid Visiting = new(2, 0, 0, new byte[8]);
     private static readonly VolunteerTeamId OtherTeam = new(new Guid(7, 0, 0, new byte[8]));
+
+    private static readonly ParticipationId Seat = new(new Guid(6, 0, 0, new byte[8]));
 
     private readonly InMemoryStore _store = new();
 
@@ -140,6 +143,46 @@ public class MergingVolunteersInADistrict
         (await new ScreeningMembers(District).RevokeAsync(AVolunteer.TheId, ScreeningStep.BackgroundCheck, TestDistrict.Monday, ScreeningRevocationReason.Deceit, TestDistrict.Nine)).EnsureAccepted();
 
         (await District.ScreeningFiles.FindAsync(AVolunteer.TheId))!.HeldOn(TestDistrict.Monday).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Adds_absences_up_each_cause_once()
+    {
+        await PutBothAsync();
+        await PutAsync(new AnAbsenceFile().AbsentOften(3).BuildRaising(), new AnAbsenceFile().Of(AVolunteer.OtherId).AbsentOften(3, from: 3).BuildRaising());
+
+        await MergeAsync();
+
+        var (kept, merged) = ((await District.AbsenceFiles.FindAsync(AVolunteer.TheId))!, (await District.AbsenceFiles.FindAsync(AVolunteer.OtherId))!);
+        kept.CountIn(TestDistrict.Monday.Year).Should().Be(new AbsencesOfYear(5, 0), "both were to come to the third");
+        (kept.ReachedLimitOn, merged.Absences.Count, merged.ReachedLimitOn).Should().Be((TestDistrict.Monday, 0, null));
+    }
+
+    [Fact]
+    public async Task Is_no_way_around_an_end_for_no_shows()
+    {
+        await PutBothAsync();
+        await PutAsync(new AnAbsenceFile().Of(AVolunteer.OtherId).AbsentOften(5).BuildRaising());
+        (await new EndingForNoShows(District).EndAsync(AVolunteer.OtherId, TestDistrict.Nine)).EnsureAccepted();
+        (await new EndingForNoShows(District).CanEndAsync(AVolunteer.TheId, TestDistrict.Nine)).IsAccepted.Should().BeFalse("who registered anew was never absent under this number");
+
+        await MergeAsync();
+
+        (await new EndingForNoShows(District).CanEndAsync(AVolunteer.TheId, TestDistrict.Nine)).IsAccepted.Should().BeTrue("the absences are the person's");
+        (await District.AbsenceFiles.ListAsync(new NoShowsDueSpec(TestDistrict.Monday))).Select(file => file.Id).Should().Equal(AVolunteer.TheId);
+    }
+
+    [Fact]
+    public async Task Notes_what_is_marked_later_with_the_registration_that_goes_on()
+    {
+        await PutBothAsync();
+        await PutAsync(new AnActivity().Published().SignedUp().SignedUp(Seat, VolunteerFactsFor.Adult(AVolunteer.OtherId)).CheckedIn().Completed().BuildUnstored());
+        await MergeAsync();
+
+        (await new HoldingActivities(District).MarkAbsentAsync(AnActivity.TheId, Seat, AbsenceKind.Malicious, AnActivity.During.Until)).EnsureAccepted();
+
+        (await District.AbsenceFiles.FindAsync(AVolunteer.OtherId)).Should().BeNull();
+        (await District.AbsenceFiles.FindAsync(AVolunteer.TheId))!.Absences.Should().ContainSingle().Which.Cause.Should().Be(Seat.CauseIn(AnActivity.TheId));
     }
 
     [Fact]
@@ -423,6 +466,8 @@ public class MergingVolunteersInADistrict
             else if (root is RecruitmentDrive drive) district.RecruitmentDrives.Add(drive);
             else if (root is TeamApplication application) district.Applications.Add(application);
             else if (root is ScreeningFile screening) district.ScreeningFiles.Add(screening);
+            else if (root is Activity activity) district.Activities.Add(activity);
+            else if (root is AbsenceFile absences) district.AbsenceFiles.Add(absences);
             else if (root is Schedule schedule) district.Schedules.Add(schedule);
             else if (root is TrainingFile file) district.TrainingFiles.Add(file);
             else if (root is InsurancePolicy policy) district.InsurancePolicies.Add(policy);

@@ -45,6 +45,7 @@ public class WordsOfRefusals
         new AgreementNotYetSigned(TestDistrict.Monday),
         new AgreementWithoutGuardian(AVolunteer.TheId, TestDistrict.Monday),
         new AgreementHasEnded(AnAgreementFile.TheAgreement, TestDistrict.Monday),
+        new NoShowLimitNotReached(AVolunteer.TheId, 2022, 4, 0, 5, null),
     ];
 
     [Fact]
@@ -57,4 +58,8 @@ public class WordsOfRefusals
 
     [Fact]
     public void Name_the_facts() => new ApplicantTooYoung(16).Text.En.Should().Be("The least age is 16.");
+
+    [Fact]
+    public void Say_what_the_limits_are_and_where_there_is_none() => new NoShowLimitNotReached(AVolunteer.TheId, 2022, 4, 0, 5, null).Text.Should().Be(new Bilingual(
+        "2022年无故缺席4次（上限5次）、恶意缺席0次（不设上限），未达到注销注册的次数。", "In 2022, 4 unexcused absences (limit 5) and 0 malicious ones (no limit) do not end the registration."));
 }

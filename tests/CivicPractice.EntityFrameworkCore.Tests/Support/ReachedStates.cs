@@ -8,6 +8,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
 using CivicPractice.Readiness;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -84,6 +85,11 @@ internal static class ReachedStates
         new AScreeningFile().Passed().Passed(step: ScreeningStep.Interview).Revoked(ScreeningRevocationReason.Deceit).Asked().Build(),
         new AnAgreementFile().Signed().Ended(TestDistrict.Monday).Signed(
             one => one with { With = ActivityHost.Of(ASite.StationId), Triggers = Enum.GetValues<AgreementTrigger>(), Document = Cause(1), ByGuardian = true }, AnAgreementFile.OtherAgreement).Build(),
+        .. In<RecordState>(state => AServiceRecord.In(state).Build()),
+        new AServiceRecord().Contested().Rejected().Corrected().Contested(after: Duration.FromHours(9)).Build(),
+        new AServiceRecord().Being(one => one with { Activity = AnActivity.TheId, Request = ARequest.TheId, Details = one.Details with { Site = null, Place = "南山村广场" } }).Build(),
+        new AnAbsenceFile().AbsentOften(5).Absent(AbsenceKind.Malicious, TestDistrict.Monday.PlusDays(1), 9).Build(),
+        new AnAbsenceFile().AbsentOften(5, TestDistrict.Monday.PlusYears(-1)).AbsentOften(4, from: 6).Absent(AbsenceKind.Excused).Closed().Build(),
         .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
         new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
         .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),

@@ -36,6 +36,8 @@ public sealed class MalformedRules : IDisposable
         { "training", "{ \"graceDays\": true }", "district.json(5,32): profile.training.graceDays: a whole number from 0 to 3660 is wanted, found true." },
         { "screening", "{ \"validity\": [{ \"step\": \"interview\", \"months\": 6 }, { \"step\": \"interview\", \"months\": 9 }] }", "district.json(5,81): profile.screening.validity[1].step: 'interview' stands twice." },
         { "agreements", "{ \"requiredFor\": [\"always\"] }", "district.json(5,37): profile.agreements.requiredFor[0]: a case such as 'danger-to-person' is wanted, found 'always'." },
+        { "noShows", "{ \"unexcusedAYear\": 0 }", "district.json(5,36): profile.noShows.unexcusedAYear: a whole number from 1 to 366, or null, is wanted, found 0." },
+        { "noShows", "{ \"maliciousAYear\": 1.5 }", "district.json(5,36): profile.noShows.maliciousAYear: a whole number from 1 to 366, or null, is wanted, found 1.5." },
         { "evaluation", "{ \"appealWindowDays\": 0 }", "district.json(5,41): profile.evaluation.appealWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
         { "evaluation", "{ \"below\": \"Poor\" }", "district.json(5,30): profile.evaluation.below: an outcome such as 'excellent' is wanted, found 'Poor'." },
         { "evaluation", "{ \"bands\": [{ \"outcome\": \"good\", \"from\": 100.5 }] }", "district.json(5,60): profile.evaluation.bands[0].from: a number from 0 to 100 with at most two decimals is wanted, found 100.5." },

@@ -34,6 +34,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("screening")]
     [InlineData("personalData")]
     [InlineData("agreements")]
+    [InlineData("noShows")]
     [InlineData("scheduling")]
     [InlineData("points")]
     [InlineData("training")]
@@ -64,6 +65,12 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "personalData": { "retentionYears": 3 }
             """).PersonalData.Should().Be(new PersonalDataRules { Retention = Period.FromYears(3) });
+
+    [Fact]
+    public void Give_the_limits_of_absences_and_may_lift_them() =>
+        ProfileWith("""
+            "noShows": { "unexcusedAYear": null, "maliciousAYear": 2 }
+            """).NoShows.Should().Be(new NoShowRules { UnexcusedAYear = null, MaliciousAYear = 2 });
 
     [Fact]
     public void Give_the_numbers_for_points() =>
@@ -169,6 +176,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Agreements.Continuous,
         profile.Agreements.LargeEventFrom,
         profile.Agreements.GuardiansSign,
+        profile.NoShows,
         profile.Points,
         .. profile.Stars.Thresholds,
         profile.Training,

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using CivicPractice.Cadence;
+using CivicPractice.Commendation;
 using CivicPractice.Sites;
+using CivicPractice.Volunteers;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Output;
 using HanbinDistrict.Replaying;
@@ -104,12 +106,24 @@ public sealed class LookingAtADistrict : IDisposable
     }
 
     [Fact]
+    public async Task Tells_the_whole_file_of_who_served_longest()
+    {
+        var file = (await ReplayAsync()).Volunteer!;
+
+        file.Record.Service.Minutes.Should().BePositive().And.Be(file.Record.Service.Services.Sum(service => service.Minutes));
+        file.Record.Basics.State.Should().Be(VolunteerState.Active);
+        file.Record.Commendation.PointsEarned.Should().BeGreaterThan(default(Points));
+        file.Teams.Should().NotBeEmpty();
+        file.Year.Should().Be(2022);
+    }
+
+    [Fact]
     public async Task Prints_them_and_writes_both_files_the_same_each_time()
     {
         var (first, again) = (await RunAsync("one"), await RunAsync("two"));
 
         first.ExitCode.Should().Be(ExitCode.Success);
-        first.Output.Should().Contain("一周安排").And.Contain("周周有活动").And.Contain("文明实践圈").And.Contain("下一批建站").And.Be(again.Output);
+        first.Output.Should().Contain("一周安排").And.Contain("周周有活动").And.Contain("文明实践圈").And.Contain("下一批建站").And.Contain("志愿者档案").And.Be(again.Output);
         first.Error.Should().Contain(Path.Combine(_output.FullName, "one", OutputFolder.Calendar)).And.Contain(OutputFolder.Drawing);
         foreach (var file in new[] { OutputFolder.Calendar, OutputFolder.Drawing })
             (await File.ReadAllBytesAsync(Path.Combine(_output.FullName, "one", file))).Should().Equal(await File.ReadAllBytesAsync(Path.Combine(_output.FullName, "two", file)));
@@ -132,7 +146,7 @@ public sealed class LookingAtADistrict : IDisposable
     {
         var run = await RunAsync("none", "--scale", "2");
 
-        run.Output.Should().NotContain("一周安排").And.NotContain("文明实践圈");
+        run.Output.Should().NotContain("一周安排").And.NotContain("文明实践圈").And.NotContain("志愿者档案");
         Directory.Exists(Path.Combine(_output.FullName, "none")).Should().BeFalse();
     }
 

@@ -24,6 +24,7 @@ internal static class ProfileSection
         var training = Rules(profile, "training", RulesOfTraining.Read);
         var screening = Rules(profile, "screening", RulesOfScreening.Read);
         var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
+        var noShows = Rules(profile, "noShows", RulesOfNoShows.Read);
         var personalData = Rules(profile, "personalData", RulesOfPersonalData.Read);
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
@@ -49,6 +50,7 @@ internal static class ProfileSection
                 Training = training,
                 Screening = screening,
                 Agreements = agreements,
+                NoShows = noShows,
                 PersonalData = personalData,
                 Evaluation = evaluation,
                 Sites = sites,

@@ -12,5 +12,6 @@ internal sealed class HonourRollMapping() : RootMapping<HonourRoll, VolunteerId>
         builder.ListAsJson<StarAward>("_starAwards");
         builder.ListAsJson<HonourAward>("_honours");
         builder.HasIndex(roll => new { roll.District, roll.Stars, roll.Minutes });
+        builder.HasIndex(roll => new { roll.District, roll.Minutes });
     }
 }

@@ -32,10 +32,14 @@ internal static class CriteriaOfCommendation
             ("rated with a star", new RatedAtLeast(new StarRating(1))),
             ("rated with two stars", new RatedAtLeast(new StarRating(2))),
             ("rated with three stars", new RatedAtLeast(new StarRating(3))),
+            ("having served an hour", new ServedAtLeast(60)),
+            ("having served two hours", new ServedAtLeast(120)),
         ],
         [
             ("rated with two stars", () => new StarVolunteersSpec(new StarRating(2))),
             ("rated at all", () => new StarVolunteersSpec(StarRating.None)),
+            ("serving longest", () => new LongestServingSpec(61)),
+            ("the five serving longest", () => new LongestServingSpec(0, 5)),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => [.. Accounts.Cases, .. Rolls.Cases];

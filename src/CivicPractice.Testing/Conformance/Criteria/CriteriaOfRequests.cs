@@ -16,6 +16,8 @@ internal static class CriteriaOfRequests
         [
             ("waiting for dispatch", new WaitingForDispatch()),
             ("not yet served", new NotYetServed()),
+            ("service unrecorded", new ServiceUnrecorded(ARequest.Wanted.Until)),
+            ("service unrecorded a microsecond earlier", new ServiceUnrecorded(ARequest.Wanted.Until - Instants.Microsecond)),
             ("asked of a team", new AskedOf(Assignee.Of(ARequest.Team))),
             ("asked of a volunteer", new AskedOf(Assignee.Of(ARequest.Volunteer))),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
@@ -31,6 +33,7 @@ internal static class CriteriaOfRequests
             ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
+            ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;
@@ -51,6 +54,9 @@ internal static class CriteriaOfRequests
         all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Declined());
         // The same deadline several times: the id decides.
         for (var n = 0; n < 2; n++) all.Add(AnsweredBy(Now).Dispatched().Ordering(order => order with { Site = Elsewhere }));
+        // Over at the same moment, and one a little earlier.
+        for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.InService));
+        all.Add(ARequest.In(RequestState.InService).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until - Instants.Microsecond) }));
         // Served at the same moment; what an activity gave is counted there.
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>What is asked about the screening and the written agreements of volunteers.</summary>
+/// <summary>What is asked about the screening, the written agreements and the absences of volunteers.</summary>
 internal static class CriteriaOfVolunteerFiles
 {
     private static readonly LocalDate Monday = TestDistrict.Monday;
@@ -35,7 +35,21 @@ internal static class CriteriaOfVolunteerFiles
             ("running out by the last day", () => new AgreementsRunningOutSpec(AgreedThrough)),
         ]);
 
-    public static IEnumerable<ConformanceCase> Cases => [.. Screening.Cases, .. Agreements.Cases];
+    public static CandidateSet<AbsenceFile, VolunteerId> Absences { get; } = new(
+        "Absence files", file => file.Id, () => [.. StayedAway().Select((one, n) => one.Of(HardIds.At<VolunteerId>(n)).BuildRaising())],
+        [
+            ("at the limit by Monday or later", new NoShowLimitReached(Monday)),
+            ("at the limit by the day after or later", new NoShowLimitReached(Monday.PlusDays(1))),
+            ("one short by Monday or later", new OneAbsenceShort(Monday)),
+            ("one short by the day after or later", new OneAbsenceShort(Monday.PlusDays(1))),
+        ],
+        [
+            ("at the limit this year", () => new NoShowsDueSpec(new LocalDate(Monday.Year, 1, 1))),
+            ("at the limit this year or last", () => new NoShowsDueSpec(NoShowRules.CountsFrom(Monday))),
+            ("one short this year", () => new NoShowsToWarnOfSpec(new LocalDate(Monday.Year, 1, 1))),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => [.. Screening.Cases, .. Agreements.Cases, .. Absences.Cases];
 
     private static List<AScreeningFile> Files() =>
     [
@@ -62,6 +76,22 @@ internal static class CriteriaOfVolunteerFiles
         new AnAgreementFile().Signed().Ended(Monday),
         new AnAgreementFile().Signed().Ended(AgreedThrough, AgreementEndReason.ServiceDone),
         new AnAgreementFile().Signed().Ended(Monday, AgreementEndReason.RecordedInError).Signed(Through(3), AnAgreementFile.OtherAgreement),
+    ];
+
+    private static List<AnAbsenceFile> StayedAway() =>
+    [
+        new AnAbsenceFile().Absent(),
+        new AnAbsenceFile().AbsentOften(4),
+        new AnAbsenceFile().AbsentOften(5, Monday.PlusDays(1)),
+        new AnAbsenceFile().AbsentOften(5),
+        new AnAbsenceFile().AbsentOften(5, Monday.PlusDays(-1)),
+        new AnAbsenceFile().AbsentOften(5, Monday.PlusYears(-1)),
+        new AnAbsenceFile().AbsentOften(5, Monday.PlusYears(-1)).AbsentOften(4, Monday.PlusDays(2), AbsenceKind.Unexcused, from: 11),
+        new AnAbsenceFile().AbsentOften(3, kind: AbsenceKind.Malicious),
+        new AnAbsenceFile().AbsentOften(2, Monday.PlusDays(1), AbsenceKind.Malicious),
+        new AnAbsenceFile().AbsentOften(5).Absent(AbsenceKind.Excused),
+        new AnAbsenceFile().AbsentOften(5).Closed(),
+        new AnAbsenceFile().AbsentOften(4).Closed(),
     ];
 
     private static Func<NewAgreement, NewAgreement> Through(int days) => one => one with { Term = new Term(one.Term.From, AgreedThrough.PlusDays(days)) };

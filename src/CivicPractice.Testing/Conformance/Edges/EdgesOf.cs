@@ -27,8 +27,10 @@ internal sealed class EdgesOf<TRoot, TId, TState, TAction>(
         var accepted = new HashSet<TAction>();
         foreach (var attempt in attempts)
         {
-            var id = play.Ids.Next<TId>();
-            await play.PutAsync(Kept.Of<TRoot, TId>(start.Build(id)));
+            // Some ids follow from what the root is: those make it out of the one they are given.
+            var root = start.Build(play.Ids.Next<TId>());
+            var id = root.Id;
+            await play.PutAsync(Kept.Of<TRoot, TId>(root));
             var what = $"{attempt.Action}, {attempt.How}";
             await play.TellAsync<TRoot, TId>($"before {what}", id);
             var version = (await LoadAsync(play, id)).Version;

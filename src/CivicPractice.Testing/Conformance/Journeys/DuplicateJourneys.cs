@@ -63,6 +63,8 @@ internal static class DuplicateJourneys
         var file = TrainingFile.Of(district.Id, Both.Other);
         file.Issue(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)), Nine).EnsureAccepted();
         district.TrainingFiles.Add(file);
+        district.AbsenceFiles.Add(new AnAbsenceFile().AbsentOften(2).BuildRaising());
+        district.AbsenceFiles.Add(new AnAbsenceFile().Of(Both.Other).AbsentOften(4, from: 2).BuildRaising());
         await district.UnitOfWork.CommitAsync();
     }
 
@@ -78,6 +80,7 @@ internal static class DuplicateJourneys
             told.Tell($"{when}, training", await district.TrainingFiles.FindAsync(volunteer));
             told.Tell($"{when}, screening", await district.ScreeningFiles.FindAsync(volunteer));
             told.Tell($"{when}, agreements", await district.AgreementFiles.FindAsync(volunteer));
+            told.Tell($"{when}, absences", await district.AbsenceFiles.FindAsync(volunteer));
             told.Tell($"{when}, record", (await new ReadingVolunteerRecords(district).FindAsync(volunteer))?.Service.Minutes);
         }
 

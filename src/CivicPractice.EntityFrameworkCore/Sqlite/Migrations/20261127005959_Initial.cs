@@ -11,6 +11,23 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "absence_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reached_limit_on = table.Column<string>(type: "TEXT", nullable: true),
+                    one_short_on = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    absences = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absence_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "activities",
                 columns: table => new
                 {
@@ -243,6 +260,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    last_certificate = table.Column<byte[]>(type: "BLOB", nullable: true),
                     minutes = table.Column<long>(type: "INTEGER", nullable: false),
                     stars = table.Column<byte>(type: "INTEGER", nullable: false),
                     carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -488,6 +506,43 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_service_certificates", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_records",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cause = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    request = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    day = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    in_charge = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    due_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_on = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    contested_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    struck_out_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    earlier = table.Column<string>(type: "TEXT", nullable: false),
+                    objections = table.Column<string>(type: "TEXT", nullable: false),
+                    given_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    unit_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_records", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -898,6 +953,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_one_short_on",
+                table: "absence_files",
+                columns: new[] { "district", "one_short_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_reached_limit_on",
+                table: "absence_files",
+                columns: new[] { "district", "reached_limit_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_counted_held_on",
                 table: "activities",
                 columns: new[] { "district", "counted", "held_on" });
@@ -962,6 +1027,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 table: "events",
                 columns: new[] { "district", "kind", "aggregate", "version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "minutes" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_honour_rolls_district_stars_minutes",
@@ -1052,6 +1122,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_certificates_district_volunteer_issued_at",
                 table: "service_certificates",
                 columns: new[] { "district", "volunteer", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_activity",
+                table: "service_records",
+                columns: new[] { "district", "activity" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_contested_at",
+                table: "service_records",
+                columns: new[] { "district", "contested_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_day",
+                table: "service_records",
+                columns: new[] { "district", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_volunteer_day",
+                table: "service_records",
+                columns: new[] { "district", "volunteer", "day" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
@@ -1244,6 +1334,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "absence_files");
+
+            migrationBuilder.DropTable(
                 name: "activities");
 
             migrationBuilder.DropTable(
@@ -1308,6 +1401,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "service_certificates");
+
+            migrationBuilder.DropTable(
+                name: "service_records");
 
             migrationBuilder.DropTable(
                 name: "service_requests");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127003406_Initial")]
+    [Migration("20261127005959_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -342,6 +342,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("carried_to");
 
+                    b.Property<byte[]>("LastCertificate")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("last_certificate");
+
                     b.Property<long>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
@@ -372,6 +376,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_honour_rolls");
+
+                    b.HasIndex("District", "Minutes")
+                        .HasDatabaseName("ix_honour_rolls_district_minutes");
 
                     b.HasIndex("District", "Stars", "Minutes")
                         .HasDatabaseName("ix_honour_rolls_district_stars_minutes");
@@ -1386,6 +1393,156 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_site_readiness_district_inspected_on_tier_id");
 
                     b.ToTable("site_readiness", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Records.ServiceRecord", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Activity")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("Cause")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("ContestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contested_at");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DueBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_by");
+
+                    b.Property<byte[]>("InCharge")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("in_charge");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<byte[]>("Request")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("request");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte?>("StruckOutFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_out_for");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<string>("_earlier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier");
+
+                    b.Property<string>("_objections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objections");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Given", "CivicPractice.Records.ServiceRecord.Given#TimeRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("given_from");
+
+                            b1.Property<long>("Until")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("given_until");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "CivicPractice.Records.ServiceRecord.Unit#ActivityHost", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte>("Kind")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("unit_kind");
+
+                            b1.Property<byte[]>("Value")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("unit_value");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_service_records");
+
+                    b.HasIndex("District", "Activity")
+                        .HasDatabaseName("ix_service_records_district_activity");
+
+                    b.HasIndex("District", "ContestedAt")
+                        .HasDatabaseName("ix_service_records_district_contested_at");
+
+                    b.HasIndex("District", "Day")
+                        .HasDatabaseName("ix_service_records_district_day");
+
+                    b.HasIndex("District", "Volunteer", "Day")
+                        .HasDatabaseName("ix_service_records_district_volunteer_day");
+
+                    b.ToTable("service_records", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Requests.ServiceRequest", b =>
@@ -2545,6 +2702,50 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_training_sessions");
 
                     b.ToTable("training_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Volunteers.AbsenceFile", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("OneShortOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_short_on");
+
+                    b.Property<string>("ReachedLimitOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_limit_on");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_absences")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absences");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_absence_files");
+
+                    b.HasIndex("District", "OneShortOn")
+                        .HasDatabaseName("ix_absence_files_district_one_short_on");
+
+                    b.HasIndex("District", "ReachedLimitOn")
+                        .HasDatabaseName("ix_absence_files_district_reached_limit_on");
+
+                    b.ToTable("absence_files", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Volunteers.AgreementFile", b =>

@@ -1,0 +1,97 @@
+using CivicPractice.Activities;
+using CivicPractice.Commendation;
+using CivicPractice.Requests;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Records;
+
+/// <summary>Recording service (记录志愿服务信息) and crediting it, both or neither.</summary>
+/// <remarks>What is served in an activity or for a request is recorded when that is completed, by itself; what was served elsewhere is recorded here. Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district, opened for who records: who then is in charge, where a service says nobody else.</param>
+public sealed class RecordingService(OpenDistrict district)
+{
+    private readonly Crediting _crediting = new(district);
+
+    /// <summary>Records a service, credits it, and commits. Time that is recorded already in another service counts once. The same service again is accepted and changes nothing.</summary>
+    /// <param name="service">Whose service it was, and what.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (volunteer), <see cref="RecordedOtherwise"/>, <see cref="CreditReversed"/>, or as <see cref="ServiceRecord.Record"/> is. Late is recorded all the same (<see cref="ServiceRecord.IsLate"/>).</returns>
+    /// <exception cref="ArgumentException">As in <see cref="ServiceRecord.Record"/>.</exception>
+    public ValueTask<Decision> RecordAsync(NewServiceRecord service, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        service.RequireSound(nameof(service));
+        var details = service.Details;
+        var command = $"record.record {service.Volunteer} {service.Cause} {service.Nature} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value} {details.InCharge} {details.Name} {details.Place}";
+        return district.RunAsync(command, key, async () =>
+        {
+            if (await district.Volunteers.FindAsync(service.Volunteer, cancellationToken) is null) return new NotFound("volunteer", service.Volunteer.Value);
+            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(service.Volunteer, service.Cause), cancellationToken) is not { } recorded)
+                return await AddAsync(service, at, cancellationToken);
+            return Decision.Unless(recorded.Stands && recorded.Details == service.Details ? null : new RecordedOtherwise(recorded.Id, recorded.State));
+        }, cancellationToken);
+    }
+
+    // What an activity gave. What somebody recorded by hand before stands.
+    internal ValueTask<Decision> RecordWithinAsync(Activity activity, ServedTime served, Instant at, CancellationToken cancellationToken) => RecordWithinAsync(
+        new NewServiceRecord
+        {
+            Volunteer = served.Volunteer,
+            Cause = served.Participation.CauseIn(activity.Id),
+            Activity = activity.Id,
+            Request = activity.Answers,
+            Details = new ServiceDetails
+            {
+                Name = activity.Title,
+                Category = activity.Category,
+                Site = activity.Site,
+                Given = served.Given,
+                Unit = activity.Host,
+                InCharge = district.Actor,
+            },
+        },
+        at,
+        cancellationToken);
+
+    // What a request was served with on its own: a village or community is place enough, for where somebody lives is theirs.
+    internal ValueTask<Decision> RecordWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    {
+        if (request.Minutes == 0) return ValueTask.FromResult(Decision.Accepted);
+        return RecordWithinAsync(
+            new NewServiceRecord
+            {
+                Volunteer = volunteer,
+                Cause = request.Id.Value,
+                Request = request.Id,
+                Details = new ServiceDetails
+                {
+                    Name = ActivityCategory.WellKnown.TryGetValue(request.Category, out var name) ? name.Zh : request.Category.Code,
+                    Category = request.Category,
+                    Site = request.Site,
+                    Place = district.Divisions.Find(request.Division)?.Name,
+                    Given = TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(request.Minutes)),
+                    Unit = request.Offer!.To.Team is { } team ? ActivityHost.Of(team) : ActivityHost.Of(request.Site),
+                    InCharge = district.Actor,
+                },
+            },
+            at,
+            cancellationToken);
+    }
+
+    private async ValueTask<Decision> RecordWithinAsync(NewServiceRecord service, Instant at, CancellationToken cancellationToken) =>
+        await district.ServiceRecords.FindAsync(ServiceRecordId.Of(service.Volunteer, service.Cause), cancellationToken) is null
+            ? await AddAsync(service, at, cancellationToken)
+            : Decision.Accepted;
+
+    private async ValueTask<Decision> AddAsync(NewServiceRecord service, Instant at, CancellationToken cancellationToken)
+    {
+        var recorded = ServiceRecord.Record(district.Id, service, at, district.Profile);
+        if (!recorded.IsAccepted) return recorded;
+        var record = recorded.Value;
+        district.ServiceRecords.Add(record);
+        return await _crediting.CreditWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
+    }
+}

@@ -1,0 +1,48 @@
+using CivicPractice.Records;
+using NodaTime;
+
+namespace CivicPractice.Testing.Conformance;
+
+/// <summary>What is asked about service records.</summary>
+internal static class CriteriaOfRecords
+{
+    private static readonly LocalDate Monday = TestDistrict.Monday;
+    private static readonly Instant Objected = TestDistrict.Nine + Duration.FromHours(3);
+    private static readonly LocalDate Past = AServiceRecord.FirstDayAfterKeeping(Monday);
+    private static readonly Term Days = new(Monday, Monday.PlusDays(1));
+
+    public static CandidateSet<ServiceRecord, ServiceRecordId> Set { get; } = new(
+        "Service records", record => record.Id, () => [.. Recorded().Select((one, n) => one.Of(HardIds.At<ServiceRecordId>(n).Value).BuildRaising())],
+        [
+            ("of a registration", new RecordOfVolunteer(AVolunteer.OtherId)),
+            ("of a registration in some days", new RecordOfVolunteer(AVolunteer.TheId, Days)),
+            ("of an activity", new RecordOfActivity(AnActivity.TheId)),
+            ("with an objection", new RecordContestedBefore(Objected)),
+            ("with an objection a microsecond earlier", new RecordContestedBefore(Objected - Instants.Microsecond)),
+            ("past keeping", new RecordPastKeeping(Monday.PlusDays(1))),
+            ("past keeping a day earlier", new RecordPastKeeping(Monday)),
+        ],
+        [
+            ("of a registration", () => new RecordsOfVolunteerSpec(AVolunteer.TheId)),
+            ("of a registration in some days", () => new RecordsOfVolunteerSpec(AVolunteer.TheId, Days)),
+            ("of an activity", () => new RecordsOfActivitySpec(AnActivity.TheId)),
+            ("with an objection", () => new OpenObjectionsSpec(Objected + Duration.FromHours(9))),
+            ("past keeping", () => new RecordsPastKeepingSpec(Past, new())),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => Set.Cases;
+
+    private static IEnumerable<AServiceRecord> Recorded()
+    {
+        foreach (var state in Enum.GetValues<RecordState>()) yield return AServiceRecord.In(state);
+        foreach (var days in new[] { -1, 1, 1, 2 })
+            yield return new AServiceRecord().Given(TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(days), Duration.FromHours(1))).Being(one => one with { Activity = AnActivity.TheId });
+        yield return new AServiceRecord().Being(one => one with { Volunteer = AVolunteer.OtherId, Activity = AnActivity.TheId });
+        yield return new AServiceRecord().Being(one => one with { Volunteer = AVolunteer.OtherId, Request = ARequest.TheId }).Contested(after: Duration.FromHours(1) + Instants.Microsecond);
+        yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
+        yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
+        yield return new AServiceRecord().Contested().Rejected();
+        yield return new AServiceRecord().Contested().Corrected();
+        yield return new AServiceRecord().Given(TimeRange.Starting(TestDistrict.Nine - Duration.FromDays(1), Duration.FromHours(1))).Expunged();
+    }
+}
