@@ -123,14 +123,11 @@ public sealed class IssuingCertificates(OpenDistrict district)
     }
 
     private async ValueTask<NewCertificate> StatedAsync(
-        Volunteer holder, IReadOnlyList<VolunteerId> registrations, Term period, string recordingUnit, CancellationToken cancellationToken) => new()
+        Volunteer holder, IReadOnlyList<VolunteerId> registrations, Term period, string recordingUnit, CancellationToken cancellationToken)
     {
-        Volunteer = holder.Id,
-        Number = holder.Number,
-        Period = period,
-        RecordingUnit = recordingUnit,
-        Services = await ServicesOf.DaysAsync(district, registrations, period, cancellationToken),
-    };
+        var services = await ServicesOf.DaysAsync(district, registrations, period, cancellationToken);
+        return new NewCertificate { Volunteer = holder.Id, Number = holder.Number, Period = period, RecordingUnit = recordingUnit, Services = services };
+    }
 
     private async ValueTask<Volunteer?> HolderOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
     {
