@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 root=$PWD
 feed=$root/artifacts/packages
 rm -rf "$feed" && mkdir -p "$feed"
-for project in Abstractions Domain Calendar Coverage PersonalData EntityFrameworkCore Testing; do
+for project in Abstractions Domain Calendar Coverage PersonalData Certificates EntityFrameworkCore Testing; do
     dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
 done
 ls -l "$feed"
@@ -90,6 +90,21 @@ grep -qF "Somebody with this ID number is known already." personal.txt
 grep -qF "王**, 1****************X, ****8000, born in 1949" personal.txt
 grep -qF "Nobody has consented to it" personal.txt
 grep -q "^found after the erasure: False$" personal.txt
+cd "$work"
+
+# Certificates, by their adapter.
+mkdir "$work-certificates"
+trap 'rm -rf "$work" "$work-sqlite" "$work-maps" "$work-personal" "$work-certificates"' EXIT
+cd "$work-certificates"
+cp "$work/global.json" "$work/nuget.config" .
+awk -v more="$(reference Certificates)" '{ print } /CivicPractice.Domain"/ { print more }' "$work/Story.csproj" >Certificates.csproj
+awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/certificates.md" >Program.cs
+CI=false dotnet run >certificates.txt
+cat certificates.txt
+grep -q "^Genuine: 165 minutes, holder True, services True$" certificates.txt
+grep -q "^altered: Forged, cut off: Truncated, of another key: UnknownKey$" certificates.txt
+grep -q "^revoked: True, replaced by the other: True$" certificates.txt
+grep -q "VerifiableCredential" badge.json
 cd "$work"
 
 # The analyzer in the package must speak: a dropped decision is a warning, here an error.

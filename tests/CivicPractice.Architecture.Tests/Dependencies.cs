@@ -40,6 +40,7 @@ public class Dependencies
     [InlineData("CivicPractice.Calendar", "BannedSymbols.txt")]
     [InlineData("CivicPractice.Coverage", "BannedSymbols.txt")]
     [InlineData("CivicPractice.PersonalData", "BannedSymbols.txt")]
+    [InlineData("CivicPractice.Certificates", "BannedSymbols.txt")]
     public void On_clock_chance_culture_and_but_for_adapters_files_are_banned_by_the_compiler(string project, params string[] lists)
     {
         var file = ProjectFile(project);

@@ -1,3 +1,4 @@
+using CivicPractice.Certificates;
 using CivicPractice.Records;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -102,7 +103,9 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         district.RunAsync($"commendation.reverse {volunteer} {cause}", key, async () =>
             await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, cause), cancellationToken) is { Stands: true } record
                 ? new RecordStands(record.Id)
-                : await ReverseWithinAsync(volunteer, cause, at, cancellationToken), cancellationToken);
+                : await ReverseWithinAsync(volunteer, cause, at, cancellationToken) is { IsAccepted: false } refused
+                    ? refused
+                    : await new IssuingCertificates(district).RenewWithinAsync(volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken), cancellationToken);
 
     /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for corrections that credit anew at once.</summary>
     /// <param name="volunteer">The volunteer.</param>

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -104,6 +105,9 @@ public sealed class OpenDistrict
 
     /// <summary>What its volunteers have redeemed points for (兑换).</summary>
     public IRepository<Redemption, RedemptionId> Redemptions => UnitOfWork.Repository<Redemption, RedemptionId>();
+
+    /// <summary>The certificates of service it issued (志愿服务证明).</summary>
+    public IRepository<ServiceCertificate, ServiceCertificateId> Certificates => UnitOfWork.Repository<ServiceCertificate, ServiceCertificateId>();
 
     /// <summary>Its insurance policies (保险).</summary>
     public IRepository<InsurancePolicy, InsurancePolicyId> InsurancePolicies => UnitOfWork.Repository<InsurancePolicy, InsurancePolicyId>();

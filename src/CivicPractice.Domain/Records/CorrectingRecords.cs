@@ -1,15 +1,17 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Commendation;
 using NodaTime;
 
 namespace CivicPractice.Records;
 
-/// <summary>Putting service records right (更正志愿服务信息, R11): objections, corrections, striking out; points, hours and stars follow at once.</summary>
+/// <summary>Putting service records right (更正志愿服务信息, R11): objections, corrections, striking out; points, hours and stars follow at once, and certificates that are no longer true are replaced.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district, opened for who corrects.</param>
 public sealed class CorrectingRecords(OpenDistrict district)
 {
     private readonly Crediting _crediting = new(district);
+    private readonly IssuingCertificates _certificates = new(district);
 
     /// <summary>The volunteer objects to a record (提出异议), and commits.</summary>
     /// <param name="id">The record.</param>
@@ -47,7 +49,9 @@ public sealed class CorrectingRecords(OpenDistrict district)
         return RunAsync(command, id, key, async record =>
         {
             var so = record.Correct(details, fault, district.Actor, at, district.Profile.TimeZone);
-            return !so.IsAccepted ? so : so & await _crediting.CorrectWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
+            if (!so.IsAccepted) return so;
+            so &= await _crediting.CorrectWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
+            return so & await _certificates.RenewWithinAsync(record.Volunteer, CertificateRevocationReason.RecordCorrected, at, cancellationToken);
         }, cancellationToken);
     }
 
@@ -94,7 +98,9 @@ public sealed class CorrectingRecords(OpenDistrict district)
     private async ValueTask<Decision> StrikeOutWithinAsync(ServiceRecord record, RecordFault fault, Instant at, CancellationToken cancellationToken)
     {
         var so = record.StrikeOut(fault, at);
-        return !so.IsAccepted ? so : so & await _crediting.ReverseWithinAsync(record.Volunteer, record.Cause, at, cancellationToken);
+        if (!so.IsAccepted) return so;
+        so &= await _crediting.ReverseWithinAsync(record.Volunteer, record.Cause, at, cancellationToken);
+        return so & await _certificates.RenewWithinAsync(record.Volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken);
     }
 
     private ValueTask<Decision> RunAsync(string command, ServiceRecordId id, IdempotencyKey key, Func<ServiceRecord, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

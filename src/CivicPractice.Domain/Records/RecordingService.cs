@@ -9,9 +9,17 @@ namespace CivicPractice.Records;
 /// <summary>Recording service (记录志愿服务信息) and crediting it, both or neither.</summary>
 /// <remarks>What is served in an activity or for a request is recorded when that is completed, by itself; what was served elsewhere is recorded here. Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district, opened for who records: who then is in charge, where a service says nobody else.</param>
-public sealed class RecordingService(OpenDistrict district)
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSource facts)
 {
-    private readonly Crediting _crediting = new(district);
+    private readonly Crediting _crediting = new(district, facts);
+
+    /// <summary>Records with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district, opened for who records.</param>
+    public RecordingService(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
 
     /// <summary>Records a service, credits it, and commits. Time that is recorded already in another service counts once. The same service again is accepted and changes nothing.</summary>
     /// <param name="service">Whose service it was, and what.</param>
@@ -28,7 +36,7 @@ public sealed class RecordingService(OpenDistrict district)
         var command = $"record.record {service.Volunteer} {service.Cause} {service.Nature} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value} {details.InCharge} {details.Name} {details.Place}";
         return district.RunAsync(command, key, async () =>
         {
-            if (await district.Volunteers.FindAsync(service.Volunteer, cancellationToken) is null) return new NotFound("volunteer", service.Volunteer.Value);
+            if (await facts.FindAsync(service.Volunteer, cancellationToken) is null) return new NotFound("volunteer", service.Volunteer.Value);
             if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(service.Volunteer, service.Cause), cancellationToken) is not { } recorded)
                 return await AddAsync(service, at, cancellationToken);
             return Decision.Unless(recorded.Stands && recorded.Details == service.Details ? null : new RecordedOtherwise(recorded.Id, recorded.State));

@@ -1,3 +1,4 @@
+using CivicPractice.Certificates;
 using CivicPractice.Commendation;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -47,7 +48,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
-                & await CarryCoversAsync(id, into, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);
+                & await CarryCoversAsync(id, into, at, cancellationToken) & await new IssuingCertificates(district).RenewWithinAsync(id, CertificateRevocationReason.RegistrationsMerged, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);
         }
     }
 

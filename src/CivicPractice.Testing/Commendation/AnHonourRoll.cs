@@ -1,3 +1,4 @@
+using CivicPractice.Certificates;
 using CivicPractice.Commendation;
 using CivicPractice.Volunteers;
 
@@ -50,6 +51,10 @@ public sealed class AnHonourRoll
     /// <summary>Enters an honour.</summary>
     /// <param name="honour">The honour.</param>
     public AnHonourRoll Honoured(HonourAward honour) => Then(roll => roll.AwardHonour(honour, TestDistrict.Nine));
+
+    /// <summary>Notes a certificate of service.</summary>
+    /// <param name="certificate">The certificate; the usual one unless given.</param>
+    public AnHonourRoll Certified(ServiceCertificateId? certificate = null) => Then(roll => roll.NoteCertificate(certificate ?? AServiceCertificate.TheId, TestDistrict.Nine));
 
     /// <summary>Goes over into the roll of another registration.</summary>
     /// <param name="into">The registration that goes on.</param>

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -45,6 +46,7 @@ public class Repetitions
         .With("reward.withdraw", AReward.In(RewardState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
         .With("redemption.hand-over", ARedemption.In(RedemptionState.HandedOver).Build(), one => one.CanHandOver(), one => one.HandOver(At))
         .With("redemption.cancel", ARedemption.In(RedemptionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
+        .With("service-certificate.revoke", AServiceCertificate.In(ServiceCertificateState.Revoked).Build(), one => one.CanRevoke(), one => one.Revoke(CertificateRevocationReason.HoldersWish, null, At))
         .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
@@ -66,6 +68,7 @@ public class Repetitions
         .With("activity.withdraw", Done(new AnActivity().Published().SignedUp().Build(), one => one.Withdraw(AnActivity.Participation, At)),
             one => one.CanWithdraw(AnActivity.Participation, Later), one => one.Withdraw(AnActivity.Participation, Later))
         .With("schedule.release", new ASchedule().Build(), one => one.CanRelease(Causes.Cause(1)), one => one.Release(Causes.Cause(1), At))
+        .With("honour.note-certificate", new AnHonourRoll().Certified().Build(), one => one.CanNoteCertificate(AServiceCertificate.TheId), one => one.NoteCertificate(AServiceCertificate.TheId, At))
         .With("honour.award", Done(new AnHonourRoll().Build(), one => one.AwardHonour(Award, At)), one => one.CanAwardHonour(Award), one => one.AwardHonour(Award, At))
         .With("training-session.enrol", FullSession(), one => one.CanEnrol(Trainee, Later), one => one.Enrol(Trainee, new TrainingCertificateId(Causes.Cause(9)), Later))
         .With("request.note-answer", new ARequest().Answered().Build(), one => one.CanNoteAnswer(AnActivity.TheId), one => one.NoteAnswer(AnActivity.TheId, At))

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Records;
@@ -133,6 +134,40 @@ public class RecordsInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_are_put_right_after_a_certificate_was_issued_revoke_and_replace_it()
+    {
+        var certificate = await CertifiedAsync();
+
+        (await Correcting.CorrectAsync(Activity(), (await RecordAsync(Activity()))!.Details with { Given = Tuesday(1) }, RecordFault.WrongTime, Evening)).EnsureAccepted();
+
+        var before = (await _place.Open().Certificates.FindAsync(certificate))!;
+        (before.State, before.RevokedFor, before.Minutes).Should().Be((ServiceCertificateState.Revoked, CertificateRevocationReason.RecordCorrected, 120));
+        (await _place.Open().Certificates.FindAsync(before.ReplacedBy!.Value))!.Minutes.Should().Be(60);
+    }
+
+    [Fact]
+    public async Task That_are_struck_out_revoke_the_certificate_that_stated_nothing_else()
+    {
+        var certificate = await CertifiedAsync();
+
+        (await Correcting.StrikeOutAllAsync(AnActivity.TheId, RecordFault.NotVoluntary, Evening)).EnsureAccepted();
+
+        (await _place.Open().Certificates.FindAsync(certificate))!.Should().BeEquivalentTo(
+            new { State = ServiceCertificateState.Revoked, RevokedFor = CertificateRevocationReason.RecordStruckOut, ReplacedBy = (ServiceCertificateId?)null });
+    }
+
+    [Fact]
+    public async Task Of_a_registration_that_is_merged_are_certified_by_the_one_that_goes_on()
+    {
+        var certificate = await CertifiedAsync();
+
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Wang, Neighbourhood.Li, Evening)).EnsureAccepted();
+
+        var replaced = (await _place.Open().Certificates.FindAsync((await _place.Open().Certificates.FindAsync(certificate))!.ReplacedBy!.Value))!;
+        (replaced.Volunteer, replaced.Minutes).Should().Be((Neighbourhood.Li, 120));
+    }
+
+    [Fact]
     public async Task Of_two_registrations_of_one_person_count_shared_time_once_after_the_merge()
     {
         await HeldAsync();
@@ -174,6 +209,14 @@ public class RecordsInADistrict : IAsyncLifetime
         (await _place.SigningUp.SignUpAsync(AnActivity.TheId, AnActivity.Participation, Neighbourhood.Wang, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Holding.CheckInAsync(AnActivity.TheId, AnActivity.Participation, AnActivity.During.From)).EnsureAccepted();
         (await _place.Holding.CompleteAsync(AnActivity.TheId, 20, AnActivity.During.Until)).EnsureAccepted();
+    }
+
+    private async Task<ServiceCertificateId> CertifiedAsync()
+    {
+        await HeldAsync();
+        var id = new ServiceCertificateId(new Guid("00000000-0000-7000-8000-00000000ce01"));
+        (await new IssuingCertificates(_place.Open()).IssueAsync(id, Neighbourhood.Wang, new Term(AnActivity.Tuesday, AnActivity.Tuesday), "汉滨区志愿服务联合会", Evening)).EnsureAccepted();
+        return id;
     }
 
     private async Task ServedAsync()

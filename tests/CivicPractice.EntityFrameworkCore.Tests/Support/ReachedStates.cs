@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -105,8 +106,13 @@ internal static class ReachedStates
         .. In<RewardState>(state => AReward.In(state).Build()),
         new AReward().Stocked(3).WrittenOff(1).Reserved().HandedOver().Build(),
         .. In<RedemptionState>(state => ARedemption.In(state).Build()),
+        new AnHonourRoll().Crediting(Cause(1), 60).Certified().Build(),
         new AnHonourRoll().Crediting(Cause(1), 60).CarriedTo(AVolunteer.OtherId).Build(),
         new AnHonourRoll().Crediting(Cause(1), 400 * 60).Reversing(Cause(1)).Honoured(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办")).Build(),
+        .. In<ServiceCertificateState>(state => AServiceCertificate.In(state).Build()),
+        new AServiceCertificate().Stating(one => one with { Services = [AServiceCertificate.Talk with { Content = null, Activity = null }] })
+            .Revoked(CertificateRevocationReason.RecordCorrected, AServiceCertificate.OtherId).Build(),
+        new AServiceCertificate().Build().Replace(AServiceCertificate.Certificate with { Services = [AServiceCertificate.Cleaning] }, CertificateRevocationReason.RecordStruckOut, TestDistrict.Nine).Value.Forgotten(),
         .. In<VolunteerState>(state => AVolunteer.In(state).Build()),
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127010716_Initial")]
+    [Migration("20261127011601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -199,6 +199,96 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("activities", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Certificates.ServiceCertificate", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<long>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RecordingUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recording_unit");
+
+                    b.Property<byte[]>("ReplacedBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<byte[]>("Replaces")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("replaces");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte?>("RevokedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_for");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<string>("_services")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "CivicPractice.Certificates.ServiceCertificate.Period#Term", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("period_from");
+
+                            b1.Property<string>("Through")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("period_through");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_service_certificates");
+
+                    b.HasIndex("District", "State", "RevokedAt")
+                        .HasDatabaseName("ix_service_certificates_district_state_revoked_at");
+
+                    b.HasIndex("District", "Volunteer", "IssuedAt")
+                        .HasDatabaseName("ix_service_certificates_district_volunteer_issued_at");
+
+                    b.ToTable("service_certificates", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Circles.SiteGrouping", b =>
                 {
                     b.Property<byte[]>("District")
@@ -251,6 +341,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte[]>("CarriedTo")
                         .HasColumnType("BLOB")
                         .HasColumnName("carried_to");
+
+                    b.Property<byte[]>("LastCertificate")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("last_certificate");
 
                     b.Property<long>("Minutes")
                         .HasColumnType("INTEGER")

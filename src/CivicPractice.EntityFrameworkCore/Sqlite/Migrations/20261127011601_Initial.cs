@@ -260,6 +260,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    last_certificate = table.Column<byte[]>(type: "BLOB", nullable: true),
                     minutes = table.Column<long>(type: "INTEGER", nullable: false),
                     stars = table.Column<byte>(type: "INTEGER", nullable: false),
                     carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -525,6 +526,32 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_screening_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_certificates",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    recording_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    replaces = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    replaced_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<string>(type: "TEXT", nullable: false),
+                    period_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_certificates", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1158,6 +1185,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_certificates_district_state_revoked_at",
+                table: "service_certificates",
+                columns: new[] { "district", "state", "revoked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_certificates_district_volunteer_issued_at",
+                table: "service_certificates",
+                columns: new[] { "district", "volunteer", "issued_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_records_district_activity_id",
                 table: "service_records",
                 columns: new[] { "district", "activity", "id" });
@@ -1438,6 +1475,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "screening_files");
+
+            migrationBuilder.DropTable(
+                name: "service_certificates");
 
             migrationBuilder.DropTable(
                 name: "service_records");
