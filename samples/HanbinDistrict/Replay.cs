@@ -1,12 +1,12 @@
 using CivicPractice;
 using CivicPractice.Cadence;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
-using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using HanbinDistrict.CommandLine;
 using HanbinDistrict.Input;
@@ -51,8 +51,8 @@ public sealed record ReplayResult(
 /// <param name="Absences">The absences, in the order in which they were noted.</param>
 /// <param name="Year">The year in which the period ends.</param>
 /// <param name="AbsencesOfYear">The absences of that year that count.</param>
-/// <param name="Courses">What the courses of the certificates are called.</param>
 /// <param name="Teams">What the teams are called.</param>
+/// <param name="Certificates">The certificates of service, the earliest first.</param>
 /// <param name="Zone">In which days are told.</param>
 public sealed record VolunteerFile(
     VolunteerRecord Record,
@@ -60,8 +60,8 @@ public sealed record VolunteerFile(
     IReadOnlyList<Absence> Absences,
     int Year,
     AbsencesOfYear AbsencesOfYear,
-    IReadOnlyDictionary<TrainingCourseId, string> Courses,
     IReadOnlyList<string> Teams,
+    IReadOnlyList<ServiceCertificate> Certificates,
     DateTimeZone Zone);
 
 /// <summary>What programmes bring in a week.</summary>

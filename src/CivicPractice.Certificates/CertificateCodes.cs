@@ -26,7 +26,7 @@ public sealed class CertificateCodes
         (_signer, _issuer) = (signer, issuer);
     }
 
-    /// <summary>The code of a certificate; the same each time, but for the signature.</summary>
+    /// <summary>The code of a certificate; the same each time, but for the signature, and the salt where it comes by chance.</summary>
     /// <param name="certificate">The certificate; it stands.</param>
     /// <param name="holder">The volunteer's name, of which a salted hash goes into the code; none unless given.</param>
     /// <param name="salt">The salt, for who keeps it; by chance unless given.</param>

@@ -12,7 +12,7 @@ public sealed class CertificateVerifier
 
     /// <summary>Believes some issuers.</summary>
     /// <param name="issuers">Whose certificates are believed, and by which keys.</param>
-    /// <exception cref="ArgumentException">An issuer has no name, or a key has no algorithm.</exception>
+    /// <exception cref="ArgumentException">An issuer has no name, a key has no algorithm, or two keys of an issuer have one id.</exception>
     public CertificateVerifier(params IReadOnlyList<TrustedIssuer> issuers)
     {
         ArgumentNullException.ThrowIfNull(issuers);

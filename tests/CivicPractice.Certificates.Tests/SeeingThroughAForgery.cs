@@ -50,6 +50,32 @@ public class SeeingThroughAForgery
         verifier.Verify(await pretended.CodeAsync()).Outcome.Should().Be(SignatureOutcome.UnknownKey);
     }
 
+    [Fact]
+    public async Task Of_one_issuer_by_another_that_has_named_its_key_alike_finds_the_key_not_to_be_the_issuers()
+    {
+        var elsewhere = new AnIssuer("北沟区新时代文明实践中心");
+        var verifier = new CertificateVerifier(new TrustedIssuer(Issuer.Name, new NamedAlike(Issuer.Signer.PublicKey)), new TrustedIssuer(elsewhere.Name, new NamedAlike(elsewhere.Signer.PublicKey)));
+        var payload = AnIssuer.Decoded((await Issuer.CodeAsync()).Split('.')[1]);
+        var header = Header.Replace(Issuer.Signer.KeyId, NamedAlike.Id, StringComparison.Ordinal);
+
+        verifier.Verify(elsewhere.Signed(header, payload)).Outcome.Should().Be(SignatureOutcome.UnknownKey);
+        verifier.Verify(Issuer.Signed(header, payload)).Outcome.Should().Be(SignatureOutcome.Genuine);
+        FluentActions.Invoking(() => new CertificateVerifier(new TrustedIssuer(Issuer.Name, new NamedAlike(Issuer.Signer.PublicKey), new NamedAlike(elsewhere.Signer.PublicKey)))).Should().Throw<ArgumentException>();
+    }
+
+    private sealed class NamedAlike(ICertificateKey key) : ICertificateKey
+    {
+        public const string Id = "key-1";
+
+        public string KeyId => Id;
+
+        public string Algorithm => key.Algorithm;
+
+        public int SignatureBytes => key.SignatureBytes;
+
+        public bool Verifies(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature) => key.Verifies(data, signature);
+    }
+
     [Theory]
     [InlineData("none")]
     [InlineData("None")]

@@ -52,10 +52,13 @@ public static class VolunteerFileTable
         yield return (new Bilingual("荣誉", "honours"), [.. commendation.Honours.Select(honour => $"{Named(honour.Honour, honour.Honour.Code, Honour.WellKnown)} · {Day.Format(honour.On)} · {honour.AwardedBy}")]);
         yield return (new Bilingual("培训情况", "training"),
         [
-            .. file.Record.Training.Select(one => $"{file.Courses[one.Course]} · {Day.Format(one.From)}/{(one.HoldsThrough is { } last ? Day.Format(last) : "")}{(one.RevokedFor is { } why ? $" · {Terms.Of(why).Zh} {Terms.Of(why).En}" : "")}"),
+            .. file.Record.Training.Select(one =>
+                $"{one.Course?.Name} · {Day.Format(one.Certificate.From)}/{(one.Certificate.HoldsThrough is { } last ? Day.Format(last) : "")}{(one.Certificate.RevokedFor is { } why ? $" · {Terms.Of(why).Zh} {Terms.Of(why).En}" : "")}"),
         ]);
         yield return (new Bilingual("评价情况", "evaluations"), [.. file.Record.Evaluation.Select(one =>
             string.Create(CultureInfo.InvariantCulture, $"{one.Score:0.00} · {Named(one.Outcome, one.Outcome.Code, EvaluationOutcome.WellKnown)} · {DayOf(one.PublishedAt, file.Zone)}"))]);
+        yield return (new Bilingual("服务证明", "certificates"), [.. file.Certificates.Select(one =>
+            string.Create(CultureInfo.InvariantCulture, $"{one.Period} · {OverviewTable.Grouped(one.Minutes)} min · {one.RecordingUnit} · {Terms.Of(one.State).Zh} {Terms.Of(one.State).En}"))]);
         yield return (new Bilingual($"{Text(file.Year)}年缺席", $"absences in {Text(file.Year)}"),
         [
             $"{Counted(AbsenceKind.Unexcused, file.AbsencesOfYear.Unexcused)} · {Counted(AbsenceKind.Malicious, file.AbsencesOfYear.Malicious)}",
@@ -81,7 +84,7 @@ public static class VolunteerFileTable
         [
             string.Create(CultureInfo.InvariantCulture, $"合计 total {OverviewTable.Grouped(service.Minutes)} min = {(decimal)service.Minutes / MinutesInAnHour:#,##0.0} h · {standing.Count} 次 services"),
             .. standing.OrderByDescending(one => one.Day).ThenByDescending(one => one.At).Take(MostServices).Select(one =>
-                string.Create(CultureInfo.InvariantCulture, $"{Day.Format(one.Day)} · {one.Minutes} min{(records.TryGetValue(one.Cause, out var record) ? $" · {record.Name}" : "")}")),
+                string.Create(CultureInfo.InvariantCulture, $"{Day.Format(one.Day)} · {one.Minutes} min{(records.TryGetValue(one.Cause, out var record) ? $" · {Named(record.Category, record.Category.Code, ActivityCategory.WellKnown)} · {record.Name}" : "")}")),
         ];
     }
 

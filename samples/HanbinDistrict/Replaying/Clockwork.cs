@@ -12,6 +12,9 @@ internal sealed class Clockwork(Term period, DateTimeZone timeZone)
     /// <summary>The first moment of the period.</summary>
     public Instant Dawn => At(period.From, 0);
 
+    /// <summary>The last hour of the period.</summary>
+    public Instant Dusk => At(period.Through, 23);
+
     /// <summary>The last day.</summary>
     public LocalDate LastDay => period.Through;
 

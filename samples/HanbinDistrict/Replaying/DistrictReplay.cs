@@ -61,6 +61,7 @@ public static class DistrictReplay
 
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
         await batching.CompleteAsync(cancellationToken);
+        await new Commending(district, input, ids).RunAsync(clockwork.Dusk, cancellationToken);
         await StoredReplay.MarkAsync(district, seed, cancellationToken);
         return await FiguresAsync(district, input, seed, wasStored: false, cancellationToken);
     }

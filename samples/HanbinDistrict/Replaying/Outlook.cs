@@ -2,12 +2,12 @@ using System.Globalization;
 using CivicPractice;
 using CivicPractice.Cadence;
 using CivicPractice.Calendar;
+using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Coverage;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
-using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using HanbinDistrict.Input;
 using NodaTime;
@@ -63,10 +63,10 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
         var record = (await new ReadingVolunteerRecords(district).FindAsync(volunteer.Id, cancellationToken))!;
         var account = await district.PointsAccounts.FindAsync(volunteer.Id, cancellationToken);
         var absences = await district.AbsenceFiles.FindAsync(volunteer.Id, cancellationToken);
-        var (year, courses, teams) = (input.Period.Through.Year, new Dictionary<TrainingCourseId, string>(), new List<string>());
-        foreach (var certificate in record.Training) courses[certificate.Course] = (await district.Courses.FindAsync(certificate.Course, cancellationToken))!.Plan.Name;
+        var (year, teams) = (input.Period.Through.Year, new List<string>());
         foreach (var membership in volunteer.Memberships) teams.Add((await district.Teams.FindAsync(membership.Team, cancellationToken))!.Name);
-        return new VolunteerFile(record, account?.Balance ?? default, absences?.Absences ?? [], year, absences?.CountIn(year) ?? default, courses, teams, district.Profile.TimeZone);
+        return new VolunteerFile(record, account?.Balance ?? default, absences?.Absences ?? [], year, absences?.CountIn(year) ?? default, teams,
+            await district.Certificates.ListAsync(new CertificatesOfVolunteerSpec(volunteer.Id), cancellationToken), district.Profile.TimeZone);
     }
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()

@@ -60,7 +60,7 @@ public sealed record ServiceCredited(VolunteerId Volunteer, Guid Cause, int Minu
 [EventName("honours.service-reversed")]
 public sealed record ServiceReversed(VolunteerId Volunteer, Guid Cause, int Minutes) : DomainEvent;
 
-/// <summary>Of a credited service another part counts: it was put right, or a service that shared its time was.</summary>
+/// <summary>A credited service was put right, or counts otherwise because one that shared its time was put right or taken back.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Cause">The service.</param>
 /// <param name="Minutes">Whole minutes that count now.</param>

@@ -29,14 +29,14 @@ public sealed class IssuingCertificates(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
-            if (await HolderOfAsync(volunteer, cancellationToken) is not { } holder) return new NotFound("volunteer", volunteer.Value);
+            if (await MergedRegistrations.HolderOfAsync(district, volunteer, cancellationToken) is not { } holder) return new NotFound("volunteer", volunteer.Value);
             if (await district.Certificates.FindAsync(id, cancellationToken) is { } known)
             {
                 var isSame = (known.Volunteer == holder.Id || known.Volunteer == volunteer) && known.Period == period && known.RecordingUnit == recordingUnit.Trim();
                 return Decision.Unless(isSame ? null : new AlreadyExists("service-certificate", id.Value));
             }
 
-            var issued = ServiceCertificate.Issue(district.Id, id, await StatedAsync(holder, await RegistrationsAsync(volunteer, holder.Id, cancellationToken), period, recordingUnit, cancellationToken), district.DayOf(at), at);
+            var issued = ServiceCertificate.Issue(district.Id, id, await StatedAsync(holder, await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken), period, recordingUnit, cancellationToken), district.DayOf(at), at);
             if (!issued.IsAccepted) return issued.Outcome;
             district.Certificates.Add(issued.Value);
             // Something was served, so there is a roll. A correction at the same moment reads it, and finds this certificate the second time.
@@ -69,10 +69,10 @@ public sealed class IssuingCertificates(OpenDistrict district)
     public async ValueTask<Decision> RenewWithinAsync(
         VolunteerId volunteer, CertificateRevocationReason reason, Instant at, CancellationToken cancellationToken = default)
     {
-        if (await HolderOfAsync(volunteer, cancellationToken) is not { } holder) return Decision.Accepted;
+        if (await MergedRegistrations.HolderOfAsync(district, volunteer, cancellationToken) is not { } holder) return Decision.Accepted;
         // Read even where there is no certificate: of one that is issued at this moment the commit then tells.
         _ = await district.HonourRolls.FindAsync(holder.Id, cancellationToken);
-        var registrations = await RegistrationsAsync(volunteer, holder.Id, cancellationToken);
+        var registrations = await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken);
         var (so, standing) = (Decision.Accepted, await StandingAsync(registrations, cancellationToken));
         foreach (var certificate in standing.ToList())
         {
@@ -98,14 +98,6 @@ public sealed class IssuingCertificates(OpenDistrict district)
         return so;
     }
 
-    // All that are one now, the one that goes on first. A merge in this unit of work is not listed yet: its registration is the one that the caller tells.
-    private async ValueTask<IReadOnlyList<VolunteerId>> RegistrationsAsync(VolunteerId volunteer, VolunteerId holder, CancellationToken cancellationToken)
-    {
-        var registrations = new List<VolunteerId> { holder, volunteer };
-        foreach (var into in (VolunteerId[])[holder, volunteer]) registrations.AddRange((await MergedRegistrations.OfAsync(district, into, cancellationToken)).Select(merged => merged.Id));
-        return [.. registrations.Distinct()];
-    }
-
     // What this unit of work has replaced already is listed as it is stored.
     private async ValueTask<List<ServiceCertificate>> StandingAsync(IReadOnlyList<VolunteerId> registrations, CancellationToken cancellationToken)
     {
@@ -128,12 +120,5 @@ public sealed class IssuingCertificates(OpenDistrict district)
     {
         var services = await ServicesOf.DaysAsync(district, registrations, period, cancellationToken);
         return new NewCertificate { Volunteer = holder.Id, Number = holder.Number, Period = period, RecordingUnit = recordingUnit, Services = services };
-    }
-
-    private async ValueTask<Volunteer?> HolderOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
-    {
-        var holder = await district.Volunteers.FindAsync(volunteer, cancellationToken);
-        while (holder?.MergedInto is { } into) holder = await district.Volunteers.FindAsync(into, cancellationToken);
-        return holder;
     }
 }

@@ -25,7 +25,8 @@ internal readonly record struct CreditOfOne(PointsAccount Account, HonourRoll Ro
     private Decision Recount(IReadOnlyList<CountedService> counted, Instant at)
     {
         var so = Decision.Accepted;
-        foreach (var service in counted) so &= Account.Correct(service.Cause, service.Minutes, service.Day, Points, at);
+        // What falls frees the day for what rises.
+        foreach (var service in counted.OrderBy(service => service.Minutes - service.Before)) so &= Account.Correct(service.Cause, service.Minutes, service.Day, Points, at);
         return so;
     }
 }

@@ -101,13 +101,13 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     public ValueTask<Decision> ReverseAsync(
         VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"commendation.reverse {volunteer} {cause}", key, async () =>
-            await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, cause), cancellationToken) is { Stands: true } record
+            (await RecordsOfOneCause.FindAsync(district, volunteer, cause, cancellationToken)).FirstOrDefault(record => record.Stands) is { } record
                 ? new RecordStands(record.Id)
                 : await ReverseWithinAsync(volunteer, cause, at, cancellationToken) is { IsAccepted: false } refused
                     ? refused
                     : await new IssuingCertificates(district).RenewWithinAsync(volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken), cancellationToken);
 
-    /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for corrections that credit anew at once.</summary>
+    /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for use cases that take back what goes with it.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="cause">The service.</param>
     /// <param name="at">The moment.</param>
@@ -129,7 +129,8 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/>, <see cref="RedemptionWindowClosed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="PointsAccount.Redeem"/> is.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="PointsAccount.Redeem"/>.</exception>
     public ValueTask<Decision> RedeemAsync(
         VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"points.redeem {volunteer} {cause} {points}", key, async () =>

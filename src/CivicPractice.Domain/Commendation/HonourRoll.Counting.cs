@@ -5,6 +5,9 @@ namespace CivicPractice.Commendation;
 /// <content>Time that two services share counts once (K3): for the one that was credited first.</content>
 public sealed partial class HonourRoll
 {
+    // Whether something was credited for it, be it taken back.
+    internal bool Has(Guid cause) => Find(cause) is not null;
+
     /// <summary>What counts of time given: whole minutes of the part that no service on the roll shares.</summary>
     /// <param name="given">From when until when time was given.</param>
     public int CountedMinutes(TimeRange given) => Uncounted(given, _services);
@@ -27,7 +30,7 @@ public sealed partial class HonourRoll
     {
         ArgumentNullException.ThrowIfNull(other);
         var together = Together(other);
-        return [.. Recounted(together).Zip(together).Where(pair => pair.First.ReversedAt is null && pair.First.Minutes != pair.Second.Minutes).Select(pair => Counted(pair.First))];
+        return [.. Recounted(together).Zip(together).Where(pair => pair.First.ReversedAt is null && pair.First.Minutes != pair.Second.Minutes).Select(pair => Counted(pair.First, pair.Second))];
     }
 
     /// <summary>Whether a credit can be put right.</summary>
@@ -60,7 +63,7 @@ public sealed partial class HonourRoll
         var service = _services[index];
         if ((service.Given, service.Day) == (given, day)) return may;
 
-        Recount(Put(index, service with { Given = given, Day = day }), at);
+        Recount(Put(index, service with { Given = given, Day = day }), at, cause);
         Fall(earned, at);
         Rise(scale.Rate(Minutes, earned), scale, at);
         return may;
@@ -68,12 +71,17 @@ public sealed partial class HonourRoll
 
     private List<CreditedService> Put(int index, CreditedService service) => [.. _services[..index], service, .. _services[(index + 1)..]];
 
-    private void Recount(List<CreditedService> services, Instant at)
+    // What is put right is told though as much counts as before: another time is stored with it.
+    private void Recount(List<CreditedService> services, Instant at, Guid? corrected = null)
     {
         var counted = Recounted(services);
-        var changes = Changes(counted);
+        var changes = Changes(counted).ToDictionary(service => service.Cause, service => service.Minutes);
         _services = counted;
-        foreach (var (cause, minutes, _) in changes) Raise(new ServiceRecounted(Id, cause, minutes), at);
+        foreach (var service in counted)
+        {
+            if (service.Cause == corrected || changes.ContainsKey(service.Cause)) Raise(new ServiceRecounted(Id, service.Cause, service.Minutes), at);
+        }
+
         Minutes = Standing(_services);
     }
 
@@ -91,10 +99,14 @@ public sealed partial class HonourRoll
     private List<CountedService> Changes(List<CreditedService> after)
     {
         var before = _services.ToDictionary(service => service.Cause);
-        return [.. after.Where(service => service.ReversedAt is null && (service.Minutes, service.Day) != (before[service.Cause].Minutes, before[service.Cause].Day)).Select(Counted)];
+        return
+        [
+            .. after.Where(service => service.ReversedAt is null && (service.Minutes, service.Day) != (before[service.Cause].Minutes, before[service.Cause].Day))
+                .Select(service => Counted(service, before[service.Cause])),
+        ];
     }
 
-    private static CountedService Counted(CreditedService service) => new(service.Cause, service.Minutes, service.Day);
+    private static CountedService Counted(CreditedService service, CreditedService before) => new(service.Cause, service.Minutes, service.Day, before.Minutes);
 
     private static int Uncounted(TimeRange given, List<CreditedService> before)
     {

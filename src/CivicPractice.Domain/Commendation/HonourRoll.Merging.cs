@@ -73,7 +73,7 @@ public sealed partial class HonourRoll
         [.. _services.Concat(other.Services).GroupBy(service => service.Cause).Select(OfBoth).OrderBy(service => service.At)];
 
     private static CreditedService OfBoth(IEnumerable<CreditedService> services) =>
-        services.OrderBy(service => service.ReversedAt is not null).ThenByDescending(service => service.Minutes).First();
+        services.OrderBy(service => service.ReversedAt is not null).ThenByDescending(service => service.Given is { } given ? (int)given.Length.TotalMinutes : service.Minutes).First();
 }
 
 /// <summary>What the roll of one registration takes in of another one of the same person.</summary>

@@ -29,10 +29,19 @@ public sealed partial class PointsAccount
         var replaced = twice.Where(cause => theirs[cause].CompareTo(ours[cause]) > 0).ToHashSet();
         var dropped = twice.Where(cause => !replaced.Contains(cause)).ToHashSet();
         List<PointsEntry> voided = [.. Voided(_entries, replaced, at), .. Voided(entries, dropped, at)];
+        var owedBefore = Owed + Sum(entries, entry => entry.OwedChange);
         _entries = [.. _entries.Where(entry => !IsCredit(entry, replaced)).Concat(entries.Where(entry => !IsCredit(entry, dropped))).OrderBy(entry => entry.At), .. voided];
 
-        var (balance, owed) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange));
-        var net = balance - owed;
+        // What the one has spent and the other let expire left twice: before anybody owes for it, the expiry is void.
+        var left = Net(_entries);
+        var expired = -Sum(_entries.Where(entry => entry.Kind == PointsEntryKind.Expired), entry => entry.Amount);
+        if (Points.Min(-left - owedBefore, expired) is var twiceGone && twiceGone > Points.Zero)
+        {
+            voided.Add(Voiding(other.Value, twiceGone, Points.Zero, day, at));
+            _entries = [.. _entries, voided[^1]];
+        }
+
+        var (balance, owed, net) = (Sum(_entries, entry => entry.Change), Sum(_entries, entry => entry.OwedChange), Net(_entries));
         (Balance, Owed) = net >= Points.Zero ? (net, Points.Zero) : (Points.Zero, -net);
         Earned = Sum(_entries, entry => IsOfService(entry) ? entry.Amount : Points.Zero);
         if ((Balance, Owed) != (balance, owed))
@@ -84,6 +93,8 @@ public sealed partial class PointsAccount
         .GroupBy(entry => entry.Cause).ToDictionary(cause => cause.Key, cause => (cause.All(entry => entry.Kind != PointsEntryKind.Reversed), Sum(cause, entry => entry.Amount)));
 
     private static bool IsCredit(PointsEntry entry, HashSet<Guid> causes) => IsOfService(entry) && causes.Contains(entry.Cause);
+
+    private static Points Net(List<PointsEntry> entries) => Sum(entries, entry => entry.Change - entry.OwedChange);
 
     private static Points Sum(IEnumerable<PointsEntry> entries, Func<PointsEntry, Points> part) => entries.Aggregate(Points.Zero, (sum, entry) => sum + part(entry));
 }

@@ -98,7 +98,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         }
 
         // By quarters and not by moments: of two commands at the same time the later one may well be stored first.
-        ArgumentOutOfRangeException.ThrowIfLessThan(QuarterOf(day), QuarterOf(LatestDay), nameof(day));
+        ArgumentOutOfRangeException.ThrowIfLessThan(QuarterOf(day), QuarterOf(LatestRedemption), nameof(day));
         var left = Balance - ExpiringOn(day, rules);
         return Decision.Unless(
             Closed(),
@@ -116,7 +116,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with all of <see cref="CarriedOver"/>, <see cref="RedemptionRefunded"/>, <see cref="InsufficientPoints"/>, <see cref="QuarterRedeemed"/>, <see cref="RedemptionWindowClosed"/> that apply.</returns>
     /// <exception cref="ArgumentException">The cause is missing or stands for another number of points, or the points are not more than zero.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies in an earlier quarter than an entry, as if a quarter could be chosen.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies in an earlier quarter than a redemption, as if a quarter could be chosen.</exception>
     public Decision Redeem(Guid cause, Points points, LocalDate day, PointsRules rules, Instant at)
     {
         var may = CanRedeem(cause, points, day, rules);
@@ -204,7 +204,7 @@ public sealed partial class PointsAccount : AggregateRoot<VolunteerId>
         return null;
     }
 
-    private LocalDate LatestDay => _entries.Select(entry => entry.Day).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+    private LocalDate LatestRedemption => _entries.Where(entry => entry.Kind == PointsEntryKind.Redeemed).Select(entry => entry.Day).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
 
     private int CountedOn(LocalDate day)
     {

@@ -12,28 +12,29 @@ public sealed class RedeemingRewards(OpenDistrict district)
     /// <param name="id">The id of the redemption, made by the caller; the same one again is the same order.</param>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="reward">The reward.</param>
+    /// <param name="price">The price that the volunteer was shown: nobody pays more, or less, than that.</param>
     /// <param name="at">The moment; its day and quarter are told in the district's time zone.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (points account, reward), or with all refusals of <see cref="Reward.Reserve"/> and <see cref="PointsAccount.Redeem"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (points account, reward), or with all of <see cref="RewardPriceChanged"/> and the refusals of <see cref="Reward.Reserve"/> and <see cref="PointsAccount.Redeem"/> that apply.</returns>
     /// <exception cref="ArgumentException">The id stands for another redemption.</exception>
     public ValueTask<Decision> OrderAsync(
-        RedemptionId id, VolunteerId volunteer, RewardId reward, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+        RedemptionId id, VolunteerId volunteer, RewardId reward, Points price, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
-        return district.RunAsync($"redemption.order {id} {volunteer} {reward}", key, AttemptAsync, cancellationToken);
+        return district.RunAsync($"redemption.order {id} {volunteer} {reward} {price}", key, AttemptAsync, cancellationToken);
 
         async ValueTask<Decision> AttemptAsync()
         {
             if (await district.Redemptions.FindAsync(id, cancellationToken) is { } known)
-                return known.Volunteer == volunteer && known.Reward == reward ? Decision.Accepted : throw new ArgumentException("The id stands for another redemption.", nameof(id));
+                return (known.Volunteer, known.Reward, known.Paid) == (volunteer, reward, price) ? Decision.Accepted : throw new ArgumentException("The id stands for another redemption.", nameof(id));
 
             var (_, account) = await district.AccountOfAsync(volunteer, cancellationToken);
             var wanted = await district.Rewards.FindAsync(reward, cancellationToken);
             if (account is null || wanted is null)
                 return Decision.Unless(account is null ? new NotFound("points-account", volunteer.Value) : null, wanted is null ? new NotFound("reward", reward.Value) : null);
 
-            var (price, day, rules) = (wanted.Price, district.DayOf(at), district.Profile.Points);
-            var may = wanted.CanReserve(id) & account.CanRedeem(id.Value, price, day, rules);
+            var (day, rules) = (district.DayOf(at), district.Profile.Points);
+            var may = Decision.Unless(price == wanted.Price ? null : new RewardPriceChanged(wanted.Price, price)) & wanted.CanReserve(id) & account.CanRedeem(id.Value, price, day, rules);
             if (!may.IsAccepted) return may;
 
             district.Redemptions.Add(Redemption.Order(district.Id, id, volunteer, reward, price, at));

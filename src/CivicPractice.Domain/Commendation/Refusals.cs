@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace CivicPractice.Commendation;
 
-/// <summary>The credit was taken back before; a correction is credited under a cause of its own.</summary>
+/// <summary>The credit was taken back before; it is neither given nor put right again.</summary>
 /// <param name="Cause">The cause.</param>
 public sealed record CreditReversed(Guid Cause) : Refusal("commendation.credit-reversed")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"这一笔已撤销；更正须另立一笔。", $"This credit was reversed; a correction is a credit of its own.");
+    protected override Bilingual Words() => Say($"这一笔已撤销，不再记入或更正。", $"This credit was taken back; it is neither given nor corrected again.");
 }
 
 /// <summary>Nothing was credited for the cause.</summary>
@@ -16,7 +16,7 @@ public sealed record CreditReversed(Guid Cause) : Refusal("commendation.credit-r
 public sealed record NeverCredited(Guid Cause) : Refusal("commendation.never-credited")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"没有这一笔记入，无从撤销。", $"Nothing was credited for this, so nothing can be reversed.");
+    protected override Bilingual Words() => Say($"没有这一笔记入，无从撤销或更正。", $"Nothing was credited for this, so nothing can be taken back or corrected.");
 }
 
 /// <summary>The balance does not suffice.</summary>

@@ -15,7 +15,8 @@ public sealed record CreditedService(Guid Cause, int Minutes, LocalDate Day, Ins
 /// <param name="Cause">The service.</param>
 /// <param name="Minutes">Whole minutes that count.</param>
 /// <param name="Day">The day of the service in the district's time zone.</param>
-public readonly record struct CountedService(Guid Cause, int Minutes, LocalDate Day);
+/// <param name="Before">Whole minutes that counted before.</param>
+public readonly record struct CountedService(Guid Cause, int Minutes, LocalDate Day, int Before);
 
 /// <summary>One star, and what it was given for: a later change of the scale does not touch it.</summary>
 /// <param name="Stars">Which star: the first, the second and so on.</param>

@@ -36,7 +36,7 @@ public static class SimulatingCredit
         .SelectMany((service, place) => new (CreditedService Service, bool IsTakenBack, Instant? At, int Place)[]
         {
             (service, false, service.At, place),
-            (service, true, service.ReversedAt, service.ReversedAt == service.At ? place : -1),
+            (service, true, service.ReversedAt is { } reversed ? Instant.Max(reversed, service.At) : null, service.ReversedAt <= service.At ? place : -1),
         })
         .Where(step => step.At is not null).OrderBy(step => step.At).ThenBy(step => step.Place).ThenBy(step => step.IsTakenBack)
         .Select(step => (step.Service, step.IsTakenBack));

@@ -40,17 +40,18 @@ public sealed class CorrectingRecords(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRecord.Correct"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, with <see cref="CreditReversed"/> where its credit was taken back before there was a record, or as <see cref="ServiceRecord.Correct"/> is.</returns>
     public ValueTask<Decision> CorrectAsync(
         ServiceRecordId id, ServiceDetails details, RecordFault fault, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(details);
-        var command = $"record.correct {id} {fault} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value} {details.InCharge} {details.Name} {details.Place}";
+        // Without what is destroyed with the record one day: command texts are kept.
+        var command = $"record.correct {id} {fault} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value}";
         return RunAsync(command, id, key, async record =>
         {
             var so = record.Correct(details, fault, district.Actor, at, district.Profile.TimeZone);
             if (!so.IsAccepted) return so;
-            so &= await _crediting.CorrectWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
+            so &= await CreditWhatStandsAsync(record, at, cancellationToken);
             return so & await _certificates.RenewWithinAsync(record.Volunteer, CertificateRevocationReason.RecordCorrected, at, cancellationToken);
         }, cancellationToken);
     }
@@ -99,8 +100,17 @@ public sealed class CorrectingRecords(OpenDistrict district)
     {
         var so = record.StrikeOut(fault, at);
         if (!so.IsAccepted) return so;
-        so &= await _crediting.ReverseWithinAsync(record.Volunteer, record.Cause, at, cancellationToken);
+        so &= await CreditWhatStandsAsync(record, at, cancellationToken);
         return so & await _certificates.RenewWithinAsync(record.Volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken);
+    }
+
+    // A service is credited once, though two registrations that are one by now may each have a record of it: for the longest one that stands.
+    private async ValueTask<Decision> CreditWhatStandsAsync(ServiceRecord record, Instant at, CancellationToken cancellationToken)
+    {
+        var records = await RecordsOfOneCause.FindAsync(district, record.Volunteer, record.Cause, cancellationToken);
+        return records.Where(one => one.Stands).MaxBy(one => one.Minutes) is { } longest
+            ? await _crediting.CorrectWithinAsync(record.Volunteer, record.Cause, longest.Given, longest.Day, at, cancellationToken)
+            : await _crediting.ReverseWithinAsync(record.Volunteer, record.Cause, at, cancellationToken);
     }
 
     private ValueTask<Decision> RunAsync(string command, ServiceRecordId id, IdempotencyKey key, Func<ServiceRecord, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

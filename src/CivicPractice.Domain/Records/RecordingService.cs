@@ -33,13 +33,13 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
         ArgumentNullException.ThrowIfNull(service);
         service.RequireSound(nameof(service));
         var details = service.Details;
-        var command = $"record.record {service.Volunteer} {service.Cause} {service.Nature} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value} {details.InCharge} {details.Name} {details.Place}";
+        // Without what is destroyed with the record one day: command texts are kept.
+        var command = $"record.record {service.Volunteer} {service.Cause} {service.Activity} {service.Request} {service.Nature} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value}";
         return district.RunAsync(command, key, async () =>
         {
             if (await facts.FindAsync(service.Volunteer, cancellationToken) is null) return new NotFound("volunteer", service.Volunteer.Value);
-            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(service.Volunteer, service.Cause), cancellationToken) is not { } recorded)
-                return await AddAsync(service, at, cancellationToken);
-            return Decision.Unless(recorded.Stands && recorded.Details == service.Details ? null : new RecordedOtherwise(recorded.Id, recorded.State));
+            if (await FindAsync(service.Volunteer, service.Cause, cancellationToken) is not { } recorded) return await AddAsync(service, at, cancellationToken);
+            return Decision.Unless(SaysTheSame(recorded, service) ? null : new RecordedOtherwise(recorded.Id, recorded.State));
         }, cancellationToken);
     }
 
@@ -90,7 +90,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
     }
 
     private async ValueTask<Decision> RecordWithinAsync(NewServiceRecord service, Instant at, CancellationToken cancellationToken) =>
-        await district.ServiceRecords.FindAsync(ServiceRecordId.Of(service.Volunteer, service.Cause), cancellationToken) is null
+        await FindAsync(service.Volunteer, service.Cause, cancellationToken) is null
             ? await AddAsync(service, at, cancellationToken)
             : Decision.Accepted;
 
@@ -100,6 +100,23 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
         if (!recorded.IsAccepted) return recorded;
         var record = recorded.Value;
         district.ServiceRecords.Add(record);
-        return await _crediting.CreditWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
+        // What was credited by its length only has a time now.
+        return await RollOfAsync(record.Volunteer, cancellationToken) is { } roll && roll.Has(record.Cause)
+            ? await _crediting.CorrectWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken)
+            : await _crediting.CreditWithinAsync(record.Volunteer, record.Cause, record.Given, record.Day, at, cancellationToken);
     }
+
+    // Also under another registration that is one with it by now; that is looked for only where the service was credited.
+    private async ValueTask<ServiceRecord?> FindAsync(VolunteerId volunteer, Guid cause, CancellationToken cancellationToken)
+    {
+        if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, cause), cancellationToken) is { } own) return own;
+        if (await RollOfAsync(volunteer, cancellationToken) is not { } roll || !roll.Has(cause)) return null;
+        return await RecordsOfOneCause.FindAsync(district, volunteer, cause, cancellationToken) is [var first, ..] ? first : null;
+    }
+
+    private async ValueTask<HonourRoll?> RollOfAsync(VolunteerId volunteer, CancellationToken cancellationToken) =>
+        await district.HonourRolls.FindAsync((await district.AccountOfAsync(volunteer, cancellationToken)).Holder, cancellationToken);
+
+    private static bool SaysTheSame(ServiceRecord record, NewServiceRecord service) =>
+        record.Stands && (record.Volunteer, record.Activity, record.Request) == (service.Volunteer, service.Activity, service.Request) && record.Details == service.Details;
 }

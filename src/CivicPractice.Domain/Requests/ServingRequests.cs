@@ -137,7 +137,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             var decision = await ReleasingAsync(request, volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken);
             if (!decision.IsAccepted || !stayedAway) return decision;
             foreach (var volunteer in volunteers)
-                decision &= await district.NoteAbsenceAsync(volunteer, id.Value, AbsenceKind.Unexcused, district.DayOf(request.Wanted.From), at, cancellationToken);
+                decision &= await district.NoteAnotherAbsenceAsync(volunteer, id.Value, district.DayOf(request.Wanted.From), at, cancellationToken);
             return decision;
         }, cancellationToken);
 

@@ -18,6 +18,16 @@ internal static class NotedAbsences
         return so & file.Note(cause, kind, day, district.Profile.NoShows, at);
     }
 
+    /// <summary>Part of a command: notes that a volunteer stayed away once more for the same cause; what was noted as on purpose stays so.</summary>
+    public static async ValueTask<Decision> NoteAnotherAbsenceAsync(
+        this OpenDistrict district, VolunteerId volunteer, Guid cause, LocalDate day, Instant at, CancellationToken cancellationToken)
+    {
+        var (holder, _) = await HolderAsync(district, volunteer, cancellationToken);
+        return (await district.AbsenceFiles.FindAsync(holder, cancellationToken))?.Find(cause)?.Kind == AbsenceKind.Malicious
+            ? Decision.Accepted
+            : await district.NoteAbsenceAsync(volunteer, cause, AbsenceKind.Unexcused, day, at, cancellationToken);
+    }
+
     /// <summary>Part of a command: corrects how a volunteer stayed away; refused with <see cref="NotFound"/> where nothing stands.</summary>
     public static async ValueTask<Decision> CorrectAbsenceAsync(
         this OpenDistrict district, VolunteerId volunteer, Guid cause, AbsenceKind kind, Instant at, CancellationToken cancellationToken)
@@ -34,8 +44,7 @@ internal static class NotedAbsences
 
     private static async ValueTask<(VolunteerId Holder, bool HasEnded)> HolderAsync(OpenDistrict district, VolunteerId volunteer, CancellationToken cancellationToken)
     {
-        var registered = await district.Volunteers.FindAsync(volunteer, cancellationToken);
-        while (registered?.MergedInto is { } into) registered = await district.Volunteers.FindAsync(volunteer = into, cancellationToken);
-        return (volunteer, registered is { State: VolunteerState.Withdrawn or VolunteerState.Ended });
+        var registered = await MergedRegistrations.HolderOfAsync(district, volunteer, cancellationToken);
+        return (registered?.Id ?? volunteer, registered is { State: VolunteerState.Withdrawn or VolunteerState.Ended });
     }
 }

@@ -1,5 +1,6 @@
 using CivicPractice.Evaluation;
 using CivicPractice.Records;
+using CivicPractice.Training;
 
 namespace CivicPractice.Volunteers;
 
@@ -14,9 +15,7 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
     /// <returns>The record, or <see langword="null"/> when nobody knows the volunteer.</returns>
     public async ValueTask<VolunteerRecord?> FindAsync(VolunteerId volunteer, CancellationToken cancellationToken = default)
     {
-        var registered = await district.Volunteers.FindAsync(volunteer, cancellationToken);
-        while (registered?.MergedInto is { } into) registered = await district.Volunteers.FindAsync(into, cancellationToken);
-        if (registered is null) return null;
+        if (await MergedRegistrations.HolderOfAsync(district, volunteer, cancellationToken) is not { } registered) return null;
 
         var merged = await MergedRegistrations.OfAsync(district, registered.Id, cancellationToken);
         IReadOnlyList<VolunteerId> registrations = [registered.Id, .. merged.Select(one => one.Id)];
@@ -28,7 +27,7 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
                 registered.Id, registered.Number, [.. merged.Select(one => one.Number)], registered.Person, registered.State, registered.RegisteredAt,
                 registered.Residence, registered.Skills, registered.Evidence, registered.ServiceCategories),
             new VolunteerService(roll?.Minutes ?? 0, roll?.Services ?? [], await RecordsAsync(registrations, cancellationToken)),
-            training?.Certificates ?? [],
+            await TrainingAsync(training?.Certificates ?? [], cancellationToken),
             new VolunteerCommendation(roll?.Stars ?? default, roll?.StarAwards ?? [], roll?.Honours ?? [], account?.Earned ?? default),
             await EvaluationsAsync(registrations, cancellationToken));
     }
@@ -38,6 +37,13 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
         var records = new List<ServiceRecord>();
         foreach (var registration in registrations) records.AddRange(await district.ServiceRecords.ListAsync(new RecordsOfVolunteerSpec(registration), cancellationToken));
         return [.. records.OrderBy(record => record.Day).ThenBy(record => record.Id)];
+    }
+
+    private async ValueTask<List<VolunteerTraining>> TrainingAsync(IReadOnlyList<TrainingCertificate> certificates, CancellationToken cancellationToken)
+    {
+        var passed = new List<VolunteerTraining>();
+        foreach (var certificate in certificates) passed.Add(new VolunteerTraining(certificate, (await district.Courses.FindAsync(certificate.Course, cancellationToken))?.Plan));
+        return passed;
     }
 
     private async ValueTask<List<VolunteerEvaluation>> EvaluationsAsync(IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)

@@ -12,11 +12,11 @@ namespace CivicPractice.Volunteers;
 /// <summary>What is recorded of one volunteer (志愿服务记录), in the five groups of 志愿服务条例 art. 19: basics, service, training, commendation, evaluation.</summary>
 /// <param name="Basics">The basics; name and contact stand with the person.</param>
 /// <param name="Service">The service.</param>
-/// <param name="Training">The training certificates, oldest first; revoked and expired ones too.</param>
+/// <param name="Training">The training that was passed, oldest first; with certificates that were revoked or have expired too.</param>
 /// <param name="Commendation">The commendation.</param>
 /// <param name="Evaluation">The published results of evaluations, oldest first, also of registrations that were merged into this one.</param>
 public sealed record VolunteerRecord(
-    VolunteerBasics Basics, VolunteerService Service, IReadOnlyList<TrainingCertificate> Training, VolunteerCommendation Commendation, IReadOnlyList<VolunteerEvaluation> Evaluation);
+    VolunteerBasics Basics, VolunteerService Service, IReadOnlyList<VolunteerTraining> Training, VolunteerCommendation Commendation, IReadOnlyList<VolunteerEvaluation> Evaluation);
 
 /// <summary>The first group: the basics (基本信息).</summary>
 /// <param name="Volunteer">The registration.</param>
@@ -46,6 +46,11 @@ public sealed record VolunteerBasics(
 /// <param name="Services">The services credited, oldest first, also those taken back, and what counts of each.</param>
 /// <param name="Records">What is recorded of them, the earliest day first, also under registrations that were merged into this one; those struck out too.</param>
 public sealed record VolunteerService(long Minutes, IReadOnlyList<CreditedService> Services, IReadOnlyList<ServiceRecord> Records);
+
+/// <summary>One entry of the third group: a course that was passed (培训情况), with what a record of training tells (志愿服务记录与证明出具办法 art. 8, R9): name, content, study time and organiser with the course, the date with the certificate.</summary>
+/// <param name="Certificate">The certificate.</param>
+/// <param name="Course">The course as it stands now, or <see langword="null"/> where the district does not keep it.</param>
+public sealed record VolunteerTraining(TrainingCertificate Certificate, CoursePlan? Course);
 
 /// <summary>The fourth group: the commendation (表彰奖励情况).</summary>
 /// <param name="Stars">The stars held.</param>

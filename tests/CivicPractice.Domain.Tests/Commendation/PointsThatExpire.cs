@@ -147,6 +147,29 @@ public class PointsThatExpire
     }
 
     [Fact]
+    public void Are_owed_by_nobody_when_one_registration_has_spent_what_the_other_let_expire()
+    {
+        var spent = new APointsAccount().Of(AVolunteer.OtherId).Under(ForAYear).Earning(Cause(1), 120, Old).Redeeming(Cause(9), Points.Of(2), Old).Build();
+        var account = new APointsAccount().Under(ForAYear).Earning(Cause(1), 120, Old).Expired(Over).Build();
+
+        account.Absorb(spent.Id, spent.Entries, Over, TestDistrict.Nine).EnsureAccepted();
+
+        (account.Balance, account.Owed, account.Earned).Should().Be((Points.Zero, Points.Zero, Points.Of(2)), "two points were earned and spent");
+        account.Entries.Sum(entry => entry.Change.Hundredths).Should().Be(0);
+    }
+
+    [Fact]
+    public void Leave_a_debt_what_it_is_when_the_other_registration_let_points_expire()
+    {
+        var owing = new APointsAccount().Of(AVolunteer.OtherId).Under(ForAYear).Earning(Cause(3), 120, Old).Redeeming(Cause(9), Points.Of(2), Old).Reversing(Cause(3)).Build();
+        var account = new APointsAccount().Under(ForAYear).Earning(Cause(1), 120, Old).Expired(Over).Build();
+
+        account.Absorb(owing.Id, owing.Entries, Over, TestDistrict.Nine).EnsureAccepted();
+
+        (account.Balance, account.Owed).Should().Be((Points.Zero, Points.Of(2)));
+    }
+
+    [Fact]
     public void Are_found_by_the_first_day_of_which_points_are_left()
     {
         var (both, young, none) = (TwoAndTwo.Build(), TwoAndTwo.Of(ARequest.OtherVolunteer).Redeeming(Cause(9), Points.Of(2)).Build(), new APointsAccount().Build());

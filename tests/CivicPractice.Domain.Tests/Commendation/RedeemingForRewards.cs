@@ -102,12 +102,21 @@ public class RedeemingForRewards
     }
 
     [Fact]
+    public async Task At_another_price_than_was_shown_is_refused()
+    {
+        await StockedAsync(pieces: 1, hours: 2);
+
+        (await _store.TryAsync(() => _redeeming.OrderAsync(ARedemption.TheId, ARequest.Volunteer, AReward.TheId, Points.Of(1), TestDistrict.Nine)))
+            .Refusals.Should().Equal(new RewardPriceChanged(AReward.Towel.Price, Points.Of(1)));
+    }
+
+    [Fact]
     public async Task Under_the_id_of_another_redemption_is_a_bug_of_the_caller()
     {
         await StockedAsync(pieces: 1, hours: 2);
         (await Order()).EnsureAccepted();
 
-        await FluentActions.Awaiting(async () => await _redeeming.OrderAsync(ARedemption.TheId, ARequest.OtherVolunteer, AReward.TheId, TestDistrict.Nine)).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(async () => await _redeeming.OrderAsync(ARedemption.TheId, ARequest.OtherVolunteer, AReward.TheId, AReward.Towel.Price, TestDistrict.Nine)).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
@@ -182,7 +191,7 @@ public class RedeemingForRewards
             0 => await offering.RestockAsync(RewardOf(what), Cause(which + 1), 1 + which, at),
             1 => await offering.WriteOffAsync(RewardOf(what), Cause(which + 100), 1 + (which / 3), at),
             // An order belongs to one volunteer and one reward.
-            <= 4 => await redeeming.OrderAsync(Order(which), Id(which % 3), RewardOf(which % 2), at),
+            <= 4 => await redeeming.OrderAsync(Order(which), Id(which % 3), RewardOf(which % 2), AReward.Towel.Price, at),
             5 => await redeeming.CancelAsync(Order(which), at),
             6 => await redeeming.HandOverAsync(Order(which), at),
             <= 8 => await crediting.CreditAsync(Id(who), Cause(which + 200), 60 * (1 + what), day, at),
@@ -219,7 +228,7 @@ public class RedeemingForRewards
 
     private ValueTask<Decision> Order() => Order(ARedemption.TheId);
 
-    private ValueTask<Decision> Order(RedemptionId id) => _redeeming.OrderAsync(id, ARequest.Volunteer, AReward.TheId, TestDistrict.Nine);
+    private ValueTask<Decision> Order(RedemptionId id) => _redeeming.OrderAsync(id, ARequest.Volunteer, AReward.TheId, AReward.Towel.Price, TestDistrict.Nine);
 
     private async Task StockedAsync(int pieces, int hours)
     {

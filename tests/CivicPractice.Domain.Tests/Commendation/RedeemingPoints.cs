@@ -87,12 +87,20 @@ public class RedeemingPoints
     }
 
     [Fact]
-    public void In_a_quarter_before_the_latest_entry_is_a_bug_of_the_caller()
+    public void In_a_quarter_before_the_latest_redemption_is_a_bug_of_the_caller()
     {
-        var account = WithFour.Build();
+        var account = WithFour.Redeeming(Cause(8), Points.Of(1)).Build();
         var quarter = new LocalDate(TestDistrict.Monday.Year, 1, 1);
 
         account.Invoking(one => one.Redeem(Cause(9), Points.Of(1), quarter.PlusDays(-1), Rules, TestDistrict.Nine)).Should().Throw<ArgumentOutOfRangeException>();
-        account.Redeem(Cause(9), Points.Of(1), quarter, Rules, TestDistrict.Nine).EnsureAccepted();
+        account.Redeem(Cause(9), Points.Of(1), quarter, Rules with { RedemptionsPerQuarter = null }, TestDistrict.Nine).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Is_judged_by_its_own_day_whatever_day_service_was_credited_for()
+    {
+        var account = WithFour.Earning(Cause(7), 60, TestDistrict.Monday.PlusYears(40)).Build();
+
+        account.Redeem(Cause(9), Points.Of(1), TestDistrict.Monday, Rules, TestDistrict.Nine).EnsureAccepted();
     }
 }

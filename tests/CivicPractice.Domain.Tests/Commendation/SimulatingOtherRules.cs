@@ -30,6 +30,10 @@ public class SimulatingOtherRules
     private static readonly Gen<(int Command, int What, int Minutes, int Day)[]> AnyHistory = Gen.Select(Gen.Int[0, 3], Gen.Int[1, 8], Gen.Int[0, 300], Gen.Int[0, 3]).Array[0, 40];
 
     [Fact]
+    public void Takes_back_after_crediting_what_two_clocks_wrote_down_the_other_way_round() =>
+        TestDistrict.Profile.Simulate([new CreditedService(Cause(1), 60, TestDistrict.Monday, TestDistrict.Nine, TestDistrict.Nine - Duration.FromSeconds(1))]).Earned.Should().Be(Points.Zero);
+
+    [Fact]
     public void Tells_points_of_each_service_and_in_all()
     {
         var told = TestDistrict.Profile.Simulate(TwoMornings, new PointsRules { StepMinutes = 30, MostMinutesAnActivity = null });

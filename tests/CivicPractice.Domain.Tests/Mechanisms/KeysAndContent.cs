@@ -4,6 +4,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -255,6 +256,30 @@ public sealed class KeysAndContent : IAsyncLifetime
             key => signing.EndAsync(Wang, agreement, Day, AgreementEndReason.VolunteerLeft, At, key),
             key => signing.EndAsync(Wang, agreement, Day.PlusDays(1), AgreementEndReason.VolunteerLeft, At, key),
             key => signing.EndAsync(Wang, agreement, Day, AgreementEndReason.NotKept, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_service_records()
+    {
+        var (recording, correcting, service) = (new RecordingService(_place.Open()), new CorrectingRecords(_place.Open()), AServiceRecord.Service with { Volunteer = Wang });
+        var (record, details, evening) = (ServiceRecordId.Of(Wang, service.Cause), service.Details, TestDistrict.Nine + Duration.FromDays(9));
+        await OnceAsync(
+            key => recording.RecordAsync(service, evening, key),
+            key => recording.RecordAsync(service with { Volunteer = Neighbourhood.Li }, evening, key),
+            key => recording.RecordAsync(service with { Cause = Cause(77) }, evening, key),
+            key => recording.RecordAsync(service with { Nature = ServiceNature.Paid }, evening, key),
+            key => recording.RecordAsync(service with { Activity = AnActivity.TheId }, evening, key),
+            key => recording.RecordAsync(service with { Request = ARequest.TheId }, evening, key),
+            key => recording.RecordAsync(service with { Details = details with { Given = AServiceRecord.Hours(0, 1) } }, evening, key));
+        await OnceAsync(key => correcting.ContestAsync(record, RecordFault.WrongTime, evening, key), key => correcting.ContestAsync(record, RecordFault.WrongPlace, evening, key));
+        await OnceAsync(key => correcting.RejectAsync(record, ObjectionOutcome.NotProved, evening, key), key => correcting.RejectAsync(record, ObjectionOutcome.RecordIsRight, evening, key));
+        await OnceAsync(
+            key => correcting.CorrectAsync(record, details with { Site = ASite.CentreId }, RecordFault.WrongPlace, evening, key),
+            key => correcting.CorrectAsync(record, details with { Site = ASite.PointId }, RecordFault.WrongPlace, evening, key),
+            key => correcting.CorrectAsync(record, details with { Site = ASite.CentreId }, RecordFault.WrongContent, evening, key));
+        await OnceAsync(
+            key => correcting.StrikeOutAsync(record, RecordFault.NotServed, evening, key),
+            key => correcting.StrikeOutAsync(record, RecordFault.NotVoluntary, evening, key));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CivicPractice.PersonalData;
+using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -77,6 +78,22 @@ public class EndingPersonsInADistrict
             .Should().Be((TestDistrict.Code, null, null, null, null, ServiceLimits.None));
         (volunteer.Skills.Count + volunteer.Evidence.Count + volunteer.ServiceCategories.Count + volunteer.Hours.Count + volunteer.Away.Count + volunteer.Area.Count).Should().Be(0);
         volunteer.Number.Should().Be(AVolunteer.Registration.Number);
+    }
+
+    [Fact]
+    public async Task Leaves_records_of_service_under_the_registration_for_as_long_as_they_are_kept()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId);
+        var evening = AServiceRecord.Service.Details.Given.Until;
+        (await new RecordingService(_office.District).RecordAsync(AServiceRecord.Service, evening)).EnsureAccepted();
+        (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, evening)).EnsureAccepted();
+
+        (await _office.Ending.EraseAsync(APerson.TheId, evening)).EnsureAccepted();
+
+        (await _office.District.ServiceRecords.FindAsync(AServiceRecord.TheId))!.Details.Should().Be(AServiceRecord.Service.Details);
+        (await _office.TryAsync(() => new CorrectingRecords(_office.District).ExpungeAsync(AServiceRecord.TheId, evening))).IsAccepted.Should().BeFalse("they are kept ten years");
+        (await new ReadingVolunteerRecords(_office.District).FindAsync(AVolunteer.TheId))!.Service.Minutes.Should().Be(120);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class CountingSharedTime
     {
         var roll = Roll((1, AServiceRecord.Hours(0, 2)), (2, AServiceRecord.Hours(1, 3)), (3, AServiceRecord.Hours(1, 2)));
 
-        roll.CountedAfterReversing(Cause(1)).Should().Equal(new CountedService(Cause(2), 120, TestDistrict.Monday));
+        roll.CountedAfterReversing(Cause(1)).Should().Equal(new CountedService(Cause(2), 120, TestDistrict.Monday, 60));
         roll.ReverseService(Cause(1), Points.Zero, TestDistrict.Nine).EnsureAccepted();
 
         roll.Services.Select(service => service.Minutes).Should().Equal(120, 120, 0);

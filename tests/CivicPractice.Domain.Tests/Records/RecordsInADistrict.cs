@@ -192,6 +192,67 @@ public class RecordsInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_one_service_under_two_registrations_are_credited_once_for_what_stands()
+    {
+        foreach (var (volunteer, until) in new[] { (Neighbourhood.Wang, 2), (Neighbourhood.Li, 3) }) (await Recording.RecordAsync(Service(volunteer, Other, 0, until), Evening)).EnsureAccepted();
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Evening)).EnsureAccepted();
+        (await MinutesAsync()).Should().Be(180);
+
+        (await Correcting.StrikeOutAsync(ServiceRecordId.Of(Neighbourhood.Li, Other), RecordFault.RecordedTwice, Evening)).EnsureAccepted();
+
+        ((await MinutesAsync()), (await AccountAsync()).Balance).Should().Be((120, Points.Of(2)), "the other record stands");
+        (await Correcting.CorrectAsync(ServiceRecordId.Of(Neighbourhood.Wang, Other), AServiceRecord.Service.Details with { Given = AServiceRecord.Hours(0, 1) }, RecordFault.WrongTime, Evening)).EnsureAccepted();
+        (await Correcting.StrikeOutAsync(ServiceRecordId.Of(Neighbourhood.Wang, Other), RecordFault.NotServed, Evening)).EnsureAccepted();
+        ((await MinutesAsync()), (await AccountAsync()).Balance).Should().Be((0, Points.Zero));
+    }
+
+    [Fact]
+    public async Task Of_a_merged_registration_keep_a_service_from_being_recorded_or_taken_back_under_the_one_that_goes_on()
+    {
+        (await Recording.RecordAsync(Service(Neighbourhood.Li, Other, 0, 2), Evening)).EnsureAccepted();
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Evening)).EnsureAccepted();
+        var record = ServiceRecordId.Of(Neighbourhood.Li, Other);
+
+        (await _place.Store.TryAsync(() => Recording.RecordAsync(Service(Neighbourhood.Wang, Other, 0, 2), Evening))).Should().Be((Decision)new RecordedOtherwise(record, RecordState.Recorded));
+        (await _place.Store.TryAsync(() => new Crediting(_place.Open()).ReverseAsync(Neighbourhood.Wang, Other, Evening))).Should().Be((Decision)new RecordStands(record));
+    }
+
+    [Fact]
+    public async Task Give_a_time_to_what_was_credited_by_its_length_only()
+    {
+        (await new Crediting(_place.Open()).CreditAsync(Neighbourhood.Wang, Other, 60, TestDistrict.Monday, Evening)).EnsureAccepted();
+
+        (await Recording.RecordAsync(Service(Neighbourhood.Wang, Other, 0, 2), Evening)).EnsureAccepted();
+
+        ((await MinutesAsync()), (await AccountAsync()).Balance).Should().Be((120, Points.Of(2)));
+    }
+
+    [Fact]
+    public async Task Of_a_day_with_a_cap_lose_no_points_when_one_service_takes_time_from_another()
+    {
+        var profile = TestDistrict.Profile with { Points = new PointsRules { MostMinutesAnActivity = null, MostMinutesADay = 480 } };
+        OpenDistrict Open() => new Districts(_place.Store, [new DistrictRegistration(profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        foreach (var (cause, from, until) in new[] { (Other, 0, 4), (AServiceRecord.Service.Cause, 4, 8) }) (await new RecordingService(Open()).RecordAsync(Service(Neighbourhood.Wang, cause, from, until), Evening)).EnsureAccepted();
+
+        (await new CorrectingRecords(Open()).CorrectAsync(
+            ServiceRecordId.Of(Neighbourhood.Wang, Other), AServiceRecord.Service.Details with { Given = AServiceRecord.Hours(0, 6) }, RecordFault.WrongTime, Evening)).EnsureAccepted();
+
+        ((await MinutesAsync()), (await AccountAsync()).Balance).Should().Be((480, Points.Of(8)));
+    }
+
+    [Fact]
+    public async Task That_are_moved_to_another_time_of_the_same_length_share_it_with_what_is_recorded_then()
+    {
+        (await Recording.RecordAsync(Service(Neighbourhood.Wang, Other, 0, 2), Evening)).EnsureAccepted();
+        (await Correcting.CorrectAsync(
+            ServiceRecordId.Of(Neighbourhood.Wang, Other), AServiceRecord.Service.Details with { Given = AServiceRecord.Hours(4, 6) }, RecordFault.WrongTime, Evening)).EnsureAccepted();
+
+        (await Recording.RecordAsync(Service(Neighbourhood.Wang, AServiceRecord.Service.Cause, 0, 5), Evening)).EnsureAccepted();
+
+        (await MinutesAsync()).Should().Be(120 + 240, "four of its five hours are nobody else's");
+    }
+
+    [Fact]
     public async Task Of_nobody_or_of_nothing_are_not_found()
     {
         var unknown = Service(new VolunteerId(Other), Other, 0, 1);

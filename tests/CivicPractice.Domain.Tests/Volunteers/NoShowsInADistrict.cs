@@ -103,6 +103,22 @@ public class NoShowsInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_purpose_stay_so_when_the_same_volunteer_misses_the_visit_once_more()
+    {
+        await AcceptedByLiAsync();
+        (await _place.Serving.RecordFailedVisitAsync(Request, FailedVisitReason.VolunteersAbsent, ARequest.Wanted.Until)).EnsureAccepted();
+        (await _place.Serving.CorrectAbsenceAsync(Request, Li, AbsenceKind.Malicious, ARequest.Wanted.Until)).EnsureAccepted();
+        var again = TimeRange.Starting(ARequest.Wanted.Until + Duration.FromDays(2), Duration.FromHours(2));
+        (await _place.Serving.RescheduleAsync(Request, again, ARequest.Wanted.Until)).EnsureAccepted();
+        (await _place.Serving.DispatchAsync(Request, Assignee.Of(Li), ARequest.Wanted.Until)).EnsureAccepted();
+        (await _place.Serving.AcceptAsync(Request, Assignee.Of(Li), [Li], ARequest.Wanted.Until)).EnsureAccepted();
+
+        (await _place.Serving.RecordFailedVisitAsync(Request, FailedVisitReason.VolunteersAbsent, again.Until)).EnsureAccepted();
+
+        (await FileAsync(Li))!.Absences.Should().ContainSingle().Which.Kind.Should().Be(AbsenceKind.Malicious);
+    }
+
+    [Fact]
     public async Task Are_not_noted_for_who_had_begun()
     {
         await AcceptedByLiAsync();

@@ -31,6 +31,23 @@ public class TheRecordOfAVolunteer
     }
 
     [Fact]
+    public async Task Tells_of_training_commendation_and_evaluation_what_a_record_of_each_has_to_tell()
+    {
+        await PutAsync(AVolunteer.TheId);
+        var district = District;
+        district.Courses.Add(new ATrainingCourse().BuildRaising());
+        await district.UnitOfWork.CommitAsync();
+
+        var record = (await new ReadingVolunteerRecords(District).FindAsync(AVolunteer.TheId))!;
+
+        var (training, honour, evaluation) = (record.Training.Single(), record.Commendation.Honours.Single(), record.Evaluation.Single());
+        training.Course.Should().BeEquivalentTo(new { ATrainingCourse.Plan.Name, ATrainingCourse.Plan.Content, ATrainingCourse.Plan.StudyMinutes, ATrainingCourse.Plan.Organiser });
+        training.Certificate.From.Should().Be(TestDistrict.Monday);
+        honour.Should().Be(new HonourAward(Honour.FinestVolunteer, TestDistrict.Monday, "市文明办"));
+        (evaluation.Outcome, evaluation.PublishedAt).Should().NotBe((default, default));
+    }
+
+    [Fact]
     public async Task Is_empty_but_for_the_basics_at_first()
     {
         var district = District;

@@ -42,6 +42,7 @@ public sealed class MalformedRules : IDisposable
         { "training", "{ \"graceDays\": true }", "district.json(5,32): profile.training.graceDays: a whole number from 0 to 3660 is wanted, found true." },
         { "screening", "{ \"validity\": [{ \"step\": \"interview\", \"months\": 6 }, { \"step\": \"interview\", \"months\": 9 }] }", "district.json(5,81): profile.screening.validity[1].step: 'interview' stands twice." },
         { "agreements", "{ \"requiredFor\": [\"always\"] }", "district.json(5,37): profile.agreements.requiredFor[0]: a case such as 'danger-to-person' is wanted, found 'always'." },
+        { "records", "{ \"withinWorkingDays\": 0 }", "district.json(5,39): profile.records.withinWorkingDays: a whole number from 1 to 366 is wanted, found 0." },
         { "noShows", "{ \"unexcusedAYear\": 0 }", "district.json(5,36): profile.noShows.unexcusedAYear: a whole number from 1 to 366, or null, is wanted, found 0." },
         { "noShows", "{ \"maliciousAYear\": 1.5 }", "district.json(5,36): profile.noShows.maliciousAYear: a whole number from 1 to 366, or null, is wanted, found 1.5." },
         { "evaluation", "{ \"appealWindowDays\": 0 }", "district.json(5,41): profile.evaluation.appealWindowDays: a whole number from 1 to 3660 is wanted, found 0." },

@@ -5,6 +5,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
+using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -35,6 +36,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("personalData")]
     [InlineData("agreements")]
     [InlineData("noShows")]
+    [InlineData("records")]
     [InlineData("scheduling")]
     [InlineData("points")]
     [InlineData("training")]
@@ -65,6 +67,12 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "personalData": { "retentionYears": 3 }
             """).PersonalData.Should().Be(new PersonalDataRules { Retention = Period.FromYears(3) });
+
+    [Fact]
+    public void Give_the_working_days_within_which_service_is_recorded() =>
+        ProfileWith("""
+            "records": { "withinWorkingDays": 5 }
+            """).Records.Should().Be(new RecordRules { WithinWorkingDays = 5 });
 
     [Fact]
     public void Give_the_limits_of_absences_and_may_lift_them() =>
@@ -189,6 +197,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Agreements.LargeEventFrom,
         profile.Agreements.GuardiansSign,
         profile.NoShows,
+        profile.Records,
         profile.Points,
         .. profile.Stars.Thresholds,
         profile.Training,

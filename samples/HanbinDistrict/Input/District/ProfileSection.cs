@@ -21,6 +21,7 @@ internal static class ProfileSection
         var scheduling = Rules(profile, "scheduling", RulesOfScheduling.Read);
         var points = Rules(profile, "points", RulesOfPoints.Read);
         var stars = profile.SectionsIfAny("stars") is { } scale ? RulesOfStars.Read(profile, scale) : new StarScale();
+        var records = Rules(profile, "records", RulesOfRecords.Read);
         var training = Rules(profile, "training", RulesOfTraining.Read);
         var screening = Rules(profile, "screening", RulesOfScreening.Read);
         var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
@@ -47,6 +48,7 @@ internal static class ProfileSection
                 Scheduling = scheduling,
                 Points = points,
                 Stars = stars,
+                Records = records,
                 Training = training,
                 Screening = screening,
                 Agreements = agreements,

@@ -46,17 +46,18 @@ internal static class RewardJourneys
         var (offering, redeeming, crediting) = (new OfferingRewards(district), new RedeemingRewards(district), Crediting(district));
         await told.AskAsync("offer", key => offering.OfferAsync(AReward.TheId, AReward.Towel, Nine, key));
         await told.AskAsync("offer twice", key => offering.OfferAsync(AReward.TheId, AReward.Towel, Nine, key));
-        await told.AskAsync("order without account", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, Nine, key));
+        await told.AskAsync("order without account", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine, key));
         await told.AskAsync("credit", key => crediting.CreditAsync(Volunteer, Cause(1), 180, TestDistrict.Monday, Nine, key));
-        await told.AskAsync("order what is not there", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, Nine, key));
+        await told.AskAsync("order what is not there", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine, key));
         await told.AskAsync("restock", key => offering.RestockAsync(AReward.TheId, AReward.Delivery(1), 5, Nine, key));
-        await told.AskAsync("order out of the window", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, Nine - Duration.FromDays(10), key));
-        await told.AskAsync("order", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, Nine, key));
-        await told.AskAsync("order more in the quarter", key => redeeming.OrderAsync(ARedemption.OtherId, Volunteer, AReward.TheId, Nine, key));
+        await told.AskAsync("order out of the window", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine - Duration.FromDays(10), key));
+        await told.AskAsync("order", key => redeeming.OrderAsync(ARedemption.TheId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine, key));
+        await told.AskAsync("order more in the quarter", key => redeeming.OrderAsync(ARedemption.OtherId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine, key));
         await told.AskAsync("call off", key => redeeming.CancelAsync(ARedemption.TheId, Nine, key));
         await told.AskAsync("hand over what is called off", key => redeeming.HandOverAsync(ARedemption.TheId, Nine, key));
         await told.AskAsync("reprice", key => offering.RepriceAsync(AReward.TheId, Points.Of(1), Nine, key));
-        await told.AskAsync("order again", key => redeeming.OrderAsync(ARedemption.OtherId, Volunteer, AReward.TheId, Nine, key));
+        await told.AskAsync("order at the price of before", key => redeeming.OrderAsync(ARedemption.OtherId, Volunteer, AReward.TheId, AReward.Towel.Price, Nine, key));
+        await told.AskAsync("order again", key => redeeming.OrderAsync(ARedemption.OtherId, Volunteer, AReward.TheId, Points.Of(1), Nine, key));
         await told.AskAsync("write off", key => offering.WriteOffAsync(AReward.TheId, AReward.Delivery(2), 2, Nine, key));
         await told.AskAsync("withdraw", key => offering.WithdrawAsync(AReward.TheId, Nine, key));
         await told.AskAsync("hand over", key => redeeming.HandOverAsync(ARedemption.OtherId, Nine, key));
@@ -94,7 +95,7 @@ internal static class RewardJourneys
         await told.AskAsync("expire", key => expiring.ExpireAsync(Volunteer, AYearOn, key));
         told.Tell("due after that", await expiring.ListDueAsync(AYearOn));
         await told.AskAsync("take back what has expired", key => Crediting(district).ReverseAsync(Volunteer, Cause(1), AYearOn, key));
-        await told.AskAsync("order what is withdrawn", key => redeeming.OrderAsync(ARedemption.TheId with { Value = Cause(12) }, Volunteer, AReward.TheId, AYearOn, key));
+        await told.AskAsync("order what is withdrawn", key => redeeming.OrderAsync(ARedemption.TheId with { Value = Cause(12) }, Volunteer, AReward.TheId, AReward.Towel.Price, AYearOn, key));
         var account = (await district.PointsAccounts.FindAsync(Volunteer))!;
         // Three points of the first service are gone with it: one is spent, so that one of the later service has paid for it.
         Must.Equal((Points.Zero, Points.Zero, Points.Of(1)), (account.Balance, account.Owed, account.Earned), "Balance, debt and what was earned");

@@ -19,7 +19,7 @@ internal static class RacesForRewards
         List<RedemptionId> redemptions = [.. Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<RedemptionId>())];
         await play.PutAsync([.. volunteers.Select(volunteer => (Kept)new APointsAccount().Of(volunteer).Earning(Cause(1), 120).BuildUnstored()), OfReward(new AReward().Stocked(stock))]);
         var before = (await play.Log.ReadAllAsync()).Count;
-        var decisions = await Race.RunAsync(stores, (district, caller) => new RedeemingRewards(district).OrderAsync(redemptions[caller], volunteers[caller], AReward.TheId, TestDistrict.Nine));
+        var decisions = await Race.RunAsync(stores, (district, caller) => new RedeemingRewards(district).OrderAsync(redemptions[caller], volunteers[caller], AReward.TheId, AReward.Towel.Price, TestDistrict.Nine));
 
         Race.MustBeWonBy(stock, decisions, "reward.out-of-stock");
         var reward = (await play.District().Rewards.FindAsync(AReward.TheId))!;
