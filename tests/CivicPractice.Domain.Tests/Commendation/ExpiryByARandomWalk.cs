@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Commendation;
 
-/// <summary>Any sequence of credit, spending, refund, expiry, reversal and merging: each point is earned once and leaves once.</summary>
+/// <summary>Any sequence of credit, spending, refund, expiry, correction, reversal and merging: each point is earned once and leaves once.</summary>
 public class ExpiryByARandomWalk
 {
     private const int Volunteers = 3;
@@ -92,7 +92,8 @@ public class ExpiryByARandomWalk
         <= 3 => account.Earn(Cause(step.What, 1), step.Amount * 30, today.PlusDays(-2 * step.Days), Rules, TestDistrict.Nine),
         <= 6 => account.Redeem(Cause(number, 2), new Points(step.Amount * 50), today, Rules, TestDistrict.Nine),
         7 => account.Entries.LastOrDefault(entry => entry.Kind == PointsEntryKind.Redeemed) is { } spent ? account.Refund(spent.Cause, TestDistrict.Nine) : account.CanExpire(today, Rules),
-        <= 9 => account.Reverse(Cause(step.What, 1), TestDistrict.Nine),
+        8 => account.Correct(Cause(step.What, 1), (step.Amount - 1) * 30, today.PlusDays(-2 * step.Days), Rules, TestDistrict.Nine),
+        9 => account.Reverse(Cause(step.What, 1), TestDistrict.Nine),
         _ => account.Expire(today, Rules, TestDistrict.Nine),
     };
 
@@ -134,8 +135,10 @@ public class ExpiryByARandomWalk
 
     private static Points Young(PointsAccount account, LocalDate today) => account.Earned - Service(account, Rules.OverThrough(today)!.Value);
 
-    private static Points Service(PointsAccount account, LocalDate through) =>
-        new(account.Entries.Where(entry => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Reversed && entry.Day <= through).Sum(entry => entry.Amount.Hundredths));
+    // A cause is of the day that its last line gives it.
+    private static Points Service(PointsAccount account, LocalDate through) => new(account.Entries
+        .Where(entry => entry.Kind is PointsEntryKind.Earned or PointsEntryKind.Corrected or PointsEntryKind.Reversed)
+        .GroupBy(entry => entry.Cause).Where(cause => cause.Last().Day <= through).Sum(cause => cause.Sum(entry => entry.Amount.Hundredths)));
 
     private static Points Expired(PointsAccount account) => -Sum(account, PointsEntryKind.Expired);
 

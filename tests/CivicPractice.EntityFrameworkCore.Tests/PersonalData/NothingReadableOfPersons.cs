@@ -1,7 +1,9 @@
 using System.Text;
 using Ardalis.Specification;
+using CivicPractice.Certificates;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.PersonalData;
+using CivicPractice.Records;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -67,6 +69,16 @@ public sealed class NothingReadableOfPersons : IDisposable
     }
 
     [Fact]
+    public async Task Goes_with_the_person_and_leaves_the_record_of_service_and_its_certificate()
+    {
+        await LiveAsync(untilTheEnd: true);
+
+        (await Open().Persons.FindAsync(APerson.TheId))!.State.Should().Be(PersonState.Erased);
+        (await Open().ServiceRecords.FindAsync(AServiceRecord.TheId))!.Details.Should().Be(AServiceRecord.Service.Details);
+        (await Open().Certificates.FindAsync(AServiceCertificate.TheId))!.Minutes.Should().Be(120);
+    }
+
+    [Fact]
     public async Task Is_said_by_an_event_a_refusal_an_exception_or_a_root()
     {
         await LiveAsync(untilTheEnd: true);
@@ -107,6 +119,10 @@ public sealed class NothingReadableOfPersons : IDisposable
             var registration = AVolunteer.Registration with { Person = person, Number = VolunteerNumber.Parse(number), GuardianConsent = new Term(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)) };
             (await new RegisteringVolunteers(Open()).RegisterAsync(volunteer, registration, TestDistrict.Nine, Key(number))).EnsureAccepted();
         }
+
+        var served = AServiceRecord.Service.Details.Given.Until;
+        (await new RecordingService(Open()).RecordAsync(AServiceRecord.Service, served)).EnsureAccepted();
+        (await new IssuingCertificates(Open()).IssueAsync(AServiceCertificate.TheId, AVolunteer.TheId, new Term(TestDistrict.Monday, TestDistrict.Monday), "试验区文明办", served)).EnsureAccepted();
 
         if (!untilTheEnd) return;
         await SayAsync(() => Ending().EraseAsync(one, TestDistrict.Nine));
