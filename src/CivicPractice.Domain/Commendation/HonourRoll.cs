@@ -122,7 +122,6 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
         var service = _services[index];
         if (service.ReversedAt is not null) return may;
 
-        Minutes -= service.Minutes;
         Raise(new ServiceReversed(Id, cause, service.Minutes), at);
         Recount(Put(index, service with { ReversedAt = at.ToMicrosecond() }), at);
         Fall(earned, at);
