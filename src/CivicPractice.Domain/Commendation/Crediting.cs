@@ -64,7 +64,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     private async ValueTask<Decision> CreditWithinAsync(VolunteerId volunteer, Guid cause, Func<CreditOfOne, Decision> credit, Instant at, CancellationToken cancellationToken)
     {
         if (cause == Guid.Empty) throw new ArgumentException("The cause is missing.", nameof(cause));
-        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var (holder, account) = await district.AccountOfAsync(volunteer, cancellationToken);
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         var may = Both(account?.CanEarn(cause), roll?.CanCreditService(cause));
         if (!may.IsAccepted) return may;
@@ -84,7 +84,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/>, <see cref="NeverCredited"/> or <see cref="CreditReversed"/>; then neither points nor roll are changed.</returns>
     public async ValueTask<Decision> CorrectWithinAsync(VolunteerId volunteer, Guid cause, TimeRange given, LocalDate day, Instant at, CancellationToken cancellationToken = default)
     {
-        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var (holder, account) = await district.AccountOfAsync(volunteer, cancellationToken);
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanCorrect(cause), roll.CanCorrectService(cause));
@@ -101,11 +101,12 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     public ValueTask<Decision> ReverseAsync(
         VolunteerId volunteer, Guid cause, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"commendation.reverse {volunteer} {cause}", key, async () =>
-            (await RecordsOfOneCause.FindAsync(district, volunteer, cause, cancellationToken)).FirstOrDefault(record => record.Stands) is { } record
-                ? new RecordStands(record.Id)
-                : await ReverseWithinAsync(volunteer, cause, at, cancellationToken) is { IsAccepted: false } refused
-                    ? refused
-                    : await new IssuingCertificates(district).RenewWithinAsync(volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken), cancellationToken);
+        {
+            var records = await RecordsOfOneCause.FindAsync(district, volunteer, cause, cancellationToken);
+            if (records.FirstOrDefault(record => record.Stands) is { } standing) return new RecordStands(standing.Id);
+            var so = await ReverseWithinAsync(volunteer, cause, at, cancellationToken);
+            return !so.IsAccepted ? so : so & await new IssuingCertificates(district).RenewWithinAsync(volunteer, CertificateRevocationReason.RecordStruckOut, at, cancellationToken);
+        }, cancellationToken);
 
     /// <summary>Takes one credit back within the caller's unit of work, and does not commit: for use cases that take back what goes with it.</summary>
     /// <param name="volunteer">The volunteer.</param>
@@ -115,7 +116,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="NeverCredited"/>; then neither points nor roll are changed.</returns>
     public async ValueTask<Decision> ReverseWithinAsync(VolunteerId volunteer, Guid cause, Instant at, CancellationToken cancellationToken = default)
     {
-        var (holder, account) = await AccountOfAsync(volunteer, cancellationToken);
+        var (holder, account) = await district.AccountOfAsync(volunteer, cancellationToken);
         var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
         if (account is null || roll is null) return new NotFound("points-account", volunteer.Value);
         var may = Both(account.CanReverse(cause), roll.CanReverseService(cause));
@@ -135,7 +136,7 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         VolunteerId volunteer, Guid cause, Points points, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"points.redeem {volunteer} {cause} {points}", key, async () =>
         {
-            var (_, account) = await AccountOfAsync(volunteer, cancellationToken);
+            var (_, account) = await district.AccountOfAsync(volunteer, cancellationToken);
             var day = at.InZone(district.Profile.TimeZone).Date;
             return account is null
                 ? new NotFound("points-account", volunteer.Value)
@@ -156,14 +157,12 @@ public sealed class Crediting(OpenDistrict district, IVolunteerFactsSource facts
         return district.RunAsync(FormattableString.Invariant($"honours.award {volunteer} {honour.Honour} {honour.On:uuuu'-'MM'-'dd} {honour.AwardedBy}"), key, async () =>
         {
             if (await facts.FindAsync(volunteer, cancellationToken) is null) return new NotFound("volunteer", volunteer.Value);
-            var (holder, _) = await AccountOfAsync(volunteer, cancellationToken);
+            var (holder, _) = await district.AccountOfAsync(volunteer, cancellationToken);
             var roll = await district.HonourRolls.FindAsync(holder, cancellationToken);
             if (roll is null) district.HonourRolls.Add(roll = HonourRoll.Open(district.Id, holder, at));
             return roll.AwardHonour(honour, at);
         }, cancellationToken);
     }
-
-    private ValueTask<(VolunteerId Holder, PointsAccount? Account)> AccountOfAsync(VolunteerId volunteer, CancellationToken cancellationToken) => district.AccountOfAsync(volunteer, cancellationToken);
 
     private CreditOfOne Both(PointsAccount account, HonourRoll roll) => new(account, roll, district.Profile.Points, district.Profile.Stars);
 

@@ -45,9 +45,7 @@ public sealed class CorrectingRecords(OpenDistrict district)
         ServiceRecordId id, ServiceDetails details, RecordFault fault, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(details);
-        // Without what is destroyed with the record one day: command texts are kept.
-        var command = $"record.correct {id} {fault} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value}";
-        return RunAsync(command, id, key, async record =>
+        return RunAsync($"record.correct {id} {fault} {details.InCommand}", id, key, async record =>
         {
             var so = record.Correct(details, fault, district.Actor, at, district.Profile.TimeZone);
             if (!so.IsAccepted) return so;

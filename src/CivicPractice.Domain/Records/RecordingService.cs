@@ -32,9 +32,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
     {
         ArgumentNullException.ThrowIfNull(service);
         service.RequireSound(nameof(service));
-        var details = service.Details;
-        // Without what is destroyed with the record one day: command texts are kept.
-        var command = $"record.record {service.Volunteer} {service.Cause} {service.Activity} {service.Request} {service.Nature} {details.Given} {details.Category} {details.Site} {details.Unit.Kind} {details.Unit.Value}";
+        var command = $"record.record {service.Volunteer} {service.Cause} {service.Activity} {service.Request} {service.Nature} {service.Details.InCommand}";
         return district.RunAsync(command, key, async () =>
         {
             if (await facts.FindAsync(service.Volunteer, cancellationToken) is null) return new NotFound("volunteer", service.Volunteer.Value);

@@ -36,6 +36,9 @@ public sealed record ServiceDetails
     /// <summary>What and when; never the words.</summary>
     public override string ToString() => $"{nameof(ServiceDetails)} {Category} {Given}";
 
+    // In the text of a command, without what is destroyed with the record one day: such texts are kept.
+    internal string InCommand => $"{Given} {Category} {Site} {Unit.Kind} {Unit.Value}";
+
     internal void RequireSound(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Name, name);
