@@ -56,7 +56,7 @@ public static class VolunteerFileTable
                 $"{one.Course?.Name} · {Day.Format(one.Certificate.From)}/{(one.Certificate.HoldsThrough is { } last ? Day.Format(last) : "")}{(one.Certificate.RevokedFor is { } why ? $" · {Terms.Of(why).Zh} {Terms.Of(why).En}" : "")}"),
         ]);
         yield return (new Bilingual("评价情况", "evaluations"), [.. file.Record.Evaluation.Select(one =>
-            string.Create(CultureInfo.InvariantCulture, $"{one.Score:0.00} · {Named(one.Outcome, one.Outcome.Code, EvaluationOutcome.WellKnown)} · {DayOf(one.PublishedAt, file.Zone)}"))]);
+            string.Create(CultureInfo.InvariantCulture, $"{one.Score:0.00} · {Named(one.Outcome, one.Outcome.Code, EvaluationOutcome.WellKnown)} · {DayOf(one.PublishedAt, file.Zone)}{(one.SupersededBy is null ? "" : " · 已更正")}"))]);
         yield return (new Bilingual("服务证明", "certificates"), [.. file.Certificates.Select(one =>
             string.Create(CultureInfo.InvariantCulture, $"{one.Period} · {OverviewTable.Grouped(one.Minutes)} min · {one.RecordingUnit} · {Terms.Of(one.State).Zh} {Terms.Of(one.State).En}"))]);
         yield return (new Bilingual($"{Text(file.Year)}年缺席", $"absences in {Text(file.Year)}"),

@@ -1,3 +1,4 @@
+using CivicPractice.Evaluation;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -85,8 +86,17 @@ public sealed record StarWithdrawn(VolunteerId Volunteer, StarRating Stars, Star
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Honour">As what.</param>
 /// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
 [EventName("honours.honour-awarded")]
-public sealed record HonourAwarded(VolunteerId Volunteer, Honour Honour, LocalDate On) : DomainEvent;
+public sealed record HonourAwarded(VolunteerId Volunteer, Honour Honour, LocalDate On, EvaluationCycleId? Cycle = null) : DomainEvent;
+
+/// <summary>An honour was taken back (撤销荣誉).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Honour">As what they had been honoured.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
+[EventName("honours.honour-withdrawn")]
+public sealed record HonourWithdrawn(VolunteerId Volunteer, Honour Honour, LocalDate On, EvaluationCycleId? Cycle) : DomainEvent;
 
 /// <summary>A points account took in that of another registration of the same person.</summary>
 /// <param name="Volunteer">The volunteer.</param>

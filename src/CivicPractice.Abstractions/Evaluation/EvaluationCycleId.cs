@@ -7,6 +7,10 @@ public readonly record struct EvaluationCycleId(Guid Value) : IEntityId<Evaluati
     /// <inheritdoc/>
     public static EvaluationCycleId From(Guid value) => new(value);
 
+    /// <summary>The correction of a closed cycle: it follows from the cycle that is corrected, so that there is one at most.</summary>
+    /// <param name="corrected">The cycle that is corrected.</param>
+    public static EvaluationCycleId CorrectionOf(EvaluationCycleId corrected) => new(NamedGuid.Of($"evaluation-cycle-correction:{corrected}"));
+
     /// <inheritdoc/>
     public int CompareTo(EvaluationCycleId other) => Value.CompareTo(other.Value);
 

@@ -7,6 +7,12 @@ public readonly record struct EvaluationScorecardId(Guid Value) : IEntityId<Eval
     /// <inheritdoc/>
     public static EvaluationScorecardId From(Guid value) => new(value);
 
+    /// <summary>The scorecard of a subject in a cycle, where all are opened at once: it follows from both, so that nobody gets two.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="subject">The subject.</param>
+    public static EvaluationScorecardId Of(EvaluationCycleId cycle, EvaluationSubject subject) =>
+        new(NamedGuid.Of(FormattableString.Invariant($"evaluation-scorecard:{cycle}:{(byte)subject.Kind}:{subject.Value}")));
+
     /// <inheritdoc/>
     public int CompareTo(EvaluationScorecardId other) => Value.CompareTo(other.Value);
 

@@ -20,6 +20,15 @@ public readonly record struct EvaluationSubject
     /// <summary>The raw id.</summary>
     public Guid Value { get; }
 
+    /// <summary>The site, or <see langword="null"/> when something else is evaluated.</summary>
+    public PracticeSiteId? Site => Kind == EvaluationSubjectKind.Site ? new PracticeSiteId(Value) : null;
+
+    /// <summary>The team, or <see langword="null"/> when something else is evaluated.</summary>
+    public VolunteerTeamId? Team => Kind == EvaluationSubjectKind.Team ? new VolunteerTeamId(Value) : null;
+
+    /// <summary>The volunteer, or <see langword="null"/> when something else is evaluated.</summary>
+    public VolunteerId? Volunteer => Kind == EvaluationSubjectKind.Volunteer ? new VolunteerId(Value) : null;
+
     /// <summary>A site.</summary>
     /// <param name="site">The site.</param>
     public static EvaluationSubject Of(PracticeSiteId site) => new(EvaluationSubjectKind.Site, site.Value);

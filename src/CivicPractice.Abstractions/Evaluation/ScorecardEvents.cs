@@ -11,8 +11,15 @@ public sealed record ScorecardOpened(EvaluationScorecardId Scorecard, Evaluation
 /// <param name="Scorecard">The scorecard.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Raw">The raw score, 0 to the indicator's maximum.</param>
+/// <param name="Measured">What was counted, to the hundredth, where it was computed; else <see langword="null"/>.</param>
 [EventName("evaluation-scorecard.recorded")]
-public sealed record RawScoreRecorded(EvaluationScorecardId Scorecard, IndicatorCode Indicator, decimal Raw) : DomainEvent;
+public sealed record RawScoreRecorded(EvaluationScorecardId Scorecard, IndicatorCode Indicator, decimal Raw, decimal? Measured = null) : DomainEvent;
+
+/// <summary>A raw score was taken back: what it was computed from is no longer known.</summary>
+/// <param name="Scorecard">The scorecard.</param>
+/// <param name="Indicator">The indicator.</param>
+[EventName("evaluation-scorecard.score-dropped")]
+public sealed record RawScoreDropped(EvaluationScorecardId Scorecard, IndicatorCode Indicator) : DomainEvent;
 
 /// <summary>A score was published, provisionally.</summary>
 /// <param name="Scorecard">The scorecard.</param>

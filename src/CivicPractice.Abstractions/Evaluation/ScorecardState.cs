@@ -25,6 +25,9 @@ public enum ScorecardAction : byte
     /// <summary>A raw score is recorded (评分).</summary>
     [Term("评分")] Record,
 
+    /// <summary>A raw score is taken back (撤回得分).</summary>
+    [Term("撤回得分", En = "take a score back")] Drop,
+
     /// <summary>The score is published (公示).</summary>
     [Term("公示")] Publish,
 

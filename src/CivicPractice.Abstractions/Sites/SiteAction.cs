@@ -62,4 +62,10 @@ public enum SiteAction : byte
 
     /// <summary>Where exactly it is, is laid down (定位).</summary>
     [Term("定位")] Locate,
+
+    /// <summary>It is honoured (表彰).</summary>
+    [Term("表彰")] Commend,
+
+    /// <summary>An honour is taken back (撤销荣誉).</summary>
+    [Term("撤销荣誉")] WithdrawHonour,
 }

@@ -1,5 +1,7 @@
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using NodaTime;
 
 namespace CivicPractice.Sites;
@@ -150,3 +152,19 @@ public sealed record SiteReclassified(PracticeSiteId Site, SiteTier Tier, SiteSe
 /// <param name="Location">Where it is, or <see langword="null"/>.</param>
 [EventName("site.located")]
 public sealed record SiteLocated(PracticeSiteId Site, Coordinates? Location) : DomainEvent;
+
+/// <summary>A site was commended (表彰阵地).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Honour">As what.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
+[EventName("site.commended")]
+public sealed record SiteCommended(PracticeSiteId Site, Honour Honour, LocalDate On, EvaluationCycleId? Cycle) : DomainEvent;
+
+/// <summary>An honour of a site was taken back (撤销荣誉).</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Honour">As what it had been commended.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
+[EventName("site.honour-withdrawn")]
+public sealed record SiteHonourWithdrawn(PracticeSiteId Site, Honour Honour, LocalDate On, EvaluationCycleId? Cycle) : DomainEvent;

@@ -1,7 +1,10 @@
+using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Teams;
 
@@ -72,3 +75,19 @@ public sealed record TeamMoved(VolunteerTeamId Team, PracticeSiteId From, Practi
 /// <param name="Steps">The steps, in place of those before; empty where it asks for none any more.</param>
 [EventName("team.screening-required")]
 public sealed record TeamScreeningRequired(VolunteerTeamId Team, IReadOnlyList<ScreeningStep> Steps) : DomainEvent;
+
+/// <summary>A team was commended (表彰志愿服务队).</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Honour">As what.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
+[EventName("team.commended")]
+public sealed record TeamCommended(VolunteerTeamId Team, Honour Honour, LocalDate On, EvaluationCycleId? Cycle) : DomainEvent;
+
+/// <summary>An honour of a team was taken back (撤销荣誉).</summary>
+/// <param name="Team">The team.</param>
+/// <param name="Honour">As what it had been commended.</param>
+/// <param name="On">The day of the award.</param>
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>.</param>
+[EventName("team.honour-withdrawn")]
+public sealed record TeamHonourWithdrawn(VolunteerTeamId Team, Honour Honour, LocalDate On, EvaluationCycleId? Cycle) : DomainEvent;

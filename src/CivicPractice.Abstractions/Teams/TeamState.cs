@@ -45,4 +45,10 @@ public enum TeamAction : byte
 
     /// <summary>Which steps of the screening its members need is laid down (规定筛选环节).</summary>
     [Term("规定筛选环节")] RequireScreening,
+
+    /// <summary>It is honoured (表彰).</summary>
+    [Term("表彰")] Commend,
+
+    /// <summary>An honour is taken back (撤销荣誉).</summary>
+    [Term("撤销荣誉")] WithdrawHonour,
 }

@@ -132,17 +132,14 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
     /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
     /// <inheritdoc cref="AwardHonour" path="/returns"/>
     /// <inheritdoc cref="AwardHonour" path="/exception"/>
-#pragma warning disable CA1822 // A question is asked of the aggregate, like its command.
     public Decision CanAwardHonour(HonourAward honour)
-#pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(honour);
-        ArgumentException.ThrowIfNullOrWhiteSpace(honour.AwardedBy, nameof(honour));
-        if (honour.Honour == default) throw new ArgumentException("The honour is missing.", nameof(honour));
+        honour.RequireSound(nameof(honour));
         return Decision.Unless(Closed());
     }
 
-    /// <summary>Enters an honour (表彰). The same honour of the same day and unit again is accepted and changes nothing.</summary>
+    /// <summary>Enters an honour (表彰). The same honour of the same day and unit, or of the same evaluation, again is accepted and changes nothing.</summary>
     /// <param name="honour">As what the volunteer is honoured, when and by which unit.</param>
     /// <param name="at">The moment of entering.</param>
     /// <returns>Refused with <see cref="CarriedOver"/>; else what was awarded is entered.</returns>
@@ -150,10 +147,35 @@ public sealed partial class HonourRoll : AggregateRoot<VolunteerId>
     public Decision AwardHonour(HonourAward honour, Instant at)
     {
         var may = CanAwardHonour(honour);
-        if (!may.IsAccepted || _honours.Contains(honour)) return may;
+        if (!may.IsAccepted || honour.IsAmong(_honours)) return may;
 
         _honours = [.. _honours, honour];
-        Raise(new HonourAwarded(Id, honour.Honour, honour.On), at);
+        Raise(new HonourAwarded(Id, honour.Honour, honour.On, honour.Cycle), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether an honour can be taken back.</summary>
+    /// <param name="honour">The honour as it was entered.</param>
+    /// <inheritdoc cref="WithdrawHonour" path="/returns"/>
+    /// <inheritdoc cref="WithdrawHonour" path="/exception"/>
+    public Decision CanWithdrawHonour(HonourAward honour)
+    {
+        ArgumentNullException.ThrowIfNull(honour);
+        return Decision.Unless(Closed());
+    }
+
+    /// <summary>Takes an honour back (撤销荣誉), such as one of an evaluation that was put right. One that is not on the roll is accepted and nothing changes.</summary>
+    /// <param name="honour">The honour as it was entered.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="CarriedOver"/>.</returns>
+    /// <exception cref="ArgumentException">There is no honour.</exception>
+    public Decision WithdrawHonour(HonourAward honour, Instant at)
+    {
+        var may = CanWithdrawHonour(honour);
+        if (!may.IsAccepted || !_honours.Contains(honour)) return may;
+
+        _honours = [.. _honours.Where(other => other != honour)];
+        Raise(new HonourWithdrawn(Id, honour.Honour, honour.On, honour.Cycle), at);
         return Decision.Accepted;
     }
 

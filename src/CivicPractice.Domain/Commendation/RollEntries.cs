@@ -1,3 +1,4 @@
+using CivicPractice.Evaluation;
 using NodaTime;
 
 namespace CivicPractice.Commendation;
@@ -32,7 +33,18 @@ public sealed record StarAward(StarRating Stars, StarThreshold For, Instant At, 
 public sealed record StarProposal(StarRating Stars, StarThreshold For);
 
 /// <summary>One honour, with the three facts that a record of commendation has (志愿服务记录与证明出具办法 art. 9).</summary>
-/// <param name="Honour">As what the volunteer was honoured.</param>
+/// <param name="Honour">As what the volunteer, the team or the site was honoured.</param>
 /// <param name="On">The day of the award.</param>
 /// <param name="AwardedBy">The awarding unit (授予单位).</param>
-public sealed record HonourAward(Honour Honour, LocalDate On, string AwardedBy);
+/// <param name="Cycle">The evaluation that it was given for, or <see langword="null"/>; a cycle gives an honour once.</param>
+public sealed record HonourAward(Honour Honour, LocalDate On, string AwardedBy, EvaluationCycleId? Cycle = null)
+{
+    internal void RequireSound(string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(AwardedBy, parameter);
+        if (Honour == default) throw new ArgumentException("The honour is missing.", parameter);
+        if (Cycle == default(EvaluationCycleId)) throw new ArgumentException("The evaluation is none.", parameter);
+    }
+
+    internal bool IsAmong(List<HonourAward> honours) => honours.Contains(this) || (Cycle is not null && honours.Exists(other => other.Cycle == Cycle && other.Honour == Honour));
+}

@@ -52,6 +52,9 @@ public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
     /// <summary>1, and one more for each correction.</summary>
     public int Edition { get; private set; }
 
+    /// <summary>When its scores became final, or <see langword="null"/>.</summary>
+    public Instant? ClosedAt { get; private set; }
+
     /// <summary>By what it evaluates.</summary>
     public IReadOnlyList<Indicator> Indicators => _indicators;
 
@@ -65,7 +68,7 @@ public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
     /// <param name="at">The moment.</param>
     /// <returns>The cycle, or refused with <see cref="CorrectedCycleNotClosed"/>.</returns>
     /// <exception cref="ArgumentException">
-    /// Name or subjects are missing, an indicator lacks something or stands twice, or the corrected cycle is of another district or evaluates something else.
+    /// Name or subjects are missing, an indicator lacks something or stands twice, the corrected cycle is of another district or evaluates something else, or the id is not <see cref="EvaluationCycleId.CorrectionOf"/> it.
     /// </exception>
     public static Decision<EvaluationCycle> Draft(DistrictId district, EvaluationCycleId id, NewEvaluationCycle cycle, Instant at)
     {
@@ -77,6 +80,7 @@ public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
         {
             if (corrected.District != district) throw new ArgumentException("The facts belong to another district.", nameof(cycle));
             if (corrected.Subjects != cycle.Subjects) throw new ArgumentException("A correction evaluates what the corrected cycle does.", nameof(cycle));
+            if (id != EvaluationCycleId.CorrectionOf(corrected.Cycle)) throw new ArgumentException("The id of a correction follows from what it corrects.", nameof(id));
             if (corrected.State != EvaluationCycleState.Closed) return new CorrectedCycleNotClosed(corrected.Cycle);
         }
 
@@ -112,12 +116,13 @@ public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
     {
         var permitted = Lifecycle.Permits(State, EvaluationCycleAction.Open);
         var sum = _indicators.Sum(indicator => indicator.Weight);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(sum != WholeWeight ? new WeightsNotAHundred(sum) : null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(sum != WholeWeight ? new WeightsNotAHundred(sum) : null)
+            & Decision.Unless(_indicators.Where(one => one is { Source: IndicatorSource.Computed, Measured: null }).Select(one => new ComputedWithoutMeasure(one.Code)));
     }
 
     /// <summary>Scoring begins (启动评分). Opening again is accepted and changes nothing.</summary>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="WeightsNotAHundred"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="WeightsNotAHundred"/>, <see cref="ComputedWithoutMeasure"/> for each indicator, that apply.</returns>
     public Decision Open(Instant at)
     {
         if (State == EvaluationCycleState.Open) return Decision.Accepted;
@@ -185,6 +190,7 @@ public sealed class EvaluationCycle : AggregateRoot<EvaluationCycleId>
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, EvaluationCycleAction.Close);
+        ClosedAt = at.ToMicrosecond();
         Raise(new EvaluationCycleClosed(Id, Subjects, tally.Total), at);
         return Decision.Accepted;
     }

@@ -4,8 +4,8 @@ namespace CivicPractice.Evaluation;
 
 /// <summary>What one subject reached in one evaluation cycle: raw scores, appeals, the score and its rank.</summary>
 /// <remarks>
-/// <para>The score is the sum over the indicators of weight × raw ÷ maximum, computed exactly and rounded once to the hundredth, half up. An optional
-/// indicator without a raw score is left out, and the weights of the others are scaled up to 100; a required one blocks publication, and so closing.</para>
+/// <para>The score is the sum over the indicators of weight × raw ÷ maximum, computed exactly and rounded once to the hundredth, half up. What a missing raw score means
+/// is data of the indicator (<see cref="MissingData"/>): it is left out and the weights of the others are scaled up to 100, or counts as nothing, or blocks publication, and so closing.</para>
 /// <para>Ranks are given when the cycle is closed: before that every appeal that is upheld would move others.</para>
 /// </remarks>
 [Kind("evaluation-scorecard")]
@@ -27,6 +27,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
         "evaluation-scorecard",
         ScorecardState.Scoring,
         (ScorecardState.Scoring, ScorecardAction.Record, ScorecardState.Scoring),
+        (ScorecardState.Scoring, ScorecardAction.Drop, ScorecardState.Scoring),
         (ScorecardState.Scoring, ScorecardAction.Publish, ScorecardState.Published),
         (ScorecardState.Scoring, ScorecardAction.Exclude, ScorecardState.Excluded),
         (ScorecardState.Published, ScorecardAction.Appeal, ScorecardState.Appealed),
@@ -89,7 +90,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
         return scorecard;
     }
 
-    /// <summary>Whether nothing that is required is missing, and something is scored.</summary>
+    /// <summary>Whether nothing that blocks is missing, and something counts.</summary>
     /// <param name="cycle">The cycle.</param>
     public bool IsComplete(EvaluationCycleFacts cycle)
     {
@@ -106,14 +107,11 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
     {
         ArgumentNullException.ThrowIfNull(score);
         ScoreArithmetic.Check(score.Raw, nameof(score));
+        if (score.Measured is not null && source != IndicatorSource.Computed) throw new ArgumentException("What is entered is not counted.", nameof(score));
         RequireCycle(cycle);
         var permitted = Lifecycle.Permits(State, ScorecardAction.Record);
-        var indicator = cycle.Find(score.Indicator);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(
-            cycle.State is EvaluationCycleState.Open or EvaluationCycleState.Scored ? null : new CycleNotScoring(cycle.Cycle, cycle.State),
-            indicator is null ? new IndicatorUnknown(score.Indicator) : null,
-            indicator is not null && indicator.Source != source ? new IndicatorOfOtherSource(score.Indicator, indicator.Source) : null,
-            score.Raw > indicator?.Maximum ? new RawScoreTooHigh(score.Indicator, indicator.Maximum) : null);
+        return !permitted.IsAccepted ? permitted : MayScore(score.Indicator, source, cycle)
+            & Decision.Unless(cycle.Find(score.Indicator) is { } indicator && score.Raw > indicator.Maximum ? new RawScoreTooHigh(score.Indicator, indicator.Maximum) : null);
     }
 
     /// <summary>Records, or corrects, a raw score (评分). The same again is accepted and changes nothing.</summary>
@@ -125,7 +123,7 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CycleNotScoring"/>,
     /// <see cref="IndicatorUnknown"/>, <see cref="IndicatorOfOtherSource"/>, <see cref="RawScoreTooHigh"/> that apply.
     /// </returns>
-    /// <exception cref="ArgumentException">The raw score is negative or finer than a hundredth, or the facts are of another cycle.</exception>
+    /// <exception cref="ArgumentException">The raw score is negative or finer than a hundredth, or entered and yet counted, or the facts are of another cycle.</exception>
     public Decision Record(RawScore score, IndicatorSource source, EvaluationCycleFacts cycle, Instant at)
     {
         var may = CanRecord(score, source, cycle);
@@ -133,7 +131,40 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
 
         State = Lifecycle.Move(State, ScorecardAction.Record);
         Put(score);
-        Raise(new RawScoreRecorded(Id, score.Indicator, score.Raw), at);
+        Raise(new RawScoreRecorded(Id, score.Indicator, score.Raw, score.Measured), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether a raw score may be taken back.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="source">Where its raw scores come from.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <inheritdoc cref="Drop" path="/returns"/>
+    /// <inheritdoc cref="Drop" path="/exception"/>
+    public Decision CanDrop(IndicatorCode indicator, IndicatorSource source, EvaluationCycleFacts cycle)
+    {
+        RequireCycle(cycle);
+        var permitted = Lifecycle.Permits(State, ScorecardAction.Drop);
+        return !permitted.IsAccepted ? permitted : MayScore(indicator, source, cycle);
+    }
+
+    /// <summary>Takes a raw score back (撤回得分): the indicator is missing from here on. Where it is missing already, that is accepted and changes nothing.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="source">Where its raw scores come from.</param>
+    /// <param name="cycle">The cycle; open, or published while this scorecard is not.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CycleNotScoring"/>, <see cref="IndicatorUnknown"/>, <see cref="IndicatorOfOtherSource"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The facts are of another cycle.</exception>
+    public Decision Drop(IndicatorCode indicator, IndicatorSource source, EvaluationCycleFacts cycle, Instant at)
+    {
+        var may = CanDrop(indicator, source, cycle);
+        if (!may.IsAccepted || !_rawScores.Exists(raw => raw.Indicator == indicator)) return may;
+
+        State = Lifecycle.Move(State, ScorecardAction.Drop);
+        _rawScores = [.. _rawScores.Where(raw => raw.Indicator != indicator)];
+        Raise(new RawScoreDropped(Id, indicator), at);
         return Decision.Accepted;
     }
 
@@ -157,12 +188,21 @@ public sealed partial class EvaluationScorecard : AggregateRoot<EvaluationScorec
         return Decision.Accepted;
     }
 
+    private static Decision MayScore(IndicatorCode code, IndicatorSource source, EvaluationCycleFacts cycle)
+    {
+        var indicator = cycle.Find(code);
+        return Decision.Unless(
+            cycle.State is EvaluationCycleState.Open or EvaluationCycleState.Scored ? null : new CycleNotScoring(cycle.Cycle, cycle.State),
+            indicator is null ? new IndicatorUnknown(code) : null,
+            indicator is not null && indicator.Source != source ? new IndicatorOfOtherSource(code, indicator.Source) : null);
+    }
+
     private IEnumerable<Refusal> Gaps(EvaluationCycleFacts cycle)
     {
-        if (_rawScores.Count == 0) yield return new NothingScored(Id);
+        if (_rawScores.Count == 0 && !cycle.Indicators.Any(indicator => indicator.WhenMissing == MissingData.CountsAsNothing)) yield return new NothingScored(Id);
         foreach (var indicator in cycle.Indicators)
         {
-            if (indicator.IsRequired && !_rawScores.Exists(raw => raw.Indicator == indicator.Code)) yield return new RequiredIndicatorMissing(indicator.Code);
+            if (indicator.WhenMissing == MissingData.Blocks && !_rawScores.Exists(raw => raw.Indicator == indicator.Code)) yield return new RequiredIndicatorMissing(indicator.Code);
         }
     }
 

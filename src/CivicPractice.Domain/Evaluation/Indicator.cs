@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CivicPractice.Evaluation;
 
 /// <summary>One thing an evaluation looks at (考评内容): what, how, and how much it weighs. All of it is data.</summary>
@@ -25,8 +28,18 @@ public sealed record Indicator
     /// <summary>Where the raw score comes from.</summary>
     public IndicatorSource Source { get; init; } = IndicatorSource.Entered;
 
-    /// <summary>Whether a subject without it can't be published; an optional one that is missing is left out, and the others weigh more.</summary>
-    public bool IsRequired { get; init; } = true;
+    /// <summary>What is counted, and how a raw score follows from it; a computed indicator has it before its cycle is opened, an entered one never.</summary>
+    public MeasuredScore? Measured { get; init; }
+
+    /// <summary>What becomes of a subject that has no raw score in it; it blocks the publication where nobody says otherwise.</summary>
+    public MissingData WhenMissing { get; init; } = MissingData.Blocks;
+
+    // Short, and another one where any of them says something else.
+    internal static string DigestOf(IEnumerable<Indicator> indicators) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', indicators.Select(indicator => indicator.InFull)))))[..32];
+
+    private string InFull => FormattableString.Invariant(
+        $"{Code}|{Item.Zh}|{Item.En}|{Name.Zh}|{Name.En}|{Method}|{Weight:G29}|{Maximum:G29}|{Source}|{Measured?.Measure}|{Measured?.NothingAt:G29}|{Measured?.FullAt:G29}|{WhenMissing}");
 
     internal void Check(string parameter)
     {
@@ -36,5 +49,8 @@ public sealed record Indicator
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Maximum, parameter);
         ScoreArithmetic.Check(Weight, parameter);
         ScoreArithmetic.Check(Maximum, parameter);
+        if (!Enum.IsDefined(Source) || !Enum.IsDefined(WhenMissing)) throw new ArgumentException("Where the raw score comes from, or what becomes of a missing one, is none of the known.", parameter);
+        if (Measured is not null && Source == IndicatorSource.Entered) throw new ArgumentException("What is entered is not counted.", parameter);
+        Measured?.Check(parameter);
     }
 }

@@ -5,7 +5,8 @@ namespace CivicPractice.Evaluation;
 /// <summary>What a subject reached in one indicator.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Raw">0 to the indicator's maximum, with two decimals at most.</param>
-public sealed record RawScore(IndicatorCode Indicator, decimal Raw);
+/// <param name="Measured">What was counted, to the hundredth, where it was computed; else <see langword="null"/>.</param>
+public sealed record RawScore(IndicatorCode Indicator, decimal Raw, decimal? Measured = null);
 
 /// <summary>A subject's objection to one raw score (申诉).</summary>
 /// <param name="Indicator">The indicator whose raw score is contested.</param>

@@ -141,3 +141,47 @@ public sealed record AppealedBefore(IndicatorCode Indicator) : Refusal("evaluati
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"指标“{Indicator}”已申诉过。", $"The score of “{Indicator}” was appealed before.");
 }
+
+/// <summary>The indicator is computed, and nobody says from what.</summary>
+/// <param name="Indicator">The indicator.</param>
+public sealed record ComputedWithoutMeasure(IndicatorCode Indicator) : Refusal("evaluation-cycle.computed-without-measure")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"指标“{Indicator}”由系统计算，但没有规定统计口径。", $"The indicator “{Indicator}” is computed, and nothing says from what.");
+}
+
+/// <summary>Nothing counts this of such subjects.</summary>
+/// <param name="Measure">What was to be counted.</param>
+/// <param name="Subjects">Of what.</param>
+public sealed record MeasureUnknown(Measure Measure, EvaluationSubjectKind Subjects) : Refusal("evaluation-cycle.measure-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有“{Terms.Of(Subjects).Zh}”的统计口径“{Measure}”。", $"Nothing counts “{Measure}” of a {Terms.Of(Subjects).En}.");
+}
+
+/// <summary>It is kept by month, and the period is not made of whole months.</summary>
+/// <param name="Measure">What was to be counted.</param>
+/// <param name="Period">The days.</param>
+public sealed record PeriodNotWholeMonths(Measure Measure, Term Period) : Refusal("evaluation-cycle.period-not-whole-months")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Measure}”按月统计，评估时段 {Period} 不是整月。", $"“{Measure}” is kept by month, and {Period} is not made of whole months.");
+}
+
+/// <summary>The scores of the cycle are not final yet.</summary>
+/// <param name="Cycle">The cycle.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record CycleNotClosed(EvaluationCycleId Cycle, EvaluationCycleState State) : Refusal("evaluation-cycle.not-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该评估的状态为“{Terms.Of(State).Zh}”，尚未办结。", $"The cycle is not closed; its state is “{Terms.Of(State).En}”.");
+}
+
+/// <summary>A correction of the cycle is closed: what it says stands.</summary>
+/// <param name="Cycle">The cycle.</param>
+/// <param name="By">The version that stands.</param>
+public sealed record CycleSuperseded(EvaluationCycleId Cycle, EvaluationCycleId By) : Refusal("evaluation-cycle.superseded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该评估已由更正后的评估取代。", $"A correction of the cycle is closed and stands in its place.");
+}

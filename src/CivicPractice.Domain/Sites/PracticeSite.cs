@@ -54,6 +54,12 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
             .. WhileLive(SiteAction.Rename),
             .. WhileLive(SiteAction.Reclassify),
             .. WhileLive(SiteAction.Locate),
+            (SiteState.Open, SiteAction.Commend, SiteState.Open),
+            (SiteState.Suspended, SiteAction.Commend, SiteState.Suspended),
+            (SiteState.Open, SiteAction.WithdrawHonour, SiteState.Open),
+            (SiteState.Suspended, SiteAction.WithdrawHonour, SiteState.Suspended),
+            (SiteState.Merged, SiteAction.WithdrawHonour, SiteState.Merged),
+            (SiteState.Closed, SiteAction.WithdrawHonour, SiteState.Closed),
         ]);
 
     /// <summary>Where the site stands in its life.</summary>

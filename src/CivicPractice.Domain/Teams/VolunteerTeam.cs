@@ -47,7 +47,12 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
         (TeamState.Suspended, TeamAction.EndSponsorship, TeamState.Suspended),
         (TeamState.Suspended, TeamAction.Transfer, TeamState.Suspended),
         (TeamState.Active, TeamAction.RequireScreening, TeamState.Active),
-        (TeamState.Suspended, TeamAction.RequireScreening, TeamState.Suspended));
+        (TeamState.Suspended, TeamAction.RequireScreening, TeamState.Suspended),
+        (TeamState.Active, TeamAction.Commend, TeamState.Active),
+        (TeamState.Suspended, TeamAction.Commend, TeamState.Suspended),
+        (TeamState.Active, TeamAction.WithdrawHonour, TeamState.Active),
+        (TeamState.Suspended, TeamAction.WithdrawHonour, TeamState.Suspended),
+        (TeamState.Dissolved, TeamAction.WithdrawHonour, TeamState.Dissolved));
 
     /// <summary>Where the team stands.</summary>
     public TeamState State { get; private set; } = Lifecycle.Initial;

@@ -48,11 +48,11 @@ public sealed class ReadingVolunteerRecords(OpenDistrict district)
 
     private async ValueTask<List<VolunteerEvaluation>> EvaluationsAsync(IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
     {
-        var published = new List<VolunteerEvaluation>();
+        var (reading, published) = (new ReadingEvaluations(district), new List<VolunteerEvaluation>());
         foreach (var volunteer in volunteers)
         {
-            foreach (var scorecard in await district.Scorecards.ListAsync(new PublishedScorecardsSpec(EvaluationSubject.Of(volunteer)), cancellationToken))
-                published.Add(new VolunteerEvaluation(scorecard.Cycle, scorecard.Score!.Value, scorecard.Outcome!.Value, scorecard.PublishedAt!.Value));
+            foreach (var one in await reading.OfAsync(EvaluationSubject.Of(volunteer), cancellationToken))
+                published.Add(new VolunteerEvaluation(one.Cycle, one.Score, one.Outcome, one.PublishedAt, one.SupersededBy));
         }
 
         return [.. published.OrderBy(one => one.PublishedAt)];

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ardalis.Specification;
 
 namespace CivicPractice.Volunteers;
 
@@ -10,4 +11,12 @@ public sealed class VolunteerActive : Criterion<Volunteer>
 
     /// <inheritdoc/>
     public override Expression<Func<Volunteer, bool>> ToExpression() => volunteer => volunteer.State == VolunteerState.Active;
+}
+
+/// <summary>The volunteers whose registration is in force, by where they live, the longest registered first.</summary>
+public sealed class ActiveVolunteersSpec : CriterionSpec<Volunteer>
+{
+    /// <summary>Lists them.</summary>
+    public ActiveVolunteersSpec()
+        : base(new VolunteerActive()) => Query.OrderBy(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

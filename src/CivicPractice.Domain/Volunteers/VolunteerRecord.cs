@@ -64,4 +64,5 @@ public sealed record VolunteerCommendation(StarRating Stars, IReadOnlyList<StarA
 /// <param name="Score">The score, 0 to 100 with two decimals.</param>
 /// <param name="Outcome">The word for it.</param>
 /// <param name="PublishedAt">When it was published.</param>
-public sealed record VolunteerEvaluation(EvaluationCycleId Cycle, decimal Score, EvaluationOutcome Outcome, Instant PublishedAt);
+/// <param name="SupersededBy">The correction of the cycle that stands in its place, or <see langword="null"/> where the result stands.</param>
+public sealed record VolunteerEvaluation(EvaluationCycleId Cycle, decimal Score, EvaluationOutcome Outcome, Instant PublishedAt, EvaluationCycleId? SupersededBy = null);

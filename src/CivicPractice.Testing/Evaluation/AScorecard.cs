@@ -89,11 +89,14 @@ public sealed class AScorecard
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public EvaluationScorecard Build()
+    public EvaluationScorecard Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public EvaluationScorecard BuildRaising()
     {
         var scorecard = EvaluationScorecard.Open(_open, _id, _subject, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(scorecard);
-        return scorecard.Forgotten();
+        return scorecard;
     }
 
     private AScorecard Then(Func<EvaluationScorecard, Decision> step)

@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Evaluation;
 using NodaTime;
 
@@ -16,15 +17,16 @@ public sealed class AnEvaluationCycle
     /// <summary>Activity every week, entered: 50 points, a raw score to 10, required.</summary>
     public static Indicator WeeklyActivity { get; } = Indicator("weekly-activity", 50, 10);
 
-    /// <summary>Person-times served, computed: 30 points, a raw score to 3, required.</summary>
+    /// <summary>Person-times served, computed: 30 points, a raw score to 3 for 300 of them, required.</summary>
     public static Indicator PersonTimes { get; } = Indicator("person-times", 30, 3) with
     {
         Method = EvaluationMethod.RecordedData,
         Source = IndicatorSource.Computed,
+        Measured = new MeasuredScore(Measure.PersonTimes, 0, 300),
     };
 
     /// <summary>What the public says, entered: 20 points, a raw score to 5, optional.</summary>
-    public static Indicator Survey { get; } = Indicator("survey", 20, 5) with { Method = EvaluationMethod.Survey, IsRequired = false };
+    public static Indicator Survey { get; } = Indicator("survey", 20, 5) with { Method = EvaluationMethod.Survey, WhenMissing = MissingData.LeftOut };
 
     /// <summary>What is evaluated, and by what.</summary>
     public static NewEvaluationCycle Cycle { get; } = new()
@@ -40,6 +42,10 @@ public sealed class AnEvaluationCycle
 
     /// <summary>A tally of one published scorecard that was never appealed and no longer can be.</summary>
     public static ScorecardTally OnePublished { get; } = new(1, 0, 0, 1, 0, TestDistrict.Nine);
+
+    /// <summary>An honour that the cycle gave, on Monday.</summary>
+    /// <param name="honour">As what.</param>
+    public static HonourAward Award(Honour honour) => new(honour, TestDistrict.Monday, "区文明办", TheId);
 
     /// <summary>An indicator, entered by a person who went there, required.</summary>
     /// <param name="code">Its code.</param>
@@ -97,11 +103,14 @@ public sealed class AnEvaluationCycle
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public EvaluationCycle Build()
+    public EvaluationCycle Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public EvaluationCycle BuildRaising()
     {
         var cycle = EvaluationCycle.Draft(TestDistrict.Id, _id, _cycle, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(cycle);
-        return cycle.Forgotten();
+        return cycle;
     }
 
     private AnEvaluationCycle Then(Func<EvaluationCycle, Decision> step)

@@ -110,6 +110,10 @@ public sealed class ARequest
     public ARequest Served() => Then(request => request.Serve(
         _now = request.Wanted.Until, request.AnsweredBy is null ? request.HeadCount : 0, _profile.Requests, request.AnsweredBy));
 
+    /// <summary>Serves it on a day, by which it is counted.</summary>
+    /// <param name="day">The day in the district's time zone.</param>
+    public ARequest ServedOn(LocalDate day) => Then(request => request.Serve(_now = request.Wanted.Until, request.HeadCount, _profile.Requests, day: day));
+
     /// <summary>Lets the requester review an hour later.</summary>
     /// <param name="score">1 to 5.</param>
     public ARequest Reviewed(int score = 5) => Then(request => request.Review(request.By.Id, score, null, _now += Duration.FromHours(1), _profile.Requests));

@@ -1,4 +1,5 @@
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
@@ -152,6 +153,9 @@ public sealed class ASite
     /// <summary>Lays down where exactly it is.</summary>
     /// <param name="location">Where it is, in any datum of the Earth.</param>
     public ASite At(Coordinates location) => Then(site => site.Locate(location, Datum.Wgs84, _now));
+
+    /// <summary>Honours it as a model, by the usual evaluation.</summary>
+    public ASite Honoured() => Then(site => site.Commend(AnEvaluationCycle.Award(Honour.ModelSite), _now));
 
     /// <summary>Puts a child site under it.</summary>
     /// <param name="child">What is known of the child site.</param>

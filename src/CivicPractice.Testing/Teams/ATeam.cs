@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -56,6 +57,9 @@ public sealed class ATeam
     /// <summary>Gives it a sponsor in force.</summary>
     /// <param name="sponsor">The partnership.</param>
     public ATeam SponsoredBy(PartnershipId sponsor) => Then(team => team.TakeSponsor(StandingOf(sponsor), _at));
+
+    /// <summary>Honours it as outstanding, by the usual evaluation.</summary>
+    public ATeam Honoured() => Then(team => team.Commend(AnEvaluationCycle.Award(Honour.OutstandingTeam), _at));
 
     /// <summary>Lets it pause.</summary>
     public ATeam Suspended() => Then(team => team.Suspend(_at));

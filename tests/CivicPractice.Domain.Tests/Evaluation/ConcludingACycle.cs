@@ -42,6 +42,13 @@ public class ConcludingACycle
     }
 
     [Fact]
+    public void Keeps_the_moment_at_which_it_closed()
+    {
+        AnEvaluationCycle.In(EvaluationCycleState.Scored).Build().ClosedAt.Should().BeNull();
+        AnEvaluationCycle.In(EvaluationCycleState.Closed).Build().ClosedAt.Should().Be(Now);
+    }
+
+    [Fact]
     public void Counts_every_scorecard_that_takes_part()
     {
         var other = EvaluationSubject.Of(new CivicPractice.Sites.PracticeSiteId(new Guid("00000000-0000-7000-8000-0000000000e2")));

@@ -6,7 +6,8 @@ namespace CivicPractice.Domain.Tests.Evaluation;
 
 public class DraftingACycle
 {
-    private static readonly EvaluationCycleId Next = new(new Guid("00000000-0000-7000-8000-0000000e0a02"));
+    private static readonly EvaluationCycleId Next = EvaluationCycleId.CorrectionOf(AnEvaluationCycle.TheId);
+    private static readonly MeasuredScore Scale = AnEvaluationCycle.PersonTimes.Measured!;
     private static readonly EvaluationCycleFacts Closed = AnEvaluationCycle.In(EvaluationCycleState.Closed).Build().Facts();
 
     public static TheoryData<string, Indicator> IndicatorsThatAreBugs { get; } = new()
@@ -21,6 +22,11 @@ public class DraftingACycle
         { "no name", AnEvaluationCycle.Survey with { Name = default } },
         { "no method", AnEvaluationCycle.Survey with { Method = default } },
         { "a code twice", AnEvaluationCycle.WeeklyActivity },
+        { "what is counted, though it is entered", AnEvaluationCycle.Survey with { Measured = Scale } },
+        { "a scale of nothing that is counted", AnEvaluationCycle.PersonTimes with { Measured = Scale with { Measure = default } } },
+        { "a scale from one value to the same", AnEvaluationCycle.PersonTimes with { Measured = Scale with { NothingAt = Scale.FullAt } } },
+        { "a source that is none", AnEvaluationCycle.Survey with { Source = (IndicatorSource)9 } },
+        { "a way with what is missing that is none", AnEvaluationCycle.Survey with { WhenMissing = (MissingData)9 } },
     };
 
     [Fact]
@@ -67,6 +73,8 @@ public class DraftingACycle
 
         plans.Should().AllSatisfy(plan => new Func<object>(() => EvaluationCycle.Draft(TestDistrict.Id, Next, plan, TestDistrict.Nine))
             .Should().Throw<ArgumentException>());
+        FluentActions.Invoking(() => EvaluationCycle.Draft(TestDistrict.Id, AnEvaluationCycle.TheId, AnEvaluationCycle.Cycle with { Corrects = Closed }, TestDistrict.Nine))
+            .Should().Throw<ArgumentException>("a second correction would bear another id");
     }
 
     [Theory, MemberData(nameof(IndicatorsThatAreBugs))]
@@ -103,6 +111,20 @@ public class DraftingACycle
 
         if (accepted) cycle.Open(TestDistrict.Nine).EnsureAccepted();
         else cycle.ShouldStayUnchangedBy(c => c.Open(TestDistrict.Nine)).Should().Be((Decision)new WeightsNotAHundred(80 + weightOfTheLast));
+    }
+
+    [Fact]
+    public void Is_opened_when_all_that_is_computed_says_from_what()
+    {
+        Indicator[] indicators =
+        [
+            AnEvaluationCycle.WeeklyActivity, AnEvaluationCycle.PersonTimes with { Measured = null }, AnEvaluationCycle.PersonTimes with { Code = new IndicatorCode("sessions"), Weight = 10, Measured = null },
+        ];
+        var cycle = new AnEvaluationCycle().By(indicators).Build();
+
+        cycle.ShouldStayUnchangedBy(c => c.Open(TestDistrict.Nine)).Refusals.Should().Equal(
+            new WeightsNotAHundred(90), new ComputedWithoutMeasure(AnEvaluationCycle.PersonTimes.Code), new ComputedWithoutMeasure(new IndicatorCode("sessions")));
+        cycle.CanOpen().Refusals.Should().HaveCount(3);
     }
 
     [Fact]

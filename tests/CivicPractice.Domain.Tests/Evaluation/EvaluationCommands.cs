@@ -88,6 +88,7 @@ public class EvaluationCommands
         return action switch
         {
             ScorecardAction.Record => scorecard.Record(new RawScore(code, 9), IndicatorSource.Entered, AScorecard.Open, at),
+            ScorecardAction.Drop => scorecard.Drop(code, IndicatorSource.Entered, AScorecard.Open, at),
             ScorecardAction.Publish => scorecard.Publish(AScorecard.OnPublication, Rules, at),
             ScorecardAction.Appeal => scorecard.Appeal(code, "We were open in July.", AScorecard.OnPublication, Rules, at),
             ScorecardAction.Uphold => scorecard.Uphold(9, AScorecard.OnPublication, Rules, at),
@@ -104,6 +105,7 @@ public class EvaluationCommands
         return action switch
         {
             ScorecardAction.Record => scorecard.CanRecord(new RawScore(code, 9), IndicatorSource.Entered, AScorecard.Open),
+            ScorecardAction.Drop => scorecard.CanDrop(code, IndicatorSource.Entered, AScorecard.Open),
             ScorecardAction.Publish => scorecard.CanPublish(AScorecard.OnPublication),
             ScorecardAction.Appeal => scorecard.CanAppeal(code, AScorecard.OnPublication, Rules, TestDistrict.Nine),
             ScorecardAction.Uphold => scorecard.CanUphold(9, AScorecard.OnPublication),

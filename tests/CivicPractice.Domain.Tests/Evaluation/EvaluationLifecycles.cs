@@ -16,11 +16,11 @@ public class EvaluationLifecycles
 
     [Fact]
     public void Of_a_scorecard_permits_exactly_the_published_moves() => EvaluationScorecard.Lifecycle.ShouldPermitExactly("""
-                   Record   Publish   Appeal   Uphold    Dismiss   Settle  Exclude
-        Scoring    Scoring  Published .        .         .         .       Excluded
-        Published  .        .         Appealed .         .         Settled Excluded
-        Appealed   .        .         .        Published Published .       .
-        Settled    .        .         .        .         .         .       .
-        Excluded   .        .         .        .         .         .       .
+                   Record   Drop     Publish   Appeal   Uphold    Dismiss   Settle  Exclude
+        Scoring    Scoring  Scoring  Published .        .         .         .       Excluded
+        Published  .        .        .         Appealed .         .         Settled Excluded
+        Appealed   .        .        .         .        Published Published .       .
+        Settled    .        .        .         .        .         .         .       .
+        Excluded   .        .        .         .        .         .         .       .
         """);
 }

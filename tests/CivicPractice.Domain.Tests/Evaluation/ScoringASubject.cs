@@ -55,6 +55,45 @@ public class ScoringASubject
     }
 
     [Fact]
+    public void Tells_what_was_counted_where_it_is_computed()
+    {
+        var scorecard = new AScorecard().Build();
+        var score = new RawScore(AnEvaluationCycle.PersonTimes.Code, 1.5m, 150);
+
+        scorecard.Record(score, IndicatorSource.Computed, AScorecard.Open, TestDistrict.Nine).EnsureAccepted();
+        scorecard.Record(score, IndicatorSource.Computed, AScorecard.Open, TestDistrict.Nine).EnsureAccepted();
+
+        scorecard.RawScores.Should().Equal(score);
+        Raised.EventsOf(scorecard).Should().Equal(new RawScoreRecorded(scorecard.Id, score.Indicator, 1.5m, 150));
+        FluentActions.Invoking(() => scorecard.Record(new RawScore(Weekly.Code, 1, 1), IndicatorSource.Entered, AScorecard.Open, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Is_taken_back_once()
+    {
+        var scorecard = AScorecard.In(ScorecardState.Scoring).Build();
+
+        scorecard.Drop(Weekly.Code, IndicatorSource.Entered, AScorecard.Open, TestDistrict.Nine).EnsureAccepted();
+        scorecard.Drop(Weekly.Code, IndicatorSource.Entered, AScorecard.Open, TestDistrict.Nine).EnsureAccepted();
+
+        scorecard.RawScores.Should().Equal(new RawScore(AnEvaluationCycle.PersonTimes.Code, 2));
+        Raised.EventsOf(scorecard).Should().Equal(new RawScoreDropped(scorecard.Id, Weekly.Code));
+        scorecard.IsComplete(AScorecard.Open).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Is_taken_back_by_whom_it_comes_from_while_the_cycle_takes_scores()
+    {
+        var scorecard = AScorecard.In(ScorecardState.Scoring).Build();
+        var closed = AScorecard.Open with { State = EvaluationCycleState.Closed };
+
+        scorecard.ShouldStayUnchangedBy(s => s.Drop(Weekly.Code, IndicatorSource.Computed, closed, TestDistrict.Nine)).Refusals.Should().Equal(
+            new CycleNotScoring(closed.Cycle, EvaluationCycleState.Closed), new IndicatorOfOtherSource(Weekly.Code, IndicatorSource.Entered));
+        scorecard.ShouldStayUnchangedBy(s => s.Drop(new IndicatorCode("unknown"), IndicatorSource.Entered, AScorecard.Open, TestDistrict.Nine)).Should()
+            .Be((Decision)new IndicatorUnknown(new IndicatorCode("unknown")));
+    }
+
+    [Fact]
     public void Names_every_reason_at_once()
     {
         var scorecard = new AScorecard().Build();

@@ -85,7 +85,7 @@ public class TheScore
     private static Indicator[] Weigh((int Weight, int Maximum, int Raw, bool Scored)[] drawn)
     {
         var sum = drawn.Sum(one => one.Weight);
-        return [.. drawn.Select((one, i) => AnEvaluationCycle.Indicator($"indicator-{i}", Share(one.Weight, i), one.Maximum / 100m) with { IsRequired = false })];
+        return [.. drawn.Select((one, i) => AnEvaluationCycle.Indicator($"indicator-{i}", Share(one.Weight, i), one.Maximum / 100m) with { WhenMissing = MissingData.LeftOut })];
 
         decimal Share(int weight, int i)
         {

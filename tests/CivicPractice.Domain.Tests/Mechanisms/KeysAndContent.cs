@@ -337,6 +337,38 @@ public sealed class KeysAndContent : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Differ_for_planning_an_evaluation()
+    {
+        var (planning, computing, commending, cycle) = (
+            new PlanningEvaluation(_place.Open()), new ComputingScores(_place.Open()), new CommendingByEvaluation(_place.Open()), AnEvaluationCycle.TheId);
+        var (other, sessions) = (new EvaluationCycleId(Cause(1)), AnEvaluationCycle.PersonTimes with { Weight = 100, Measured = new MeasuredScore(Measure.SessionsHeld, 0, 1) });
+        var plan = AnEvaluationCycle.Cycle with { Period = new Term(Day, Day.PlusDays(9)) };
+        await OnceAsync(key => planning.DraftAsync(cycle, plan, At, key), key => planning.DraftAsync(other, plan, At, key));
+        await OnceAsync(
+            key => planning.ReviseAsync(cycle, [sessions], At, key),
+            key => planning.ReviseAsync(other, [sessions], At, key),
+            key => planning.ReviseAsync(cycle, [sessions with { Maximum = 4 }], At, key),
+            key => planning.ReviseAsync(cycle, [sessions with { Name = new Bilingual("场次", "sessions") }], At, key),
+            key => planning.ReviseAsync(cycle, [sessions with { WhenMissing = MissingData.CountsAsNothing }], At, key),
+            key => planning.ReviseAsync(cycle, [sessions with { Measured = new MeasuredScore(Measure.SessionsHeld, 0, 2) }], At, key));
+        await OnceAsync(key => planning.OpenAsync(cycle, At, key), key => planning.OpenAsync(other, At, key));
+        var later = At + Duration.FromDays(9);
+        await OnceAsync(
+            async key => (await computing.OpenAllAsync(cycle, later, key)).Outcome,
+            async key => (await computing.OpenAllAsync(other, later, key)).Outcome,
+            async key => (await computing.ComputeAsync(cycle, later, key)).Outcome);
+        await OnceAsync(async key => (await computing.ComputeAsync(cycle, later, key)).Outcome, async key => (await computing.ComputeAsync(other, later, key)).Outcome);
+        var concluding = new ConcludingEvaluation(_place.Open());
+        (await concluding.PublishAsync(cycle, later)).EnsureAccepted();
+        (await concluding.CloseAsync(cycle, later + Duration.FromDays(7))).EnsureAccepted();
+        await OnceAsync(
+            async key => (await commending.CommendAsync(cycle, "区文明办", later, key)).Outcome,
+            async key => (await commending.CommendAsync(other, "区文明办", later, key)).Outcome,
+            async key => (await commending.CommendAsync(cycle, "市文明办", later, key)).Outcome);
+        await OnceAsync(key => planning.CorrectAsync(cycle, later, key), key => planning.CorrectAsync(other, later, key));
+    }
+
+    [Fact]
     public async Task Differ_for_exclusions()
     {
         await _place.WithinAsync(district =>

@@ -37,6 +37,7 @@ public class Repetitions
         .With("course.retire", ATrainingCourse.In(CourseState.Retired).Build(), one => one.CanRetire(), one => one.Retire(At))
         .With("training-session.cancel", ATrainingSession.In(TrainingSessionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
         .With("cycle.open", AnEvaluationCycle.In(EvaluationCycleState.Open).Build(), one => one.CanOpen(), one => one.Open(At))
+        .With("cycle.close", AnEvaluationCycle.In(EvaluationCycleState.Closed).Build(), one => one.CanClose(AnEvaluationCycle.OnePublished, At), one => one.Close(AnEvaluationCycle.OnePublished, At))
         .With("drive.close", ARecruitmentDrive.In(DriveState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
         .With("team.dissolve", ATeam.In(TeamState.Dissolved).Build(), one => one.CanDissolve(TeamTies.None), one => one.Dissolve(TeamTies.None, null, At))
         .With("team-member.leave", ATeamMember.In(TeamMemberState.Left).Build(), one => one.CanLeave(), one => one.Leave(At))
@@ -112,6 +113,19 @@ public class Repetitions
         .With("reward.write-off", new AReward().Stocked(3).WrittenOff(2).Build(), one => one.CanWriteOff(AReward.Delivery(9), 2), one => one.WriteOff(AReward.Delivery(9), 2, At))
         .With("reward.reserve, once withdrawn", AReward.In(RewardState.Withdrawn).Build(), one => one.CanReserve(ARedemption.TheId), one => one.Reserve(ARedemption.TheId, At))
         .With("reward.reprice, once withdrawn", AReward.In(RewardState.Withdrawn).Build(), one => one.CanReprice(AReward.Towel.Price), one => one.Reprice(AReward.Towel.Price, At))
+        .With("honour.award, of one evaluation by another unit", new AnHonourRoll().Honoured(AnEvaluationCycle.Award(Honour.OutstandingVolunteer)).Build(),
+            one => one.CanAwardHonour(AnEvaluationCycle.Award(Honour.OutstandingVolunteer)), one => one.AwardHonour(AnEvaluationCycle.Award(Honour.OutstandingVolunteer) with { AwardedBy = "市文明办" }, At))
+        .With("honour.withdraw", new AnHonourRoll().Build(), one => one.CanWithdrawHonour(Award), one => one.WithdrawHonour(Award, At))
+        .With("site.commend", new ASite().Opened().Honoured().Build(),
+            one => one.CanCommend(AnEvaluationCycle.Award(Honour.ModelSite)), one => one.Commend(AnEvaluationCycle.Award(Honour.ModelSite), At))
+        .With("site.withdraw-honour", new ASite().Opened().Closed().Build(),
+            one => one.CanWithdrawHonour(AnEvaluationCycle.Award(Honour.ModelSite)), one => one.WithdrawHonour(AnEvaluationCycle.Award(Honour.ModelSite), At))
+        .With("team.commend", new ATeam().Honoured().Build(),
+            one => one.CanCommend(AnEvaluationCycle.Award(Honour.OutstandingTeam)), one => one.Commend(AnEvaluationCycle.Award(Honour.OutstandingTeam), At))
+        .With("team.withdraw-honour", new ATeam().Dissolved().Build(),
+            one => one.CanWithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam)), one => one.WithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam), At))
+        .With("scorecard.drop", new AScorecard().Build(), one => one.CanDrop(AnEvaluationCycle.WeeklyActivity.Code, IndicatorSource.Entered, AScorecard.Open),
+            one => one.Drop(AnEvaluationCycle.WeeklyActivity.Code, IndicatorSource.Entered, AScorecard.Open, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 

@@ -1,4 +1,5 @@
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -47,12 +48,20 @@ public class SiteCommands
 
     private static PracticeSite Prepared(SiteState state, SiteAction action)
     {
-        var site = ASite.In(state).Build();
+        var site = (action == SiteAction.WithdrawHonour && state != SiteState.Planned ? Honoured(state) : ASite.In(state)).Build();
         if (action == SiteAction.WithdrawPlatform && site.Facts.IsLive) site.OfferPlatform(ServicePlatform.FarmhouseLibrary, TestDistrict.Nine).EnsureAccepted();
         if (action == SiteAction.Release && site.Facts.IsLive) site.Adopt(Point, TestDistrict.Nine).EnsureAccepted();
         if (action == SiteAction.DropSpecialHours && site.Facts.IsLive) site.SetSpecialHours(Shut, TestDistrict.Nine).EnsureAccepted();
         return site.Forgotten();
     }
+
+    private static ASite Honoured(SiteState state) => state switch
+    {
+        SiteState.Suspended => new ASite().Opened().Honoured().Suspended(),
+        SiteState.Merged => new ASite().Opened().Honoured().Merged(),
+        SiteState.Closed => new ASite().Opened().Honoured().Closed(),
+        _ => new ASite().Opened().Honoured(),
+    };
 
     private static bool IsRepetition(SiteState state, SiteAction action) => (state, action) is
         (SiteState.Open, SiteAction.Open) or (SiteState.Open, SiteAction.Resume) or (SiteState.Suspended, SiteAction.Suspend)
@@ -83,6 +92,8 @@ public class SiteCommands
             SiteAction.Rename => site.Rename("南山社区新时代文明实践站", at),
             SiteAction.Reclassify => site.Reclassify(SiteSetting.Urban, at),
             SiteAction.Locate => site.Locate(Coordinates.Wgs84(32.7, 109), Datum.Wgs84, at),
+            SiteAction.Commend => site.Commend(AnEvaluationCycle.Award(Honour.ModelSite), at),
+            SiteAction.WithdrawHonour => site.WithdrawHonour(AnEvaluationCycle.Award(Honour.ModelSite), at),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
@@ -112,6 +123,8 @@ public class SiteCommands
             SiteAction.Rename => site.CanRename("南山社区新时代文明实践站"),
             SiteAction.Reclassify => site.CanReclassify(SiteSetting.Urban),
             SiteAction.Locate => site.CanLocate(Coordinates.Wgs84(32.7, 109), Datum.Wgs84),
+            SiteAction.Commend => site.CanCommend(AnEvaluationCycle.Award(Honour.ModelSite)),
+            SiteAction.WithdrawHonour => site.CanWithdrawHonour(AnEvaluationCycle.Award(Honour.ModelSite)),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

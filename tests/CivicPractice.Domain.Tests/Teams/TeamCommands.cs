@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
@@ -11,10 +12,10 @@ public class TeamLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => VolunteerTeam.Lifecycle.ShouldPermitExactly("""
-                  AppointLeader StepDown  Suspend   Resume Dissolve  Move      TakeSponsor EndSponsorship Transfer  RequireScreening
-        Active    Active        Active    Suspended .      .         Active    Active      Active         Active    Active
-        Suspended Suspended     Suspended .         Active Dissolved Suspended Suspended   Suspended      Suspended Suspended
-        Dissolved .             .         .         .      .         .         .           .              .         .
+                  AppointLeader StepDown  Suspend   Resume Dissolve  Move      TakeSponsor EndSponsorship Transfer  RequireScreening Commend   WithdrawHonour
+        Active    Active        Active    Suspended .      .         Active    Active      Active         Active    Active           Active    Active
+        Suspended Suspended     Suspended .         Active Dissolved Suspended Suspended   Suspended      Suspended Suspended        Suspended Suspended
+        Dissolved .             .         .         .      .         .         .           .              .         .                .         Dissolved
         """);
 }
 
@@ -28,7 +29,7 @@ public class TeamCommands
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(TeamState state, TeamAction action)
     {
-        var team = new ATeam().Led().SponsoredBy(APartnership.TheId).Then(state).Build();
+        var team = (action == TeamAction.WithdrawHonour ? new ATeam().Honoured() : new ATeam()).Led().SponsoredBy(APartnership.TheId).Then(state).Build();
         var can = Can(team, action);
 
         if (VolunteerTeam.Lifecycle.TryMove(state, action, out var next))
@@ -61,6 +62,8 @@ public class TeamCommands
         TeamAction.TakeSponsor => new TeamSponsored(ATeam.TheId, OtherSponsor),
         TeamAction.EndSponsorship => new TeamSponsorshipEnded(ATeam.TheId, APartnership.TheId),
         TeamAction.Transfer => new TeamTransferred(ATeam.TheId, null, AnOrganization.TheId),
+        TeamAction.Commend => new TeamCommended(ATeam.TheId, Honour.OutstandingTeam, TestDistrict.Monday, AnEvaluationCycle.TheId),
+        TeamAction.WithdrawHonour => new TeamHonourWithdrawn(ATeam.TheId, Honour.OutstandingTeam, TestDistrict.Monday, AnEvaluationCycle.TheId),
         _ => new TeamDissolved(ATeam.TheId, ATeam.OtherId),
     };
 
@@ -75,6 +78,8 @@ public class TeamCommands
         TeamAction.TakeSponsor => team.TakeSponsor(ATeam.StandingOf(OtherSponsor), TestDistrict.Nine),
         TeamAction.EndSponsorship => team.EndSponsorship(TestDistrict.Nine),
         TeamAction.Transfer => team.TransferTo(AnOrganization.TheId, TestDistrict.Nine),
+        TeamAction.Commend => team.Commend(AnEvaluationCycle.Award(Honour.OutstandingTeam), TestDistrict.Nine),
+        TeamAction.WithdrawHonour => team.WithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam), TestDistrict.Nine),
         _ => team.Dissolve(TeamTies.None, ATeam.OtherId, TestDistrict.Nine),
     };
 
@@ -89,6 +94,8 @@ public class TeamCommands
         TeamAction.TakeSponsor => team.CanTakeSponsor(ATeam.StandingOf(OtherSponsor)),
         TeamAction.EndSponsorship => team.CanEndSponsorship(),
         TeamAction.Transfer => team.CanTransferTo(AnOrganization.TheId),
+        TeamAction.Commend => team.CanCommend(AnEvaluationCycle.Award(Honour.OutstandingTeam)),
+        TeamAction.WithdrawHonour => team.CanWithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam)),
         _ => team.CanDissolve(TeamTies.None),
     };
 }

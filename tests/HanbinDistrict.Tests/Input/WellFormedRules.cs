@@ -157,6 +157,19 @@ public sealed class WellFormedRules : IDisposable
         evaluation.Below.Should().Be(new EvaluationOutcome("poor"));
     }
 
+    [Fact]
+    public void Give_the_honours_for_outcomes_and_may_give_none()
+    {
+        var commendations = ProfileWith("""
+            "evaluation": { "commendations": [{ "subjects": "site", "outcome": "good", "honour": "steady-site" }, { "subjects": "volunteer", "outcome": "excellent", "honour": "finest-volunteer" }] }
+            """).Evaluation.Commendations;
+
+        commendations.Should().Equal(
+            new CommendedOutcome(EvaluationSubjectKind.Site, EvaluationOutcome.Good, new Honour("steady-site")),
+            new CommendedOutcome(EvaluationSubjectKind.Volunteer, EvaluationOutcome.Excellent, Honour.FinestVolunteer));
+        ProfileWith("\"evaluation\": { \"commendations\": [] }").Evaluation.Commendations.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("all-parties", AmendmentConsent.AllParties)]
     [InlineData("parties-concerned", AmendmentConsent.PartiesConcerned)]
@@ -204,6 +217,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Evaluation.AppealWindow,
         .. profile.Evaluation.Bands,
         profile.Evaluation.Below,
+        .. profile.Evaluation.Commendations,
         profile.Partnerships,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,

@@ -17,6 +17,7 @@ internal static class RulesOfEvaluation
             AppealWindow = Duration.FromDays(section.TakeOr("appealWindowDays", RuleForms.WindowDays, (int)rules.AppealWindow.TotalDays)),
             Bands = section.SectionsIfAny("bands") is { } bands ? Bands(bands) : rules.Bands,
             Below = section.TakeOr("below", JsonForms.Outcome, rules.Below),
+            Commendations = section.SectionsIfAny("commendations") is { } commendations ? Commendations(commendations) : rules.Commendations,
         };
         section.Close();
         return rules;
@@ -36,5 +37,20 @@ internal static class RulesOfEvaluation
         }
 
         return bands;
+    }
+
+    private static List<CommendedOutcome> Commendations(IReadOnlyList<JsonSection> sections)
+    {
+        var commended = new List<CommendedOutcome>();
+        foreach (var section in sections)
+        {
+            var one = new CommendedOutcome(section.Take("subjects", JsonForms.Subjects), section.Take("outcome", JsonForms.Outcome), section.Take("honour", JsonForms.Honour));
+            section.Close();
+            if (!section.IsSound) continue;
+            if (commended.Contains(one)) section.Refuse("honour", $"'{one.Honour}' stands twice for '{one.Outcome}'.");
+            commended.Add(one);
+        }
+
+        return commended;
     }
 }

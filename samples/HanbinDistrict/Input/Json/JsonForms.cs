@@ -5,6 +5,7 @@ using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Calendar;
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
@@ -47,6 +48,17 @@ public static class JsonForms
 
     /// <summary>An outcome of an evaluation.</summary>
     public static JsonForm<EvaluationOutcome> Outcome { get; } = OfCode("an outcome such as 'excellent'", code => new EvaluationOutcome(code));
+
+    /// <summary>What an evaluation evaluates.</summary>
+    public static JsonForm<EvaluationSubjectKind> Subjects { get; } = OfWord("'site', 'team' or 'volunteer'", new Dictionary<string, EvaluationSubjectKind>
+    {
+        ["site"] = EvaluationSubjectKind.Site,
+        ["team"] = EvaluationSubjectKind.Team,
+        ["volunteer"] = EvaluationSubjectKind.Volunteer,
+    });
+
+    /// <summary>An honour.</summary>
+    public static JsonForm<Honour> Honour { get; } = OfCode("an honour such as 'outstanding-volunteer'", code => new Honour(code));
 
     /// <summary>One of the six modes of mobilising resources.</summary>
     public static JsonForm<MobilizationMode> Mode { get; } = OfWord("one of the six modes such as 'share-regional'", new Dictionary<string, MobilizationMode>

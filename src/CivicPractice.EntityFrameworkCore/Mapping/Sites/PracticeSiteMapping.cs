@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Sites;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class PracticeSiteMapping() : RootMapping<PracticeSite, Practice
         builder.ListAsJson<PracticeSiteId>("_absorbed");
         builder.ListAsJson<WeeklyHours>("_hours");
         builder.ListAsJson<SpecialHours>("_specialHours");
+        builder.ListAsJson<HonourAward>("_honours");
         builder.HasIndex(site => new { site.District, site.State, site.Division });
         builder.HasIndex(site => new { site.District, site.Division });
         builder.HasIndex(site => new { site.District, site.OpenedAt });

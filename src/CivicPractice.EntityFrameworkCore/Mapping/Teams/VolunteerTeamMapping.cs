@@ -1,3 +1,4 @@
+using CivicPractice.Commendation;
 using CivicPractice.Teams;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,10 +9,12 @@ internal sealed class VolunteerTeamMapping() : RootMapping<VolunteerTeam, Volunt
     protected override void Map(EntityTypeBuilder<VolunteerTeam> builder)
     {
         builder.ListAsJson<ScreeningStep>("_screening");
+        builder.ListAsJson<HonourAward>("_honours");
         builder.HasIndex(team => new { team.District, team.Site, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Organization, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Sponsor, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Category, team.FoundedAt });
         builder.HasIndex(team => new { team.District, team.Leader, team.FoundedAt });
+        builder.HasIndex(team => new { team.District, team.State, team.FoundedAt });
     }
 }

@@ -737,6 +737,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
                     b.Property<byte[]>("Corrects")
                         .HasColumnType("BLOB")
                         .HasColumnName("corrects");
@@ -2323,6 +2327,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("children");
 
+                    b.Property<string>("_honours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("honours");
+
                     b.Property<string>("_hours")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2687,6 +2696,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_honours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("honours");
+
                     b.Property<string>("_screening")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2709,6 +2723,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Sponsor", "FoundedAt")
                         .HasDatabaseName("ix_volunteer_teams_district_sponsor_founded_at");
+
+                    b.HasIndex("District", "State", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_state_founded_at");
 
                     b.ToTable("volunteer_teams", (string)null);
                 });

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -24,7 +25,7 @@ internal static class CriteriaAsked
         typeof(ServiceRequest), typeof(Activity), typeof(Schedule), typeof(PointsAccount), typeof(HonourRoll), typeof(Reward), typeof(Redemption), typeof(PracticeSite), typeof(SiteSeat),
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
-        typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile),
+        typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -36,7 +37,7 @@ internal static class CriteriaAsked
                 CriteriaOfRequests.Set, CriteriaOfActivities.Set, CriteriaOfSites.Set, CriteriaOfCommendation.Accounts, CriteriaOfCommendation.Rolls, CriteriaOfRewards.Set, CriteriaOfRewards.Redemptions,
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
                 CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set, CriteriaOfPersons.Set, CriteriaOfVolunteers.Set,
-                CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences,
+                CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences, CriteriaOfEvaluation.CyclesAsked, CriteriaOfEvaluation.Set,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

@@ -18,6 +18,7 @@ internal static class CriteriaOfRecords
             ("of a registration", new RecordOfVolunteer(AVolunteer.OtherId)),
             ("of a registration in some days", new RecordOfVolunteer(AVolunteer.TheId, Days)),
             ("of an activity", new RecordOfActivity(AnActivity.TheId)),
+            ("of some days", new RecordOfDays(Days)),
             ("with an objection", new RecordContestedBefore(Objected)),
             ("with an objection a microsecond earlier", new RecordContestedBefore(Objected - Instants.Microsecond)),
             ("past keeping", new RecordPastKeeping(Monday.PlusDays(1))),
@@ -27,6 +28,7 @@ internal static class CriteriaOfRecords
             ("of a registration", () => new RecordsOfVolunteerSpec(AVolunteer.TheId)),
             ("of a registration in some days", () => new RecordsOfVolunteerSpec(AVolunteer.TheId, Days)),
             ("of an activity", () => new RecordsOfActivitySpec(AnActivity.TheId)),
+            ("of some days", () => new RecordsOfDaysSpec(Days)),
             ("with an objection", () => new OpenObjectionsSpec(Objected + Duration.FromHours(9))),
             ("past keeping", () => new RecordsPastKeepingSpec(new PersonalDataRules().KeptFrom(Past))),
         ]);

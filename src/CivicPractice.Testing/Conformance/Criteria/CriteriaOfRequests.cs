@@ -10,6 +10,7 @@ internal static class CriteriaOfRequests
 {
     private static readonly Instant Now = TestDistrict.Nine + Duration.FromHours(5);
     private static readonly Sites.PracticeSiteId Elsewhere = ASite.OtherId;
+    private static readonly Term Served = new(TestDistrict.Monday, TestDistrict.Monday.PlusDays(1));
 
     public static CandidateSet<ServiceRequest, ServiceRequestId> Set { get; } = new(
         "Requests", request => request.Id, Candidates,
@@ -23,6 +24,7 @@ internal static class CriteriaOfRequests
             ("cared for by a site", new CaredForBySite(Elsewhere)),
             ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
             ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
+            ("reviewed since they were served on some days", new ReviewedOfDays(Served)),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
             ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
@@ -32,6 +34,7 @@ internal static class CriteriaOfRequests
             ("waiting for dispatch at a site", () => new RequestsWaitingForDispatchSpec(Elsewhere)),
             ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
+            ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
             ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
         ]);
@@ -61,6 +64,9 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
+        // Served on the first day, on the last, and on days before and after.
+        foreach (var days in new[] { 2, 1, 1, 0, -1 }) all.Add(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday.PlusDays(days)).Reviewed());
+        all.Add(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday));
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed()];
     }
 

@@ -17,6 +17,7 @@ internal static class CriteriaOfTeams
         [
             ("at home at a site", new AtHomeAtSite(ASite.OtherId)),
             ("dissolved", new TeamIsDissolved()),
+            ("at work", new TeamActive()),
             ("of an organisation", new TeamOfOrganization(AnOrganization.OtherId)),
             ("sponsored by a partnership", new TeamSponsoredBy(OtherSponsor)),
             ("of a category", new TeamOfCategory(new TeamCategory("a-b"))),
@@ -29,6 +30,7 @@ internal static class CriteriaOfTeams
             ("sponsored by a partnership", () => new TeamsSponsoredBySpec(OtherSponsor)),
             ("of a category", () => new TeamsOfCategorySpec(new TeamCategory("a-b"))),
             ("without a leader", () => new TeamsWithoutLeaderSpec()),
+            ("at work", () => new ActiveTeamsSpec()),
         ]);
 
     public static CandidateSet<TeamMember, TeamMemberId> Members { get; } = new(

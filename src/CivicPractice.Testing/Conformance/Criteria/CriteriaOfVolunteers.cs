@@ -34,6 +34,7 @@ internal static class CriteriaOfVolunteers
         ],
         [
             ("living in a town", () => new VolunteersLivingInSpec(TestDistrict.Town)),
+            ("active", () => new ActiveVolunteersSpec()),
             ("of an organisation", () => new VolunteersOfOrganizationSpec(AnOrganization.OtherId)),
             ("of an organisation, to be handed over", () => new VolunteersToHandOverSpec(AnOrganization.OtherId, 3)),
             ("of a number", () => new VolunteerByNumberSpec(Number)),

@@ -1,4 +1,6 @@
 using CivicPractice.Circles;
+using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -17,11 +19,12 @@ internal static class SiteEdges
     private static IReadOnlyList<Start<PracticeSite, PracticeSiteId, SiteState>> Starts =>
     [
         From(SiteState.Planned, "planned", () => Offering()),
-        From(SiteState.Open, "open", () => Offering().Opened()),
-        From(SiteState.Suspended, "suspended", () => Offering().Opened().Suspended()),
-        From(SiteState.Merged, "merged", () => Offering().Merged()),
-        From(SiteState.Closed, "closed", () => Offering().Opened().Closed()),
-        From(SiteState.Closed, "closed before it opened", () => Offering().Closed()),
+        From(SiteState.Open, "open", () => Offering().Opened().Honoured()),
+        From(SiteState.Suspended, "suspended", () => Offering().Opened().Honoured().Suspended()),
+        From(SiteState.Merged, "merged", () => Offering().Opened().Honoured().Merged()),
+        From(SiteState.Merged, "merged before it opened", () => Offering().Merged()) with { IsUsual = false },
+        From(SiteState.Closed, "closed", () => Offering().Opened().Honoured().Closed()),
+        From(SiteState.Closed, "closed before it opened", () => Offering().Closed()) with { IsUsual = false },
         From(SiteState.Open, "open above a point site", () => Offering().Opened().Above(ASite.FactsOf(SiteTier.Point))) with { IsUsual = false },
     ];
 
@@ -65,6 +68,10 @@ internal static class SiteEdges
         Try(SiteAction.Locate, "by a map published in China", site => site.Locate(Coordinates.Gcj02(32.6953, 109.0293), Datum.Wgs84, At)),
         Try(SiteAction.Locate, "on a plane", site => site.Locate(Coordinates.OnPlane(-0.1, 1e-7), Datum.Wgs84, At)),
         Try(SiteAction.Locate, "and nowhere again", site => site.Locate(Coordinates.Wgs84(-32.7, 0.1), Datum.Wgs84, At) & site.Locate(null, Datum.Wgs84, At)),
+        Try(SiteAction.Commend, "by an evaluation, another time", site => site.Commend(new HonourAward(new Honour("zz-local"), TestDistrict.Monday, "区文明办 ", EvaluationCycleId.CorrectionOf(AnEvaluationCycle.TheId)), At)),
+        Try(SiteAction.Commend, "by another unit for the same", site => site.Commend(AnEvaluationCycle.Award(Honour.ModelSite) with { AwardedBy = "市文明办" }, At)),
+        Try(SiteAction.WithdrawHonour, "that it has", site => site.WithdrawHonour(AnEvaluationCycle.Award(Honour.ModelSite), At)),
+        Try(SiteAction.WithdrawHonour, "that it never had", site => site.WithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam), At)),
         Try(SiteAction.Reclassify, "as urban", site => site.Reclassify(SiteSetting.Urban, At)),
         Try(SiteAction.Reclassify, "as it lies", site => site.Reclassify(SiteSetting.Rural, At)),
         Try(SiteAction.Close, "with orders and training", site => site.Close(SiteClosureReason.Unsafe, new SiteTies(0, 0, 2, 1), At)),

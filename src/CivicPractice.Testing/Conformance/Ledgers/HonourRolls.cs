@@ -63,6 +63,11 @@ internal static class HonourRolls
             new(new Honour("zz-local"), TestDistrict.Monday, "区文明办 "),
         ];
         foreach (var honour in honours) play.Tell("honour", await Crediting(play).AwardHonourAsync(Volunteer, honour, TestDistrict.Nine));
+        var work = play.Begin();
+        var roll = (await work.Repository<HonourRoll, VolunteerId>().FindAsync(Volunteer))!;
+        play.Tell("honour of an evaluation", roll.AwardHonour(AnEvaluationCycle.Award(Honour.FinestVolunteer), TestDistrict.Nine));
+        play.Tell("withdraw", roll.WithdrawHonour(honours[^1], TestDistrict.Nine));
+        await work.CommitAsync();
         Must.Equal(3, (await play.District().HonourRolls.FindAsync(Volunteer))!.Honours.Count, "Honours on the roll");
         await EndAsync(play);
     }

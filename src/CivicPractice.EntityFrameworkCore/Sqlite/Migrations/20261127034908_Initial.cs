@@ -185,6 +185,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     subjects = table.Column<byte>(type: "INTEGER", nullable: false),
                     corrects = table.Column<byte[]>(type: "BLOB", nullable: true),
                     edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     indicators = table.Column<string>(type: "TEXT", nullable: false),
                     period_from = table.Column<string>(type: "TEXT", nullable: false),
                     period_through = table.Column<string>(type: "TEXT", nullable: false),
@@ -398,6 +399,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     platform_codes = table.Column<string>(type: "TEXT", nullable: false),
                     absorbed = table.Column<string>(type: "TEXT", nullable: false),
                     children = table.Column<string>(type: "TEXT", nullable: false),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
                     hours = table.Column<string>(type: "TEXT", nullable: false),
                     platforms = table.Column<string>(type: "TEXT", nullable: false),
                     special_hours = table.Column<string>(type: "TEXT", nullable: false),
@@ -948,6 +950,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     leader = table.Column<byte[]>(type: "BLOB", nullable: true),
                     founded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     successor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
                     screening = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1363,6 +1366,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_volunteer_teams_district_sponsor_founded_at",
                 table: "volunteer_teams",
                 columns: new[] { "district", "sponsor", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_state_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "state", "founded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_volunteers_district_adult_from_id",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127011601_Initial")]
+    [Migration("20261127034908_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -739,6 +739,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
 
                     b.Property<byte[]>("Corrects")
                         .HasColumnType("BLOB")
@@ -2326,6 +2330,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("children");
 
+                    b.Property<string>("_honours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("honours");
+
                     b.Property<string>("_hours")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2690,6 +2699,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("_honours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("honours");
+
                     b.Property<string>("_screening")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2712,6 +2726,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Sponsor", "FoundedAt")
                         .HasDatabaseName("ix_volunteer_teams_district_sponsor_founded_at");
+
+                    b.HasIndex("District", "State", "FoundedAt")
+                        .HasDatabaseName("ix_volunteer_teams_district_state_founded_at");
 
                     b.ToTable("volunteer_teams", (string)null);
                 });

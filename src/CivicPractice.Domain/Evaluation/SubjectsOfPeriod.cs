@@ -1,0 +1,27 @@
+using CivicPractice.Teams;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Evaluation;
+
+/// <summary>Who was there in a period.</summary>
+internal static class SubjectsOfPeriod
+{
+    /// <summary>Sites that were open at some time of it, teams that work and volunteers whose registration is in force, both since its last day at the latest; in the order of their ids.</summary>
+    public static async ValueTask<IReadOnlyList<EvaluationSubject>> SubjectsOfAsync(
+        this OpenDistrict district, EvaluationSubjectKind kind, Term period, Instant at, CancellationToken cancellationToken)
+    {
+        bool IsBefore(Instant since) => since < at && district.DayOf(since) <= period.Through;
+        IEnumerable<EvaluationSubject> all = kind switch
+        {
+            EvaluationSubjectKind.Site => MeasuresOfSites.OpenWithin(
+                (await district.Statistics.DaysOfActivityAsync(period, cancellationToken)).Answer.Open, period, at, district.Profile.TimeZone).Select(EvaluationSubject.Of),
+            EvaluationSubjectKind.Team => (await district.Teams.ListAsync(new ActiveTeamsSpec(), cancellationToken))
+                .Where(team => IsBefore(team.FoundedAt)).Select(team => EvaluationSubject.Of(team.Id)),
+            EvaluationSubjectKind.Volunteer => (await district.Volunteers.ListAsync(new ActiveVolunteersSpec(), cancellationToken))
+                .Where(volunteer => IsBefore(volunteer.RegisteredAt)).Select(volunteer => EvaluationSubject.Of(volunteer.Id)),
+            _ => [],
+        };
+        return [.. all.OrderBy(subject => subject.Value)];
+    }
+}
