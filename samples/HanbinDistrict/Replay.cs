@@ -1,8 +1,10 @@
 using CivicPractice;
+using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
@@ -34,6 +36,8 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Cadence">How sites keep the rules of cadence, where there are rules.</param>
 /// <param name="Reach">The practice circles, where the data say how many people there are.</param>
 /// <param name="Volunteer">The whole file of who served longest, where anybody served.</param>
+/// <param name="Evaluation">The evaluation of all sites, where the data say by what.</param>
+/// <param name="Fitness">Who is fit for dangerous service, where anybody was prepared for it.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -43,7 +47,41 @@ public sealed record ReplayResult(
     ProgrammeWeek? Programmes = null,
     CadenceKept? Cadence = null,
     CirclesDrawn? Reach = null,
-    VolunteerFile? Volunteer = null);
+    VolunteerFile? Volunteer = null,
+    EvaluationOfSites? Evaluation = null,
+    FitnessOfTeams? Fitness = null);
+
+/// <summary>The evaluation of all sites.</summary>
+/// <param name="Plan">By what.</param>
+/// <param name="Sites">Each site with its result, the best first.</param>
+/// <param name="Missing">Of how many sites nothing is known in an indicator.</param>
+public sealed record EvaluationOfSites(EvaluationPlan Plan, IReadOnlyList<SiteResult> Sites, IReadOnlyList<(Indicator Indicator, int Sites)> Missing);
+
+/// <summary>What a site reached.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Result">Score, outcome, rank.</param>
+public sealed record SiteResult(PracticeSite Site, EvaluationResult Result);
+
+/// <summary>Who could be sent on dangerous service, and who lacks what.</summary>
+/// <param name="Category">Which service.</param>
+/// <param name="Today">The last day of the period.</param>
+/// <param name="Then">A day some days later.</param>
+/// <param name="Teams">The teams with anybody whose insurance is about to end.</param>
+/// <param name="PoliciesEnding">The policies about to end: when, and how many they cover.</param>
+/// <param name="RenewalsDue">How many volunteers have training to be renewed.</param>
+public sealed record FitnessOfTeams(
+    ActivityCategory Category,
+    LocalDate Today,
+    LocalDate Then,
+    IReadOnlyList<FitnessOfTeam> Teams,
+    IReadOnlyList<(LocalDateTime Until, int Persons)> PoliciesEnding,
+    int RenewalsDue);
+
+/// <summary>What the members of a team lack.</summary>
+/// <param name="Name">What the team is called.</param>
+/// <param name="Today">On the one day.</param>
+/// <param name="Then">On the other.</param>
+public sealed record FitnessOfTeam(string Name, IReadOnlyList<MemberFitness> Today, IReadOnlyList<MemberFitness> Then);
 
 /// <summary>The whole file of one volunteer.</summary>
 /// <param name="Record">The record of voluntary service.</param>

@@ -44,7 +44,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         {
             var result = await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken);
             // What is not printed is not kept: a map and a calendar of each of a hundred districts would fill the memory.
-            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null });
+            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null, Evaluation = null, Fitness = null });
         }
 
         return results;
@@ -68,6 +68,8 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         if (first.Cadence is { } cadence) CadenceTable.Write(streams, cadence);
         if (first.Reach is { } reach) CirclesTable.Write(streams, reach);
         if (first.Volunteer is { } volunteer) VolunteerFileTable.Write(streams, volunteer);
+        if (first.Evaluation is { } evaluation) EvaluationTable.Write(streams, evaluation);
+        if (first.Fitness is { } fitness) FitnessTable.Write(streams, fitness);
         foreach (var file in new OutputFolder(options.Output).Write(first)) await streams.Error.WriteLineAsync($"已写入 written: {file}");
     }
 

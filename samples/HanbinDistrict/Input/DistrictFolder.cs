@@ -55,6 +55,7 @@ public static class DistrictFolder
                 Programmes = district.Programmes,
                 Settlements = district.Settlements,
                 Groupings = district.Groupings,
+                Evaluation = district.Evaluation,
             };
     }
 }

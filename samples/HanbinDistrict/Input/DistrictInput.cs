@@ -43,6 +43,9 @@ public sealed record DistrictInput
     /// <summary>Belts and clusters of sites; none where the data name none.</summary>
     public IReadOnlyList<GroupingPlan> Groupings { get; init; } = [];
 
+    /// <summary>By what all sites are evaluated when the period ends, or <see langword="null"/> where the data do not say.</summary>
+    public EvaluationPlan? Evaluation { get; init; }
+
     /// <summary>The same district once more, under an id of its own: for replaying several of them side by side.</summary>
     /// <param name="number">Which of them; 0 is the district itself.</param>
     public DistrictInput Copy(int number) =>

@@ -62,6 +62,7 @@ public static class DistrictReplay
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
         await batching.CompleteAsync(cancellationToken);
         await new Commending(district, input, ids).RunAsync(clockwork.Dusk, cancellationToken);
+        await new EvaluatingSites(district, input).RunAsync(clockwork.Dusk, cancellationToken);
         await StoredReplay.MarkAsync(district, seed, cancellationToken);
         return await FiguresAsync(district, input, seed, wasStored: false, cancellationToken);
     }
@@ -88,7 +89,9 @@ public static class DistrictReplay
             await outlook.ProgrammesAsync(),
             await outlook.CadenceAsync(),
             await outlook.CirclesAsync(),
-            await outlook.VolunteerAsync());
+            await outlook.VolunteerAsync(),
+            await outlook.EvaluationAsync(),
+            await outlook.FitnessAsync());
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>

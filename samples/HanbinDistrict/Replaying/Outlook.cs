@@ -1,23 +1,30 @@
 using System.Globalization;
 using CivicPractice;
+using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Calendar;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Coverage;
+using CivicPractice.Evaluation;
 using CivicPractice.Programmes;
+using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Teams;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using HanbinDistrict.Input;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>What the library tells of a replayed district beyond its figures: the week's programme, the cadence, the practice circles, one volunteer's file.</summary>
+/// <summary>What the library tells of a replayed district beyond its figures: the week's programme, the cadence, the practice circles, one volunteer's file, the evaluation of its sites, who is fit for dangerous service.</summary>
 internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landscape landscape, CancellationToken cancellationToken)
 {
     private const int SitesToOpenNext = 5;
+    private const int DaysAhead = 7;
+    private static readonly Duration InsuranceNotice = Duration.FromDays(60);
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -68,6 +75,46 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
         return new VolunteerFile(record, account?.Balance ?? default, absences?.Absences ?? [], year, absences?.CountIn(year) ?? default, teams,
             await district.Certificates.ListAsync(new CertificatesOfVolunteerSpec(volunteer.Id), cancellationToken), district.Profile.TimeZone);
     }
+
+    public async ValueTask<EvaluationOfSites?> EvaluationAsync()
+    {
+        if (input.Evaluation is not { } plan || await new ReadingEvaluations(district).TableOfAsync(EvaluatingSites.CycleOf(district), cancellationToken) is not { } table) return null;
+        var sites = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => EvaluationSubject.Of(site.Id));
+        var scorecards = await district.Scorecards.ListAsync(new ScorecardsOfCycleSpec(table.Cycle), cancellationToken);
+        return new EvaluationOfSites(
+            plan,
+            [.. table.Results.Select(result => new SiteResult(sites[result.Subject], result))],
+            [.. plan.Indicators.Select(indicator => (indicator, scorecards.Count(one => one.RawScores.All(raw => raw.Indicator != indicator.Code))))]);
+    }
+
+    /// <summary>Who could be sent on dangerous service today and in a week, of the teams with anybody whose insurance ends within two months.</summary>
+    public async ValueTask<FitnessOfTeams?> FitnessAsync()
+    {
+        if (input.Categories.FirstOrDefault(one => one.IsDangerous) is not { } dangerous) return null;
+        var policies = await district.InsurancePolicies.ListAsync(new PoliciesEndingSpec(Now + InsuranceNotice), cancellationToken);
+        var insured = policies.SelectMany(policy => policy.Covered).Distinct().ToList();
+        if (insured.Count == 0) return null;
+        var teams = new List<VolunteerTeamId>();
+        foreach (var one in insured) teams.AddRange((await district.Volunteers.FindAsync(one, cancellationToken))!.Memberships.Select(membership => membership.Team));
+        var (watching, today, rows) = (new WatchingFitness(district), input.Period.Through, new List<FitnessOfTeam>());
+        foreach (var team in teams.Distinct().OrderBy(one => one))
+        {
+            rows.Add(new FitnessOfTeam(
+                (await district.Teams.FindAsync(team, cancellationToken))!.Name,
+                await watching.OfTeamAsync(team, DemandOn(today, dangerous.Category), cancellationToken),
+                await watching.OfTeamAsync(team, DemandOn(today.PlusDays(DaysAhead), dangerous.Category), cancellationToken)));
+        }
+
+        var notice = district.Profile.Training.NoticeThrough(today);
+        return new FitnessOfTeams(
+            dangerous.Category, today, today.PlusDays(DaysAhead), rows,
+            [.. policies.Select(policy => (policy.Period.Until.InZone(district.Profile.TimeZone).LocalDateTime, policy.Covered.Count))],
+            (await district.TrainingFiles.ListAsync(new TrainingRunsOutSpec(notice), cancellationToken)).Count);
+    }
+
+    private ServiceDemand DemandOn(LocalDate day, ActivityCategory category) => new(
+        TimeRange.Starting(day.At(new LocalTime(9, 0)).InZoneLeniently(district.Profile.TimeZone).ToInstant(), Duration.FromHours(2)),
+        day, category, RiskLevel.Dangerous, district.Profile.TrainingFirst.Contains(category)) { Overtime = district.Profile.Activities.Overtime };
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()
     {

@@ -4,6 +4,7 @@ using CivicPractice.Cadence;
 using CivicPractice.Calendar;
 using CivicPractice.Circles;
 using CivicPractice.Divisions;
+using CivicPractice.Evaluation;
 using CivicPractice.Programmes;
 using CivicPractice.Sites;
 using HanbinDistrict.Tests.Support;
@@ -32,6 +33,13 @@ public sealed class TheNetworkOfADistrict : IDisposable
         { "shares.missedWeeks", "1.5", "*shares.missedWeeks: a number from 0 to 1*" },
         { "settlements", """{ "perVillage": 0, "residents": 1 }""", "*settlements.perVillage: a whole number from 1 to 100 is wanted, found 0." },
         { "settlements", """{ "perVillage": 1 }""", "*settlements: the member 'residents' is missing." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 99, "fullAt": 40 }] }""", "*: evaluation.indicators: the weights are 99 together, and have to be 100." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 50, "fullAt": 40 }, { "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 50, "fullAt": 40 }] }""", "*: evaluation.indicators[1].code: 'days' stands twice." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 0, "fullAt": 40 }] }""", "*: evaluation.indicators[0].weight: an indicator weighs something." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 100, "fullAt": 0 }] }""", "*: evaluation.indicators[0].fullAt: the scale goes from one value to another." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days", "weight": 100, "fullAt": 40 }] }""", "*: evaluation.indicators[0].measure: a measure of sites such as 'days-with-activity' is wanted, found 'days'." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 100, "fullAt": 40, "whenMissing": "blocks" }] }""", "*: evaluation.indicators[0].whenMissing: 'left-out' or 'counts-as-nothing' is wanted, found 'blocks'." },
+        { "evaluation", """{ "name": { "zh": "评", "en": "e" }, "indicators": [{ "code": "days", "item": { "zh": "活", "en": "a" }, "name": { "zh": "天", "en": "d" }, "measure": "days-with-activity", "weight": 100, "fullAt": 40, "whenMissing": "left-out" }] }""", "*: evaluation.indicators: a site of which nothing is known needs an indicator that counts as nothing." },
         { "groupings", """[{ "kind": "ring", "name": { "zh": "环", "en": "ring" }, "divisions": [] }]""", "*groupings[0].kind: 'belt' or 'cluster' is wanted, found 'ring'." },
         { "groupings", """[{ "kind": "belt", "name": { "zh": "带", "en": "belt" }, "divisions": [] }]""", "*: groupings[0].divisions: at least one division is wanted." },
         { "groupings", """[{ "kind": "belt", "name": { "zh": "带", "en": "belt" }, "divisions": ["999901"] }, { "kind": "cluster", "name": { "zh": "带", "en": "other" }, "divisions": ["999901"] }]""", "*: groupings[1].name: '带' stands twice." },
@@ -63,6 +71,8 @@ public sealed class TheNetworkOfADistrict : IDisposable
                 Places = [ProgrammePlace.In(DivisionCode.Parse("999901100201")), ProgrammePlace.In(east)],
             }, true));
         (input.Settlements!.PerVillage, input.Settlements.Residents).Should().Be((3, 10_007));
+        input.Evaluation!.Indicators.Select(one => (one.Code.Code, one.Weight, one.Measured, one.WhenMissing)).Should().Equal(
+            ("days", 70, new MeasuredScore(Measure.DaysWithActivity, 0, 40), MissingData.CountsAsNothing), ("reviews", 30, new MeasuredScore(Measure.ReviewScore, 1, 5), MissingData.LeftOut));
         input.Groupings.Should().ContainSingle().Which.Kind.Should().Be(SiteGroupingKind.PracticeBelt);
         (input.Shares.MissedWeeks.Millionths, input.Shares.MissedGatherings.Millionths).Should().Be((100_000, 200_000));
     }
@@ -72,7 +82,7 @@ public sealed class TheNetworkOfADistrict : IDisposable
     {
         var input = _folder.Read();
 
-        (input.Programmes.Count, input.Groupings.Count, input.Settlements, input.Profile.Holidays.Count, input.Profile.Zones.Count).Should().Be((0, 0, null, 0, 0));
+        (input.Programmes.Count, input.Groupings.Count, input.Settlements, input.Evaluation, input.Profile.Holidays.Count, input.Profile.Zones.Count).Should().Be((0, 0, null, null, 0, 0));
         input.Profile.Cadence.Should().BeEquivalentTo(new CadenceRules());
         input.Profile.Circles.Should().Be(new CircleRules { Datum = Datum.Plane });
         (input.Shares.MissedWeeks.Millionths, input.Shares.MissedGatherings.Millionths).Should().Be((0, 0));

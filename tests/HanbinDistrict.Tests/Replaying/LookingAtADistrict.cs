@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CivicPractice.Cadence;
 using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 using HanbinDistrict.CommandLine;
@@ -74,6 +75,32 @@ public sealed class LookingAtADistrict : IDisposable
         var (weekly, gatherings, _) = await CadenceAsync();
 
         weekly.Concat(gatherings).SelectMany(kept => kept.Periods).Where(period => period.Period.Through < new LocalDate(2022, 10, 31)).Should().NotBeEmpty().And.OnlyContain(period => period.State == CadenceState.Met);
+    }
+
+    [Fact]
+    public async Task Evaluates_every_site_by_what_is_recorded_of_it()
+    {
+        var result = await ReplayAsync();
+
+        var (sites, overview) = (result.Evaluation!.Sites, result.Overview);
+        sites.Should().HaveCount(overview.Sites.Values.Sum());
+        sites.Select(one => one.Result.Score).Should().BeInDescendingOrder().And.Contain(score => score > 0);
+        sites.Should().AllSatisfy(one => one.Result.Rank.Should().Be(1 + sites.Count(other => other.Result.Score > one.Result.Score)));
+        sites.Should().AllSatisfy(one => (one.Site.Honours.Count > 0).Should().Be(one.Result.Outcome == EvaluationOutcome.Excellent));
+        result.Evaluation.Missing.Select(one => (one.Indicator.Code.Code, one.Sites > 0)).Should().Equal(("days", false), ("reviews", true));
+    }
+
+    [Fact]
+    public async Task Tells_who_is_fit_for_dangerous_service_and_will_not_be_when_the_policies_have_ended()
+    {
+        _folder.Replacing("district.json", "\"weight\":3", "\"weight\":3,\"dangerous\":true");
+
+        var fitness = (await ReplayAsync()).Fitness!;
+
+        fitness.Teams.Should().NotBeEmpty();
+        fitness.Teams.SelectMany(team => team.Today).Should().Contain(member => member.Lacking.Count == 0);
+        fitness.Teams.SelectMany(team => team.Then).Should().NotBeEmpty().And.OnlyContain(member => member.Lacking.Any(refusal => refusal is VolunteerUninsured));
+        fitness.PoliciesEnding.Sum(policy => policy.Persons).Should().BePositive();
     }
 
     [Fact]

@@ -120,6 +120,12 @@ public sealed class ADataFolder : IDisposable
         json["shares"]!["missedGatherings"] = 0.2;
         json["programmes"] = JsonNode.Parse(Programmes);
         json["settlements"] = JsonNode.Parse("""{ "perVillage": 3, "residents": 10007 }""");
+        json["evaluation"] = JsonNode.Parse("""
+            { "name": { "zh": "实效评估", "en": "the evaluation" }, "indicators": [
+                { "code": "days", "item": { "zh": "活动", "en": "activity" }, "name": { "zh": "活动天数", "en": "days" }, "measure": "days-with-activity", "weight": 70, "fullAt": 40 },
+                { "code": "reviews", "item": { "zh": "点单", "en": "requests" }, "name": { "zh": "评价", "en": "reviews" }, "measure": "review-score", "weight": 30, "nothingAt": 1, "fullAt": 5, "whenMissing": "left-out" }
+            ] }
+            """);
         json["groupings"] = JsonNode.Parse("""[{ "kind": "belt", "name": { "zh": "南河文明实践带", "en": "the belt" }, "divisions": ["999901100"] }]""");
         return With("district.json", json.ToJsonString());
     }

@@ -43,6 +43,9 @@ public sealed record DistrictFile
     /// <summary>Belts and clusters of sites.</summary>
     public required IReadOnlyList<GroupingPlan> Groupings { get; init; }
 
+    /// <summary>By what all sites are evaluated, if the file says so.</summary>
+    public required EvaluationPlan? Evaluation { get; init; }
+
     /// <summary>The text, to tell where something stands.</summary>
     public required LocatedJson Source { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record DistrictFile
         var programmes = ProgrammesSection.Read(root.SectionsIfAny("programmes"));
         var settlements = NetworkSections.ReadSettlements(root.SectionIfAny("settlements"));
         var groupings = NetworkSections.ReadGroupings(root.SectionsIfAny("groupings"));
+        var evaluation = EvaluationSection.Read(root.SectionIfAny("evaluation"), period);
         root.Close();
         return faults.Any || profile is null || period is not { } days
             ? null
@@ -83,6 +87,7 @@ public sealed record DistrictFile
                 Programmes = programmes,
                 Settlements = settlements,
                 Groupings = groupings,
+                Evaluation = evaluation,
                 Source = json,
             };
     }

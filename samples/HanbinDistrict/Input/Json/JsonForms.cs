@@ -60,6 +60,26 @@ public static class JsonForms
     /// <summary>An honour.</summary>
     public static JsonForm<Honour> Honour { get; } = OfCode("an honour such as 'outstanding-volunteer'", code => new Honour(code));
 
+    /// <summary>The code of an indicator.</summary>
+    public static JsonForm<IndicatorCode> Indicator { get; } = OfCode("the code of an indicator such as 'weekly-activity'", code => new IndicatorCode(code));
+
+    /// <summary>What is counted of a site for an indicator.</summary>
+    public static JsonForm<Measure> Counted { get; } = OfWord(
+        "a measure of sites such as 'days-with-activity'",
+        new[]
+        {
+            CivicPractice.Evaluation.Measure.SessionsHeld, CivicPractice.Evaluation.Measure.DaysWithActivity, CivicPractice.Evaluation.Measure.PersonTimes,
+            CivicPractice.Evaluation.Measure.RequestsServed, CivicPractice.Evaluation.Measure.OpeningHoursUsed, CivicPractice.Evaluation.Measure.CadenceKept,
+            CivicPractice.Evaluation.Measure.OpenDefects, CivicPractice.Evaluation.Measure.Readiness, CivicPractice.Evaluation.Measure.ReviewScore,
+        }.ToDictionary(measure => measure.Code));
+
+    /// <summary>What becomes of a site of which nothing is known.</summary>
+    public static JsonForm<MissingData> WhenMissing { get; } = OfWord("'left-out' or 'counts-as-nothing'", new Dictionary<string, MissingData>
+    {
+        ["left-out"] = MissingData.LeftOut,
+        ["counts-as-nothing"] = MissingData.CountsAsNothing,
+    });
+
     /// <summary>One of the six modes of mobilising resources.</summary>
     public static JsonForm<MobilizationMode> Mode { get; } = OfWord("one of the six modes such as 'share-regional'", new Dictionary<string, MobilizationMode>
     {
