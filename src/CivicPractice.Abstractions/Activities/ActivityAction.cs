@@ -38,4 +38,7 @@ public enum ActivityAction : byte
 
     /// <summary>Its person-times are corrected (更正服务人次).</summary>
     [Term("更正服务人次")] CorrectPersonTimes,
+
+    /// <summary>A volunteer whose accident insurance has ended is called off dangerous service (撤离).</summary>
+    [Term("撤离")] StandDown,
 }

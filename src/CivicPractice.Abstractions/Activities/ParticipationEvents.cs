@@ -31,6 +31,14 @@ public sealed record VolunteerCheckedIn(ActivityId Activity, ParticipationId Par
 [EventName("activity.volunteer-checked-out")]
 public sealed record VolunteerCheckedOut(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, int Minutes) : DomainEvent;
 
+/// <summary>A volunteer was called off dangerous service (撤离), because the accident insurance had ended (R4).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Minutes">Whole minutes given until then; may be 0.</param>
+[EventName("activity.volunteer-stood-down")]
+public sealed record VolunteerStoodDown(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, int Minutes) : DomainEvent;
+
 /// <summary>A volunteer did not come.</summary>
 /// <remarks>A later one for the same participation corrects the kind: whoever counts absences keeps the last.</remarks>
 /// <param name="Activity">The activity.</param>

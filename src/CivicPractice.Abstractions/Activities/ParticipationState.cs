@@ -39,4 +39,7 @@ public enum ParticipationAction : byte
 
     /// <summary>The volunteer has an excuse (登记请假).</summary>
     [Term("登记请假")] Excuse,
+
+    /// <summary>The volunteer is called off dangerous service (撤离).</summary>
+    [Term("撤离")] StandDown,
 }

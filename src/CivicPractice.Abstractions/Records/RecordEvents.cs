@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Evaluation;
 using CivicPractice.Requests;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -57,3 +58,11 @@ public sealed record RecordStruckOut(ServiceRecordId Record, VolunteerId Volunte
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("record.expunged")]
 public sealed record RecordExpunged(ServiceRecordId Record, VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A service was evaluated (评价, R9), or evaluated again: the latest counts.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Quality">How good the service was.</param>
+/// <param name="On">The day of the evaluation in the district's time zone.</param>
+[EventName("record.evaluated")]
+public sealed record ServiceEvaluated(ServiceRecordId Record, VolunteerId Volunteer, EvaluationOutcome Quality, LocalDate On) : DomainEvent;

@@ -33,6 +33,9 @@ public enum RecordAction : byte
 
     /// <summary>What it told is destroyed (销毁).</summary>
     [Term("销毁")] Expunge = 4,
+
+    /// <summary>The service is evaluated (评价).</summary>
+    [Term("评价")] Evaluate = 5,
 }
 
 /// <summary>What is wrong with a service record.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CivicPractice.Requests;
 
 /// <summary>Identifies a service request.</summary>
@@ -6,6 +8,10 @@ public readonly record struct ServiceRequestId(Guid Value) : IEntityId<ServiceRe
 {
     /// <inheritdoc/>
     public static ServiceRequestId From(Guid value) => new(value);
+
+    /// <summary>The cause of what a visit earns that was broken off; what is served in the end is earned under the request's own id.</summary>
+    /// <param name="begunAt">When the visit began.</param>
+    public Guid CauseOfVisit(Instant begunAt) => NamedGuid.Of(FormattableString.Invariant($"visit:{this}:{begunAt.ToUnixTimeTicks()}"));
 
     /// <inheritdoc/>
     public int CompareTo(ServiceRequestId other) => Value.CompareTo(other.Value);

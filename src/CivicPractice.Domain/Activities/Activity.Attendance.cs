@@ -14,12 +14,8 @@ public sealed partial class Activity
     /// <inheritdoc cref="CheckIn" path="/returns"/>
     public Decision CanCheckIn(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(profile);
-        RequireSameDistrict(facts.District, nameof(facts));
-        RequireSameDistrict(profile.Id, nameof(profile));
-        if (Find(participation) is { } one && one.Volunteer != facts.Volunteer) throw new ArgumentException("The facts are another volunteer's.", nameof(facts));
-
+        RequireOfDistrict(facts, profile);
+        RequireOwn(participation, facts);
         var permitted = Permits(ActivityAction.CheckIn, participation, ParticipationAction.CheckIn, ParticipationState.CheckedIn);
         if (!permitted.IsAccepted || Is(participation, ParticipationState.CheckedIn)) return permitted;
 
@@ -115,14 +111,15 @@ public sealed partial class Activity
 
     private int Leave(Participation one, Instant leftAt, Instant countedUntil, Instant at)
     {
-        var minutes = (int)Math.Max(0, (countedUntil - Instant.Max(one.CheckedInAt!.Value, During.From)).TotalMinutes);
-        Put(one with
-        {
-            State = Participation.Lifecycle.Move(one.State, ParticipationAction.CheckOut),
-            CheckedOutAt = leftAt.ToMicrosecond(),
-            Minutes = minutes,
-        });
+        var minutes = EndTime(one, ParticipationAction.CheckOut, leftAt, countedUntil);
         Raise(new VolunteerCheckedOut(Id, one.Id, one.Volunteer, minutes), at);
+        return minutes;
+    }
+
+    private int EndTime(Participation one, ParticipationAction move, Instant leftAt, Instant countedUntil)
+    {
+        var minutes = (int)Math.Max(0, (countedUntil - Instant.Max(one.CheckedInAt!.Value, During.From)).TotalMinutes);
+        Put(one with { State = Participation.Lifecycle.Move(one.State, move), CheckedOutAt = leftAt.ToMicrosecond(), Minutes = minutes });
         return minutes;
     }
 

@@ -14,10 +14,7 @@ public sealed partial class Activity
     /// <inheritdoc cref="SignUp" path="/returns"/>
     public Decision CanSignUp(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(profile);
-        RequireSameDistrict(facts.District, nameof(facts));
-        RequireSameDistrict(profile.Id, nameof(profile));
+        RequireOfDistrict(facts, profile);
         if (participation == default) throw new ArgumentException("The participation is missing.", nameof(participation));
         var known = Find(participation);
         if (known is not null && known.Volunteer != facts.Volunteer) throw new ArgumentException("The participation is another volunteer's.", nameof(participation));
@@ -103,5 +100,5 @@ public sealed partial class Activity
         _participations = [.. _participations.Select(one => one.Id == changed.Id ? changed : one)];
 
     private ServiceDemand Demand(DistrictProfile profile) =>
-        new(During, DayIn(profile.TimeZone), Category, Risk!.Level, profile.TrainingFirst.Contains(Category));
+        new(During, DayIn(profile.TimeZone), Category, Risk!.Level, profile.TrainingFirst.Contains(Category)) { Overtime = profile.Activities.Overtime };
 }

@@ -46,6 +46,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         (ActivityState.Underway, ActivityAction.Withdraw, ActivityState.Underway),
         (ActivityState.Underway, ActivityAction.CheckIn, ActivityState.Underway),
         (ActivityState.Underway, ActivityAction.CheckOut, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.StandDown, ActivityState.Underway),
         (ActivityState.Underway, ActivityAction.MarkAbsent, ActivityState.Underway),
         (ActivityState.Underway, ActivityAction.Complete, ActivityState.Held),
         (ActivityState.Held, ActivityAction.MarkAbsent, ActivityState.Held),

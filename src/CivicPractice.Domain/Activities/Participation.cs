@@ -19,6 +19,7 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
         (ParticipationState.SignedUp, ParticipationAction.MarkAbsent, ParticipationState.Absent),
         (ParticipationState.SignedUp, ParticipationAction.Excuse, ParticipationState.Excused),
         (ParticipationState.CheckedIn, ParticipationAction.CheckOut, ParticipationState.CheckedOut),
+        (ParticipationState.CheckedIn, ParticipationAction.StandDown, ParticipationState.CheckedOut),
         (ParticipationState.Absent, ParticipationAction.MarkAbsent, ParticipationState.Absent),
         (ParticipationState.Absent, ParticipationAction.Excuse, ParticipationState.Excused),
         (ParticipationState.Excused, ParticipationAction.CheckIn, ParticipationState.CheckedIn),

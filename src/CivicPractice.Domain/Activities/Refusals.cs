@@ -142,3 +142,11 @@ public sealed record HostInactive(ActivityHost Host) : Refusal("activity.host-in
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"主办方（{Terms.Of(Host.Kind).Zh}）目前不能举办活动。", $"The host ({Terms.Of(Host.Kind).En}) does not hold activities at present.");
 }
+
+/// <summary>The volunteer is not on dangerous service, or is insured for the rest of it.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+public sealed record StillCovered(VolunteerId Volunteer) : Refusal("activity.still-covered")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿者不在危险服务中，或保险保障持续到服务结束，无需撤离。", $"The volunteer is not on dangerous service, or is insured until its end; nobody is called off.");
+}

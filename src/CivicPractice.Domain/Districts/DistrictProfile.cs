@@ -11,6 +11,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -69,6 +70,9 @@ public sealed record DistrictProfile
 
     /// <summary>How often a volunteer may stay away in a year before it may end the registration (L3).</summary>
     public NoShowRules NoShows { get; init; } = new();
+
+    /// <summary>Its numbers for what volunteers are given, such as insurance (R4).</summary>
+    public SafeguardRules Safeguards { get; init; } = new();
 
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();

@@ -1,3 +1,4 @@
+using CivicPractice.Evaluation;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -16,3 +17,10 @@ public sealed record EarlierDetails(ServiceDetails Details, LocalDate Day, Recor
 /// <param name="Outcome">How it was settled, or <see langword="null"/> while it is open.</param>
 /// <param name="SettledAt">When, or <see langword="null"/>.</param>
 public sealed record Objection(RecordFault Fault, Instant RaisedAt, ObjectionOutcome? Outcome, Instant? SettledAt);
+
+/// <summary>What was said of the quality of a service (评价信息: 服务质量、评价日期, R9).</summary>
+/// <param name="Quality">How good it was.</param>
+/// <param name="On">The day of the evaluation in the district's time zone.</param>
+/// <param name="By">Who evaluated.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record ServiceEvaluation(EvaluationOutcome Quality, LocalDate On, ActorId By, Instant At);

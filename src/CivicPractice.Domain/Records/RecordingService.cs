@@ -63,14 +63,25 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
         cancellationToken);
 
     // What a request was served with on its own: a village or community is place enough, for where somebody lives is theirs.
-    internal ValueTask<Decision> RecordWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    internal ValueTask<Decision> RecordWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken) =>
+        RecordWithinAsync(request, volunteer, request.Id.Value, request.Minutes, at, cancellationToken);
+
+    // What was given before a visit is broken off: a service of its own, for the request is served again. Where an activity answers the request, it counts.
+    internal ValueTask<Decision> RecordBrokenOffWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
     {
-        if (request.Minutes == 0) return ValueTask.FromResult(Decision.Accepted);
+        var given = Instant.Min(at, request.Wanted.Until + district.Profile.Requests.Overtime) - request.CountedFrom!.Value;
+        var minutes = request.AnsweredBy is null ? (int)Duration.Max(Duration.Zero, given).TotalMinutes : 0;
+        return RecordWithinAsync(request, volunteer, request.Id.CauseOfVisit(request.BegunAt!.Value), minutes, at, cancellationToken);
+    }
+
+    private ValueTask<Decision> RecordWithinAsync(ServiceRequest request, VolunteerId volunteer, Guid cause, int minutes, Instant at, CancellationToken cancellationToken)
+    {
+        if (minutes == 0) return ValueTask.FromResult(Decision.Accepted);
         return RecordWithinAsync(
             new NewServiceRecord
             {
                 Volunteer = volunteer,
-                Cause = request.Id.Value,
+                Cause = cause,
                 Request = request.Id,
                 Details = new ServiceDetails
                 {
@@ -78,7 +89,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
                     Category = request.Category,
                     Site = request.Site,
                     Place = district.Divisions.Find(request.Division)?.Name,
-                    Given = TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(request.Minutes)),
+                    Given = TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(minutes)),
                     Unit = request.Offer!.To.Team is { } team ? ActivityHost.Of(team) : ActivityHost.Of(request.Site),
                     InCharge = district.Actor,
                 },

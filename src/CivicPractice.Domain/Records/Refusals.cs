@@ -51,3 +51,15 @@ public sealed record StillKept(LocalDate Through) : Refusal("record.still-kept")
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"记录须保存至 {Through:uuuu-MM-dd}。", $"The record is kept through {Through:uuuu-MM-dd}.");
 }
+
+/// <summary>Service is evaluated on a day from its own day until today.</summary>
+/// <param name="On">The day that was given.</param>
+/// <param name="Served">The day of the service.</param>
+/// <param name="Today">The day of recording.</param>
+public sealed record NoDayToEvaluateOn(LocalDate On, LocalDate Served, LocalDate Today) : Refusal("record.no-day-to-evaluate-on")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say(
+        $"评价日期 {On:uuuu-MM-dd} 应在服务日 {Served:uuuu-MM-dd} 至今日 {Today:uuuu-MM-dd} 之间。",
+        $"Service of {Served:uuuu-MM-dd} is evaluated on a day from then through {Today:uuuu-MM-dd}, not on {On:uuuu-MM-dd}.");
+}

@@ -134,6 +134,7 @@ public sealed partial class ServiceRecord
         State = Lifecycle.Move(State, RecordAction.Expunge);
         (Name, Content, Place, Site, Unit, InCharge) = ("", null, null, null, default, default);
         (_earlier, _objections) = ([], []);
+        ForgetEvaluations();
         Raise(new RecordExpunged(Id, Volunteer), at);
         return may;
     }

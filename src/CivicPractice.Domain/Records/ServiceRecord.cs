@@ -42,6 +42,8 @@ public sealed partial class ServiceRecord : AggregateRoot<ServiceRecordId>
         (RecordState.Contested, RecordAction.Correct, RecordState.Recorded),
         (RecordState.Recorded, RecordAction.StrikeOut, RecordState.StruckOut),
         (RecordState.Contested, RecordAction.StrikeOut, RecordState.StruckOut),
+        (RecordState.Recorded, RecordAction.Evaluate, RecordState.Recorded),
+        (RecordState.Contested, RecordAction.Evaluate, RecordState.Contested),
         (RecordState.Recorded, RecordAction.Expunge, RecordState.Expunged),
         (RecordState.StruckOut, RecordAction.Expunge, RecordState.Expunged));
 

@@ -277,6 +277,23 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         return Decision.Accepted;
     }
 
+    /// <summary>What a volunteer lacks for the service, by what is known now.</summary>
+    /// <param name="volunteer">What is known of the volunteer.</param>
+    /// <param name="profile">The district's profile.</param>
+    /// <returns>The refusals of <see cref="EligibilityPolicy.Judge"/>.</returns>
+    /// <exception cref="ArgumentException">The facts or the profile are of another district.</exception>
+    public IReadOnlyList<Refusal> LackedBy(VolunteerFacts volunteer, DistrictProfile profile)
+    {
+        RequireFacts([volunteer], profile);
+        return EligibilityPolicy.Judge(volunteer, Demand(profile)).Refusals;
+    }
+
+    /// <summary>Whether a volunteer who serves it, or is to, is without the cover that is needed until its end (R4).</summary>
+    /// <param name="volunteer">What is known of the volunteer.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="profile">The district's profile.</param>
+    internal bool IsUncovered(VolunteerFacts volunteer, Instant at, DistrictProfile profile) => !Demand(profile).IsCoveredBy(volunteer.Covered, at);
+
     private void EndOffer(RequestAction action, OfferEnd end, Instant at)
     {
         State = Lifecycle.Move(State, action);
@@ -287,12 +304,11 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     }
 
     // What the service asks of everybody who comes, whenever it is asked.
-    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so)
-    {
-        var demand = new ServiceDemand(
-            Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category));
-        return volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
-    }
+    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so) =>
+        volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, Demand(profile)));
+
+    private ServiceDemand Demand(DistrictProfile profile) =>
+        new(Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category)) { Overtime = profile.Requests.Overtime };
 
     private void RequireFacts(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
     {

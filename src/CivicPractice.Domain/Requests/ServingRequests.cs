@@ -16,6 +16,7 @@ namespace CivicPractice.Requests;
 public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
     private readonly RecordingService _recording = new(district);
+    private readonly EvaluatingService _evaluating = new(district);
 
     /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -134,7 +135,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         {
             // Who has begun has come.
             var (volunteers, stayedAway) = (request.Volunteers, reason == FailedVisitReason.VolunteersAbsent && request.BegunAt is null);
-            var decision = await ReleasingAsync(request, volunteers, at, request.RecordFailedVisit(reason, at), cancellationToken);
+            var decision = await FailWithinAsync(request, reason, at, cancellationToken);
             if (!decision.IsAccepted || !stayedAway) return decision;
             foreach (var volunteer in volunteers)
                 decision &= await district.NoteAnotherAbsenceAsync(volunteer, id.Value, district.DayOf(request.Wanted.From), at, cancellationToken);
@@ -220,7 +221,11 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(
         ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, request => ValueTask.FromResult(request.Review(by, score, text, at, district.Profile.Requests)), cancellationToken);
+        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, async request =>
+        {
+            var decision = request.Review(by, score, text, at, district.Profile.Requests);
+            return decision.IsAccepted ? decision & await _evaluating.EvaluateWithinAsync(request, at, cancellationToken) : decision;
+        }, cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
     /// <param name="id">The request.</param>
@@ -233,6 +238,18 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.cancel {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
+
+    // Whoever is called off because their cover has ended has served until then.
+    internal async ValueTask<Decision> FailWithinAsync(ServiceRequest request, FailedVisitReason reason, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = Decision.Accepted;
+        if (reason == FailedVisitReason.CoverEnded && request.BegunAt is not null)
+        {
+            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordBrokenOffWithinAsync(request, volunteer, at, cancellationToken);
+        }
+
+        return await ReleasingAsync(request, request.Volunteers, at, decision & request.RecordFailedVisit(reason, at), cancellationToken);
+    }
 
     private async ValueTask<(IReadOnlyList<VolunteerFacts> Known, Decision Unknown)> FactsOfAsync(
         IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using CivicPractice.Activities;
+using CivicPractice.Requests;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -9,6 +11,8 @@ namespace CivicPractice.Safeguards;
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    private readonly StandingDown _standingDown = new(district, facts);
+
     /// <summary>Insures with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
     public Insuring(OpenDistrict district)
@@ -55,23 +59,30 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
         }, cancellationToken);
     }
 
-    /// <summary>Takes one volunteer off a policy (减员): the cover ends at once, the seat is free again.</summary>
+    /// <summary>Takes one volunteer off a policy (减员): the cover ends at once, the seat is free again. Not in the middle of dangerous service that needs it; services to come stay booked, and are begun only if the volunteer is covered by then (<see cref="WatchingFitness"/> lists them).</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.Release"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, <see cref="CoverInUse"/>, or for the reasons of <see cref="InsurancePolicy.Release"/>.</returns>
     public ValueTask<Decision> ReleaseAsync(
         InsurancePolicyId policy, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"insurance.release {policy} {volunteer}", key, async () =>
         {
             if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
             var released = found.Release(volunteer, at);
-            return !released.IsAccepted ? released : (await CoversOfAsync(volunteer, at, cancellationToken)).EndCover(policy, at);
+            if (!released.IsAccepted) return released;
+            var so = (await CoversOfAsync(volunteer, at, cancellationToken)).EndCover(policy, at);
+            return so & Decision.Unless((await _standingDown.FindAsync([volunteer], at, cancellationToken)).IsAny ? new CoverInUse(policy, volunteer) : null);
         }, cancellationToken);
 
     /// <summary>Calls a policy off (退保): the cover of everyone on it ends at once.</summary>
+    /// <remarks>
+    /// An insurer does not wait, so nobody is refused for service under way: whoever is on dangerous service and not covered otherwise until its end is called off in the same
+    /// unit of work (<see cref="Activity.StandDown"/>; a visit is broken off with <see cref="FailedVisitReason.CoverEnded"/>). What was given until then counts.
+    /// Services to come stay booked, and are begun only if the volunteer is covered by then (<see cref="WatchingFitness"/> lists them).
+    /// </remarks>
     /// <param name="policy">The policy.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
@@ -91,7 +102,7 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
                 if (!ended.IsAccepted) return ended;
             }
 
-            return Decision.Accepted;
+            return await _standingDown.CallOffAsync(await _standingDown.FindAsync([.. found.Covered], at, cancellationToken), at, cancellationToken);
         }, cancellationToken);
 
     private static Decision NoPolicy(InsurancePolicyId policy) => new NotFound("insurance-policy", policy.Value);

@@ -46,6 +46,15 @@ public sealed record CoverOverlaps(InsurancePolicyId Policy, TimeRange Covered) 
     protected override Bilingual Words() => Say($"同一保单已在 {Covered} 提供保障，不得重叠。", $"The same policy covers {Covered} already; its covers do not overlap.");
 }
 
+/// <summary>The volunteer is on dangerous service that needs this cover.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Volunteer">The volunteer.</param>
+public sealed record CoverInUse(InsurancePolicyId Policy, VolunteerId Volunteer) : Refusal("insurance.cover-in-use")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该志愿者正在参加危险服务，需要这份保障，暂不能减员。", $"The volunteer is on dangerous service and needs this cover until its end.");
+}
+
 /// <summary>The budget has too little left that is not set aside.</summary>
 /// <param name="Available">What is left.</param>
 /// <param name="Wanted">What was to be set aside.</param>

@@ -28,21 +28,14 @@ public sealed partial class VolunteerCovers : AggregateRoot<VolunteerId>
     public Instant? CoveredUntil { get; private set; }
 
     /// <summary>When the volunteer is covered, earliest first; covers that overlap or touch are one, so that service across the seam is covered.</summary>
-    public IReadOnlyList<TimeRange> Covered
-    {
-        get
-        {
-            var merged = new List<TimeRange>(_covers.Count);
-            foreach (var cover in _covers.OrderBy(cover => cover.During.From))
-            {
-                if (merged.Count > 0 && cover.During.From <= merged[^1].Until)
-                    merged[^1] = new TimeRange(merged[^1].From, Instant.Max(merged[^1].Until, cover.During.Until));
-                else
-                    merged.Add(cover.During);
-            }
+    public IReadOnlyList<TimeRange> Covered => Merged(_covers);
 
-            return merged;
-        }
+    /// <summary>When the volunteer is covered by as much as the district asks for, earliest first; sums of several policies are not added up.</summary>
+    /// <param name="rules">The district's rules.</param>
+    public IReadOnlyList<TimeRange> CoveredBy(SafeguardRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Merged(_covers.Where(cover => rules.IsEnough(cover.SumInsured)));
     }
 
     /// <summary>Opens the record of a volunteer, without cover.</summary>
@@ -108,6 +101,20 @@ public sealed partial class VolunteerCovers : AggregateRoot<VolunteerId>
         Replace([.. _covers.Except(ended), .. ended.Where(cover => cover.During.From < at).Select(cover => cover with { During = new TimeRange(cover.During.From, at) })]);
         foreach (var cover in ended) Raise(new CoverEnded(Id, policy, cover.During), at);
         return may;
+    }
+
+    private static List<TimeRange> Merged(IEnumerable<InsuranceCover> covers)
+    {
+        var merged = new List<TimeRange>();
+        foreach (var cover in covers.OrderBy(cover => cover.During.From))
+        {
+            if (merged.Count > 0 && cover.During.From <= merged[^1].Until)
+                merged[^1] = new TimeRange(merged[^1].From, Instant.Max(merged[^1].Until, cover.During.Until));
+            else
+                merged.Add(cover.During);
+        }
+
+        return merged;
     }
 
     private static void Require(InsuranceCover cover)

@@ -24,7 +24,7 @@ public static class EligibilityPolicy
             AgePolicy.UnderEight(volunteer, facts.EightFrom, demand.Day),
             isMinor && isDangerous ? new MinorOnDangerousService(volunteer) : null,
             AgePolicy.WithoutGuardian(volunteer, facts.AdultFrom, facts.GuardianConsent, facts.OwnLabour, demand.Day),
-            isDangerous && !facts.Covered.Any(cover => cover.Contains(demand.During)) ? new VolunteerUninsured(volunteer, demand.During) : null,
+            demand.IsCoveredBy(facts.Covered, demand.During.From) ? null : new VolunteerUninsured(volunteer, demand.Whole),
             demand.NeedsTraining && !facts.Trained.Any(trained => trained.Category == demand.Category && trained.During.Contains(demand.During))
                 ? new VolunteerUntrained(volunteer, demand.Category)
                 : null);

@@ -11,6 +11,6 @@ public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteer
         if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return null;
         var covers = await district.VolunteerCovers.FindAsync(volunteer, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
-        return registered.FactsWith(covers?.Covered ?? [], training?.Trained(district.Profile.TimeZone) ?? []);
+        return registered.FactsWith(covers?.CoveredBy(district.Profile.Safeguards) ?? [], training?.Trained(district.Profile.TimeZone) ?? []);
     }
 }

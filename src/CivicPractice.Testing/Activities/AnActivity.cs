@@ -37,6 +37,9 @@ public sealed class AnActivity
     /// <summary>Tuesday from nine to eleven.</summary>
     public static TimeRange During { get; } = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(1), Duration.FromHours(2));
 
+    /// <summary>Until when time may count, by the usual rules: what cover is needed for.</summary>
+    public static TimeRange WithOvertime { get; } = new(During.From, During.Until + TestDistrict.Profile.Activities.Overtime);
+
     /// <summary>Tuesday in the district.</summary>
     public static LocalDate Tuesday { get; } = TestDistrict.Monday.PlusDays(1);
 
@@ -86,10 +89,10 @@ public sealed class AnActivity
     /// <param name="participation">The participation; the usual one unless given.</param>
     /// <param name="facts">The volunteer; the usual one unless given.</param>
     public AnActivity SignedUp(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
-        activity.SignUp(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now, _profile));
+        activity.SignUp(participation ?? Participation, facts ?? Covered(), _now, _profile));
 
     /// <summary>Signs the usual volunteer and the other one up.</summary>
-    public AnActivity SignedUpByBoth() => SignedUp().SignedUp(OtherParticipation, VolunteerFactsFor.Adult(OtherVolunteer));
+    public AnActivity SignedUpByBoth() => SignedUp().SignedUp(OtherParticipation, Covered(OtherVolunteer));
 
     /// <summary>Lets a volunteer withdraw, at the moment reached.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
@@ -99,7 +102,7 @@ public sealed class AnActivity
     /// <param name="participation">The participation; the usual one unless given.</param>
     /// <param name="facts">The volunteer; the usual one unless given.</param>
     public AnActivity CheckedIn(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
-        activity.CheckIn(participation ?? Participation, facts ?? VolunteerFactsFor.Adult(Volunteer), _now = activity.During.From, _profile));
+        activity.CheckIn(participation ?? Participation, facts ?? Covered(), _now = activity.During.From, _profile));
 
     /// <summary>Checks a volunteer out when the activity ends.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
@@ -127,6 +130,13 @@ public sealed class AnActivity
 
     /// <summary>Cancels it, at the moment reached.</summary>
     public AnActivity Cancelled() => Then(activity => activity.Cancel(ActivityCancellationReason.Weather, _now));
+
+    /// <summary>A grown-up who is insured as long as time may count, so that danger makes no difference.</summary>
+    /// <param name="volunteer">The volunteer; the usual one unless given.</param>
+    public static VolunteerFacts Covered(VolunteerId? volunteer = null) => VolunteerFactsFor.Adult(volunteer ?? Volunteer).Insured(WithOvertime);
+
+    /// <summary>Is dangerous.</summary>
+    public AnActivity InDanger() => Planned(plan => plan with { Risk = new RiskStatement(RiskLevel.Dangerous, "深水") });
 
     /// <summary>Builds an activity in a state: both volunteers signed up from publication on, the usual one came, the other did not.</summary>
     /// <param name="state">The state.</param>

@@ -19,8 +19,8 @@ public static class StoreConformance
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
-        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases, .. RewardJourneys.Cases, .. CertificateJourneys.Cases, .. EvaluationJourneys.Cases,
-        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases, .. RacesForRewards.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases, .. RewardJourneys.Cases, .. CertificateJourneys.Cases, .. EvaluationJourneys.Cases, .. CoverJourneys.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases, .. RacesForRewards.Cases, .. RacesForCover.Cases,
     ];
 
     /// <summary>The case with a name.</summary>

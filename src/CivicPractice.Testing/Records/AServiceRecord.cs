@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Evaluation;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
 using NodaTime;
@@ -84,6 +85,15 @@ public sealed class AServiceRecord
     /// <param name="given">The time that is right; three hours from nine unless given.</param>
     public AServiceRecord Corrected(TimeRange? given = null) => Then(record => record.Correct(
         record.Details with { Given = given ?? Hours(0, 3) }, RecordFault.WrongTime, TestDistrict.Dispatcher, record.RecordedAt + Duration.FromHours(3), _profile.TimeZone));
+
+    /// <summary>Evaluates it on a day.</summary>
+    /// <param name="quality">How good it was; good unless given.</param>
+    /// <param name="on">The day; Tuesday unless given.</param>
+    public AServiceRecord Evaluated(EvaluationOutcome? quality = null, LocalDate? on = null)
+    {
+        var day = on ?? TestDistrict.Monday.PlusDays(1);
+        return Then(record => record.Evaluate(quality ?? EvaluationOutcome.Good, day, TestDistrict.Dispatcher, day, record.RecordedAt + Duration.FromHours(30)));
+    }
 
     /// <summary>Strikes it out.</summary>
     /// <param name="fault">What is wrong with it.</param>

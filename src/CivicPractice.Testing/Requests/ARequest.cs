@@ -39,6 +39,9 @@ public sealed class ARequest
     /// <summary>Tuesday from nine to eleven.</summary>
     public static TimeRange Wanted { get; } = TimeRange.Starting(TestDistrict.Nine + Duration.FromDays(1), Duration.FromHours(2));
 
+    /// <summary>Until when time may count, by the usual rules: what cover is needed for.</summary>
+    public static TimeRange WithOvertime { get; } = new(Wanted.From, Wanted.Until + TestDistrict.Profile.Requests.Overtime);
+
     /// <summary>The order: housekeeping for one person, no particular risk.</summary>
     public static NewRequest Order { get; } = new()
     {

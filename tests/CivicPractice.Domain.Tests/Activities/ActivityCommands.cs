@@ -19,7 +19,7 @@ public class ActivityCommands
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(ActivityState state, ActivityAction action)
     {
-        var activity = AnActivity.In(state).Build();
+        var activity = ((state, action) is (ActivityState.Underway, ActivityAction.StandDown) ? AnActivity.In(state).InDanger() : AnActivity.In(state)).Build();
 
         if (Activity.Lifecycle.TryMove(state, action, out var next))
         {
@@ -52,6 +52,7 @@ public class ActivityCommands
         ActivityAction.CheckIn => activity.CheckIn(
             AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), AnActivity.During.From, TestDistrict.Profile),
         ActivityAction.CheckOut => activity.CheckOut(AnActivity.Participation, AnActivity.During.Until, Rules),
+        ActivityAction.StandDown => activity.StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), AnActivity.During.Until, TestDistrict.Profile),
         ActivityAction.MarkAbsent => activity.MarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Excused, AnActivity.During.Until),
         ActivityAction.Complete => activity.Complete(20, AnActivity.Tuesday, AnActivity.During.Until),
         ActivityAction.Review => activity.Review(4, TestDistrict.Dispatcher, AnActivity.During.Until + Duration.FromDays(1), Rules),
@@ -71,6 +72,7 @@ public class ActivityCommands
         ActivityAction.CheckIn => activity.CanCheckIn(
             AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), AnActivity.During.From, TestDistrict.Profile),
         ActivityAction.CheckOut => activity.CanCheckOut(AnActivity.Participation),
+        ActivityAction.StandDown => activity.CanStandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), AnActivity.During.Until, TestDistrict.Profile),
         ActivityAction.MarkAbsent => activity.CanMarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Excused, AnActivity.During.Until),
         ActivityAction.Complete => activity.CanComplete(AnActivity.During.Until),
         ActivityAction.Review => activity.CanReview(AnActivity.During.Until + Duration.FromDays(1), Rules),

@@ -69,10 +69,10 @@ public class CheckingInAndOut
     public void Judges_eligibility_again()
     {
         var activity = new AnActivity().Planned(plan => plan with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") })
-            .Published().SignedUp(facts: Volunteer.Insured(AnActivity.During)).Build();
+            .Published().SignedUp(facts: Volunteer.Insured(AnActivity.WithOvertime)).Build();
 
         activity.ShouldStayUnchangedBy(a => CheckIn(a, End)).Refusals.Should()
-            .Equal(new TooLateToCheckIn(End), new VolunteerUninsured(AnActivity.Volunteer, AnActivity.During));
+            .Equal(new TooLateToCheckIn(End), new VolunteerUninsured(AnActivity.Volunteer, AnActivity.WithOvertime));
     }
 
     [Fact]

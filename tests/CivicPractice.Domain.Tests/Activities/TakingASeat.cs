@@ -88,8 +88,8 @@ public class TakingASeat
     public void Judges_age_by_the_day_of_the_activity()
     {
         var activity = new AnActivity().Planned(plan => plan with { Risk = new RiskStatement(RiskLevel.Dangerous, "ladders") }).Published().Build();
-        var grownUpThatDay = VolunteerFactsFor.Minor(AnActivity.Volunteer, AnActivity.Tuesday).Insured(AnActivity.During);
-        var aDayTooYoung = VolunteerFactsFor.Minor(AnActivity.OtherVolunteer, AnActivity.Tuesday.PlusDays(1)).Insured(AnActivity.During);
+        var grownUpThatDay = VolunteerFactsFor.Minor(AnActivity.Volunteer, AnActivity.Tuesday).Insured(AnActivity.WithOvertime);
+        var aDayTooYoung = VolunteerFactsFor.Minor(AnActivity.OtherVolunteer, AnActivity.Tuesday.PlusDays(1)).Insured(AnActivity.WithOvertime);
 
         SignUp(activity, grownUpThatDay).EnsureAccepted();
         activity.ShouldStayUnchangedBy(a => SignUp(a, aDayTooYoung, AnActivity.OtherParticipation)).IsRefusedFor<MinorOnDangerousService>().Should().BeTrue();

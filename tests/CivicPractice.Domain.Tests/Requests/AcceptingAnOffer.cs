@@ -63,11 +63,11 @@ public class AcceptingAnOffer
     public void Needs_cover_for_the_whole_of_a_dangerous_service()
     {
         var request = new ARequest().Ordering(order => order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") }).Dispatched().Build();
-        var almost = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until.PlusNanoseconds(-1_000));
+        var almost = new TimeRange(ARequest.Wanted.From, ARequest.WithOvertime.Until.PlusNanoseconds(-1_000));
 
         request.ShouldStayUnchangedBy(r => Accept(r, VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(almost)))
-            .Should().Be((Decision)new VolunteerUninsured(ARequest.Volunteer, ARequest.Wanted));
-        Accept(request, VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(ARequest.Wanted)).EnsureAccepted();
+            .Should().Be((Decision)new VolunteerUninsured(ARequest.Volunteer, ARequest.WithOvertime));
+        Accept(request, VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(ARequest.WithOvertime)).EnsureAccepted();
     }
 
     [Fact]

@@ -157,13 +157,13 @@ public class ServingARequest
     public void Begins_with_those_only_who_are_eligible_at_that_moment()
     {
         var request = new ARequest().Ordering(order => order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") })
-            .Dispatched().AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(ARequest.Wanted)).Build();
+            .Dispatched().AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer).Insured(ARequest.WithOvertime)).Build();
         var now = VolunteerFactsFor.Adult(ARequest.Volunteer) with { IsActive = false };
 
         request.ShouldStayUnchangedBy(one => one.Begin([now], Earliest - Duration.FromSeconds(1), TestDistrict.Profile)).Refusals.Should().Equal(
-            new TooEarlyToBegin(Earliest), new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.Wanted));
+            new TooEarlyToBegin(Earliest), new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.WithOvertime));
         request.CanBegin([now], ARequest.Wanted.From, TestDistrict.Profile).Refusals.Should().Equal(
-            new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.Wanted));
+            new VolunteerInactive(ARequest.Volunteer), new VolunteerUninsured(ARequest.Volunteer, ARequest.WithOvertime));
     }
 
     [Fact]

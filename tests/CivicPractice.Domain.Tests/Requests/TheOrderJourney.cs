@@ -37,7 +37,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
 
         New().Select(happened => happened.GetType()).Should().Equal(
             typeof(RequestPlaced), typeof(RequestDispatched), typeof(RequestAccepted), typeof(ScheduleHeld), typeof(RequestBegun), typeof(RequestServed),
-            typeof(ServiceRecorded), typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(RequestReviewed));
+            typeof(ServiceRecorded), typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(RequestReviewed), typeof(ServiceEvaluated));
         var request = await RequestAsync();
         (request.State, request.Minutes, request.PublicReview!.Score, request.PublicReview.Text).Should().Be((RequestState.Reviewed, 120, 5, "spotless"));
     }
@@ -128,7 +128,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
         await AcceptedAsync(Neighbourhood.Order with { Risk = new RiskStatement(RiskLevel.Dangerous, "high water") });
         (await insuring.CancelAsync(AnInsurancePolicy.TheId, Later)).EnsureAccepted();
 
-        (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Wang, Wanted));
+        (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Wang, ARequest.WithOvertime));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
             (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 4, null, Wanted.Until, Key("review"))).EnsureAccepted();
         }
 
-        New().Should().HaveCount(14);
+        New().Should().HaveCount(15);
     }
 
     [Fact]

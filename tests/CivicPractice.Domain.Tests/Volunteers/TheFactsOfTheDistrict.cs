@@ -92,7 +92,7 @@ public sealed class TheFactsOfTheDistrict : IAsyncLifetime
 
         (await _place.Serving.DispatchAsync(ARequest.TheId, toLi, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.AcceptAsync(ARequest.TheId, toLi, [Neighbourhood.Li], TestDistrict.Nine))
-            .Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Li, Dangerous.Wanted));
+            .Should().Be((Decision)new VolunteerUninsured(Neighbourhood.Li, ARequest.WithOvertime));
         (await _place.Serving.DeclineAsync(ARequest.TheId, toLi, TestDistrict.Nine)).EnsureAccepted();
 
         (await _place.Serving.DispatchAsync(ARequest.TheId, toWang, TestDistrict.Nine)).EnsureAccepted();

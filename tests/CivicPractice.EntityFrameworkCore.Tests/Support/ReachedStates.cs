@@ -91,6 +91,7 @@ internal static class ReachedStates
             one => one with { With = ActivityHost.Of(ASite.StationId), Triggers = Enum.GetValues<AgreementTrigger>(), Document = Cause(1), ByGuardian = true }, AnAgreementFile.OtherAgreement).Build(),
         .. In<RecordState>(state => AServiceRecord.In(state).Build()),
         new AServiceRecord().Contested().Rejected().Corrected().Contested(after: Duration.FromHours(9)).Build(),
+        new AServiceRecord().Evaluated().Evaluated(EvaluationOutcome.Excellent).Build(),
         new AServiceRecord().Being(one => one with { Activity = AnActivity.TheId, Request = ARequest.TheId, Details = one.Details with { Site = null, Place = "南山村广场" } }).Build(),
         new AnAbsenceFile().AbsentOften(5).Absent(AbsenceKind.Malicious, TestDistrict.Monday.PlusDays(1), 9).Build(),
         new AnAbsenceFile().AbsentOften(5, TestDistrict.Monday.PlusYears(-1)).AbsentOften(4, from: 6).Absent(AbsenceKind.Excused).Closed().Build(),

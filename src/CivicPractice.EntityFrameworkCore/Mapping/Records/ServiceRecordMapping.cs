@@ -15,7 +15,9 @@ internal sealed class ServiceRecordMapping() : RootMapping<ServiceRecord, Servic
         });
         builder.ListAsJson<EarlierDetails>("_earlier");
         builder.ListAsJson<Objection>("_objections");
+        builder.ListAsJson<ServiceEvaluation>("_evaluations");
         builder.HasIndex(record => new { record.District, record.Volunteer, record.Day });
+        builder.HasIndex(record => new { record.District, record.EvaluatedOn, record.DueBy, record.Id });
         builder.HasIndex(record => new { record.District, record.Activity, record.Id });
         builder.HasIndex(record => new { record.District, record.ContestedAt });
         builder.HasIndex(record => new { record.District, record.Day });

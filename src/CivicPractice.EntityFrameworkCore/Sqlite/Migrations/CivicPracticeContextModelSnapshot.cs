@@ -1586,6 +1586,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_by");
 
+                    b.Property<string>("EvaluatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluated_on");
+
                     b.Property<byte[]>("InCharge")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1603,6 +1607,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Place")
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
+
+                    b.Property<string>("Quality")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quality");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")
@@ -1643,6 +1651,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("earlier");
+
+                    b.Property<string>("_evaluations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluations");
 
                     b.Property<string>("_objections")
                         .IsRequired()
@@ -1690,6 +1703,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Volunteer", "Day")
                         .HasDatabaseName("ix_service_records_district_volunteer_day");
+
+                    b.HasIndex("District", "EvaluatedOn", "DueBy", "Id")
+                        .HasDatabaseName("ix_service_records_district_evaluated_on_due_by_id");
 
                     b.ToTable("service_records", (string)null);
                 });

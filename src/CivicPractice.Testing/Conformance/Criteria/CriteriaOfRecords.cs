@@ -22,6 +22,8 @@ internal static class CriteriaOfRecords
             ("with an objection", new RecordContestedBefore(Objected)),
             ("with an objection a microsecond earlier", new RecordContestedBefore(Objected - Instants.Microsecond)),
             ("past keeping", new RecordPastKeeping(Monday.PlusDays(1))),
+            ("awaiting their evaluation", new AwaitsEvaluation(new LocalDate(2022, 3, 21))),
+            ("awaiting their evaluation a day earlier", new AwaitsEvaluation(new LocalDate(2022, 3, 20))),
             ("past keeping a day earlier", new RecordPastKeeping(Monday)),
         ],
         [
@@ -30,6 +32,7 @@ internal static class CriteriaOfRecords
             ("of an activity", () => new RecordsOfActivitySpec(AnActivity.TheId)),
             ("of some days", () => new RecordsOfDaysSpec(Days)),
             ("with an objection", () => new OpenObjectionsSpec(Objected + Duration.FromHours(9))),
+            ("awaiting their evaluation", () => new RecordsAwaitingEvaluationSpec(new LocalDate(2022, 3, 22))),
             ("past keeping", () => new RecordsPastKeepingSpec(new PersonalDataRules().KeptFrom(Past))),
         ]);
 
@@ -44,6 +47,8 @@ internal static class CriteriaOfRecords
         yield return new AServiceRecord().Being(one => one with { Volunteer = AVolunteer.OtherId, Request = ARequest.TheId }).Contested(after: Duration.FromHours(1) + Instants.Microsecond);
         yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
         yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
+        yield return new AServiceRecord().Evaluated();
+        yield return new AServiceRecord().Evaluated().Contested();
         yield return new AServiceRecord().Contested().Rejected();
         yield return new AServiceRecord().Contested().Corrected();
         yield return new AServiceRecord().Given(TimeRange.Starting(TestDistrict.Nine - Duration.FromDays(1), Duration.FromHours(1))).Expunged();

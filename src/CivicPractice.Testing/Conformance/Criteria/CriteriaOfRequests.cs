@@ -19,6 +19,10 @@ internal static class CriteriaOfRequests
             ("not yet served", new NotYetServed()),
             ("service unrecorded", new ServiceUnrecorded(ARequest.Wanted.Until)),
             ("service unrecorded a microsecond earlier", new ServiceUnrecorded(ARequest.Wanted.Until - Instants.Microsecond)),
+            ("to be served until a moment", new ToBeServedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From + Instants.Microsecond))),
+            ("to be served until a microsecond earlier", new ToBeServedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From))),
+            ("to be served from a moment on", new ToBeServedDuring(new TimeRange(ARequest.Wanted.Until - Instants.Microsecond, ARequest.Wanted.Until))),
+            ("to be served from a microsecond later on", new ToBeServedDuring(TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1)))),
             ("asked of a team", new AskedOf(Assignee.Of(ARequest.Team))),
             ("asked of a volunteer", new AskedOf(Assignee.Of(ARequest.Volunteer))),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
@@ -36,6 +40,7 @@ internal static class CriteriaOfRequests
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
+            ("to be served", () => new ServiceAheadSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
         ]);
 
@@ -60,6 +65,9 @@ internal static class CriteriaOfRequests
         // Over at the same moment, and one a little earlier.
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.InService));
         all.Add(ARequest.In(RequestState.InService).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until - Instants.Microsecond) }));
+        // To be served at other times.
+        foreach (var wanted in new[] { TimeRange.Starting(TestDistrict.Nine + Duration.FromHours(9), Duration.FromHours(1)), TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1)) })
+            all.Add(ARequest.In(RequestState.Accepted).Ordering(order => order with { Wanted = wanted }));
         // Served at the same moment; what an activity gave is counted there.
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());

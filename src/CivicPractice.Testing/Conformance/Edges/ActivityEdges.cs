@@ -20,8 +20,9 @@ internal static class ActivityEdges
 
     private static IReadOnlyList<Start<Activity, ActivityId, ActivityState>> Starts =>
     [
+        // Only who is in danger can be called off.
         .. Enum.GetValues<ActivityState>().Select(state => new Start<Activity, ActivityId, ActivityState>(
-            state, state.ToString(), id => AnActivity.In(state).WithId(id).BuildUnstored())),
+            state, state.ToString(), id => (state == ActivityState.Underway ? AnActivity.In(state).InDanger() : AnActivity.In(state)).WithId(id).BuildUnstored())),
     ];
 
     private static IReadOnlyList<Attempt<Activity, ActivityAction>> Attempts =>
@@ -34,14 +35,17 @@ internal static class ActivityEdges
         .. Around(From).Select(at => Try(ActivityAction.Publish, $"at {Words.Of(at)}", activity => activity.Publish(at))),
         Try(ActivityAction.ChangeSeats, "to more", activity => activity.ChangeSeats(5, Before)),
         Try(ActivityAction.ChangeSeats, "to fewer than are taken", activity => activity.ChangeSeats(1, Before)),
-        .. Around(From).Select(at => Try(ActivityAction.SignUp, $"of a third at {Words.Of(at)}", activity => activity.SignUp(Third, VolunteerFactsFor.Adult(ARequest.Volunteer), at, TestDistrict.Profile))),
+        .. Around(From).Select(at => Try(ActivityAction.SignUp, $"of a third at {Words.Of(at)}", activity => activity.SignUp(Third, AnActivity.Covered(ARequest.Volunteer), at, TestDistrict.Profile))),
         Try(ActivityAction.SignUp, "of a minor and of who is in already", activity =>
             activity.SignUp(Third, VolunteerFactsFor.Minor(AnActivity.Volunteer, TestDistrict.Monday.PlusYears(1)), Before, TestDistrict.Profile)),
         .. Around(From).Select(at => Try(ActivityAction.Withdraw, $"at {Words.Of(at)}", activity => activity.Withdraw(AnActivity.OtherParticipation, at))),
         Try(ActivityAction.Withdraw, "of nobody", activity => activity.Withdraw(Third, Before)),
         .. Around(From - Rules.EarliestCheckIn).Select(at => Try(ActivityAction.CheckIn, $"at {Words.Of(at)}", activity =>
-            activity.CheckIn(AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), at, TestDistrict.Profile))),
+            activity.CheckIn(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer), at, TestDistrict.Profile))),
         Try(ActivityAction.CheckOut, "with overtime", activity => activity.CheckOut(AnActivity.Participation, Until + Duration.FromMinutes(50), Rules)),
+        Try(ActivityAction.StandDown, "of one who is covered", activity => activity.StandDown(AnActivity.Participation, AnActivity.Covered(), From + Duration.FromMinutes(40), TestDistrict.Profile)),
+        .. Around(Until).Select(at => Try(ActivityAction.StandDown, $"without cover at {Words.Of(at)}", activity =>
+            activity.StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), at, TestDistrict.Profile))),
         .. Around(Until).Select(at => Try(ActivityAction.MarkAbsent, $"without an excuse at {Words.Of(at)}", activity =>
             activity.MarkAbsent(AnActivity.OtherParticipation, AbsenceKind.Malicious, at))),
         .. Around(From).Select(at => Try(ActivityAction.MarkAbsent, $"with an excuse at {Words.Of(at)}", activity =>

@@ -1,8 +1,9 @@
 using CivicPractice.Activities;
+using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>Participations in every state, within an activity that is under way.</summary>
+/// <summary>Participations in every state, within a dangerous activity that is under way.</summary>
 internal static class ParticipationEdges
 {
     public static IEnumerable<ConformanceCase> Cases => new EdgesOf<Activity, ActivityId, ParticipationState, ParticipationAction>(
@@ -18,8 +19,12 @@ internal static class ParticipationEdges
     [
         new(ParticipationAction.Withdraw, "before it begins", activity => activity.Withdraw(AnActivity.Participation, TestDistrict.Nine)),
         new(ParticipationAction.CheckIn, "when it begins", activity =>
-            activity.CheckIn(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), AnActivity.During.From, TestDistrict.Profile)),
+            activity.CheckIn(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.From, TestDistrict.Profile)),
         new(ParticipationAction.CheckOut, "when it ends", activity => activity.CheckOut(AnActivity.Participation, AnActivity.During.Until, TestDistrict.Profile.Activities)),
+        new(ParticipationAction.StandDown, "covered as before", activity =>
+            activity.StandDown(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.From, TestDistrict.Profile)),
+        new(ParticipationAction.StandDown, "without cover", activity =>
+            activity.StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), AnActivity.During.From + Duration.FromMinutes(40), TestDistrict.Profile)),
         new(ParticipationAction.MarkAbsent, "maliciously", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Malicious, AnActivity.During.Until)),
         new(ParticipationAction.MarkAbsent, "without an excuse", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Unexcused, AnActivity.During.Until)),
         new(ParticipationAction.Excuse, "when it ends", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Excused, AnActivity.During.Until)),
@@ -37,7 +42,7 @@ internal static class ParticipationEdges
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    private static AnActivity Both => new AnActivity().Published().SignedUpByBoth();
+    private static AnActivity Both => new AnActivity().InDanger().Published().SignedUpByBoth();
 
-    private static AnActivity OtherCame(AnActivity activity) => activity.CheckedIn(AnActivity.OtherParticipation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer));
+    private static AnActivity OtherCame(AnActivity activity) => activity.CheckedIn(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer));
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Evaluation;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
 using NodaTime;
@@ -19,9 +20,10 @@ internal static class RecordEdges
         From(RecordState.Recorded, "recorded", () => new AServiceRecord()),
         From(RecordState.Recorded, "put right", () => new AServiceRecord().Contested().Corrected()),
         From(RecordState.Recorded, "objected to in vain", () => new AServiceRecord().Contested().Rejected()),
+        From(RecordState.Recorded, "evaluated", () => new AServiceRecord().Evaluated().Evaluated(EvaluationOutcome.Fail)),
         From(RecordState.Contested, "contested", () => new AServiceRecord().Corrected().Contested(RecordFault.WrongPlace, Duration.FromHours(9))),
         From(RecordState.StruckOut, "struck out", () => new AServiceRecord().Contested().StruckOut()),
-        From(RecordState.Expunged, "expunged", () => new AServiceRecord().Corrected().Expunged()),
+        From(RecordState.Expunged, "expunged", () => new AServiceRecord().Corrected().Evaluated().Expunged()),
     ];
 
     private static IReadOnlyList<Attempt<ServiceRecord, RecordAction>> Attempts =>
@@ -31,6 +33,8 @@ internal static class RecordEdges
         Try(RecordAction.Correct, "to another time", one => Correct(one, details => details with { Given = AServiceRecord.Hours(1, 2) })),
         Try(RecordAction.Correct, "to another place, without more words", one => Correct(one, details => details with { Site = null, Place = "南山村广场", Content = null })),
         Try(RecordAction.Correct, "to half a minute", one => Correct(one, details => details with { Given = TimeRange.Starting(TestDistrict.Nine, Duration.FromSeconds(30)) })),
+        Try(RecordAction.Evaluate, "as excellent", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At)),
+        Try(RecordAction.Evaluate, "before the service", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(-1), TestDistrict.Dispatcher, Past, At)),
         Try(RecordAction.StrikeOut, "as not voluntary", one => one.StrikeOut(RecordFault.NotVoluntary, At)),
         Try(RecordAction.Expunge, "once it may be", one => one.Expunge(Past, Rules, At)),
         Try(RecordAction.Expunge, "a day too early", one => one.Expunge(Past.PlusDays(-1), Rules, At)),

@@ -1,4 +1,5 @@
 using CivicPractice.Commendation;
+using CivicPractice.Evaluation;
 using CivicPractice.Records;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
@@ -59,6 +60,14 @@ internal static class RecordJourneys
         await told.AskAsync("put it right", key => correcting.CorrectAsync(
             AServiceRecord.TheId, AServiceRecord.Service.Details with { Site = null, Place = "南山村广场" }, RecordFault.WrongPlace, Evening, key));
         await TellAsync(district, told, "settled", 120);
+        var evaluating = new EvaluatingService(district);
+        var (monday, evaluated) = (TestDistrict.Monday, Evening + Duration.FromDays(30));
+        await told.AskAsync("evaluate it before it was given", key => evaluating.EvaluateAsync(AServiceRecord.TheId, EvaluationOutcome.Good, monday.PlusDays(-1), evaluated, key));
+        await told.AskAsync("evaluate it", key => evaluating.EvaluateAsync(AServiceRecord.TheId, EvaluationOutcome.Good, monday.PlusDays(2), evaluated, key));
+        await told.AskAsync("evaluate it again", key => evaluating.EvaluateAsync(AServiceRecord.TheId, EvaluationOutcome.Excellent, monday.PlusDays(3), evaluated, key));
+        await told.AskAsync("evaluate nobody's", key => evaluating.EvaluateAsync(ServiceRecordId.Of(Volunteer, Second), EvaluationOutcome.Good, monday.PlusDays(2), evaluated, key));
+        await told.AskAsync("evaluate all of an activity that nobody knows", key => evaluating.EvaluateAllAsync(AnActivity.TheId, EvaluationOutcome.Good, monday.PlusDays(2), evaluated, key));
+        await TellAsync(district, told, "evaluated", 120);
         var end = TestDistrict.TimeZone.AtStartOfDay(AServiceRecord.FirstDayAfterKeeping(TestDistrict.Monday)).ToInstant();
         await told.AskAsync("expunge too early", key => correcting.ExpungeAsync(AServiceRecord.TheId, end - Instants.Microsecond, key));
         await told.AskAsync("expunge nobody's", key => correcting.ExpungeAsync(ServiceRecordId.Of(Volunteer, Second), end, key));

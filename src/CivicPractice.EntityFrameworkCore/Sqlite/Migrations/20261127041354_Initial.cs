@@ -580,7 +580,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     contested_at = table.Column<long>(type: "INTEGER", nullable: true),
                     struck_out_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    quality = table.Column<string>(type: "TEXT", nullable: true),
+                    evaluated_on = table.Column<string>(type: "TEXT", nullable: true),
                     earlier = table.Column<string>(type: "TEXT", nullable: false),
+                    evaluations = table.Column<string>(type: "TEXT", nullable: false),
                     objections = table.Column<string>(type: "TEXT", nullable: false),
                     given_from = table.Column<long>(type: "INTEGER", nullable: false),
                     given_until = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1211,6 +1214,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_records_district_day",
                 table: "service_records",
                 columns: new[] { "district", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_evaluated_on_due_by_id",
+                table: "service_records",
+                columns: new[] { "district", "evaluated_on", "due_by", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_records_district_volunteer_day",

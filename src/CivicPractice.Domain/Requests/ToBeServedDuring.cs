@@ -1,0 +1,28 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+
+namespace CivicPractice.Requests;
+
+/// <summary>The request was accepted or is being served, and its wanted time shares a moment with a range of time.</summary>
+/// <param name="during">The range of time.</param>
+public sealed class ToBeServedDuring(TimeRange during) : Criterion<ServiceRequest>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate.State is RequestState.Accepted or RequestState.InService && candidate.Wanted.Overlaps(during);
+
+    /// <inheritdoc/>
+    public override Expression<Func<ServiceRequest, bool>> ToExpression()
+    {
+        var (from, until) = (during.From, during.Until);
+        return request => (request.State == RequestState.Accepted || request.State == RequestState.InService) && request.Wanted.From < until && request.Wanted.Until > from;
+    }
+}
+
+/// <summary>What was accepted or is being served in a range of time (待服务与服务中的点单), the first first.</summary>
+public sealed class ServiceAheadSpec : CriterionSpec<ServiceRequest>
+{
+    /// <summary>Lists it.</summary>
+    /// <param name="during">The range of time.</param>
+    public ServiceAheadSpec(TimeRange during)
+        : base(new ToBeServedDuring(during)) => Query.OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+}
