@@ -289,8 +289,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     // What the service asks of everybody who comes, whenever it is asked.
     private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so)
     {
-        var demand = new ServiceDemand(
-            Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category));
+        var demand = ServiceDemand.Of(Wanted, Category, Risk.Level, profile);
         return volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
     }
 

@@ -272,8 +272,8 @@ public class TrainingInADistrict
         await ChangeAsync(session => session.Enrol(VolunteerFactsFor.Adult(Volunteer), ATrainingSession.CertificateOf(Volunteer), Now));
         await ChangeAsync(session => session.Enrol(VolunteerFactsFor.Adult(Other), ATrainingSession.CertificateOf(Other), Now));
         await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
-        await ChangeAsync(session => session.RecordAttendance(Volunteer, 240, ATrainingSession.During.Until));
-        await ChangeAsync(session => session.Assess(Volunteer, new TrainingResult(true, 90), ATrainingSession.During.Until));
+        await ChangeAsync(session => session.RecordAttendance(Volunteer, 240, ATrainingSession.Course, ATrainingSession.During.Until));
+        await ChangeAsync(session => session.Assess(Volunteer, new TrainingResult(true, 90), ATrainingSession.Course, ATrainingSession.During.Until));
     }
 
     private async Task ChangeAsync(Func<TrainingSession, Decision> change) => (await _district.RunAsync(

@@ -117,7 +117,7 @@ public partial class MergingVolunteersInADistrict
 
         var kept = await VolunteerAsync(AVolunteer.TheId);
         (kept.Roles.Count, kept.PendingRole).Should().Be((1, null));
-        kept.CanAppointToRole(VolunteerRole.Lecturer).IsRefusedFor<RoleNotAppliedFor>().Should().BeTrue();
+        kept.CanAppointToRole(VolunteerRole.Lecturer, [], new TrainingRules(), TestDistrict.Nine).IsRefusedFor<RoleNotAppliedFor>().Should().BeTrue();
     }
 
     [Fact]
