@@ -134,6 +134,18 @@ public partial class MergingVolunteersInADistrict
     }
 
     [Fact]
+    public async Task Carries_over_what_is_attested_of_the_health_and_what_both_say_alike_counts_once()
+    {
+        await PutBothAsync(one => one.AttestedFit(), other => other.AttestedFit());
+        var certified = new HealthAttestation(HealthAttestationKind.MedicalCertificate, TestDistrict.Monday, null, [ActivityCategory.DroughtRelief]);
+        (await new UpdatingVolunteers(District).AttestHealthAsync(AVolunteer.OtherId, certified, TestDistrict.Nine)).EnsureAccepted();
+
+        await MergeAsync();
+
+        (await VolunteerAsync(AVolunteer.TheId)).Health.Should().Equal(AVolunteer.Fit(), certified);
+    }
+
+    [Fact]
     public async Task Counts_a_step_passed_by_both_on_one_day_as_one_which_deceit_revokes()
     {
         await PutBothAsync();
