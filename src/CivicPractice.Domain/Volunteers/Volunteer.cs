@@ -83,7 +83,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <summary>What proves the skills (技能证明), in the order in which it was seen; a skill without any is one's own word.</summary>
     public IReadOnlyList<SkillEvidence> Evidence => _evidence;
 
-    /// <summary>What is attested of their health, as far as service asks (健康状况), one of each kind; sensitive, never a diagnosis.</summary>
+    /// <summary>What is attested of their health, as far as service asks (健康状况): one of each kind, and after a merge what either registration had; sensitive, never a diagnosis.</summary>
     public IReadOnlyList<HealthAttestation> Health => _health;
 
     /// <summary>When they have time every week (可服务时间), in the district's time zone; any time where there is none.</summary>
@@ -175,7 +175,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
         {
             Limits = Limits,
             MergedInto = MergedInto,
-            Proved = [.. _evidence.Select(proof => new ProvedSkill(proof.Skill, proof.Kind, proof.IssuedOn, proof.Through))],
+            Proved = _evidence.Count == 0 ? [] : [.. _evidence.Select(proof => new ProvedSkill(proof.Skill, proof.Kind, proof.IssuedOn, proof.Through))],
             Health = _health,
         };
 
