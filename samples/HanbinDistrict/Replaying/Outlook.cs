@@ -112,9 +112,11 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
             (await district.TrainingFiles.ListAsync(new TrainingRunsOutSpec(notice), cancellationToken)).Count);
     }
 
-    private ServiceDemand DemandOn(LocalDate day, ActivityCategory category) => new(
-        TimeRange.Starting(day.At(new LocalTime(9, 0)).InZoneLeniently(district.Profile.TimeZone).ToInstant(), Duration.FromHours(2)),
-        day, category, RiskLevel.Dangerous, district.Profile.TrainingFirst.Contains(category)) { Overtime = district.Profile.Activities.Overtime };
+    private ServiceDemand DemandOn(LocalDate day, ActivityCategory category)
+    {
+        var during = TimeRange.Starting(day.At(new LocalTime(9, 0)).InZoneLeniently(district.Profile.TimeZone).ToInstant(), Duration.FromHours(2));
+        return ServiceDemand.Of(during, category, RiskLevel.Dangerous, district.Profile) with { Overtime = district.Profile.Activities.Overtime };
+    }
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()
     {

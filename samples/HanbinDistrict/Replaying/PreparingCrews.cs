@@ -38,12 +38,12 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
             Period = new TimeRange(at, clockwork.At(clockwork.LastDay.PlusDays(2), 0)),
             GivenBy = cast.Partnerships.Count == 0 ? default(PartnershipId?) : cast.Partnerships[0],
         };
-        await DoAsync($"insurance.take-out {id}", () =>
+        (await district.RunAsync($"insurance.take-out {id}", IdempotencyKey.None, () =>
         {
             var taken = InsurancePolicy.TakeOut(district.Id, id, policy, at);
             if (taken.IsAccepted) district.InsurancePolicies.Add(taken.Value);
-            return taken;
-        });
+            return ValueTask.FromResult(taken.Outcome);
+        })).EnsureAccepted();
         (await new Insuring(district).InsureAsync(id, crew.Members, at, IdempotencyKey.None)).EnsureAccepted();
     }
 
@@ -60,12 +60,9 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
             Organiser = district.Profile.Name.Zh,
             Categories = [.. categories.OrderBy(category => category.Code, StringComparer.Ordinal)],
         };
-        await DoAsync($"training-course.offer {id}", () =>
-        {
-            var course = TrainingCourse.Draft(district.Id, id, plan, at);
-            district.Courses.Add(course);
-            return course.Offer(at);
-        });
+        var offering = new OfferingCourses(district);
+        (await offering.DraftAsync(id, plan, at)).EnsureAccepted();
+        (await offering.OfferAsync(id, at)).EnsureAccepted();
         return id;
     }
 
@@ -77,23 +74,11 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
         foreach (var member in crew.Members)
             (await enrolling.EnrolAsync(id, member, ids.Next<TrainingCertificateId>(), at)).EnsureAccepted();
 
-        await DoAsync($"training-session.hold {id}", async () =>
-        {
-            var session = (await district.TrainingSessions.FindAsync(id))!;
-            var decision = session.Begin(during.From);
-            foreach (var member in crew.Members)
-            {
-                decision &= session.RecordAttendance(member, StudyHours * 60, during.Until);
-                decision &= session.Assess(member, new TrainingResult(true, null), during.Until);
-            }
-
-            return decision;
-        });
+        var holding = new HoldingTraining(district);
+        (await holding.BeginAsync(id, during.From)).EnsureAccepted();
+        (await holding.RecordAttendanceAsync(id, [.. crew.Members.Select(member => new TrainingAttendance(member, StudyHours * 60))], during.Until)).EnsureAccepted();
+        foreach (var member in crew.Members)
+            (await holding.AssessAsync(id, member, new TrainingResult(true, null), during.Until)).EnsureAccepted();
         (await new CompletingTraining(district).CompleteAsync(id, during.Until)).EnsureAccepted();
     }
-
-    private ValueTask DoAsync(string command, Func<Decision> attempt) => DoAsync(command, () => ValueTask.FromResult(attempt()));
-
-    private async ValueTask DoAsync(string command, Func<ValueTask<Decision>> attempt) =>
-        (await district.RunAsync(command, IdempotencyKey.None, attempt)).EnsureAccepted();
 }

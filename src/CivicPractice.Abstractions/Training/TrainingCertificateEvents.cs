@@ -32,7 +32,11 @@ public sealed record TrainingCertificateIssued(
     TrainingCourseId Course,
     IReadOnlyList<ActivityCategory> Categories,
     LocalDate From,
-    LocalDate? Through) : DomainEvent;
+    LocalDate? Through) : DomainEvent
+{
+    /// <summary>The roles it qualifies for.</summary>
+    public IReadOnlyList<VolunteerRole> Roles { get; init; } = [];
+}
 
 /// <summary>A training certificate was revoked.</summary>
 /// <param name="Volunteer">The volunteer.</param>

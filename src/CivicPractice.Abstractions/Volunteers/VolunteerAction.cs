@@ -39,6 +39,12 @@ public enum VolunteerAction : byte
     /// <summary>What proves a skill is recorded (登记技能证明).</summary>
     [Term("登记技能证明")] ProveSkill,
 
+    /// <summary>It is attested whether they are fit for service (登记健康状况).</summary>
+    [Term("登记健康状况")] AttestHealth,
+
+    /// <summary>What was attested of their health is taken back (撤回健康状况登记).</summary>
+    [Term("撤回健康状况登记")] WithdrawHealth,
+
     /// <summary>They say when they have time (登记可服务时间).</summary>
     [Term("登记可服务时间")] OfferTime,
 

@@ -94,6 +94,16 @@ public sealed record VolunteerSkillRemoved(VolunteerId Volunteer) : DomainEvent;
 [EventName("volunteer.skill-proved")]
 public sealed record VolunteerSkillProved(VolunteerId Volunteer, SkillEvidenceKind Kind) : DomainEvent;
 
+/// <summary>It was attested whether the volunteer is fit for service (健康状况); neither days nor kind nor categories are told, since health is sensitive (R7).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.health-attested")]
+public sealed record VolunteerHealthAttested(VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>What was attested of the volunteer's health was taken back, and is not kept any more.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("volunteer.health-withdrawn")]
+public sealed record VolunteerHealthWithdrawn(VolunteerId Volunteer) : DomainEvent;
+
 /// <summary>The volunteer said when they have time.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 [EventName("volunteer.time-offered")]

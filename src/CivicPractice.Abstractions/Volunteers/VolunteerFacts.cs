@@ -28,6 +28,15 @@ public sealed record VolunteerFacts(
     /// <summary>The registration of the same person into which this one went, or <see langword="null"/>.</summary>
     public VolunteerId? MergedInto { get; init; }
 
+    /// <summary>When general training (通用培训) holds, the earliest first; none where the volunteer has none.</summary>
+    public IReadOnlyList<TimeRange> TrainedInGeneral { get; init; } = [];
+
+    /// <summary>What proves skills (技能证明), each from its first day through its last.</summary>
+    public IReadOnlyList<ProvedSkill> Proved { get; init; } = [];
+
+    /// <summary>What is attested of the health (健康状况), as far as service asks; sensitive, never for logs (R7).</summary>
+    public IReadOnlyList<HealthAttestation> Health { get; init; } = [];
+
     /// <summary>The volunteer's own limits of service.</summary>
     public ServiceLimits Limits { get; init; } = ServiceLimits.None;
 
@@ -39,3 +48,20 @@ public sealed record VolunteerFacts(
 /// <param name="Category">The category.</param>
 /// <param name="During">When it holds.</param>
 public readonly record struct TrainedFor(ActivityCategory Category, TimeRange During);
+
+/// <summary>That training for a role holds for a time.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="During">When it holds.</param>
+public readonly record struct TrainedForRole(VolunteerRole Role, TimeRange During);
+
+/// <summary>That a skill is proved for some days.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Kind">By what kind of proof.</param>
+/// <param name="From">The first day, in the district's time zone.</param>
+/// <param name="Through">The last day, included; <see langword="null"/> where it does not expire.</param>
+public readonly record struct ProvedSkill(VolunteerSkill Skill, SkillEvidenceKind Kind, LocalDate From, LocalDate? Through)
+{
+    /// <summary>Whether it holds on a day.</summary>
+    /// <param name="day">The day in the district.</param>
+    public bool HoldsOn(LocalDate day) => From <= day && (Through is null || day <= Through);
+}

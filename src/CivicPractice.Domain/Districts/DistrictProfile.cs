@@ -62,6 +62,9 @@ public sealed record DistrictProfile
     /// <summary>Its rules for training.</summary>
     public TrainingRules Training { get; init; } = new();
 
+    /// <summary>What it asks of skill, qualification and health, by category of service (R3).</summary>
+    public FitnessRules Fitness { get; init; } = new();
+
     /// <summary>Its numbers for the screening: how long what was passed holds, notice and grace.</summary>
     public ScreeningRules Screening { get; init; } = new();
 

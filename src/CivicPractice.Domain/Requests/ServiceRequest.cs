@@ -304,11 +304,13 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     }
 
     // What the service asks of everybody who comes, whenever it is asked.
-    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so) =>
-        volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, Demand(profile)));
+    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so)
+    {
+        var demand = Demand(profile);
+        return volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
+    }
 
-    private ServiceDemand Demand(DistrictProfile profile) =>
-        new(Wanted, Wanted.From.InZone(profile.TimeZone).Date, Category, Risk.Level, profile.TrainingFirst.Contains(Category)) { Overtime = profile.Requests.Overtime };
+    private ServiceDemand Demand(DistrictProfile profile) => ServiceDemand.Of(Wanted, Category, Risk.Level, profile) with { Overtime = profile.Requests.Overtime };
 
     private void RequireFacts(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
     {

@@ -36,7 +36,7 @@ public sealed class CompletingTraining(OpenDistrict district)
     private async ValueTask IssueAsync(Trainee trainee, TrainingCourse course, LocalDate from, Instant at, CancellationToken cancellationToken)
     {
         var file = await district.TrainingFileOfAsync(trainee.Volunteer, cancellationToken);
-        var certificate = new TrainingCertificate(trainee.Certificate, course.Id, course.Plan.Categories, from, course.Plan.LastDayFrom(from));
+        var certificate = new TrainingCertificate(trainee.Certificate, course.Id, course.Plan.Categories, from, course.Plan.LastDayFrom(from)) { Roles = course.Plan.Roles };
         file.Issue(certificate, at).EnsureAccepted();
     }
 }

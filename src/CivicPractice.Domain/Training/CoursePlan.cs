@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -18,8 +19,20 @@ public sealed record CoursePlan
     /// <summary>The name of the unit that organises it; a unit, never a person.</summary>
     public required string Organiser { get; init; }
 
-    /// <summary>The categories of work it qualifies for, each once; none for general training.</summary>
+    /// <summary>The categories of work it qualifies for, each once.</summary>
     public IReadOnlyList<ActivityCategory> Categories { get; init; } = [];
+
+    /// <summary>The roles it qualifies for, each once.</summary>
+    public IReadOnlyList<VolunteerRole> Roles { get; init; } = [];
+
+    /// <summary>How long one has to attend to pass, in whole minutes: 1 to the study time; <see langword="null"/> where any attendance does.</summary>
+    public int? LeastMinutes { get; init; }
+
+    /// <summary>The score without which nobody passes (合格线), 0 to 100; <see langword="null"/> where no score is asked.</summary>
+    public int? PassMark { get; init; }
+
+    /// <summary>Whether it is general training (通用培训), for neither a category of work nor a role.</summary>
+    public bool IsGeneral => Categories.Count == 0 && Roles.Count == 0;
 
     /// <summary>How long its certificate holds, in days, weeks, months or years; <see langword="null"/> when it does not expire.</summary>
     public Period? Validity { get; init; }
@@ -29,10 +42,11 @@ public sealed record CoursePlan
     public LocalDate? LastDayFrom(LocalDate from) => Validity?.LastDayFrom(from);
 
     // The caller may go on changing a list it has handed in.
-    internal CoursePlan Kept() => this with { Categories = [.. Categories] };
+    internal CoursePlan Kept() => this with { Categories = [.. Categories], Roles = [.. Roles] };
 
     // A record compares lists by reference.
-    internal bool SaysTheSameAs(CoursePlan other) => Categories.SequenceEqual(other.Categories) && this with { Categories = other.Categories } == other;
+    internal bool SaysTheSameAs(CoursePlan other) =>
+        Categories.SequenceEqual(other.Categories) && Roles.SequenceEqual(other.Roles) && this with { Categories = other.Categories, Roles = other.Roles } == other;
 
     internal void Check(string parameter)
     {
@@ -42,6 +56,9 @@ public sealed record CoursePlan
         ArgumentOutOfRangeException.ThrowIfLessThan(StudyMinutes, 1, parameter);
         if (Categories.Contains(default) || Categories.Distinct().Count() != Categories.Count)
             throw new ArgumentException("Each category is named, and once.", parameter);
+        if (Roles.Contains(default) || Roles.Distinct().Count() != Roles.Count) throw new ArgumentException("Each role is named, and once.", parameter);
+        if (LeastMinutes is { } least && (least < 1 || least > StudyMinutes)) throw new ArgumentOutOfRangeException(parameter, "Who attends for the whole study time can pass.");
+        if (PassMark is < 0 or > 100) throw new ArgumentOutOfRangeException(parameter, "A pass mark is a score of 0 to 100.");
         if (Validity is { } validity && !validity.IsValidity()) throw new ArgumentException("Certificates hold for whole days, one at least.", parameter);
     }
 }

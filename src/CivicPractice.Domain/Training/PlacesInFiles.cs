@@ -11,7 +11,7 @@ internal static class PlacesInFiles
     {
         // The range is half-open: its last moment decides the day.
         var lastDay = district.DayOf(session.During.Until - Duration.Epsilon);
-        var renewal = new Renewal(district.Id, session.Id, course.Plan.Categories, lastDay);
+        var renewal = new Renewal(district.Id, session.Id, course.Plan.Categories, lastDay) { Roles = course.Plan.Roles };
         var (today, rules) = (district.DayOf(at), district.Profile.Training);
         foreach (var certificate in file.Certificates)
         {

@@ -51,6 +51,32 @@ public sealed record AttendanceTooLong(int Most) : Refusal("training-session.att
     protected override Bilingual Words() => Say($"参训时间不能超过培训时长（{Most} 分钟）。", $"Nobody attends for longer than the session lasts ({Most} minutes).");
 }
 
+/// <summary>The session is shorter than what one has to attend to pass.</summary>
+/// <param name="LeastMinutes">The attendance without which nobody passes, in whole minutes.</param>
+public sealed record TrainingTooShort(int LeastMinutes) : Refusal("training-session.too-short")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"培训时长不足结业所需的 {LeastMinutes} 分钟。", $"The session is shorter than the {LeastMinutes} minutes that a pass needs.");
+}
+
+/// <summary>Who attended for less than the course asks does not pass.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="LeastMinutes">The attendance without which nobody passes, in whole minutes.</param>
+public sealed record AttendedTooLittle(VolunteerId Volunteer, int LeastMinutes) : Refusal("training-session.attended-too-little")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"参训不足 {LeastMinutes} 分钟，不能合格。", $"Nobody passes who attended for less than {LeastMinutes} minutes.");
+}
+
+/// <summary>The score lies below the pass mark, or there is none where one is asked.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="PassMark">The score without which nobody passes, 0 to 100.</param>
+public sealed record ScoreBelowPassMark(VolunteerId Volunteer, int PassMark) : Refusal("training-session.score-below-pass-mark")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有成绩或成绩低于合格线（{PassMark} 分），不能合格。", $"Nobody passes without a score of {PassMark} at least.");
+}
+
 /// <summary>Only who came is assessed.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 public sealed record NotAttended(VolunteerId Volunteer) : Refusal("training-session.not-attended")
@@ -107,5 +133,5 @@ public sealed record RenewalTooLate(TrainingCertificateId Certificate, LocalDate
 public sealed record RenewalCoversLess(TrainingCertificateId Certificate) : Refusal("training-certificate.renewal-covers-less")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"该培训不能覆盖证书的全部服务类别。", $"The training does not qualify for all that the certificate does.");
+    protected override Bilingual Words() => Say($"该培训不能覆盖证书的全部服务类别和角色。", $"The training does not qualify for all that the certificate does.");
 }

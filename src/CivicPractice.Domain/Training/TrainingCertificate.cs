@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -12,6 +13,12 @@ namespace CivicPractice.Training;
 public sealed record TrainingCertificate(
     TrainingCertificateId Id, TrainingCourseId Course, IReadOnlyList<ActivityCategory> Categories, LocalDate From, LocalDate? Through)
 {
+    /// <summary>The roles it qualifies for.</summary>
+    public IReadOnlyList<VolunteerRole> Roles { get; init; } = [];
+
+    /// <summary>Whether it is of general training (通用培训), for neither a category of work nor a role.</summary>
+    public bool IsGeneral => Categories.Count == 0 && Roles.Count == 0;
+
     /// <summary>The last day it holds, grace included; <see langword="null"/> when it does not expire.</summary>
     public LocalDate? HoldsThrough { get; init; } = Through;
 
@@ -23,6 +30,9 @@ public sealed record TrainingCertificate(
 
     /// <summary>When it was revoked, or <see langword="null"/>.</summary>
     public Instant? RevokedAt { get; init; }
+
+    // What it trains for, each once.
+    internal IEnumerable<TrainingAim> Aims => IsGeneral ? [TrainingAim.General] : Categories.Select(TrainingAim.For).Concat(Roles.Select(TrainingAim.For));
 
     /// <summary>When it holds, or <see langword="null"/> when it never did: revoked beforehand, issued in error, or earned by cheating.</summary>
     /// <param name="timeZone">The district's time zone.</param>

@@ -33,7 +33,7 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
     public Instant DraftedAt { get; private set; }
 
     /// <summary>What a session needs to know of it.</summary>
-    public CourseFacts Facts() => new(District, Id, State == CourseState.Open);
+    public CourseFacts Facts() => new(District, Id, State == CourseState.Open) { LeastMinutes = Plan.LeastMinutes, PassMark = Plan.PassMark };
 
     /// <summary>Drafts a course.</summary>
     /// <param name="district">The district.</param>
@@ -41,13 +41,13 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
     /// <param name="plan">What it is.</param>
     /// <param name="at">The moment.</param>
     /// <returns>The course; never refused.</returns>
-    /// <exception cref="ArgumentException">A text is empty, the study time is less than a minute, a category stands twice, or certificates would not hold for a day.</exception>
+    /// <exception cref="ArgumentException">A text is empty, the study time is less than a minute, a category or a role stands twice, what one needs to pass is beyond what one can reach, or certificates would not hold for a day.</exception>
     public static TrainingCourse Draft(DistrictId district, TrainingCourseId id, CoursePlan plan, Instant at)
     {
         ArgumentNullException.ThrowIfNull(plan);
         plan.Check(nameof(plan));
         var course = new TrainingCourse(district, id, plan, at);
-        course.Raise(new CourseDrafted(id, course.Plan.Categories, plan.StudyMinutes), at);
+        course.Raise(new CourseDrafted(id, course.Plan.Categories, plan.StudyMinutes) { Roles = course.Plan.Roles }, at);
         return course;
     }
 
@@ -68,7 +68,7 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
         if (!may.IsAccepted || plan.SaysTheSameAs(Plan)) return may;
 
         Plan = plan.Kept();
-        Raise(new CourseRevised(Id, Plan.Categories, plan.StudyMinutes), at);
+        Raise(new CourseRevised(Id, Plan.Categories, plan.StudyMinutes) { Roles = Plan.Roles }, at);
         return Decision.Accepted;
     }
 
@@ -86,7 +86,7 @@ public sealed class TrainingCourse : AggregateRoot<TrainingCourseId>
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, CourseAction.Offer);
-        Raise(new CourseOffered(Id, Plan.Categories, Plan.StudyMinutes), at);
+        Raise(new CourseOffered(Id, Plan.Categories, Plan.StudyMinutes) { Roles = Plan.Roles }, at);
         return Decision.Accepted;
     }
 

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -32,10 +33,11 @@ public sealed partial class TrainingFile
 
         // The caller may go on changing a list it has handed in.
         IReadOnlyList<ActivityCategory> categories = [.. certificate.Categories];
-        _certificates = [.. _certificates, certificate with { Categories = categories }];
+        IReadOnlyList<VolunteerRole> roles = [.. certificate.Roles];
+        _certificates = [.. _certificates, certificate with { Categories = categories, Roles = roles }];
         _allotted = [.. _allotted.Where(one => one.Certificate != certificate.Id)];
         SettleExpiry();
-        Raise(new TrainingCertificateIssued(Id, certificate.Id, certificate.Course, categories, certificate.From, certificate.Through), at);
+        Raise(new TrainingCertificateIssued(Id, certificate.Id, certificate.Course, categories, certificate.From, certificate.Through) { Roles = roles }, at);
         return Decision.Accepted;
     }
 
@@ -80,7 +82,7 @@ public sealed partial class TrainingFile
             held.Through is null ? new CertificateDoesNotExpire(certificate) : null,
             held.HoldsThrough < today ? new CertificateLapsed(certificate, held.HoldsThrough!.Value) : null,
             graceThrough < renewal.LastDay ? new RenewalTooLate(certificate, graceThrough!.Value) : null,
-            held.Categories.Except(renewal.Categories).Any() ? new RenewalCoversLess(certificate) : null);
+            renewal.Covers(held) ? null : new RenewalCoversLess(certificate));
     }
 
     /// <summary>Books the renewal of a certificate, so that it holds on in the grace; another booking replaces the first.

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CivicPractice.Training;
 
-/// <summary>The training certificates of one volunteer (培训档案), from which it follows which work the volunteer is trained for, and when.</summary>
+/// <summary>The training certificates of one volunteer (培训档案), from which it follows which work and which roles the volunteer is trained for, and when.</summary>
 /// <remarks>
 /// <para>Keyed by the volunteer and so found without a search. It is stored with the first certificate that is allotted or issued; until then the volunteer has none.</para>
 /// <para>A place in a session allots the id of the certificate that a pass will earn; an id is never allotted for two sessions, nor after it was issued.</para>
@@ -27,8 +27,8 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
     /// <summary>The ids that are allotted and not issued yet, oldest first.</summary>
     public IReadOnlyList<AllottedCertificate> Allotted => _allotted;
 
-    /// <summary>The first day, grace included, that is the last for some category of work; <see langword="null"/> when none expires.</summary>
-    /// <remarks>A category that has run out stays the earliest until it is renewed.</remarks>
+    /// <summary>The first day, grace included, that is the last for some category of work, some role, or general training; <see langword="null"/> when none expires.</summary>
+    /// <remarks>What has run out stays the earliest until it is renewed.</remarks>
     public LocalDate? EarliestExpiry { get; private set; }
 
     /// <summary>An empty file.</summary>
@@ -36,35 +36,31 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
     /// <param name="volunteer">The volunteer.</param>
     public static TrainingFile Of(DistrictId district, VolunteerId volunteer) => new(district, volunteer);
 
-    /// <summary>What the volunteer is trained for, and when: certificates that overlap or touch make one stretch of time.</summary>
+    /// <summary>What work the volunteer is trained for, and when: certificates that overlap or touch make one stretch of time.</summary>
     /// <param name="timeZone">The district's time zone.</param>
-    public IReadOnlyList<TrainedFor> Trained(DateTimeZone timeZone)
-    {
-        List<TrainedFor> trained = [];
-        var stretches =
-            from certificate in _certificates
-            let holds = certificate.Holds(timeZone)
-            where holds is not null
-            from category in certificate.Categories
-            select new TrainedFor(category, holds.Value);
-        foreach (var next in stretches.OrderBy(one => one.Category.Code, StringComparer.Ordinal).ThenBy(one => one.During.From))
-        {
-            if (trained is [.., var last] && last.Category == next.Category && next.During.From <= last.During.Until)
-                trained[^1] = last with { During = new TimeRange(last.During.From, Instant.Max(last.During.Until, next.During.Until)) };
-            else
-                trained.Add(next);
-        }
+    public IReadOnlyList<TrainedFor> Trained(DateTimeZone timeZone) =>
+        [.. Stretches(aim => aim.Category is not null, timeZone).Select(one => new TrainedFor(one.Aim.Category!.Value, one.During))];
 
-        return trained;
-    }
+    /// <summary>What roles the volunteer is trained for, and when, in such stretches.</summary>
+    /// <param name="timeZone">The district's time zone.</param>
+    public IReadOnlyList<TrainedForRole> TrainedForRoles(DateTimeZone timeZone) =>
+        [.. Stretches(aim => aim.Role is not null, timeZone).Select(one => new TrainedForRole(one.Aim.Role!.Value, one.During))];
 
-    /// <summary>What must be renewed by the day's notice: categories whose training ends within the notice, or has ended.</summary>
+    /// <summary>When general training (通用培训) holds, in such stretches: by courses that are for neither a category of work nor a role.</summary>
+    /// <param name="timeZone">The district's time zone.</param>
+    public IReadOnlyList<TimeRange> TrainedInGeneral(DateTimeZone timeZone) => [.. Stretches(aim => aim == TrainingAim.General, timeZone).Select(one => one.During)];
+
+    /// <summary>What must be renewed by the day's notice: what training ends for within the notice, or has ended for; categories, then roles, then general training, by code.</summary>
     /// <param name="today">The day of asking.</param>
     /// <param name="rules">The district's rules.</param>
     public IReadOnlyList<RenewalDue> RenewalsDue(LocalDate today, TrainingRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return [.. Ends().Where(due => due.Through <= rules.NoticeThrough(today))];
+        return
+        [
+            .. Ends().Where(end => end.Through <= rules.NoticeThrough(today)).OrderBy(end => end.Aim.Order.Rank).ThenBy(end => end.Aim.Order.Code, StringComparer.Ordinal)
+                .Select(end => new RenewalDue(end.Aim, end.Through, end.RenewalAt, end.WithoutGrace < today && today <= end.Through)),
+        ];
     }
 
     private TrainingCertificate? Find(TrainingCertificateId certificate) => _certificates.Find(one => one.Id == certificate);
@@ -75,15 +71,35 @@ public sealed partial class TrainingFile : AggregateRoot<VolunteerId>
         SettleExpiry();
     }
 
-    private void SettleExpiry() => EarliestExpiry = Ends().Select(due => (LocalDate?)due.Through).Min();
+    private void SettleExpiry() => EarliestExpiry = Ends().Select(end => (LocalDate?)end.Through).Min();
 
-    private IEnumerable<RenewalDue> Ends() => EndsInAnyOrder().OrderBy(due => due.Category.Code, StringComparer.Ordinal);
+    private List<(TrainingAim Aim, TimeRange During)> Stretches(Func<TrainingAim, bool> which, DateTimeZone timeZone)
+    {
+        List<(TrainingAim Aim, TimeRange During)> stretches = [];
+        var held =
+            from certificate in _certificates
+            let holds = certificate.Holds(timeZone)
+            where holds is not null
+            from aim in certificate.Aims
+            where which(aim)
+            select (Aim: aim, During: holds.Value);
+        foreach (var next in held.OrderBy(one => one.Aim.Order.Code, StringComparer.Ordinal).ThenBy(one => one.During.From))
+        {
+            if (stretches is [.., var last] && last.Aim == next.Aim && next.During.From <= last.During.Until)
+                stretches[^1] = last with { During = new TimeRange(last.During.From, Instant.Max(last.During.Until, next.During.Until)) };
+            else
+                stretches.Add(next);
+        }
 
-    private IEnumerable<RenewalDue> EndsInAnyOrder() =>
+        return stretches;
+    }
+
+    private IEnumerable<(TrainingAim Aim, LocalDate Through, LocalDate WithoutGrace, TrainingSessionId? RenewalAt)> Ends() =>
         from certificate in _certificates
         where certificate.RevokedFor is null
-        from category in certificate.Categories
-        group certificate by category into held
+        from aim in certificate.Aims
+        group certificate by aim into held
         where held.All(certificate => certificate.HoldsThrough is not null)
-        select new RenewalDue(held.Key, held.Max(certificate => certificate.HoldsThrough!.Value), held.Any(certificate => certificate.RenewalAt is not null));
+        select (held.Key, held.Max(certificate => certificate.HoldsThrough!.Value), held.Max(certificate => certificate.Through!.Value),
+            held.Where(certificate => certificate.RenewalAt is not null).MaxBy(certificate => certificate.HoldsThrough)?.RenewalAt);
 }

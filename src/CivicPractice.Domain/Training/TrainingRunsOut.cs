@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CivicPractice.Training;
 
-/// <summary>Training for some category of work ends by a day, or has ended and was not renewed.</summary>
+/// <summary>Training for some category of work, for some role, or general training ends by a day, or has ended and was not renewed.</summary>
 /// <param name="by">The day, included.</param>
 public sealed class TrainingRunsOut(LocalDate by) : Criterion<TrainingFile>
 {

@@ -42,43 +42,60 @@ public sealed partial class TrainingSession
             minutes > most ? new AttendanceTooLong(most) : null);
     }
 
-    /// <summary>Records, or corrects, how long a volunteer attended (签到). The same again is accepted and changes nothing; 0 minutes take the result away.</summary>
+    /// <summary>Records, or corrects, how long a volunteer attended (签到). The same again is accepted and changes nothing; 0 minutes take the result away, and minutes that no longer carry a pass take the pass away.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="minutes">Whole minutes attended; 0 for one who did not come.</param>
+    /// <param name="course">The course of the session.</param>
     /// <param name="at">The moment of recording.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotEnrolled"/>, <see cref="AttendanceTooLong"/> that apply.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are negative.</exception>
-    public Decision RecordAttendance(VolunteerId volunteer, int minutes, Instant at)
+    /// <exception cref="ArgumentException">It is not the course of the session.</exception>
+    public Decision RecordAttendance(VolunteerId volunteer, int minutes, CourseFacts course, Instant at)
     {
+        RequireOwn(course);
         var may = CanRecordAttendance(volunteer, minutes);
         if (!may.IsAccepted || Find(volunteer)!.Minutes == minutes) return may;
 
         State = Lifecycle.Move(State, TrainingSessionAction.RecordAttendance);
-        Put(volunteer, trainee => trainee with { Minutes = minutes, Result = minutes == 0 ? null : trainee.Result });
+        Put(volunteer, trainee => trainee with { Minutes = minutes, Result = minutes == 0 || (trainee.HasPassed && minutes < course.LeastMinutes) ? null : trainee.Result });
         Raise(new TrainingAttended(Id, Course, volunteer, minutes), at);
         return Decision.Accepted;
     }
 
     /// <summary>Whether a volunteer may be assessed.</summary>
     /// <param name="volunteer">The volunteer.</param>
-    /// <inheritdoc cref="Assess" path="/returns"/>
-    public Decision CanAssess(VolunteerId volunteer)
-    {
-        var permitted = PermitsFor(volunteer, TrainingSessionAction.Assess);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(Find(volunteer)!.HasAttended ? null : new NotAttended(volunteer));
-    }
-
-    /// <summary>Assesses a volunteer who came (考核), or assesses again. The same result again is accepted and changes nothing.</summary>
-    /// <param name="volunteer">The volunteer.</param>
     /// <param name="result">Passed or failed, with a score or without.</param>
-    /// <param name="at">The moment of recording.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NotEnrolled"/> or <see cref="NotAttended"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The score is not 0 to 100.</exception>
-    public Decision Assess(VolunteerId volunteer, TrainingResult result, Instant at)
+    /// <param name="course">The course of the session.</param>
+    /// <inheritdoc cref="Assess" path="/returns"/>
+    /// <inheritdoc cref="Assess" path="/exception"/>
+    public Decision CanAssess(VolunteerId volunteer, TrainingResult result, CourseFacts course)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Score is < 0 or > 100) throw new ArgumentOutOfRangeException(nameof(result), "A score is 0 to 100.");
-        var may = CanAssess(volunteer);
+        RequireOwn(course);
+        var permitted = PermitsFor(volunteer, TrainingSessionAction.Assess);
+        if (!permitted.IsAccepted) return permitted;
+        var trainee = Find(volunteer)!;
+        return Decision.Unless(
+            trainee.HasAttended ? null : new NotAttended(volunteer),
+            result.Passed && trainee.HasAttended && trainee.Minutes < course.LeastMinutes ? new AttendedTooLittle(volunteer, course.LeastMinutes.Value) : null,
+            result.Passed && course.PassMark is { } mark && !(result.Score >= mark) ? new ScoreBelowPassMark(volunteer, mark) : null);
+    }
+
+    /// <summary>Assesses a volunteer who came (考核), or assesses again, as after a retake (补考). The same result again is accepted and changes nothing.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="result">Passed or failed, with a score or without.</param>
+    /// <param name="course">The course of the session.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NotEnrolled"/> alone, or with all of <see cref="NotAttended"/>,
+    /// <see cref="AttendedTooLittle"/>, <see cref="ScoreBelowPassMark"/> that apply; the last two for a pass only.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not 0 to 100.</exception>
+    /// <exception cref="ArgumentException">It is not the course of the session.</exception>
+    public Decision Assess(VolunteerId volunteer, TrainingResult result, CourseFacts course, Instant at)
+    {
+        var may = CanAssess(volunteer, result, course);
         if (!may.IsAccepted || Find(volunteer)!.Result == result) return may;
 
         State = Lifecycle.Move(State, TrainingSessionAction.Assess);
@@ -111,6 +128,12 @@ public sealed partial class TrainingSession
         var (attended, passed) = (_trainees.Count(trainee => trainee.HasAttended), _trainees.Count(trainee => trainee.HasPassed));
         Raise(new TrainingSessionCompleted(Id, Course, Site, attended, passed), at);
         return Decision.Accepted;
+    }
+
+    private void RequireOwn(CourseFacts course)
+    {
+        RequireSameDistrict(course.District, nameof(course));
+        if (course.Course != Course) throw new ArgumentException("It is the course of another session.", nameof(course));
     }
 
     private void Put(VolunteerId volunteer, Func<Trainee, Trainee> change) =>

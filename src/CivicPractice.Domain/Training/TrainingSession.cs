@@ -59,7 +59,7 @@ public sealed partial class TrainingSession : AggregateRoot<TrainingSessionId>
     /// <param name="id">The id of the new session.</param>
     /// <param name="session">When, where and for how many.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>The session, or refused with all of <see cref="CourseNotOnOffer"/>, <see cref="TrainingTimePassed"/> that apply.</returns>
+    /// <returns>The session, or refused with all of <see cref="CourseNotOnOffer"/>, <see cref="TrainingTimePassed"/>, <see cref="TrainingTooShort"/> that apply.</returns>
     /// <exception cref="ArgumentException">The site is missing, or there is no place.</exception>
     public static Decision<TrainingSession> Schedule(CourseFacts course, TrainingSessionId id, NewTrainingSession session, Instant at)
     {
@@ -68,7 +68,8 @@ public sealed partial class TrainingSession : AggregateRoot<TrainingSessionId>
         ArgumentOutOfRangeException.ThrowIfLessThan(session.Capacity, 1, nameof(session));
         var may = Decision.Unless(
             course.IsOpen ? null : new CourseNotOnOffer(course.Course),
-            session.During.From <= at ? new TrainingTimePassed(session.During) : null);
+            session.During.From <= at ? new TrainingTimePassed(session.During) : null,
+            course.LeastMinutes is { } least && session.During.Length < Duration.FromMinutes(least) ? new TrainingTooShort(least) : null);
         if (!may.IsAccepted) return may;
 
         var scheduled = new TrainingSession(course.District, id, course.Course, session);

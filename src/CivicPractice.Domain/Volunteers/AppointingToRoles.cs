@@ -39,7 +39,7 @@ public sealed class AppointingToRoles(OpenDistrict district)
         VolunteerId id, RoleRejectionReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.OnVolunteerAsync($"volunteer.turn-down-role-application {id} {reason}", id, key, volunteer => volunteer.TurnDownRoleApplication(reason, at), cancellationToken);
 
-    /// <summary>The volunteer is appointed to the role applied for (聘任).</summary>
+    /// <summary>The volunteer is appointed to the role applied for (聘任), by the training in the own file where the role needs training first.</summary>
     /// <param name="id">The volunteer.</param>
     /// <param name="role">The role.</param>
     /// <param name="at">The moment.</param>
@@ -48,7 +48,13 @@ public sealed class AppointingToRoles(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.AppointToRole"/> is.</returns>
     public ValueTask<Decision> AppointAsync(
         VolunteerId id, VolunteerRole role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.appoint-to-role {id} {role}", id, key, volunteer => volunteer.AppointToRole(role, at), cancellationToken);
+        district.RunAsync($"volunteer.appoint-to-role {id} {role}", key, async () =>
+        {
+            if (await district.Volunteers.FindAsync(id, cancellationToken) is not { } volunteer) return new NotFound("volunteer", id.Value);
+            var (profile, rules) = (district.Profile, district.Profile.Training);
+            var file = rules.RolesFirst.Contains(role) ? await district.TrainingFiles.FindAsync(id, cancellationToken) : null;
+            return volunteer.AppointToRole(role, file?.TrainedForRoles(profile.TimeZone) ?? [], rules, at);
+        }, cancellationToken);
 
     /// <summary>The volunteer's role ends (解聘).</summary>
     /// <param name="id">The volunteer.</param>

@@ -53,3 +53,47 @@ public sealed record VolunteerUntrained(VolunteerId Volunteer, ActivityCategory 
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"“{Category}”类服务须先培训再上岗。", $"Service of the category “{Category}” needs training first.");
 }
+
+/// <summary>Every service needs general training first (通用培训; 先培训再上岗), which holds for the whole of it.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+public sealed record GeneralTrainingMissing(VolunteerId Volunteer) : Refusal("volunteer.general-training-missing")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"参加服务前须先完成通用培训。", $"Service needs general training first.");
+}
+
+/// <summary>The task fits the skill (志愿服务条例 art. 15), and nothing proves it on the day of the service.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Skill">The skill.</param>
+public sealed record SkillUnproved(VolunteerId Volunteer, VolunteerSkill Skill) : Refusal("volunteer.skill-unproved")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该服务需要“{Skill}”技能，目前没有有效证明。", $"The service needs the skill “{Skill}”, and nothing proves it.");
+}
+
+/// <summary>Law asks for a qualification (法定资格, 志愿服务条例 art. 16), and no certificate of it holds on the day of the service.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Skill">What the certificate must be for.</param>
+public sealed record QualificationMissing(VolunteerId Volunteer, VolunteerSkill Skill) : Refusal("volunteer.qualification-missing")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该服务依法需要“{Skill}”资格证书，目前没有有效证书。", $"By law the service needs a certificate for “{Skill}”, and none holds.");
+}
+
+/// <summary>The category needs somebody to attest that the volunteer is fit (健康承诺或健康证明), and nothing attests it on the day of the service.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Category">The category.</param>
+public sealed record HealthUnattested(VolunteerId Volunteer, ActivityCategory Category) : Refusal("volunteer.health-unattested")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"参加“{Category}”类服务须有有效的健康承诺或健康证明。", $"Service of the category “{Category}” needs a declaration or certificate of fitness.");
+}
+
+/// <summary>What is attested on the day of the service excepts the category (志愿服务条例 art. 15); why, nobody keeps.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Category">The category.</param>
+public sealed record UnfitForService(VolunteerId Volunteer, ActivityCategory Category) : Refusal("volunteer.unfit-for-service")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"按登记情况，该志愿者不宜参加“{Category}”类服务。", $"By what is recorded the volunteer is not to give service of the category “{Category}”.");
+}

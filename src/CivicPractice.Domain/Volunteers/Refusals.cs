@@ -52,6 +52,15 @@ public sealed record NoIdentityKitIssued(VolunteerTeamId Team) : Refusal("volunt
     protected override Bilingual Words() => Say($"没有该队待归还的统一形象用品。", $"No kit of the team is out.");
 }
 
+/// <summary>The role needs training first (先培训再上岗, R20), and none holds.</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Role">The role.</param>
+public sealed record RoleUntrained(VolunteerId Volunteer, VolunteerRole Role) : Refusal("volunteer.role-untrained")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"“{Role}”须先培训再上岗。", $"The role “{Role}” needs training first.");
+}
+
 /// <summary>The volunteer holds the role already.</summary>
 /// <param name="Role">The role.</param>
 public sealed record RoleAlreadyHeld(VolunteerRole Role) : Refusal("volunteer.role-already-held")

@@ -6,7 +6,7 @@ namespace CivicPractice.Volunteers;
 
 /// <summary>What one service asks of those who give it.</summary>
 /// <param name="During">From when until when.</param>
-/// <param name="Day">The day of its beginning in the district's time zone, by which ages are judged.</param>
+/// <param name="Day">The day of its beginning in the district's time zone, by which ages, proofs of skill and health are judged.</param>
 /// <param name="Category">What kind of service.</param>
 /// <param name="Risk">How dangerous it is.</param>
 /// <param name="NeedsTraining">Whether the category needs training first (R20).</param>
@@ -17,6 +17,31 @@ public readonly record struct ServiceDemand(TimeRange During, LocalDate Day, Act
 
     /// <summary>The whole of the service: as long as time may count. Accident insurance must hold for it (R4).</summary>
     public TimeRange Whole => new(During.From, During.Until + Overtime);
+
+    /// <summary>Whether it needs general training first (通用培训).</summary>
+    public bool NeedsGeneralTraining { get; init; }
+
+    /// <summary>The skills it needs proved, in the order in which they are asked for (R3).</summary>
+    public IReadOnlyList<SkillDemand> Skills { get => field ?? []; init; }
+
+    /// <summary>Whether somebody must have attested that the volunteer is fit (R3).</summary>
+    public bool NeedsHealth { get; init; }
+
+    /// <summary>What a service asks by the rules of its district.</summary>
+    /// <param name="during">From when until when.</param>
+    /// <param name="category">What kind of service.</param>
+    /// <param name="risk">How dangerous it is.</param>
+    /// <param name="profile">The district's profile.</param>
+    public static ServiceDemand Of(TimeRange during, ActivityCategory category, RiskLevel risk, DistrictProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return new ServiceDemand(during, during.From.InZone(profile.TimeZone).Date, category, risk, profile.TrainingFirst.Contains(category))
+        {
+            NeedsGeneralTraining = profile.Training.GeneralFirst,
+            Skills = profile.Fitness.Skills.TryGetValue(category, out var skills) ? skills : [],
+            NeedsHealth = profile.Fitness.HealthFirst.Contains(category),
+        };
+    }
 
     /// <summary>Whether somebody who is covered so may go on the service, or go on with it.</summary>
     /// <param name="covered">When accident insurance holds, no two stretches touching.</param>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CivicPractice.Volunteers;
 
-/// <summary>What changes on a registration while it goes on (变更注册信息): consents, skills and their proof, time, place and limits of service, pauses; the use cases, written once.</summary>
+/// <summary>What changes on a registration while it goes on (变更注册信息): consents, skills and their proof, health, time, place and limits of service, pauses; the use cases, written once.</summary>
 /// <remarks>
 /// What is said of the person does not stand in the command that is kept beside a key, since an erasure could not take it back: here a key confirms that something of the kind was done to the volunteer under it, and not with which words.
 /// Not safe for concurrent use, as the district is not.
@@ -68,6 +68,31 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     public ValueTask<Decision> ProveSkillAsync(
         VolunteerId id, VolunteerSkill skill, SkillEvidenceKind kind, (LocalDate From, LocalDate? Through) holds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.OnVolunteerAsync($"volunteer.prove-skill {id}", id, key, volunteer => volunteer.ProveSkill(skill, kind, holds, at), cancellationToken);
+
+    /// <summary>Records that somebody attests their fitness for service (登记健康承诺或健康证明).</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="attestation">Who attests it, for which days, and but for which categories; never a diagnosis.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.AttestHealth"/> is.</returns>
+    public ValueTask<Decision> AttestHealthAsync(
+        VolunteerId id, HealthAttestation attestation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(attestation);
+        return district.OnVolunteerAsync($"volunteer.attest-health {id}", id, key, volunteer => volunteer.AttestHealth(attestation, at), cancellationToken);
+    }
+
+    /// <summary>What is attested of their health in one way is not kept any more (撤回健康状况登记).</summary>
+    /// <param name="id">The volunteer.</param>
+    /// <param name="kind">Who attested it.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.WithdrawHealth"/> is.</returns>
+    public ValueTask<Decision> WithdrawHealthAsync(
+        VolunteerId id, HealthAttestationKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.OnVolunteerAsync($"volunteer.withdraw-health {id}", id, key, volunteer => volunteer.WithdrawHealth(kind, at), cancellationToken);
 
     /// <summary>Says when they have time (登记可服务时间).</summary>
     /// <param name="id">The volunteer.</param>

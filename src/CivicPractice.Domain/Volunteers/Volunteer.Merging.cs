@@ -7,7 +7,7 @@ public sealed partial class Volunteer
 {
     /// <summary>What another registration of the same person takes in of this one.</summary>
     public VolunteerHoldings ToHoldings() => new(
-        District, Id, Person, RegisteredAt, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization, _skills, _evidence, _serviceCategories, _memberships, _kits, _roles, PendingRole, Limits);
+        District, Id, Person, RegisteredAt, EightFrom, AdultFrom, GuardianConsent, OwnLabour, Home, Organization, _skills, _evidence, _health, _serviceCategories, _memberships, _kits, _roles, PendingRole, Limits);
 
     /// <summary>Whether the registration may take in another one.</summary>
     /// <param name="other">What the other one has.</param>
@@ -24,7 +24,7 @@ public sealed partial class Volunteer
             other.Kits.FirstOrDefault(kit => KitOf(kit.Team) is not null) is { } twice ? new IdentityKitOutstanding(twice.Team, twice.Number) : null);
     }
 
-    /// <summary>Takes in another registration of the same person (并入重复注册): teams, kits, roles, skills, and what is not known here. What both have counts once.</summary>
+    /// <summary>Takes in another registration of the same person (并入重复注册): teams, kits, roles, skills, what is attested of the health, and what is not known here. What both have counts once.</summary>
     /// <param name="other">What the other one has, before it is merged.</param>
     /// <param name="at">The moment.</param>
     /// <inheritdoc cref="CanAbsorb" path="/returns"/>
@@ -40,6 +40,7 @@ public sealed partial class Volunteer
         _kits = [.. _kits, .. other.Kits];
         KeepSkills([.. _skills.Union(other.Skills)]);
         _evidence = [.. _evidence.Union(other.Evidence)];
+        _health = [.. _health.Union(other.Health)];
         KeepCategories([.. _serviceCategories.Union(other.ServiceCategories)]);
         PendingRole ??= other.PendingRole;
         if (PendingRole is { } pending && Holds(pending.Role)) PendingRole = null;

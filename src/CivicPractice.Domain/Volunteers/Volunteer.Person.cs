@@ -73,7 +73,7 @@ public sealed partial class Volunteer
     /// <inheritdoc cref="Forget" path="/returns"/>
     public Decision CanForget() => Lifecycle.Permits(State, VolunteerAction.Forget);
 
-    /// <summary>Forgets what tells of the person (清除个人信息, R16): birthdays, consents, skills and their proof, kinds, times, places and limits of service, home site, and of the residence all but the district. Number, kits that are out and records of service stay. Again is accepted and changes nothing.</summary>
+    /// <summary>Forgets what tells of the person (清除个人信息, R16): birthdays, consents, skills and their proof, health, kinds, times, places and limits of service, home site, and of the residence all but the district. Number, kits that are out and records of service stay. Again is accepted and changes nothing.</summary>
     /// <param name="district">The district's own division, which stands for the residence from now on.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> while the registration has not ended.</returns>
@@ -87,12 +87,12 @@ public sealed partial class Volunteer
         (Residence, Home, EightFrom, AdultFrom, GuardianConsent, OwnLabour) = (district, null, null, null, null, null);
         KeepSkills([]);
         KeepCategories([]);
-        (_evidence, _hours, _away, _area, Limits) = ([], [], [], [], ServiceLimits.None);
+        (_evidence, _health, _hours, _away, _area, Limits) = ([], [], [], [], [], ServiceLimits.None);
         Raise(new VolunteerForgotten(Id), at);
         return Decision.Accepted;
     }
 
     private bool IsForgotten(DivisionCode district) =>
         (Residence, Home, EightFrom, AdultFrom, GuardianConsent, OwnLabour) == (district, null, null, null, null, null)
-        && (_skills.Count, _serviceCategories.Count, _evidence.Count, _hours.Count, _away.Count, _area.Count, Limits) == (0, 0, 0, 0, 0, 0, ServiceLimits.None);
+        && (_skills.Count, _serviceCategories.Count, _evidence.Count, _health.Count, _hours.Count, _away.Count, _area.Count, Limits) == (0, 0, 0, 0, 0, 0, 0, ServiceLimits.None);
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Training;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -75,22 +76,28 @@ public sealed partial class Volunteer
 
     /// <summary>Whether the volunteer may be appointed to a role.</summary>
     /// <param name="role">The role.</param>
+    /// <param name="trained">What roles the volunteer is trained for, and when.</param>
+    /// <param name="rules">The district's rules for training.</param>
+    /// <param name="at">The moment.</param>
     /// <inheritdoc cref="AppointToRole" path="/returns"/>
-    public Decision CanAppointToRole(VolunteerRole role)
+    public Decision CanAppointToRole(VolunteerRole role, IReadOnlyList<TrainedForRole> trained, TrainingRules rules, Instant at)
     {
         RequireRole(role);
         var permitted = Lifecycle.Permits(State, VolunteerAction.AppointToRole);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(PendingRole?.Role == role && !Holds(role) ? null : new RoleNotAppliedFor(role));
+        var untrained = RolePolicy.Judge(Id, role, trained, rules, at);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(PendingRole?.Role == role && !Holds(role) ? null : new RoleNotAppliedFor(role)) & untrained;
     }
 
-    /// <summary>The volunteer is appointed to the role applied for (聘任); nobody is appointed unasked.</summary>
+    /// <summary>The volunteer is appointed to the role applied for (聘任); nobody is appointed unasked, nor untrained where the role needs training first (先培训再上岗).</summary>
     /// <param name="role">The role.</param>
-    /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="RoleNotAppliedFor"/>.</returns>
+    /// <param name="trained">What roles the volunteer is trained for, and when.</param>
+    /// <param name="rules">The district's rules for training.</param>
+    /// <param name="at">The moment, at which the training must hold.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="RoleNotAppliedFor"/>, <see cref="RoleUntrained"/> that apply.</returns>
     /// <exception cref="ArgumentException">The role is the default value.</exception>
-    public Decision AppointToRole(VolunteerRole role, Instant at)
+    public Decision AppointToRole(VolunteerRole role, IReadOnlyList<TrainedForRole> trained, TrainingRules rules, Instant at)
     {
-        var may = CanAppointToRole(role);
+        var may = CanAppointToRole(role, trained, rules, at);
         if (!may.IsAccepted) return may;
 
         PendingRole = null;

@@ -25,6 +25,7 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     private List<IssuedKit> _kits = [];
     private List<HeldRole> _roles = [];
     private List<SkillEvidence> _evidence = [];
+    private List<HealthAttestation> _health = [];
     private List<AvailableHours> _hours = [];
     private List<Term> _away = [];
     private List<DivisionCode> _area = [];
@@ -81,6 +82,9 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
 
     /// <summary>What proves the skills (技能证明), in the order in which it was seen; a skill without any is one's own word.</summary>
     public IReadOnlyList<SkillEvidence> Evidence => _evidence;
+
+    /// <summary>What is attested of their health, as far as service asks (健康状况): one of each kind, and after a merge what either registration had; sensitive, never a diagnosis.</summary>
+    public IReadOnlyList<HealthAttestation> Health => _health;
 
     /// <summary>When they have time every week (可服务时间), in the district's time zone; any time where there is none.</summary>
     public IReadOnlyList<AvailableHours> Hours => _hours;
@@ -167,7 +171,13 @@ public sealed partial class Volunteer : AggregateRoot<VolunteerId>
     /// <param name="covered">When accident insurance holds.</param>
     /// <param name="trained">What the volunteer is trained for, and when.</param>
     public VolunteerFacts FactsWith(IReadOnlyList<TimeRange> covered, IReadOnlyList<TrainedFor> trained) =>
-        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained) { Limits = Limits, MergedInto = MergedInto };
+        new(District, Id, State == VolunteerState.Active, EightFrom, AdultFrom, GuardianConsent, OwnLabour, covered, trained)
+        {
+            Limits = Limits,
+            MergedInto = MergedInto,
+            Proved = _evidence.Count == 0 ? [] : [.. _evidence.Select(proof => new ProvedSkill(proof.Skill, proof.Kind, proof.IssuedOn, proof.Through))],
+            Health = _health,
+        };
 
     /// <summary>Whether a guardian's consent may be recorded.</summary>
     /// <inheritdoc cref="RecordGuardianConsent" path="/returns"/>

@@ -1,6 +1,6 @@
 namespace CivicPractice.Volunteers;
 
-/// <summary>The facts that the district itself holds: registration, insurance cover, training.</summary>
+/// <summary>The facts that the district itself holds: registration with skills and health, insurance cover, training.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
 public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteerFactsSource
@@ -11,6 +11,8 @@ public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteer
         if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return null;
         var covers = await district.VolunteerCovers.FindAsync(volunteer, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
-        return registered.FactsWith(covers?.CoveredBy(district.Profile.Safeguards) ?? [], training?.Trained(district.Profile.TimeZone) ?? []);
+        var timeZone = district.Profile.TimeZone;
+        var facts = registered.FactsWith(covers?.CoveredBy(district.Profile.Safeguards) ?? [], training?.Trained(timeZone) ?? []);
+        return training is null ? facts : facts with { TrainedInGeneral = training.TrainedInGeneral(timeZone) };
     }
 }

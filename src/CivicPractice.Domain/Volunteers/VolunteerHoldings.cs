@@ -20,6 +20,7 @@ namespace CivicPractice.Volunteers;
 /// <param name="Organization">The organisation, or <see langword="null"/>.</param>
 /// <param name="Skills">The skills.</param>
 /// <param name="Evidence">What proves them.</param>
+/// <param name="Health">What is attested of the health.</param>
 /// <param name="ServiceCategories">The kinds of service.</param>
 /// <param name="Memberships">The teams.</param>
 /// <param name="Kits">The kits that are out.</param>
@@ -39,6 +40,7 @@ public sealed record VolunteerHoldings(
     VolunteerOrganizationId? Organization,
     IReadOnlyList<VolunteerSkill> Skills,
     IReadOnlyList<SkillEvidence> Evidence,
+    IReadOnlyList<HealthAttestation> Health,
     IReadOnlyList<ActivityCategory> ServiceCategories,
     IReadOnlyList<TeamMembership> Memberships,
     IReadOnlyList<IssuedKit> Kits,
@@ -46,6 +48,6 @@ public sealed record VolunteerHoldings(
     RoleApplication? PendingRole,
     ServiceLimits Limits)
 {
-    /// <summary>The kind and the id: birthdays are not for logs.</summary>
+    /// <summary>The kind and the id: birthdays and health are not for logs.</summary>
     public override string ToString() => $"{nameof(VolunteerHoldings)} {Volunteer}";
 }

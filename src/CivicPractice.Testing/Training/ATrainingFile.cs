@@ -61,11 +61,14 @@ public sealed class ATrainingFile
         Then(file => file.BookRenewal(TheCertificate, renewal, today, new TrainingRules(), TestDistrict.Nine));
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public TrainingFile Build()
+    public TrainingFile Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public TrainingFile BuildRaising()
     {
         var file = TrainingFile.Of(TestDistrict.Id, _volunteer);
         foreach (var step in _steps) step(file);
-        return file.Forgotten();
+        return file;
     }
 
     private ATrainingFile Then(Func<TrainingFile, Decision> step)

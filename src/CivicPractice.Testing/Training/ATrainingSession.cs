@@ -8,9 +8,10 @@ namespace CivicPractice.Testing;
 /// <summary>Builds a training session through its public commands. Scheduled at nine on Monday, held on Tuesday from nine to one, with two places.</summary>
 public sealed class ATrainingSession
 {
-    private readonly List<Action<TrainingSession>> _steps = [];
+    private readonly List<Action<TrainingSession, CourseFacts>> _steps = [];
     private TrainingSessionId _id = TheId;
     private NewTrainingSession _session = Session;
+    private ATrainingCourse _course = new ATrainingCourse().Offered();
 
     /// <summary>The id, unless another is given.</summary>
     public static TrainingSessionId TheId { get; } = new(new Guid("00000000-0000-7000-8000-0000000c0b01"));
@@ -29,6 +30,9 @@ public sealed class ATrainingSession
 
     /// <summary>When, where and for how many.</summary>
     public static NewTrainingSession Session { get; } = new(Site, During, 2);
+
+    /// <summary>What the session needs to know of its usual course.</summary>
+    public static CourseFacts Course { get; } = new ATrainingCourse().Offered().Build().Facts();
 
     /// <summary>The id that is allotted to a volunteer's certificate.</summary>
     /// <param name="volunteer">The volunteer.</param>
@@ -51,6 +55,14 @@ public sealed class ATrainingSession
         return this;
     }
 
+    /// <summary>Makes it a session of another course.</summary>
+    /// <param name="course">The course, on offer.</param>
+    public ATrainingSession Of(ATrainingCourse course)
+    {
+        _course = course;
+        return this;
+    }
+
     /// <summary>Enrols a volunteer.</summary>
     /// <param name="volunteer">The volunteer.</param>
     public ATrainingSession Enrolled(VolunteerId volunteer) =>
@@ -63,13 +75,14 @@ public sealed class ATrainingSession
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="minutes">Whole minutes.</param>
     public ATrainingSession Attended(VolunteerId volunteer, int minutes = 240) =>
-        Then(session => session.RecordAttendance(volunteer, minutes, session.During.Until));
+        Then((session, course) => session.RecordAttendance(volunteer, minutes, course, session.During.Until));
 
     /// <summary>Assesses a volunteer.</summary>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="passed">Whether the volunteer passed.</param>
-    public ATrainingSession Assessed(VolunteerId volunteer, bool passed = true) =>
-        Then(session => session.Assess(volunteer, new TrainingResult(passed, null), session.During.Until));
+    /// <param name="score">The score, or <see langword="null"/>.</param>
+    public ATrainingSession Assessed(VolunteerId volunteer, bool passed = true, int? score = null) =>
+        Then((session, course) => session.Assess(volunteer, new TrainingResult(passed, score), course, session.During.Until));
 
     /// <summary>Concludes it when its time is over.</summary>
     public ATrainingSession Completed() => Then(session => session.Complete(session.During.Until));
@@ -91,15 +104,17 @@ public sealed class ATrainingSession
     /// <summary>Builds it, with nothing raised.</summary>
     public TrainingSession Build()
     {
-        var course = new ATrainingCourse().Offered().Build();
-        var session = TrainingSession.Schedule(course.Facts(), _id, _session, TestDistrict.Nine).EnsureAccepted();
-        foreach (var step in _steps) step(session);
+        var course = _course.Build().Facts();
+        var session = TrainingSession.Schedule(course, _id, _session, TestDistrict.Nine).EnsureAccepted();
+        foreach (var step in _steps) step(session, course);
         return session.Forgotten();
     }
 
-    private ATrainingSession Then(Func<TrainingSession, Decision> step)
+    private ATrainingSession Then(Func<TrainingSession, Decision> step) => Then((session, _) => step(session));
+
+    private ATrainingSession Then(Func<TrainingSession, CourseFacts, Decision> step)
     {
-        _steps.Add(session => step(session).EnsureAccepted());
+        _steps.Add((session, course) => step(session, course).EnsureAccepted());
         return this;
     }
 }

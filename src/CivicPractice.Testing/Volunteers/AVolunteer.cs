@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Teams;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -75,7 +76,16 @@ public sealed class AVolunteer
 
     /// <summary>Lets them apply for a role and be appointed.</summary>
     /// <param name="role">The role.</param>
-    public AVolunteer AppointedTo(VolunteerRole role) => AppliedFor(role).Then(volunteer => volunteer.AppointToRole(role, _at));
+    public AVolunteer AppointedTo(VolunteerRole role) => AppliedFor(role).Then(volunteer => volunteer.AppointToRole(role, [], new TrainingRules(), _at));
+
+    /// <summary>Lets them declare that they are fit for service, for a year from Monday on.</summary>
+    /// <param name="except">The categories that they must not do.</param>
+    public AVolunteer AttestedFit(params ActivityCategory[] except) => Then(volunteer => volunteer.AttestHealth(Fit(except), _at));
+
+    /// <summary>Their own declaration that they are fit for service, for a year from Monday on.</summary>
+    /// <param name="except">The categories that they must not do.</param>
+    public static HealthAttestation Fit(params ActivityCategory[] except) =>
+        new(HealthAttestationKind.OwnDeclaration, TestDistrict.Monday, TestDistrict.Monday.PlusYears(1).PlusDays(-1), except);
 
     /// <summary>Lets the registration pause.</summary>
     public AVolunteer Suspended() => Then(volunteer => volunteer.Suspend(_at));

@@ -36,4 +36,34 @@ public static class VolunteerFactsFor
         ArgumentNullException.ThrowIfNull(facts);
         return facts with { Trained = [.. facts.Trained, new TrainedFor(category, during)] };
     }
+
+    /// <summary>The same volunteer, with general training for a time.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="during">When the training holds.</param>
+    public static VolunteerFacts TrainedInGeneral(this VolunteerFacts facts, TimeRange during)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { TrainedInGeneral = [.. facts.TrainedInGeneral, during] };
+    }
+
+    /// <summary>The same volunteer, with a skill proved for some days.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="skill">The skill.</param>
+    /// <param name="kind">What proves it.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="through">The last day, or <see langword="null"/>.</param>
+    public static VolunteerFacts Proving(this VolunteerFacts facts, VolunteerSkill skill, SkillEvidenceKind kind, LocalDate from, LocalDate? through = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { Proved = [.. facts.Proved, new ProvedSkill(skill, kind, from, through)] };
+    }
+
+    /// <summary>The same volunteer, with something attested of the health.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="attestation">What is attested.</param>
+    public static VolunteerFacts Attested(this VolunteerFacts facts, HealthAttestation attestation)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { Health = [.. facts.Health, attestation] };
+    }
 }

@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Safeguards;
 using CivicPractice.Testing;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -115,6 +116,36 @@ public class TakingASeat
             .Should().Be((Decision)new VolunteerUntrained(AnActivity.Volunteer, ActivityCategory.HealthCheck));
         activity.SignUp(
             AnActivity.Participation, Volunteer.TrainedFor(ActivityCategory.HealthCheck, AnActivity.During), TestDistrict.Nine, profile).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Fits_age_skill_qualification_health_and_training_of_who_takes_it()
+    {
+        const SkillEvidenceKind Paper = SkillEvidenceKind.Certificate;
+        var profile = TestDistrict.Profile with
+        {
+            TrainingFirst = new HashSet<ActivityCategory> { ActivityCategory.HealthCheck },
+            Training = new TrainingRules { GeneralFirst = true },
+            Fitness = new FitnessRules
+            {
+                Skills = new Dictionary<ActivityCategory, IReadOnlyList<SkillDemand>>
+                {
+                    [ActivityCategory.HealthCheck] = [new SkillDemand(VolunteerSkill.Driving, ByCertificate: false), new SkillDemand(VolunteerSkill.FirstAid, ByCertificate: true)],
+                },
+                HealthFirst = new HashSet<ActivityCategory> { ActivityCategory.HealthCheck },
+            },
+        };
+        var (activity, who, day) = (new AnActivity().Published().Build(), AnActivity.Volunteer, AnActivity.Tuesday);
+        var minor = VolunteerFactsFor.Minor(who, day.PlusDays(1)).Proving(VolunteerSkill.FirstAid, SkillEvidenceKind.Employer, day);
+        var fit = Volunteer.Proving(VolunteerSkill.Driving, Paper, day).Proving(VolunteerSkill.FirstAid, Paper, day, day)
+            .TrainedInGeneral(AnActivity.During).TrainedFor(ActivityCategory.HealthCheck, AnActivity.During);
+
+        activity.ShouldStayUnchangedBy(a => a.SignUp(AnActivity.Participation, minor, TestDistrict.Nine, profile)).Refusals.Should().Equal(
+            new GuardianConsentMissing(who, day), new GeneralTrainingMissing(who), new VolunteerUntrained(who, ActivityCategory.HealthCheck),
+            new SkillUnproved(who, VolunteerSkill.Driving), new QualificationMissing(who, VolunteerSkill.FirstAid), new HealthUnattested(who, ActivityCategory.HealthCheck));
+        activity.ShouldStayUnchangedBy(a => a.SignUp(AnActivity.Participation, fit.Attested(AVolunteer.Fit(ActivityCategory.HealthCheck)), TestDistrict.Nine, profile))
+            .Should().Be((Decision)new UnfitForService(who, ActivityCategory.HealthCheck));
+        activity.SignUp(AnActivity.Participation, fit.Attested(AVolunteer.Fit()), TestDistrict.Nine, profile).EnsureAccepted();
     }
 
     [Fact]

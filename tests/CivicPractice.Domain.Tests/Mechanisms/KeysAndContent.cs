@@ -300,14 +300,38 @@ public sealed class KeysAndContent : IAsyncLifetime
     [Fact]
     public async Task Differ_for_training()
     {
-        await _place.WithinAsync(district => district.Courses.Add(new ATrainingCourse().Offered().BuildRaising()));
-        var (scheduling, enrolling) = (new SchedulingTraining(_place.Open()), new EnrollingInTraining(_place.Open()));
+        var (offering, scheduling, enrolling) = (new OfferingCourses(_place.Open()), new SchedulingTraining(_place.Open()), new EnrollingInTraining(_place.Open()));
+        var (course, other) = (ATrainingCourse.TheId, new TrainingCourseId(Cause(1)));
+        await OnceAsync(key => offering.DraftAsync(course, ATrainingCourse.Plan, At, key), key => offering.DraftAsync(other, ATrainingCourse.Plan, At, key));
+        await OnceAsync(key => offering.ReviseAsync(course, ATrainingCourse.Plan, At, key), key => offering.ReviseAsync(other, ATrainingCourse.Plan, At, key));
+        await OnceAsync(key => offering.OfferAsync(course, At, key), key => offering.OfferAsync(other, At, key));
         await OnceAsync(
             key => scheduling.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, At, key),
             key => scheduling.ScheduleAsync(new TrainingCourseId(Cause(1)), ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, At, key));
         await OnceAsync(
             key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(2)), At, key),
             key => enrolling.EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Cause(3)), At, key));
+        var (holding, session, over, passed) = (new HoldingTraining(_place.Open()), ATrainingSession.TheId, ATrainingSession.During.Until, new TrainingResult(true, 88));
+        await OnceAsync(key => holding.BeginAsync(session, over, key), key => holding.BeginAsync(new TrainingSessionId(Cause(4)), over, key));
+        await OnceAsync(
+            key => holding.RecordAttendanceAsync(session, Wang, 120, over, key),
+            key => holding.RecordAttendanceAsync(session, Wang, 121, over, key),
+            key => holding.RecordAttendanceAsync(session, [new(Wang, 120), new(Neighbourhood.Li, 1)], over, key),
+            key => holding.RecordAttendanceAsync(session, Neighbourhood.Li, 120, over, key));
+        await OnceAsync(
+            key => holding.AssessAsync(session, Wang, passed, over, key),
+            key => holding.AssessAsync(session, Wang, passed with { Score = 89 }, over, key),
+            key => holding.AssessAsync(session, Wang, passed with { Score = null }, over, key),
+            key => holding.AssessAsync(session, Wang, passed with { Passed = false }, over, key),
+            key => holding.AssessAsync(session, Neighbourhood.Li, passed, over, key));
+        (await new CompletingTraining(_place.Open()).CompleteAsync(session, over)).EnsureAccepted();
+        var revoking = new RevokingTraining(_place.Open());
+        await OnceAsync(
+            key => revoking.RevokeAsync(Wang, new TrainingCertificateId(Cause(2)), RevocationReason.Cheating, over, key),
+            key => revoking.RevokeAsync(Wang, new TrainingCertificateId(Cause(2)), RevocationReason.IssuedInError, over, key),
+            key => revoking.RevokeAsync(Wang, new TrainingCertificateId(Cause(3)), RevocationReason.Cheating, over, key),
+            key => revoking.RevokeAsync(Neighbourhood.Li, new TrainingCertificateId(Cause(2)), RevocationReason.Cheating, over, key));
+        await OnceAsync(key => offering.RetireAsync(course, At, key), key => offering.RetireAsync(other, At, key));
     }
 
     [Fact]
@@ -397,6 +421,9 @@ public sealed class KeysAndContent : IAsyncLifetime
             key => updating.ProveSkillAsync(Wang, VolunteerSkill.Driving, SkillEvidenceKind.Certificate, (Day, null), At, key),
             key => updating.ProveSkillAsync(Neighbourhood.Li, VolunteerSkill.Driving, SkillEvidenceKind.Certificate, (Day, null), At, key));
         await OnceAsync(key => updating.RemoveSkillAsync(Wang, VolunteerSkill.Driving, At, key), key => updating.RemoveSkillAsync(Neighbourhood.Li, VolunteerSkill.Driving, At, key));
+        await OnceAsync(key => updating.AttestHealthAsync(Wang, AVolunteer.Fit(), At, key), key => updating.AttestHealthAsync(Neighbourhood.Li, AVolunteer.Fit(), At, key));
+        await OnceAsync(
+            key => updating.WithdrawHealthAsync(Wang, HealthAttestationKind.OwnDeclaration, At, key), key => updating.WithdrawHealthAsync(Neighbourhood.Li, HealthAttestationKind.OwnDeclaration, At, key));
         await OnceAsync(key => updating.OfferTimeAsync(Wang, [hours], [term], At, key), key => updating.OfferTimeAsync(Neighbourhood.Li, [hours], [term], At, key));
         await OnceAsync(key => updating.OfferAreaAsync(Wang, [TestDistrict.Town], At, key), key => updating.OfferAreaAsync(Neighbourhood.Li, [TestDistrict.Town], At, key));
         await OnceAsync(key => updating.LimitServiceAsync(Wang, limits, At, key), key => updating.LimitServiceAsync(Neighbourhood.Li, limits, At, key));

@@ -77,6 +77,13 @@ public class Repetitions
         .With("training-certificate.allot", Done(new ATrainingFile().Build(), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At)),
             one => one.CanAllot(ATrainingFile.TheCertificate, ATrainingSession.TheId), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At))
         .With("training-certificate.give-back", new ATrainingFile().Build(), one => one.CanGiveBack(ATrainingSession.TheId), one => one.GiveBack(ATrainingSession.TheId, At))
+        .With("training-certificate.revoke", new ATrainingFile().With(ATrainingFile.Certificate(Day, null)).Revoked(RevocationReason.Cheating, At).Build(),
+            one => one.CanRevoke(ATrainingFile.TheCertificate), one => one.Revoke(ATrainingFile.TheCertificate, RevocationReason.IssuedInError, At))
+        .With("training-session.assess", ATrainingSession.In(TrainingSessionState.Underway).Build(),
+            one => one.CanAssess(ATrainingSession.Volunteer, new TrainingResult(false, null), ATrainingSession.Course),
+            one => one.Assess(ATrainingSession.Volunteer, new TrainingResult(false, null), ATrainingSession.Course, At))
+        .With("volunteer.attest-health", new AVolunteer().AttestedFit().Build(), one => one.CanAttestHealth(), one => one.AttestHealth(AVolunteer.Fit(), At))
+        .With("volunteer.withdraw-health", new AVolunteer().Build(), one => one.CanWithdrawHealth(), one => one.WithdrawHealth(HealthAttestationKind.OwnDeclaration, At))
         .With("drive.take-place", new ARecruitmentDrive().WithPlaceTaken().Closed().Build(),
             one => one.CanTakePlace(AnApplication.TheId), one => one.TakePlace(AnApplication.TheId, At))
         .With("drive.release-place", new ARecruitmentDrive().Build(), one => one.CanReleasePlace(AnApplication.TheId), one => one.ReleasePlace(AnApplication.TheId, At))

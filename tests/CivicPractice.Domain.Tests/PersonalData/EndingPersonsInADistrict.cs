@@ -68,6 +68,7 @@ public class EndingPersonsInADistrict
         await ChangeAsync(volunteer => volunteer.OfferArea([TestDistrict.Village], TestDistrict.Nine)
             & volunteer.OfferTime([new AvailableHours(IsoDayOfWeek.Friday, new LocalTime(9, 0), new LocalTime(11, 0))], [consent], TestDistrict.Nine)
             & volunteer.LimitService(new ServiceLimits { MostInADay = Duration.FromHours(1) }, TestDistrict.Nine)
+            & volunteer.AttestHealth(AVolunteer.Fit(), TestDistrict.Nine)
             & volunteer.ProveSkill(VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, (TestDistrict.Monday, null), TestDistrict.Nine));
         (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
 
@@ -76,7 +77,7 @@ public class EndingPersonsInADistrict
         var volunteer = await _office.VolunteerAsync();
         (volunteer.Residence, volunteer.EightFrom, volunteer.AdultFrom, volunteer.GuardianConsent, volunteer.Home, volunteer.Limits)
             .Should().Be((TestDistrict.Code, null, null, null, null, ServiceLimits.None));
-        (volunteer.Skills.Count + volunteer.Evidence.Count + volunteer.ServiceCategories.Count + volunteer.Hours.Count + volunteer.Away.Count + volunteer.Area.Count).Should().Be(0);
+        (volunteer.Skills.Count + volunteer.Evidence.Count + volunteer.Health.Count + volunteer.ServiceCategories.Count + volunteer.Hours.Count + volunteer.Away.Count + volunteer.Area.Count).Should().Be(0);
         volunteer.Number.Should().Be(AVolunteer.Registration.Number);
     }
 

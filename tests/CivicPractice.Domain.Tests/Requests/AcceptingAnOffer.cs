@@ -83,6 +83,21 @@ public class AcceptingAnOffer
     }
 
     [Fact]
+    public void Needs_what_proves_the_skill_where_the_district_says_so()
+    {
+        var profile = TestDistrict.Profile with
+        {
+            Fitness = new FitnessRules { Skills = new Dictionary<ActivityCategory, IReadOnlyList<SkillDemand>> { [ActivityCategory.Housekeeping] = [new SkillDemand(VolunteerSkill.FirstAid, true)] } },
+        };
+        var request = new ARequest().Under(profile).Dispatched().Build();
+        var qualified = VolunteerFactsFor.Adult(ARequest.Volunteer).Proving(VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, TestDistrict.Monday);
+
+        request.ShouldStayUnchangedBy(one => one.Accept(Assignee.Of(ARequest.Volunteer), [VolunteerFactsFor.Adult(ARequest.Volunteer)], TestDistrict.Nine, profile))
+            .Should().Be((Decision)new QualificationMissing(ARequest.Volunteer, VolunteerSkill.FirstAid));
+        request.Accept(Assignee.Of(ARequest.Volunteer), [qualified], TestDistrict.Nine, profile).EnsureAccepted();
+    }
+
+    [Fact]
     public void Judges_age_by_the_day_of_the_service_in_the_district()
     {
         var wanted = TimeRange.Starting(TestDistrict.Monday.PlusDays(1).AtStartOfDayInZone(TestDistrict.TimeZone).ToInstant(), Duration.FromHours(1)); // still Monday by UTC

@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Testing;
 using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Training;
@@ -16,6 +17,12 @@ public class DraftingACourse
         { "no study time", plan => plan with { StudyMinutes = 0 } },
         { "a category twice", plan => plan with { Categories = [ActivityCategory.LegalAid, ActivityCategory.LegalAid] } },
         { "no category at all", plan => plan with { Categories = [default] } },
+        { "a role twice", plan => plan with { Roles = [VolunteerRole.Lecturer, VolunteerRole.Lecturer] } },
+        { "no role at all", plan => plan with { Roles = [default] } },
+        { "a pass without attendance", plan => plan with { LeastMinutes = 0 } },
+        { "more attendance than study time", plan => plan with { LeastMinutes = 241 } },
+        { "a pass mark below all scores", plan => plan with { PassMark = -1 } },
+        { "a pass mark above all scores", plan => plan with { PassMark = 101 } },
         { "valid for hours", plan => plan with { Validity = Period.FromHours(48) } },
         { "valid for no day", plan => plan with { Validity = Period.Zero } },
         { "valid backwards", plan => plan with { Validity = Period.FromYears(1) - Period.FromMonths(1) } },
@@ -26,7 +33,7 @@ public class DraftingACourse
     {
         var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan, TestDistrict.Nine);
 
-        Raised.EventsOf(course).Should().Equal(new CourseDrafted(ATrainingCourse.TheId, course.Plan.Categories, 240));
+        Raised.EventsOf(course).Should().Equal(new CourseDrafted(ATrainingCourse.TheId, course.Plan.Categories, 240) { Roles = course.Plan.Roles });
         course.Plan.Should().BeEquivalentTo(ATrainingCourse.Plan);
         course.Facts().IsOpen.Should().BeFalse();
     }
@@ -54,6 +61,43 @@ public class DraftingACourse
         course.Revise(ATrainingCourse.Plan with { Categories = [ActivityCategory.LegalAid] }, TestDistrict.Nine).EnsureAccepted();
         Raised.EventsOf(course).Should().ContainSingle();
     }
+
+    [Fact]
+    public void Again_with_other_roles_or_another_pass_mark_rewrites_it()
+    {
+        var course = new ATrainingCourse().Planned(plan => plan with { Roles = [VolunteerRole.Lecturer] }).Build();
+        var plan = ATrainingCourse.Plan with { Roles = [VolunteerRole.Lecturer] };
+
+        course.Revise(plan, TestDistrict.Nine).EnsureAccepted();
+        Raised.EventsOf(course).Should().BeEmpty("the roles are the same in another list");
+        course.Revise(plan with { Roles = [VolunteerRole.Mediator] }, TestDistrict.Nine).EnsureAccepted();
+        course.Revise(plan with { Roles = [VolunteerRole.Mediator], PassMark = 60 }, TestDistrict.Nine).EnsureAccepted();
+        course.Revise(plan with { Roles = [VolunteerRole.Mediator], PassMark = 60, LeastMinutes = 240 }, TestDistrict.Nine).EnsureAccepted();
+
+        Raised.EventsOf(course).OfType<CourseRevised>().Should().HaveCount(3).And.OnlyContain(revised => revised.Roles.SequenceEqual(new[] { VolunteerRole.Mediator }));
+        course.Offer(TestDistrict.Nine).EnsureAccepted();
+        Raised.EventsOf(course).OfType<CourseOffered>().Single().Roles.Should().Equal(VolunteerRole.Mediator);
+        (course.Facts().LeastMinutes, course.Facts().PassMark).Should().Be((240, 60));
+    }
+
+    [Fact]
+    public void Keeps_its_roles_when_the_caller_changes_the_list()
+    {
+        List<VolunteerRole> roles = [VolunteerRole.Lecturer];
+        var course = TrainingCourse.Draft(TestDistrict.Id, ATrainingCourse.TheId, ATrainingCourse.Plan with { Roles = roles }, TestDistrict.Nine);
+
+        roles.Clear();
+
+        course.Plan.Roles.Should().Equal(VolunteerRole.Lecturer);
+        Raised.EventsOf(course).OfType<CourseDrafted>().Single().Roles.Should().Equal(VolunteerRole.Lecturer);
+    }
+
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void Is_for_general_training_where_it_names_neither_a_category_nor_a_role(bool categories, bool roles, bool general) =>
+        (ATrainingCourse.Plan with { Categories = categories ? [ActivityCategory.LegalAid] : [], Roles = roles ? [VolunteerRole.Lecturer] : [] }).IsGeneral.Should().Be(general);
 
     [Fact]
     public void Keeps_its_categories_when_the_caller_changes_the_list()
@@ -89,10 +133,6 @@ public class DraftingACourse
     [Fact]
     public void Without_a_validity_gives_certificates_that_do_not_expire() =>
         (ATrainingCourse.Plan with { Validity = null }).LastDayFrom(TestDistrict.Monday).Should().BeNull();
-
-    [Fact]
-    public void Is_possible_for_general_training_that_qualifies_for_nothing() =>
-        new ATrainingCourse().Planned(plan => plan with { Categories = [] }).Build().Plan.Categories.Should().BeEmpty();
 
     [Fact]
     public void Comes_before_it_is_on_the_list_of_offers()

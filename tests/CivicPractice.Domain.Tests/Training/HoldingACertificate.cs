@@ -36,7 +36,7 @@ public class HoldingACertificate
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("cs-CZ");
 
             file.Trained(TestDistrict.TimeZone).Select(trained => trained.Category).Should().Equal(ordinal);
-            file.RenewalsDue(Last, new TrainingRules()).Select(due => due.Category).Should().Equal(ordinal);
+            file.RenewalsDue(Last, new TrainingRules()).Select(due => due.Aim).Should().Equal(ordinal.Select(TrainingAim.For));
         }
         finally
         {
@@ -82,6 +82,33 @@ public class HoldingACertificate
 
         file.Trained(TestDistrict.TimeZone).Select(trained => trained.Category).Should()
             .Equal(ActivityCategory.DroughtRelief, ActivityCategory.DroughtRelief, ActivityCategory.HealthCheck);
+    }
+
+    [Fact]
+    public void Trains_for_roles_besides_work_and_by_neither_in_general()
+    {
+        var held = new TimeRange(StartOf(First), StartOf(Last.PlusDays(1)));
+        var role = new ATrainingFile().With(Certificate with { Roles = [VolunteerRole.Mediator, VolunteerRole.Lecturer] }).Build();
+        var general = new ATrainingFile().With(Certificate with { Categories = [] }).Build();
+
+        role.Trained(TestDistrict.TimeZone).Should().Equal(new TrainedFor(ActivityCategory.DroughtRelief, held));
+        role.TrainedForRoles(TestDistrict.TimeZone).Should().Equal(new TrainedForRole(VolunteerRole.Lecturer, held), new TrainedForRole(VolunteerRole.Mediator, held));
+        role.TrainedInGeneral(TestDistrict.TimeZone).Should().BeEmpty();
+        general.TrainedInGeneral(TestDistrict.TimeZone).Should().Equal(held);
+        (general.Trained(TestDistrict.TimeZone).Count, general.TrainedForRoles(TestDistrict.TimeZone).Count, general.EarliestExpiry).Should().Be((0, 0, Last));
+    }
+
+    [Fact]
+    public void Tells_its_roles_to_others()
+    {
+        List<VolunteerRole> roles = [VolunteerRole.Lecturer];
+        var file = TrainingFile.Of(TestDistrict.Id, ATrainingSession.Volunteer);
+        file.Issue(Certificate with { Roles = roles }, TestDistrict.Nine).EnsureAccepted();
+
+        roles.Clear();
+
+        Raised.EventsOf(file).OfType<TrainingCertificateIssued>().Single().Roles.Should().Equal(VolunteerRole.Lecturer);
+        file.Certificates.Single().Roles.Should().Equal(VolunteerRole.Lecturer);
     }
 
     [Theory]

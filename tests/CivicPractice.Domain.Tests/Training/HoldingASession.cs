@@ -29,7 +29,7 @@ public class HoldingASession
     {
         var session = new ATrainingSession().Enrolled(ATrainingSession.Volunteer).Begun().Build();
 
-        var decision = session.RecordAttendance(ATrainingSession.Volunteer, minutes, Noon);
+        var decision = session.RecordAttendance(ATrainingSession.Volunteer, minutes, ATrainingSession.Course, Noon);
 
         decision.Should().Be(accepted ? Decision.Accepted : new AttendanceTooLong(240));
     }
@@ -39,9 +39,9 @@ public class HoldingASession
     {
         var session = new ATrainingSession().Begun().Build();
 
-        session.ShouldStayUnchangedBy(s => s.RecordAttendance(ATrainingSession.Volunteer, 999, Noon))
+        session.ShouldStayUnchangedBy(s => s.RecordAttendance(ATrainingSession.Volunteer, 999, ATrainingSession.Course, Noon))
             .Refusals.Should().Equal(new NotEnrolled(ATrainingSession.Volunteer), new AttendanceTooLong(240));
-        session.ShouldStayUnchangedBy(s => s.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), Noon))
+        session.ShouldStayUnchangedBy(s => s.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), ATrainingSession.Course, Noon))
             .Should().Be((Decision)new NotEnrolled(ATrainingSession.Volunteer));
     }
 
@@ -50,12 +50,12 @@ public class HoldingASession
     {
         var session = ATrainingSession.In(TrainingSessionState.Underway).Build();
 
-        session.RecordAttendance(ATrainingSession.Volunteer, 200, Noon).EnsureAccepted();
-        session.Assess(ATrainingSession.Volunteer, new TrainingResult(false, null), Noon).EnsureAccepted();
+        session.RecordAttendance(ATrainingSession.Volunteer, 200, ATrainingSession.Course, Noon).EnsureAccepted();
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(false, null), ATrainingSession.Course, Noon).EnsureAccepted();
         Raised.EventsOf(session).Should().BeEmpty();
 
-        session.RecordAttendance(ATrainingSession.Volunteer, 210, Noon).EnsureAccepted();
-        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 71), Noon).EnsureAccepted();
+        session.RecordAttendance(ATrainingSession.Volunteer, 210, ATrainingSession.Course, Noon).EnsureAccepted();
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 71), ATrainingSession.Course, Noon).EnsureAccepted();
         Raised.EventsOf(session).Should().Equal(
             new TrainingAttended(session.Id, session.Course, ATrainingSession.Volunteer, 210),
             new TrainingAssessed(session.Id, session.Course, ATrainingSession.Volunteer, true, 71));
@@ -66,11 +66,93 @@ public class HoldingASession
     {
         var session = ATrainingSession.In(TrainingSessionState.Underway).Build();
 
-        session.RecordAttendance(ATrainingSession.Volunteer, 0, Noon).EnsureAccepted();
+        session.RecordAttendance(ATrainingSession.Volunteer, 0, ATrainingSession.Course, Noon).EnsureAccepted();
 
         session.Trainees.Should().ContainSingle(trainee => !trainee.HasAttended && trainee.Result == null);
-        session.ShouldStayUnchangedBy(s => s.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), Noon))
+        session.ShouldStayUnchangedBy(s => s.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), ATrainingSession.Course, Noon))
             .Should().Be((Decision)new NotAttended(ATrainingSession.Volunteer));
+    }
+
+    [Theory]
+    [InlineData(199, true, false)]
+    [InlineData(200, true, true)]
+    [InlineData(1, false, true)] // whoever failed has no pass to lose
+    public void Lets_nobody_pass_who_attended_for_less_than_the_course_asks(int minutes, bool passed, bool accepted)
+    {
+        var (session, course) = Held(plan => plan with { LeastMinutes = 200 }, minutes);
+
+        var decision = session.Try(one => one.Assess(ATrainingSession.Volunteer, new TrainingResult(passed, null), course, Noon));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new AttendedTooLittle(ATrainingSession.Volunteer, 200));
+    }
+
+    [Theory]
+    [InlineData(null, true, false)] // no score is no pass where one is asked
+    [InlineData(59, true, false)]
+    [InlineData(60, true, true)]
+    [InlineData(59, false, true)]
+    [InlineData(null, false, true)]
+    public void Lets_nobody_pass_below_the_pass_mark(int? score, bool passed, bool accepted)
+    {
+        var (session, course) = Held(plan => plan with { PassMark = 60 }, 240);
+
+        var decision = session.Try(one => one.Assess(ATrainingSession.Volunteer, new TrainingResult(passed, score), course, Noon));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new ScoreBelowPassMark(ATrainingSession.Volunteer, 60));
+        session.CanAssess(ATrainingSession.Volunteer, new TrainingResult(passed, score), course).Should().Be(decision);
+    }
+
+    [Fact]
+    public void Names_every_reason_against_a_pass_at_once()
+    {
+        var (session, course) = Held(plan => plan with { PassMark = 60, LeastMinutes = 240 }, 239);
+
+        session.ShouldStayUnchangedBy(one => one.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 59), course, Noon))
+            .Refusals.Should().Equal(new AttendedTooLittle(ATrainingSession.Volunteer, 240), new ScoreBelowPassMark(ATrainingSession.Volunteer, 60));
+        session.RecordAttendance(ATrainingSession.Volunteer, 0, course, Noon).EnsureAccepted();
+        session.ShouldStayUnchangedBy(one => one.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 59), course, Noon))
+            .Refusals.Should().Equal(new NotAttended(ATrainingSession.Volunteer), new ScoreBelowPassMark(ATrainingSession.Volunteer, 60));
+    }
+
+    [Fact]
+    public void Lets_one_who_failed_try_again()
+    {
+        var (session, course) = Held(plan => plan with { PassMark = 60 }, 240);
+
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(false, 40), course, Noon).EnsureAccepted();
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 60), course, Noon).EnsureAccepted();
+
+        session.Trainees.Should().ContainSingle().Which.Result.Should().Be(new TrainingResult(true, 60));
+        Raised.EventsOf(session).OfType<TrainingAssessed>().Select(assessed => assessed.Score).Should().Equal(40, 60);
+    }
+
+    [Theory]
+    [InlineData(199, false)]
+    [InlineData(200, true)]
+    public void Takes_a_pass_away_that_corrected_attendance_no_longer_carries(int minutes, bool stands)
+    {
+        var (session, course) = Held(plan => plan with { LeastMinutes = 200 }, 240);
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), course, Noon).EnsureAccepted();
+
+        session.RecordAttendance(ATrainingSession.Volunteer, minutes, course, Noon).EnsureAccepted();
+
+        session.Trainees.Single().HasPassed.Should().Be(stands);
+        session.CanComplete().IsAccepted.Should().Be(stands, "who has no result any more is assessed anew");
+    }
+
+    [Fact]
+    public void By_what_another_course_asks_is_a_bug_of_the_caller()
+    {
+        var (session, course) = Held(plan => plan, 240);
+        var result = new TrainingResult(true, null);
+
+        foreach (var bug in new Action[]
+        {
+            () => session.Assess(ATrainingSession.Volunteer, result, course with { Course = new(new Guid("00000000-0000-7000-8000-0000000c0aff")) }, Noon).EnsureAccepted(),
+            () => session.Assess(ATrainingSession.Volunteer, result, course with { District = TestDistrict.OtherId }, Noon).EnsureAccepted(),
+            () => session.RecordAttendance(ATrainingSession.Volunteer, 9, course with { Course = new(new Guid("00000000-0000-7000-8000-0000000c0aff")) }, Noon).EnsureAccepted(),
+        }) bug.Should().Throw<ArgumentException>();
+        Raised.EventsOf(session).Should().BeEmpty();
     }
 
     [Fact]
@@ -80,7 +162,7 @@ public class HoldingASession
             .Begun().Attended(ATrainingSession.Volunteer).Build();
 
         session.ShouldStayUnchangedBy(s => s.Complete(Noon)).Should().Be((Decision)new ResultsMissing(1));
-        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 100), Noon).EnsureAccepted();
+        session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, 100), ATrainingSession.Course, Noon).EnsureAccepted();
         session.Complete(Noon).EnsureAccepted(); // the other one never came
 
         Raised.EventsOf(session).Last().Should().Be(new TrainingSessionCompleted(session.Id, session.Course, session.Site, 1, 1));
@@ -94,10 +176,17 @@ public class HoldingASession
     {
         var session = ATrainingSession.In(TrainingSessionState.Underway).Build();
 
-        var assess = () => session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, score), Noon);
-        var attend = () => session.RecordAttendance(ATrainingSession.Volunteer, -1, Noon);
+        var assess = () => session.Assess(ATrainingSession.Volunteer, new TrainingResult(true, score), ATrainingSession.Course, Noon);
+        var attend = () => session.RecordAttendance(ATrainingSession.Volunteer, -1, ATrainingSession.Course, Noon);
 
         assess.Should().Throw<ArgumentOutOfRangeException>();
         attend.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static (TrainingSession Session, CourseFacts Course) Held(Func<CoursePlan, CoursePlan> plan, int minutes)
+    {
+        var course = new ATrainingCourse().Planned(plan).Offered();
+        var session = new ATrainingSession().Of(course).Enrolled(ATrainingSession.Volunteer).Begun().Attended(ATrainingSession.Volunteer, minutes).Build();
+        return (session, course.Build().Facts());
     }
 }

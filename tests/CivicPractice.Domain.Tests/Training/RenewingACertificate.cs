@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Testing;
 using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using CsCheck;
 using NodaTime;
 
@@ -109,15 +110,51 @@ public class RenewingACertificate
             new CertificateRenewalWithdrawn(file.Id, Certificate.Id, InTime.Session, Last.PlusDays(heldBeyond)));
     }
 
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void Covers_the_work_and_the_roles(bool work, bool roles, bool accepted)
+    {
+        var file = new ATrainingFile().With(Certificate with { Roles = [VolunteerRole.Lecturer] }).Build();
+        var renewal = InTime with { Categories = work ? InTime.Categories : [], Roles = roles ? [VolunteerRole.Mediator, VolunteerRole.Lecturer] : [] };
+
+        file.Try(one => Book(one, renewal, Last)).Should().Be(accepted ? Decision.Accepted : new RenewalCoversLess(Certificate.Id));
+    }
+
+    [Fact]
+    public void Of_general_training_is_by_general_training()
+    {
+        var file = new ATrainingFile().With(Certificate with { Categories = [] }).Build();
+
+        file.ShouldStayUnchangedBy(one => Book(one, InTime, Last)).Should().Be((Decision)new RenewalCoversLess(Certificate.Id));
+        file.ShouldStayUnchangedBy(one => Book(one, InTime with { Categories = [], Roles = [VolunteerRole.Lecturer] }, Last)).IsAccepted.Should().BeFalse();
+        Book(file, InTime with { Categories = [] }, Last).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Is_due_for_work_for_roles_and_in_general_in_this_order_and_says_when_only_the_grace_is_left()
+    {
+        var general = ATrainingFile.Certificate(Last.PlusYears(-2), Last, ATrainingFile.OtherCertificate) with { Categories = [] };
+        var file = new ATrainingFile().With(general).With(Certificate with { Roles = [VolunteerRole.Lecturer] }).Build();
+        Book(file, InTime with { Roles = [VolunteerRole.Lecturer] }, Last).EnsureAccepted();
+
+        file.RenewalsDue(Last.PlusDays(1), Rules).Should().Equal(
+            new RenewalDue(TrainingAim.For(ActivityCategory.DroughtRelief), GraceEnd, InTime.Session, InGrace: true),
+            new RenewalDue(TrainingAim.For(VolunteerRole.Lecturer), GraceEnd, InTime.Session, InGrace: true),
+            new RenewalDue(TrainingAim.General, Last, null, InGrace: false));
+        file.RenewalsDue(GraceEnd.PlusDays(1), Rules)[0].InGrace.Should().BeFalse("it has run out");
+    }
+
     [Fact]
     public void Is_due_when_the_notice_begins()
     {
         var file = new ATrainingFile().With(Certificate).With(ATrainingFile.Certificate(Last, null, ATrainingFile.OtherCertificate, ActivityCategory.LegalAid)).Build();
 
         file.RenewalsDue(Last.PlusDays(-61), Rules).Should().BeEmpty();
-        file.RenewalsDue(Last.PlusDays(-60), Rules).Should().Equal(new RenewalDue(ActivityCategory.DroughtRelief, Last, false));
+        file.RenewalsDue(Last.PlusDays(-60), Rules).Should().Equal(new RenewalDue(TrainingAim.For(ActivityCategory.DroughtRelief), Last, null, InGrace: false));
         Book(file, InTime, Last).EnsureAccepted();
-        file.RenewalsDue(Last, Rules).Should().Equal(new RenewalDue(ActivityCategory.DroughtRelief, GraceEnd, true));
+        file.RenewalsDue(Last, Rules).Should().Equal(new RenewalDue(TrainingAim.For(ActivityCategory.DroughtRelief), GraceEnd, InTime.Session, InGrace: false));
     }
 
     [Fact]

@@ -44,6 +44,17 @@ public class SchedulingASession
         decision.Refusals.Should().Equal(new CourseNotOnOffer(ATrainingCourse.TheId), new TrainingTimePassed(ATrainingSession.During));
     }
 
+    [Theory]
+    [InlineData(240, true)]
+    [InlineData(241, false)]
+    public void Is_not_possible_for_less_than_a_pass_needs(int leastMinutes, bool accepted)
+    {
+        var course = Offered with { LeastMinutes = leastMinutes };
+
+        Unchanged.Tried(TrainingSession.Schedule(course, ATrainingSession.TheId, ATrainingSession.Session, TestDistrict.Nine)).Outcome
+            .Should().Be(accepted ? Decision.Accepted : new TrainingTooShort(leastMinutes));
+    }
+
     [Fact]
     public void Without_a_place_or_a_site_is_a_bug_of_the_caller()
     {

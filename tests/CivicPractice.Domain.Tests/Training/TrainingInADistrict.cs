@@ -178,7 +178,7 @@ public class TrainingInADistrict
         (await ScheduleAsync()).EnsureAccepted();
         (await ScheduleAsync(Second)).EnsureAccepted();
         (await EnrolAsync()).EnsureAccepted();
-        if (!calledOff) await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
+        if (!calledOff) await BegunAsync();
 
         (await (calledOff
             ? new SchedulingTraining(_district).CancelAsync(ATrainingSession.TheId, Now)
@@ -205,7 +205,7 @@ public class TrainingInADistrict
     {
         await RenewableAsync();
         (await EnrolAsync()).EnsureAccepted();
-        await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
+        await BegunAsync();
 
         (await new CompletingTraining(_district).CompleteAsync(ATrainingSession.TheId, ATrainingSession.During.Until)).EnsureAccepted();
 
@@ -235,7 +235,7 @@ public class TrainingInADistrict
     public async Task Refuses_what_the_session_refuses()
     {
         await RenewableAsync();
-        await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
+        await BegunAsync();
 
         (await new EnrollingInTraining(_district, new KnownVolunteers(VolunteerFactsFor.Adult(Volunteer) with { IsActive = false })).EnrolAsync(
             ATrainingSession.TheId, Volunteer, ATrainingSession.CertificateOf(Volunteer), Now))
@@ -271,10 +271,13 @@ public class TrainingInADistrict
         (await ScheduleAsync()).EnsureAccepted();
         await ChangeAsync(session => session.Enrol(VolunteerFactsFor.Adult(Volunteer), ATrainingSession.CertificateOf(Volunteer), Now));
         await ChangeAsync(session => session.Enrol(VolunteerFactsFor.Adult(Other), ATrainingSession.CertificateOf(Other), Now));
-        await ChangeAsync(session => session.Begin(ATrainingSession.During.From));
-        await ChangeAsync(session => session.RecordAttendance(Volunteer, 240, ATrainingSession.During.Until));
-        await ChangeAsync(session => session.Assess(Volunteer, new TrainingResult(true, 90), ATrainingSession.During.Until));
+        await BegunAsync();
+        var holding = new HoldingTraining(_district);
+        (await holding.RecordAttendanceAsync(ATrainingSession.TheId, Volunteer, 240, ATrainingSession.During.Until)).EnsureAccepted();
+        (await holding.AssessAsync(ATrainingSession.TheId, Volunteer, new TrainingResult(true, 90), ATrainingSession.During.Until)).EnsureAccepted();
     }
+
+    private async Task BegunAsync() => (await new HoldingTraining(_district).BeginAsync(ATrainingSession.TheId, ATrainingSession.During.From)).EnsureAccepted();
 
     private async Task ChangeAsync(Func<TrainingSession, Decision> change) => (await _district.RunAsync(
         "test.change", default, async () => change((await _district.TrainingSessions.FindAsync(ATrainingSession.TheId))!))).EnsureAccepted();

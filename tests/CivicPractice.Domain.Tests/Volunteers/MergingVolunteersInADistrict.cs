@@ -117,7 +117,7 @@ public partial class MergingVolunteersInADistrict
 
         var kept = await VolunteerAsync(AVolunteer.TheId);
         (kept.Roles.Count, kept.PendingRole).Should().Be((1, null));
-        kept.CanAppointToRole(VolunteerRole.Lecturer).IsRefusedFor<RoleNotAppliedFor>().Should().BeTrue();
+        kept.CanAppointToRole(VolunteerRole.Lecturer, [], new TrainingRules(), TestDistrict.Nine).IsRefusedFor<RoleNotAppliedFor>().Should().BeTrue();
     }
 
     [Fact]
@@ -131,6 +131,18 @@ public partial class MergingVolunteersInADistrict
 
         var kept = await VolunteerAsync(AVolunteer.TheId);
         (kept.GuardianConsent, kept.Limits.MostInADay).Should().Be((current, Duration.FromHours(2)));
+    }
+
+    [Fact]
+    public async Task Carries_over_what_is_attested_of_the_health_and_what_both_say_alike_counts_once()
+    {
+        await PutBothAsync(one => one.AttestedFit(), other => other.AttestedFit());
+        var certified = new HealthAttestation(HealthAttestationKind.MedicalCertificate, TestDistrict.Monday, null, [ActivityCategory.DroughtRelief]);
+        (await new UpdatingVolunteers(District).AttestHealthAsync(AVolunteer.OtherId, certified, TestDistrict.Nine)).EnsureAccepted();
+
+        await MergeAsync();
+
+        (await VolunteerAsync(AVolunteer.TheId)).Health.Should().Equal(AVolunteer.Fit(), certified);
     }
 
     [Fact]

@@ -84,6 +84,28 @@ public sealed class TheFactsOfTheDistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tell_of_general_training_of_proofs_and_of_health()
+    {
+        await _place.WithinAsync(district =>
+        {
+            var file = TrainingFile.Of(TestDistrict.Id, Wang);
+            file.Issue(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday) with { Categories = [] }, TestDistrict.Nine).EnsureAccepted();
+            district.TrainingFiles.Add(file);
+        });
+        var updating = new UpdatingVolunteers(_place.Open());
+        (await updating.ProveSkillAsync(Wang, VolunteerSkill.FirstAid, SkillEvidenceKind.Employer, (TestDistrict.Monday, null), TestDistrict.Nine)).EnsureAccepted();
+        (await updating.AttestHealthAsync(Wang, AVolunteer.Fit(ActivityCategory.DroughtRelief), TestDistrict.Nine)).EnsureAccepted();
+
+        var facts = await FactsAsync(Wang);
+
+        facts.TrainedInGeneral.Should().Equal(new TimeRange(
+            TestDistrict.TimeZone.AtStartOfDay(TestDistrict.Monday).ToInstant(), TestDistrict.TimeZone.AtStartOfDay(TestDistrict.Monday.PlusDays(1)).ToInstant()));
+        facts.Proved.Should().Equal(new ProvedSkill(VolunteerSkill.FirstAid, SkillEvidenceKind.Employer, TestDistrict.Monday, null));
+        facts.Health.Should().Equal(AVolunteer.Fit(ActivityCategory.DroughtRelief));
+        (await FactsAsync(Neighbourhood.Li)).Should().BeEquivalentTo(VolunteerFactsFor.Adult(Neighbourhood.Li));
+    }
+
+    [Fact]
     public async Task Let_the_insured_take_on_what_the_uninsured_may_not()
     {
         await InsureAsync(Wang);

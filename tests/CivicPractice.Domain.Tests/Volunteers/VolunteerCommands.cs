@@ -1,6 +1,7 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Scheduling;
 using CivicPractice.Testing;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -10,12 +11,12 @@ public class VolunteerLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => Volunteer.Lifecycle.ShouldPermitExactly("""
-                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour RecordBirthdays BelongTo  Forget    Absorb Merge  ProveSkill OfferTime OfferArea LimitService AddSkill RemoveSkill JoinTeam LeaveTeam MoveToTeam Transfer  IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
-        Active    Suspended .      Withdrawn Ended           Active                Active          Active          Active    .         Active Merged Active     Active    Active    Active       Active   Active      Active   Active    Active     Active    Active           Active       Active                  Active                  Active        Active
-        Suspended .         Active Withdrawn Ended           Suspended             Suspended       Suspended       Suspended .         .      .      .          Suspended Suspended Suspended    .        .           .        Suspended Suspended  Suspended .                .            Suspended               Suspended               .             Suspended
-        Withdrawn .         .      .         .               .                     .               .               Withdrawn Withdrawn .      Merged .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
-        Ended     .         .      .         .               .                     .               .               Ended     Ended     .      Merged .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
-        Merged    .         .      .         .               .                     .               .               Merged    Merged    .      .      .          .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
+                  Suspend   Resume Withdraw  EndRegistration RecordGuardianConsent RecordOwnLabour RecordBirthdays BelongTo  Forget    Absorb Merge  ProveSkill AttestHealth WithdrawHealth OfferTime OfferArea LimitService AddSkill RemoveSkill JoinTeam LeaveTeam MoveToTeam Transfer  IssueIdentityKit ApplyForRole WithdrawRoleApplication TurnDownRoleApplication AppointToRole DismissFromRole
+        Active    Suspended .      Withdrawn Ended           Active                Active          Active          Active    .         Active Merged Active     Active       Active         Active    Active    Active       Active   Active      Active   Active    Active     Active    Active           Active       Active                  Active                  Active        Active
+        Suspended .         Active Withdrawn Ended           Suspended             Suspended       Suspended       Suspended .         .      .      .          Suspended    Suspended      Suspended Suspended Suspended    .        .           .        Suspended Suspended  Suspended .                .            Suspended               Suspended               .             Suspended
+        Withdrawn .         .      .         .               .                     .               .               Withdrawn Withdrawn .      Merged .          .            .              .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
+        Ended     .         .      .         .               .                     .               .               Ended     Ended     .      Merged .          .            .              .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
+        Merged    .         .      .         .               .                     .               .               Merged    Merged    .      .      .          .            .              .         .         .            .        .           .        .         .          .         .                .            .                       .                       .             .
         """);
 }
 
@@ -59,6 +60,7 @@ public class VolunteerCommands
         VolunteerAction.LeaveTeam or VolunteerAction.MoveToTeam or VolunteerAction.IssueIdentityKit => new AVolunteer().InTeam(),
         VolunteerAction.WithdrawRoleApplication or VolunteerAction.TurnDownRoleApplication or VolunteerAction.AppointToRole => new AVolunteer().AppliedFor(Applied),
         VolunteerAction.DismissFromRole => new AVolunteer().AppointedTo(Applied),
+        VolunteerAction.WithdrawHealth => new AVolunteer().AttestedFit(),
         _ => new AVolunteer(),
     };
 
@@ -83,7 +85,7 @@ public class VolunteerCommands
             VolunteerAction.ApplyForRole => volunteer.ApplyForRole(Applied, at),
             VolunteerAction.WithdrawRoleApplication => volunteer.WithdrawRoleApplication(at),
             VolunteerAction.TurnDownRoleApplication => volunteer.TurnDownRoleApplication(RoleRejectionReason.TrainingFirst, at),
-            VolunteerAction.AppointToRole => volunteer.AppointToRole(Applied, at),
+            VolunteerAction.AppointToRole => volunteer.AppointToRole(Applied, [], new TrainingRules(), at),
             VolunteerAction.DismissFromRole => volunteer.DismissFromRole(Applied, RoleDismissalReason.TermOver, at),
             VolunteerAction.RecordBirthdays => volunteer.RecordBirthdays(null, TestDistrict.Monday.PlusYears(1), at),
             VolunteerAction.BelongTo => volunteer.BelongTo(APerson.TheId, at),
@@ -91,6 +93,8 @@ public class VolunteerCommands
             VolunteerAction.Absorb => volunteer.Absorb(Other, at),
             VolunteerAction.Merge => volunteer.MergeInto(AVolunteer.OtherId, at),
             VolunteerAction.ProveSkill => volunteer.ProveSkill(VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, (TestDistrict.Monday, null), at),
+            VolunteerAction.AttestHealth => volunteer.AttestHealth(AVolunteer.Fit(), at),
+            VolunteerAction.WithdrawHealth => volunteer.WithdrawHealth(HealthAttestationKind.OwnDeclaration, at),
             VolunteerAction.OfferTime => volunteer.OfferTime([new AvailableHours(IsoDayOfWeek.Monday, new LocalTime(9, 0), new LocalTime(12, 0))], [], at),
             VolunteerAction.OfferArea => volunteer.OfferArea([TestDistrict.Town], at),
             VolunteerAction.LimitService => volunteer.LimitService(new ServiceLimits { MostInADay = Duration.FromHours(4) }, at),
@@ -116,7 +120,7 @@ public class VolunteerCommands
         VolunteerAction.ApplyForRole => volunteer.CanApplyForRole(Applied),
         VolunteerAction.WithdrawRoleApplication => volunteer.CanWithdrawRoleApplication(),
         VolunteerAction.TurnDownRoleApplication => volunteer.CanTurnDownRoleApplication(),
-        VolunteerAction.AppointToRole => volunteer.CanAppointToRole(Applied),
+        VolunteerAction.AppointToRole => volunteer.CanAppointToRole(Applied, [], new TrainingRules(), TestDistrict.Nine),
         VolunteerAction.DismissFromRole => volunteer.CanDismissFromRole(Applied),
         VolunteerAction.RecordBirthdays => volunteer.CanRecordBirthdays(),
         VolunteerAction.BelongTo => volunteer.CanBelongTo(),
@@ -124,6 +128,8 @@ public class VolunteerCommands
         VolunteerAction.Absorb => volunteer.CanAbsorb(Other),
         VolunteerAction.Merge => volunteer.CanMergeInto(),
         VolunteerAction.ProveSkill => volunteer.CanProveSkill(VolunteerSkill.FirstAid),
+        VolunteerAction.AttestHealth => volunteer.CanAttestHealth(),
+        VolunteerAction.WithdrawHealth => volunteer.CanWithdrawHealth(),
         VolunteerAction.OfferTime => volunteer.CanOfferTime(),
         VolunteerAction.OfferArea => volunteer.CanOfferArea(),
         VolunteerAction.LimitService => volunteer.CanLimitService(),

@@ -3,6 +3,7 @@ using CivicPractice.EntityFrameworkCore.Serialization;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
+using CivicPractice.Training;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Serialization;
 
@@ -49,6 +50,18 @@ public class EventsAsJson
         var begun = new RequestBegun(new ServiceRequestId(new Guid("00000000-0000-7000-8000-0000000000a1")));
 
         EventJson.Read("request.begun", 1, """{"mood":{"a":[1]},"request":"00000000-0000-7000-8000-0000000000a1","by":null}""").Should().Be(begun);
+    }
+
+    [Fact]
+    public void Of_an_earlier_release_may_have_members_fewer()
+    {
+        var drafted = (CourseDrafted)EventJson.Read("training-course.drafted", 1, """{"course":"00000000-0000-7000-8000-0000000000a1","categories":["legal-aid"],"studyMinutes":60}""");
+        var issued = (TrainingCertificateIssued)EventJson.Read("training-certificate.issued", 1, """
+            {"volunteer":"00000000-0000-7000-8000-0000000000a1","certificate":"00000000-0000-7000-8000-0000000000a2","course":"00000000-0000-7000-8000-0000000000a3","categories":[],"from":"2022-03-07"}
+            """);
+
+        drafted.Roles.Should().BeEmpty();
+        issued.Roles.Should().BeEmpty();
     }
 
     [Fact]

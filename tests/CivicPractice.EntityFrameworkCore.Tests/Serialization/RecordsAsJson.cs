@@ -76,6 +76,17 @@ public class RecordsAsJson
         DomainJson.Read<TimeRange>(text).Should().Be(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)));
 
     [Fact]
+    public void Of_an_earlier_release_are_for_no_role_and_ask_for_no_mark()
+    {
+        var plan = DomainJson.Read<CoursePlan>("""{"name":"a","content":"b","studyMinutes":60,"organiser":"c","categories":["legal-aid"]}""");
+        var certificate = DomainJson.Read<TrainingCertificate>(
+            """{"id":"00000000-0000-7000-8000-0000000000a1","course":"00000000-0000-7000-8000-0000000000a2","categories":["legal-aid"],"from":"2022-03-07","holdsThrough":null}""");
+
+        (plan.Roles.Count, plan.LeastMinutes, plan.PassMark).Should().Be((0, null, null));
+        certificate.Roles.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Are_never_nothing() => FluentActions.Invoking(() => DomainJson.Read<CoursePlan>("null")).Should().Throw<JsonException>();
 
     [Fact]

@@ -97,10 +97,13 @@ internal static class ReachedStates
         new AnAbsenceFile().AbsentOften(5, TestDistrict.Monday.PlusYears(-1)).AbsentOften(4, from: 6).Absent(AbsenceKind.Excused).Closed().Build(),
         .. In<CourseState>(state => ATrainingCourse.In(state).Build()),
         new ATrainingCourse().Planned(plan => plan with { Validity = null, Categories = [] }).Build(),
+        new ATrainingCourse().Planned(plan => plan with { Roles = [VolunteerRole.Lecturer, new VolunteerRole("river-patrol")], LeastMinutes = 200, PassMark = 60 }).Build(),
         .. In<TrainingSessionState>(state => ATrainingSession.In(state).Build()),
         new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1)))
             .RenewalBooked(TestDistrict.Monday.PlusMonths(11), ATrainingFile.Renewal(TestDistrict.Monday.PlusYears(1).PlusDays(5))).Build(),
         new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, null)).Revoked(RevocationReason.Cheating, TestDistrict.Nine).Build(),
+        new ATrainingFile().With(ATrainingFile.Certificate(TestDistrict.Monday, null) with { Roles = [VolunteerRole.Lecturer] })
+            .With(ATrainingFile.Certificate(TestDistrict.Monday, TestDistrict.Monday, ATrainingFile.OtherCertificate) with { Categories = [] }).Build(),
         new APointsAccount().Build(),
         new APointsAccount().Earning(Cause(1), 600).Redeeming(Cause(2), Points.Of(2)).Reversing(Cause(1)).Build(),
         new APointsAccount().Earning(Cause(1), 60).Absorbing(new APointsAccount().Of(AVolunteer.OtherId).Earning(Cause(1), 60).Redeeming(Cause(2), Points.Of(1)).Build()).Build(),
@@ -119,6 +122,7 @@ internal static class ReachedStates
         new AServiceCertificate().Build().Replace(AServiceCertificate.Certificate with { Services = [AServiceCertificate.Cleaning] }, CertificateRevocationReason.RecordStruckOut, TestDistrict.Nine).Value.Forgotten(),
         .. In<VolunteerState>(state => AVolunteer.In(state).Build()),
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
+        new AVolunteer().AttestedFit(ActivityCategory.DroughtRelief, new ActivityCategory("river-patrol")).Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 

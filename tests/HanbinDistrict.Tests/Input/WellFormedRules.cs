@@ -40,6 +40,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("scheduling")]
     [InlineData("points")]
     [InlineData("training")]
+    [InlineData("fitness")]
     [InlineData("evaluation")]
     [InlineData("sites")]
     [InlineData("partnerships")]
@@ -118,6 +119,37 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "training": { "renewalNoticeDays": 90, "graceDays": 0 }
             """).Training.Should().Be(new TrainingRules { RenewalNoticeDays = 90, GraceDays = 0 });
+
+    [Fact]
+    public void Say_which_roles_are_trained_first_and_whether_all_are_in_general()
+    {
+        var training = ProfileWith("""
+            "training": { "rolesFirst": ["lecturer", "river-keeper"], "generalFirst": true }
+            """).Training;
+
+        training.RolesFirst.Should().BeEquivalentTo([VolunteerRole.Lecturer, new VolunteerRole("river-keeper")]);
+        (training.GeneralFirst, training.GraceDays).Should().Be((true, 30));
+    }
+
+    [Fact]
+    public void Say_what_service_asks_of_skill_and_health()
+    {
+        var fitness = ProfileWith("""
+            "fitness": {
+              "skills": [
+                { "category": "health-check", "skill": "first-aid", "byCertificate": true }, { "category": "drought-relief", "skill": "driving" },
+                { "category": "health-check", "skill": "driving", "byCertificate": false }],
+              "healthFirst": ["drought-relief"]
+            }
+            """).Fitness;
+
+        fitness.Skills.Should().BeEquivalentTo(new Dictionary<ActivityCategory, IReadOnlyList<SkillDemand>>
+        {
+            [ActivityCategory.HealthCheck] = [new(VolunteerSkill.FirstAid, true), new(VolunteerSkill.Driving, false)],
+            [ActivityCategory.DroughtRelief] = [new(VolunteerSkill.Driving, false)],
+        });
+        fitness.HealthFirst.Should().BeEquivalentTo([ActivityCategory.DroughtRelief]);
+    }
 
     [Fact]
     public void Give_the_numbers_for_screening()
@@ -214,6 +246,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Points,
         .. profile.Stars.Thresholds,
         profile.Training,
+        profile.Fitness,
         profile.Evaluation.AppealWindow,
         .. profile.Evaluation.Bands,
         profile.Evaluation.Below,

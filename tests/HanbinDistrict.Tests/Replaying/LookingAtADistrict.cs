@@ -83,7 +83,7 @@ public sealed class LookingAtADistrict : IDisposable
         var result = await ReplayAsync();
 
         var (sites, overview) = (result.Evaluation!.Sites, result.Overview);
-        sites.Should().HaveCount(overview.Sites.Values.Sum());
+        sites.Should().HaveCount(overview.Centres + overview.Institutes + overview.Stations + overview.PointSites);
         sites.Select(one => one.Result.Score).Should().BeInDescendingOrder().And.Contain(score => score > 0);
         sites.Should().AllSatisfy(one => one.Result.Rank.Should().Be(1 + sites.Count(other => other.Result.Score > one.Result.Score)));
         sites.Should().AllSatisfy(one => (one.Site.Honours.Count > 0).Should().Be(one.Result.Outcome == EvaluationOutcome.Excellent));

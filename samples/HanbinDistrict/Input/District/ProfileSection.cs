@@ -23,6 +23,7 @@ internal static class ProfileSection
         var stars = profile.SectionsIfAny("stars") is { } scale ? RulesOfStars.Read(profile, scale) : new StarScale();
         var records = Rules(profile, "records", RulesOfRecords.Read);
         var training = Rules(profile, "training", RulesOfTraining.Read);
+        var fitness = Rules(profile, "fitness", RulesOfFitness.Read);
         var screening = Rules(profile, "screening", RulesOfScreening.Read);
         var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
         var noShows = Rules(profile, "noShows", RulesOfNoShows.Read);
@@ -50,6 +51,7 @@ internal static class ProfileSection
                 Stars = stars,
                 Records = records,
                 Training = training,
+                Fitness = fitness,
                 Screening = screening,
                 Agreements = agreements,
                 NoShows = noShows,

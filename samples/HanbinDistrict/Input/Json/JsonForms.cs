@@ -46,6 +46,12 @@ public static class JsonForms
     /// <summary>A category of activity.</summary>
     public static JsonForm<ActivityCategory> Category { get; } = OfCode("a category such as 'legal-aid'", code => new ActivityCategory(code));
 
+    /// <summary>A role of volunteers.</summary>
+    public static JsonForm<VolunteerRole> Role { get; } = OfCode("a role such as 'lecturer'", code => new VolunteerRole(code));
+
+    /// <summary>A skill of volunteers.</summary>
+    public static JsonForm<VolunteerSkill> Skill { get; } = OfCode("a skill such as 'first-aid'", code => new VolunteerSkill(code));
+
     /// <summary>An outcome of an evaluation.</summary>
     public static JsonForm<EvaluationOutcome> Outcome { get; } = OfCode("an outcome such as 'excellent'", code => new EvaluationOutcome(code));
 

@@ -18,6 +18,7 @@ internal sealed class VolunteerMapping() : RootMapping<Volunteer, VolunteerId>("
         builder.ListAsJson<IssuedKit>("_kits");
         builder.ListAsJson<HeldRole>("_roles");
         builder.ListAsJson<SkillEvidence>("_evidence");
+        builder.ListAsJson<HealthAttestation>("_health");
         builder.ListAsJson<AvailableHours>("_hours");
         builder.ListAsJson<Term>("_away");
         builder.ListAsJson<DivisionCode>("_area");

@@ -1,14 +1,16 @@
 using CivicPractice.Activities;
 using CivicPractice.Teams;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
 
-/// <summary>What is asked about the screening, the written agreements and the absences of volunteers.</summary>
+/// <summary>What is asked about the training, the screening, the written agreements and the absences of volunteers.</summary>
 internal static class CriteriaOfVolunteerFiles
 {
     private static readonly LocalDate Monday = TestDistrict.Monday;
+    private static readonly LocalDate TrainedThrough = Monday.PlusYears(1);
     private static readonly LocalDate ScreenedThrough = AScreeningFile.Rules.LastDayOf(ScreeningStep.BackgroundCheck, Monday)!.Value;
     private static readonly LocalDate AgreedThrough = AnAgreementFile.Agreement.Term.Through;
 
@@ -49,7 +51,35 @@ internal static class CriteriaOfVolunteerFiles
             ("one short this year", () => new NoShowsToWarnOfSpec(new LocalDate(Monday.Year, 1, 1))),
         ]);
 
-    public static IEnumerable<ConformanceCase> Cases => [.. Screening.Cases, .. Agreements.Cases, .. Absences.Cases];
+    public static CandidateSet<TrainingFile, VolunteerId> Training { get; } = new(
+        "Training files", file => file.Id, () => [.. Trained().Select((one, n) => one.Of(HardIds.At<VolunteerId>(n)).BuildRaising())],
+        [
+            ("running out by the last day", new TrainingRunsOut(TrainedThrough)),
+            ("running out by the day before", new TrainingRunsOut(TrainedThrough.PlusDays(-1))),
+            ("running out by the end of the grace", new TrainingRunsOut(TrainedThrough.PlusDays(30))),
+        ],
+        [
+            ("running out", () => new TrainingRunsOutSpec(TrainedThrough.PlusDays(30))),
+            ("running out by the last day", () => new TrainingRunsOutSpec(TrainedThrough)),
+        ]);
+
+    public static IEnumerable<ConformanceCase> Cases => [.. Training.Cases, .. Screening.Cases, .. Agreements.Cases, .. Absences.Cases];
+
+    private static List<ATrainingFile> Trained() =>
+    [
+        new ATrainingFile().With(Lasting(0)),
+        new ATrainingFile().With(Lasting(1)),
+        new ATrainingFile().With(Lasting(-1)),
+        new ATrainingFile().With(Lasting(0) with { Roles = [VolunteerRole.Lecturer] }),
+        new ATrainingFile().With(Lasting(0) with { Categories = [], Roles = [VolunteerRole.Lecturer] }),
+        new ATrainingFile().With(Lasting(0) with { Categories = [] }).With(ATrainingFile.Certificate(Monday, null, ATrainingFile.OtherCertificate)),
+        new ATrainingFile().With(ATrainingFile.Certificate(Monday, null)),
+        new ATrainingFile().With(Lasting(0)).Revoked(RevocationReason.Cheating, TestDistrict.Nine),
+        new ATrainingFile().With(Lasting(0)).RenewalBooked(TrainedThrough, ATrainingFile.Renewal(TrainedThrough)),
+        new ATrainingFile().With(Lasting(0)),
+    ];
+
+    private static TrainingCertificate Lasting(int daysMore) => ATrainingFile.Certificate(Monday, TrainedThrough.PlusDays(daysMore));
 
     private static List<AScreeningFile> Files() =>
     [

@@ -1,4 +1,6 @@
+using CivicPractice.Activities;
 using CivicPractice.Scheduling;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -11,14 +13,14 @@ internal static class VolunteerEdges
     private static readonly Term Year = new(TestDistrict.Monday, TestDistrict.Monday.PlusYears(1));
     private static readonly IdentityKit Kit = new("𠮷-“1”'\"\\", true, false);
 
-    private static readonly VolunteerHoldings Other = new AVolunteer().WithId(AVolunteer.OtherId).Minor().InTeam(ATeam.OtherId).AppointedTo(VolunteerRole.CivilityGuide)
+    private static readonly VolunteerHoldings Other = new AVolunteer().WithId(AVolunteer.OtherId).Minor().InTeam(ATeam.OtherId).AppointedTo(VolunteerRole.CivilityGuide).AttestedFit(ActivityCategory.DroughtRelief)
         .Registering(words => words with { Skills = [VolunteerSkill.Driving], Person = APerson.TheId }).Build().ToHoldings();
 
     public static IEnumerable<ConformanceCase> Cases =>
         new EdgesOf<Volunteer, VolunteerId, VolunteerState, VolunteerAction>("A volunteer", Volunteer.Lifecycle, volunteer => volunteer.State, Starts, Attempts).Cases;
 
     // In a team, with a role and with an application for another one: every command finds what it needs.
-    private static AVolunteer Busy => new AVolunteer().InTeam().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator);
+    private static AVolunteer Busy => new AVolunteer().InTeam().AttestedFit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator);
 
     private static IReadOnlyList<Start<Volunteer, VolunteerId, VolunteerState>> Starts =>
     [
@@ -45,6 +47,10 @@ internal static class VolunteerEdges
         Try(VolunteerAction.Merge, "into another registration", one => one.MergeInto(AVolunteer.OtherId, At)),
         Try(VolunteerAction.ProveSkill, "without end", one => one.ProveSkill(VolunteerSkill.FirstAid, SkillEvidenceKind.Certificate, (TestDistrict.Monday, null), At)),
         Try(VolunteerAction.ProveSkill, "which nobody has", one => one.ProveSkill(new VolunteerSkill("flying"), SkillEvidenceKind.Employer, (TestDistrict.Monday, TestDistrict.Monday), At)),
+        Try(VolunteerAction.AttestHealth, "but for two categories", one => one.AttestHealth(
+            new HealthAttestation(HealthAttestationKind.MedicalCertificate, TestDistrict.Monday, null, [ActivityCategory.DroughtRelief, new ActivityCategory("a-b")]), At)),
+        Try(VolunteerAction.AttestHealth, "the same again", one => one.AttestHealth(AVolunteer.Fit(), At)),
+        Try(VolunteerAction.WithdrawHealth, "the declaration", one => one.WithdrawHealth(HealthAttestationKind.OwnDeclaration, At)),
         Try(VolunteerAction.OfferTime, "a night and an absence", one => one.OfferTime([new AvailableHours(IsoDayOfWeek.Sunday, new LocalTime(22, 30), LocalTime.Midnight)], [Year], At)),
         Try(VolunteerAction.OfferArea, "a town", one => one.OfferArea([TestDistrict.Town], At)),
         Try(VolunteerAction.LimitService, "every limit", one => one.LimitService(
@@ -61,7 +67,7 @@ internal static class VolunteerEdges
         Try(VolunteerAction.ApplyForRole, "after taking the other back", one => one is { State: VolunteerState.Active, PendingRole: not null } ? one.WithdrawRoleApplication(At) & one.ApplyForRole(new VolunteerRole("a-b"), At) : one.ApplyForRole(new VolunteerRole("a-b"), At)),
         Try(VolunteerAction.WithdrawRoleApplication, "the one", one => one.WithdrawRoleApplication(At)),
         Try(VolunteerAction.TurnDownRoleApplication, "the one", one => one.TurnDownRoleApplication(RoleRejectionReason.TrainingFirst, At)),
-        Try(VolunteerAction.AppointToRole, "the one applied for", one => one.AppointToRole(VolunteerRole.Mediator, At)),
+        Try(VolunteerAction.AppointToRole, "the one applied for", one => one.AppointToRole(VolunteerRole.Mediator, [], new TrainingRules(), At)),
         Try(VolunteerAction.DismissFromRole, "the one held", one => one.DismissFromRole(VolunteerRole.Lecturer, RoleDismissalReason.TermOver, At)),
     ];
 

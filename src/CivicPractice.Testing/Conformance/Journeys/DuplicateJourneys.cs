@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -30,6 +31,7 @@ internal static class DuplicateJourneys
         await told.AskAsync("sign", key => new SigningAgreements(district).SignAsync(Both.Other, AnAgreementFile.TheAgreement, AnAgreementFile.Agreement, Nine, key));
         await told.AskAsync("ask for a check", key => new ScreeningMembers(district).AskAsync(Both.Other, AScreeningFile.TheCheck, ScreeningStep.BackgroundCheck, Nine, key));
         await told.AskAsync("pass it", key => new ScreeningMembers(district).PassAsync(Both.Other, AScreeningFile.TheCheck, Nine, key));
+        await told.AskAsync("attest health", key => new UpdatingVolunteers(district).AttestHealthAsync(Both.Other, AVolunteer.Fit(ActivityCategory.DroughtRelief), Nine, key));
         await told.AskAsync("join", key => new JoiningTeams(district).JoinAsync(Both.Other, ATeam.TheId, Nine, key));
         await told.AskAsync("lead", key => new FoundingTeams(district).AppointLeaderAsync(ATeam.TheId, Both.Other, Nine, key));
         await TellAsync(district, told, "before");

@@ -989,6 +989,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     area = table.Column<string>(type: "TEXT", nullable: false),
                     away = table.Column<string>(type: "TEXT", nullable: false),
                     evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    health = table.Column<string>(type: "TEXT", nullable: false),
                     hours = table.Column<string>(type: "TEXT", nullable: false),
                     kits = table.Column<string>(type: "TEXT", nullable: false),
                     memberships = table.Column<string>(type: "TEXT", nullable: false),
