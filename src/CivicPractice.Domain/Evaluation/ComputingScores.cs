@@ -3,7 +3,9 @@ using NodaTime;
 namespace CivicPractice.Evaluation;
 
 /// <summary>Scores all subjects of a cycle by what is recorded of them (系统计分).</summary>
-/// <remarks>What is counted is as of the moment of asking, before the scores are stored; whatever happens meanwhile is found when it is computed again.</remarks>
+/// <remarks>
+/// What is counted is as of the moment of asking, before the scores are stored; whatever happens meanwhile is found when it is computed again. Sites are told by the district's statistics, which know nothing of a batch before it is completed.
+/// </remarks>
 /// <param name="district">The district, opened for whoever acts.</param>
 /// <param name="measures">Where it is counted what computed indicators score.</param>
 public sealed class ComputingScores(OpenDistrict district, IMeasureSource measures)

@@ -190,7 +190,7 @@ public sealed class WellFormedRules : IDisposable
     }
 
     [Fact]
-    public void Give_the_honours_for_outcomes_and_may_give_none()
+    public void Give_the_honours_for_outcomes()
     {
         var commendations = ProfileWith("""
             "evaluation": { "commendations": [{ "subjects": "site", "outcome": "good", "honour": "steady-site" }, { "subjects": "volunteer", "outcome": "excellent", "honour": "finest-volunteer" }] }
@@ -199,8 +199,10 @@ public sealed class WellFormedRules : IDisposable
         commendations.Should().Equal(
             new CommendedOutcome(EvaluationSubjectKind.Site, EvaluationOutcome.Good, new Honour("steady-site")),
             new CommendedOutcome(EvaluationSubjectKind.Volunteer, EvaluationOutcome.Excellent, Honour.FinestVolunteer));
-        ProfileWith("\"evaluation\": { \"commendations\": [] }").Evaluation.Commendations.Should().BeEmpty();
     }
+
+    [Fact]
+    public void May_give_no_honours() => ProfileWith("\"evaluation\": { \"commendations\": [] }").Evaluation.Commendations.Should().BeEmpty();
 
     [Theory]
     [InlineData("all-parties", AmendmentConsent.AllParties)]

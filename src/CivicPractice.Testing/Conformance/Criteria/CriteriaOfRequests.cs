@@ -72,11 +72,14 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        // Served on the first day, on the last, and on days before and after.
-        foreach (var days in new[] { 2, 1, 1, 0, -1 }) all.Add(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday.PlusDays(days)).Reviewed());
-        all.Add(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday));
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays()];
     }
+
+    // Served on the first day, on the last, and on days before and after; one is not reviewed.
+    private static IEnumerable<ServiceRequest> ReviewedOnSomeDays() =>
+        new[] { 2, 1, 1, 0, -1 }.Select(days => ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday.PlusDays(days)).Reviewed())
+            .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday))
+            .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(200 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
 
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(
