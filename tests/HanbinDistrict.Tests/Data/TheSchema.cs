@@ -132,9 +132,6 @@ public sealed class TheSchema : IDisposable
     [InlineData("shares", "/missedWeeks", "2")]
     [InlineData("", "/settlements", "{\"perVillage\":3}")]
     [InlineData("", "/evaluation", "{\"name\":{\"zh\":\"评\",\"en\":\"e\"},\"indicators\":[]}")]
-    [InlineData("evaluation", "/indicators/0/measure", "\"days\"")]
-    [InlineData("evaluation", "/indicators/0/weight", "0")]
-    [InlineData("evaluation", "/indicators/0/whenMissing", "\"blocks\"")]
     [InlineData("", "/groupings", "[{\"kind\":\"ring\"}]")]
     [InlineData("", "/coBuilding", "{}")]
     [InlineData("", "/coBuilding", "[]")]
@@ -168,6 +165,24 @@ public sealed class TheSchema : IDisposable
         var target = section.Length == 0 ? json : json[section]!.AsObject();
         target.Remove(member[1..]);
         if (value is not null) target.Add(member[1..], JsonNode.Parse(value));
+
+        (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
+        _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("code", "\"Days\"")]
+    [InlineData("item", "\"activity\"")]
+    [InlineData("measure", "\"days\"")]
+    [InlineData("weight", "0")]
+    [InlineData("nothingAt", "-1")]
+    [InlineData("fullAt", "\"40\"")]
+    [InlineData("whenMissing", "\"blocks\"")]
+    [InlineData("colour", "\"red\"")]
+    public async Task Refuses_of_an_indicator_what_the_program_refuses(string member, string value)
+    {
+        var json = _folder.WithNetwork().Json();
+        json["evaluation"]!["indicators"]![0]![member] = JsonNode.Parse(value);
 
         (await FaultsOf(json.ToJsonString())).Should().NotBeEmpty();
         _folder.With("district.json", json.ToJsonString()).Faults().Should().NotBeEmpty();

@@ -93,7 +93,9 @@ public sealed class LookingAtADistrict : IDisposable
     [Fact]
     public async Task Tells_who_is_fit_for_dangerous_service_and_will_not_be_when_the_policies_have_ended()
     {
-        _folder.Replacing("district.json", "\"weight\":3", "\"weight\":3,\"dangerous\":true");
+        var json = _folder.Json();
+        json["categories"]![0]!["dangerous"] = true;
+        _folder.With("district.json", json.ToJsonString());
 
         var fitness = (await ReplayAsync()).Fitness!;
 
