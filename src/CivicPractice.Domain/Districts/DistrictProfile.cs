@@ -11,6 +11,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -90,6 +91,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();
+
+    /// <summary>Its numbers for people, funds and materials (人财物保障).</summary>
+    public SafeguardRules Safeguards { get; init; } = new();
 
     /// <summary>Its numbers for personal data.</summary>
     public PersonalDataRules PersonalData { get; init; } = new();
