@@ -5,10 +5,13 @@ namespace CivicPractice;
 /// <summary>An exact sum of money in one currency.</summary>
 /// <remarks>
 /// <para>May be negative as a difference; what is granted, insured or spent never is. Sums of two currencies do not mix.</para>
-/// <para>The default value is zero in no currency. Equality is by amount and currency.</para>
+/// <para>The default value is zero in no currency. Equality is by amount and currency; a sum has one form, without zeros at its end and without a sign where it is nothing, so that every store gives back what it was given.</para>
 /// </remarks>
 public readonly record struct Money : IComparable<Money>
 {
+    // A quotient has no more decimals than it needs.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private readonly string? _currency;
 
     /// <summary>Names a sum.</summary>
@@ -19,7 +22,7 @@ public readonly record struct Money : IComparable<Money>
     {
         ArgumentNullException.ThrowIfNull(currency);
         if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper)) throw new ArgumentException("A currency has three upper-case letters.", nameof(currency));
-        Amount = amount;
+        Amount = amount == 0 ? 0 : amount / One;
         _currency = currency;
     }
 

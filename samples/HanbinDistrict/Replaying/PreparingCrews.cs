@@ -1,5 +1,4 @@
 using CivicPractice;
-using CivicPractice.Partnerships;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
@@ -30,21 +29,17 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
 
     private async ValueTask InsureAsync(Crew crew, Instant at)
     {
-        var id = ids.Next<InsurancePolicyId>();
+        var (insuring, id) = (new Insuring(district), ids.Next<InsurancePolicyId>());
         var policy = new NewPolicy
         {
             Insurer = "合成的保险公司 / a synthetic insurer",
             SumInsured = Money.Yuan(YuanInsured),
             Period = new TimeRange(at, clockwork.At(clockwork.LastDay.PlusDays(2), 0)),
-            GivenBy = cast.Partnerships.Count == 0 ? default(PartnershipId?) : cast.Partnerships[0],
+            // More than any partner had promised: no commitment of theirs is delivered by it.
+            GivenBy = cast.Partnerships.Count == 0 ? null : new PartnerGift(cast.Partnerships[0]),
         };
-        (await district.RunAsync($"insurance.take-out {id}", IdempotencyKey.None, () =>
-        {
-            var taken = InsurancePolicy.TakeOut(district.Id, id, policy, at);
-            if (taken.IsAccepted) district.InsurancePolicies.Add(taken.Value);
-            return ValueTask.FromResult(taken.Outcome);
-        })).EnsureAccepted();
-        (await new Insuring(district).InsureAsync(id, crew.Members, at, IdempotencyKey.None)).EnsureAccepted();
+        (await insuring.TakeOutAsync(id, policy, at)).EnsureAccepted();
+        (await insuring.InsureAsync(id, crew.Members, at)).EnsureAccepted();
     }
 
     private async ValueTask<TrainingCourseId?> OfferCourseAsync(Instant at)

@@ -9,8 +9,9 @@ namespace CivicPractice.Safeguards;
 /// <param name="Period">When it holds.</param>
 /// <param name="GivenBy">The partnership that gives it, or <see langword="null"/>.</param>
 /// <param name="MostPersons">How many persons it covers at most, or <see langword="null"/> for any number.</param>
+/// <param name="Commitment">The number of the partnership's commitment that it delivers, or <see langword="null"/>.</param>
 [EventName("insurance.policy-taken-out")]
-public sealed record PolicyTakenOut(InsurancePolicyId Policy, Money SumInsured, TimeRange Period, PartnershipId? GivenBy, int? MostPersons) : DomainEvent;
+public sealed record PolicyTakenOut(InsurancePolicyId Policy, Money SumInsured, TimeRange Period, PartnershipId? GivenBy, int? MostPersons, int? Commitment = null) : DomainEvent;
 
 /// <summary>A policy covers more volunteers (参保).</summary>
 /// <param name="Policy">The policy.</param>

@@ -16,8 +16,9 @@ public sealed record StockOpened(StockItemId Item, PracticeSiteId Site, SupplyKi
 /// <param name="Cause">The delivery; once a stock.</param>
 /// <param name="Quantity">How many pieces.</param>
 /// <param name="GivenBy">The partnership that gives them, or <see langword="null"/>.</param>
+/// <param name="Commitment">The number of the partnership's commitment that they deliver, or <see langword="null"/>.</param>
 [EventName("stock.received")]
-public sealed record StockReceived(StockItemId Item, Guid Cause, int Quantity, PartnershipId? GivenBy) : DomainEvent;
+public sealed record StockReceived(StockItemId Item, Guid Cause, int Quantity, PartnershipId? GivenBy, int? Commitment = null) : DomainEvent;
 
 /// <summary>Supplies were given to a volunteer (领用).</summary>
 /// <param name="Item">The stock.</param>
@@ -42,3 +43,32 @@ public sealed record StockReturned(StockItemId Item, Guid Cause, Guid Issue, int
 /// <param name="Quantity">How many pieces.</param>
 [EventName("stock.written-off")]
 public sealed record StockWrittenOff(StockItemId Item, Guid Cause, Guid? Issue, int Quantity) : DomainEvent;
+
+/// <summary>A stock was counted (盘点), and what was counted replaces what was booked.</summary>
+/// <param name="Item">The stock.</param>
+/// <param name="Cause">The stocktake; once a stock.</param>
+/// <param name="Counted">How many pieces are there.</param>
+/// <param name="Difference">How many more than were booked; negative when some are missing.</param>
+[EventName("stock.counted")]
+public sealed record StockCounted(StockItemId Item, Guid Cause, int Counted, int Difference) : DomainEvent;
+
+/// <summary>Supplies went to the stock of another site (调出).</summary>
+/// <param name="Item">The stock.</param>
+/// <param name="Cause">The transfer; once a stock.</param>
+/// <param name="To">The stock they went to.</param>
+/// <param name="Quantity">How many pieces.</param>
+[EventName("stock.transferred-out")]
+public sealed record StockTransferredOut(StockItemId Item, Guid Cause, StockItemId To, int Quantity) : DomainEvent;
+
+/// <summary>Supplies came from the stock of another site (调入).</summary>
+/// <param name="Item">The stock.</param>
+/// <param name="Cause">The transfer; once a stock.</param>
+/// <param name="From">The stock they came from.</param>
+/// <param name="Quantity">How many pieces.</param>
+[EventName("stock.transferred-in")]
+public sealed record StockTransferredIn(StockItemId Item, Guid Cause, StockItemId From, int Quantity) : DomainEvent;
+
+/// <summary>A stock with nothing in it was closed (停用).</summary>
+/// <param name="Item">The stock.</param>
+[EventName("stock.closed")]
+public sealed record StockClosed(StockItemId Item) : DomainEvent;

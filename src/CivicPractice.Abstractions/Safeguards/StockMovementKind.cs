@@ -17,4 +17,16 @@ public enum StockMovementKind : byte
 
     /// <summary>Was used up, lost or spoiled with a volunteer (领用核销).</summary>
     [Term("领用核销")] LostOnIssue = 4,
+
+    /// <summary>Was found at a stocktake beyond what was booked (盘盈).</summary>
+    [Term("盘盈")] Found = 5,
+
+    /// <summary>Was missing at a stocktake (盘亏).</summary>
+    [Term("盘亏")] Missing = 6,
+
+    /// <summary>Went to the stock of another site (调出).</summary>
+    [Term("调出")] TransferredOut = 7,
+
+    /// <summary>Came from the stock of another site (调入).</summary>
+    [Term("调入")] TransferredIn = 8,
 }

@@ -74,9 +74,6 @@ public sealed record DistrictProfile
     /// <summary>How often a volunteer may stay away in a year before it may end the registration (L3).</summary>
     public NoShowRules NoShows { get; init; } = new();
 
-    /// <summary>Its numbers for what volunteers are given, such as insurance (R4).</summary>
-    public SafeguardRules Safeguards { get; init; } = new();
-
     /// <summary>Its rules for evaluation.</summary>
     public EvaluationRules Evaluation { get; init; } = new();
 
@@ -97,6 +94,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();
+
+    /// <summary>Its numbers for people, funds and materials (人财物保障).</summary>
+    public SafeguardRules Safeguards { get; init; } = new();
 
     /// <summary>Its numbers for personal data.</summary>
     public PersonalDataRules PersonalData { get; init; } = new();

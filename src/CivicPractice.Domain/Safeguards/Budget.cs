@@ -1,4 +1,3 @@
-using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -13,31 +12,58 @@ public sealed record NewBudget
     /// <summary>What it is for, in words.</summary>
     public required string Purpose { get; init; }
 
-    /// <summary>How much; more than zero.</summary>
+    /// <summary>How much; more than zero and at most <see cref="Budget.Most"/>, with at most <see cref="Budget.MostDecimals"/> decimals.</summary>
     public required Money Granted { get; init; }
 
-    /// <summary>The partnership whose delivery it is, or <see langword="null"/> for public money.</summary>
-    public PartnershipId? GivenBy { get; init; }
+    /// <summary>The days on which it may be spent, in the district's time zone, or <see langword="null"/> for no limit.</summary>
+    public Term? Term { get; init; }
+
+    /// <summary>The partner that gives it, or <see langword="null"/> for public money.</summary>
+    public PartnerGift? GivenBy { get; init; }
 }
 
-/// <summary>Money for a site (经费): first set aside, then spent out of what was set aside, so that it is never overspent.</summary>
-/// <remarks>One currency. At every moment granted = available + set aside + spent, and none of them is negative. Repeating a commitment, a payment or a release is accepted and changes nothing.</remarks>
+/// <summary>Money for a site (经费): first set aside, then spent out of what was set aside, so that it is never overspent; what is left at the end lapses (结余收回).</summary>
+/// <remarks>
+/// One currency. At every moment granted = available + set aside + spent + lapsed, and none of them is negative. Sums are bounded in size and decimals, so that no digit of a decimal number is ever lost.
+/// Repeating a commitment, a payment, a release, a refund or an adjustment is accepted and changes nothing.
+/// </remarks>
 [Kind("budget")]
-public sealed class Budget : AggregateRoot<BudgetId>
+public sealed partial class Budget : AggregateRoot<BudgetId>
 {
-    private List<BudgetCommitment> _commitments = [];
-    private List<BudgetPayment> _payments = [];
+    /// <summary>The most that one budget holds, in the currency's main unit.</summary>
+    public static decimal Most => 1_000_000_000_000m;
+
+    /// <summary>The most decimals a sum has.</summary>
+    public static int MostDecimals => 4;
+
+    private List<BudgetAdjustment> _adjustments = [];
 
     private Budget(DistrictId district, BudgetId id, NewBudget budget)
         : base(district, id)
     {
         Site = budget.Site;
         Purpose = budget.Purpose;
-        Granted = budget.Granted;
+        Term = budget.Term;
         GivenBy = budget.GivenBy;
-        Committed = Spent = Granted - Granted;
-        Available = Granted;
+        Granted = Available = budget.Granted;
+        Committed = Spent = Lapsed = Granted - Granted;
     }
+
+    /// <summary>The permitted moves; drawn in docs/lifecycles/budget.md.</summary>
+    public static Lifecycle<BudgetState, BudgetAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
+        "budget",
+        BudgetState.Open,
+        (BudgetState.Open, BudgetAction.Commit, BudgetState.Open),
+        (BudgetState.Open, BudgetAction.Spend, BudgetState.Open),
+        (BudgetState.Open, BudgetAction.Release, BudgetState.Open),
+        (BudgetState.Open, BudgetAction.Refund, BudgetState.Open),
+        (BudgetState.Open, BudgetAction.Adjust, BudgetState.Open),
+        (BudgetState.Open, BudgetAction.Close, BudgetState.Closed),
+        // What comes back after the end has lapsed too.
+        (BudgetState.Closed, BudgetAction.Refund, BudgetState.Closed));
+
+    /// <summary>Where the budget stands.</summary>
+    public BudgetState State { get; private set; } = Lifecycle.Initial;
 
     /// <summary>The site it is for.</summary>
     public PracticeSiteId Site { get; private set; }
@@ -45,17 +71,23 @@ public sealed class Budget : AggregateRoot<BudgetId>
     /// <summary>What it is for.</summary>
     public string Purpose { get; private set; }
 
-    /// <summary>How much was granted.</summary>
+    /// <summary>How much is granted, as it was last adjusted.</summary>
     public Money Granted { get; private set; }
 
-    /// <summary>The partnership whose delivery it is, or <see langword="null"/>.</summary>
-    public PartnershipId? GivenBy { get; private set; }
+    /// <summary>The days on which it may be spent, or <see langword="null"/> for no limit.</summary>
+    public Term? Term { get; private set; }
+
+    /// <summary>The partner that gives it, or <see langword="null"/> for public money.</summary>
+    public PartnerGift? GivenBy { get; private set; }
 
     /// <summary>What is set aside and neither spent nor released.</summary>
     public Money Committed { get; private set; }
 
-    /// <summary>What is spent.</summary>
+    /// <summary>What is spent and did not come back.</summary>
     public Money Spent { get; private set; }
+
+    /// <summary>What was left when it was closed, or came back after that.</summary>
+    public Money Lapsed { get; private set; }
 
     /// <summary>What can still be set aside.</summary>
     public Money Available { get; private set; }
@@ -63,134 +95,94 @@ public sealed class Budget : AggregateRoot<BudgetId>
     /// <summary>Whether nothing is left to set aside; a fact of its own for work lists, because stores differ in comparing decimals.</summary>
     public bool IsExhausted { get; private set; }
 
-    /// <summary>What was set aside, oldest first.</summary>
-    public IReadOnlyList<BudgetCommitment> Commitments => _commitments;
-
-    /// <summary>What was paid, oldest first.</summary>
-    public IReadOnlyList<BudgetPayment> Payments => _payments;
+    /// <summary>By what the grant was raised and lowered, oldest first.</summary>
+    public IReadOnlyList<BudgetAdjustment> Adjustments => _adjustments;
 
     /// <summary>Grants money.</summary>
     /// <param name="district">The district.</param>
     /// <param name="id">The id of the new budget.</param>
     /// <param name="budget">What is granted, and for what.</param>
     /// <param name="at">The moment.</param>
-    /// <exception cref="ArgumentException">Site or purpose are missing, or the sum is not more than zero.</exception>
+    /// <exception cref="ArgumentException">Site or purpose are missing, the sum is not more than zero or out of its bounds, or the partner's gift is malformed.</exception>
     public static Budget Grant(DistrictId district, BudgetId id, NewBudget budget, Instant at)
     {
         ArgumentNullException.ThrowIfNull(budget);
         ArgumentException.ThrowIfNullOrWhiteSpace(budget.Purpose, nameof(budget));
         if (budget.Site == default) throw new ArgumentException("The site is missing.", nameof(budget));
         RequirePositive(budget.Granted, nameof(budget));
+        budget.GivenBy?.Require(nameof(budget));
 
         var granted = new Budget(district, id, budget);
-        granted.Raise(new BudgetGranted(id, budget.Site, budget.Granted, budget.GivenBy), at);
+        granted.Raise(new BudgetGranted(id, budget.Site, budget.Granted, budget.GivenBy?.Partnership, budget.GivenBy?.Commitment, budget.Term), at);
         return granted;
     }
 
-    /// <summary>Whether money can be set aside.</summary>
-    /// <param name="commitment">What for.</param>
-    /// <param name="amount">How much.</param>
-    /// <inheritdoc cref="Commit" path="/returns"/>
-    public Decision CanCommit(Guid commitment, Money amount)
+    /// <summary>Whether what was granted can be raised or lowered.</summary>
+    /// <param name="cause">The adjustment.</param>
+    /// <param name="by">By how much; negative to lower it.</param>
+    /// <inheritdoc cref="Adjust" path="/returns"/>
+    /// <inheritdoc cref="Adjust" path="/exception"/>
+    public Decision CanAdjust(Guid cause, Money by)
     {
-        RequireNamed(commitment, nameof(commitment));
-        RequirePositive(amount, nameof(amount));
-        if (FindCommitment(commitment) is { } done)
-            return done.Amount == amount ? Decision.Accepted : throw new ArgumentException("Another sum was set aside for this.", nameof(amount));
-        return Decision.Unless(amount > Available ? new BudgetExceeded(Available, amount) : null);
-    }
-
-    /// <summary>Sets money aside. The same commitment again is accepted and changes nothing.</summary>
-    /// <param name="commitment">What for; once a budget.</param>
-    /// <param name="amount">How much; more than zero, in the budget's currency.</param>
-    /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="BudgetExceeded"/>.</returns>
-    /// <exception cref="ArgumentException">The commitment is missing or stands for another sum, the amount is not more than zero, or its currency is another.</exception>
-    public Decision Commit(Guid commitment, Money amount, Instant at)
-    {
-        var may = CanCommit(commitment, amount);
-        if (!may.IsAccepted || FindCommitment(commitment) is not null) return may;
-
-        _commitments = [.. _commitments, new BudgetCommitment(commitment, amount, amount - amount, false, at.ToMicrosecond())];
-        Committed += amount;
-        SetAvailable(Available - amount);
-        Raise(new BudgetCommitted(Id, commitment, amount), at);
-        return may;
-    }
-
-    /// <summary>Whether money can be spent out of what was set aside.</summary>
-    /// <param name="commitment">What it was set aside for.</param>
-    /// <param name="cause">The payment.</param>
-    /// <param name="amount">How much.</param>
-    /// <inheritdoc cref="Spend" path="/returns"/>
-    public Decision CanSpend(Guid commitment, Guid cause, Money amount)
-    {
-        RequireNamed(commitment, nameof(commitment));
         RequireNamed(cause, nameof(cause));
-        RequirePositive(amount, nameof(amount));
-        if (FindPayment(cause) is { } done)
-        {
-            return done.Commitment == commitment && done.Amount == amount
-                ? Decision.Accepted
-                : throw new ArgumentException("The cause stands for another payment.", nameof(cause));
-        }
+        RequireSum(by, nameof(by));
+        if (by.Amount == 0) throw new ArgumentException("An adjustment changes the sum.", nameof(by));
+        if (FindAdjustment(cause) is { } done)
+            return done.By == by ? Decision.Accepted : throw new ArgumentException("The cause stands for another adjustment.", nameof(cause));
+        RequireUnused(cause);
+        if ((Granted + by).Amount > Most) throw new ArgumentException("The budget would hold more than it can.", nameof(by));
 
-        return FindCommitment(commitment) switch
-        {
-            null => new CommitmentUnknown(commitment),
-            { IsReleased: true } => new CommitmentReleased(commitment),
-            { Left: var left } when amount > left => new CommitmentExceeded(left, amount),
-            _ => Decision.Accepted,
-        };
+        var permitted = Lifecycle.Permits(State, BudgetAction.Adjust);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            GivenBy is { Commitment: { } number } gift ? new BudgetIsDelivery(gift.Partnership, number) : null,
+            -by.Amount > Available.Amount ? new BudgetExceeded(Available, Available - Available - by) : null);
     }
 
-    /// <summary>Spends money out of what was set aside. The same payment again is accepted and changes nothing.</summary>
-    /// <param name="commitment">What it was set aside for.</param>
-    /// <param name="cause">The payment; once a budget.</param>
-    /// <param name="amount">How much; more than zero, in the budget's currency.</param>
+    /// <summary>Raises or lowers what was granted (追加、核减), never below what is set aside and spent. The same adjustment again is accepted and changes nothing.</summary>
+    /// <param name="cause">The adjustment; once a budget.</param>
+    /// <param name="by">By how much, in the budget's currency and its bounds; negative to lower it, never zero.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="CommitmentUnknown"/>, <see cref="CommitmentReleased"/> or <see cref="CommitmentExceeded"/>.</returns>
-    /// <exception cref="ArgumentException">Commitment or cause are missing, the cause stands for another payment, the amount is not more than zero, or its currency is another.</exception>
-    public Decision Spend(Guid commitment, Guid cause, Money amount, Instant at)
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="BudgetIsDelivery"/> (what a partner committed is as much as came) and <see cref="BudgetExceeded"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">The cause is missing or stands for something else, the sum is zero, out of its bounds or in another currency, or the budget would hold more than <see cref="Most"/>.</exception>
+    public Decision Adjust(Guid cause, Money by, Instant at)
     {
-        var may = CanSpend(commitment, cause, amount);
-        if (!may.IsAccepted || FindPayment(cause) is not null) return may;
+        var may = CanAdjust(cause, by);
+        if (!may.IsAccepted || FindAdjustment(cause) is not null) return may;
 
-        var reserved = FindCommitment(commitment)!;
-        ReplaceCommitment(reserved, reserved with { Spent = reserved.Spent + amount });
-        _payments = [.. _payments, new BudgetPayment(cause, commitment, amount, at.ToMicrosecond())];
-        Committed -= amount;
-        Spent += amount;
-        Raise(new BudgetSpent(Id, commitment, cause, amount), at);
+        State = Lifecycle.Move(State, BudgetAction.Adjust);
+        _adjustments = [.. _adjustments, new BudgetAdjustment(cause, by, at.ToMicrosecond())];
+        Granted += by;
+        SetAvailable(Available + by);
+        Raise(new BudgetAdjusted(Id, cause, by, Granted), at);
         return may;
     }
 
-    /// <summary>Whether the rest of what was set aside can be released.</summary>
-    /// <param name="commitment">What it was set aside for.</param>
-    /// <inheritdoc cref="Release" path="/returns"/>
-    public Decision CanRelease(Guid commitment)
+    /// <summary>Whether the budget can be closed.</summary>
+    /// <inheritdoc cref="Close" path="/returns"/>
+    public Decision CanClose()
     {
-        RequireNamed(commitment, nameof(commitment));
-        return Decision.Unless(FindCommitment(commitment) is null ? new CommitmentUnknown(commitment) : null);
+        var permitted = Lifecycle.Permits(State, BudgetAction.Close);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(Committed.Amount > 0 ? new CommitmentsOpen(_commitments.Count(one => one.Left.Amount > 0), Committed) : null);
     }
 
-    /// <summary>Frees the rest of what was set aside; nothing more is spent on it. Releasing again is accepted and changes nothing.</summary>
-    /// <param name="commitment">What it was set aside for.</param>
+    /// <summary>Closes the budget (结余收回): what is available lapses. Closing again is accepted and changes nothing.</summary>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="CommitmentUnknown"/>.</returns>
-    /// <exception cref="ArgumentException">The commitment is missing.</exception>
-    public Decision Release(Guid commitment, Instant at)
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="CommitmentsOpen"/>: what is set aside is spent or released first.</returns>
+    public Decision Close(Instant at)
     {
-        var may = CanRelease(commitment);
-        if (!may.IsAccepted || FindCommitment(commitment) is not { IsReleased: false } reserved) return may;
+        if (State == BudgetState.Closed) return Decision.Accepted;
+        var may = CanClose();
+        if (!may.IsAccepted) return may;
 
-        var rest = reserved.Left;
-        ReplaceCommitment(reserved, reserved with { IsReleased = true });
-        Committed -= rest;
-        SetAvailable(Available + rest);
-        Raise(new BudgetCommitmentReleased(Id, commitment, rest), at);
+        State = Lifecycle.Move(State, BudgetAction.Close);
+        Lapsed = Available;
+        SetAvailable(Available - Available);
+        Raise(new BudgetClosed(Id, Lapsed), at);
         return may;
     }
+
 
     private static void RequireNamed(Guid id, string parameter)
     {
@@ -200,13 +192,23 @@ public sealed class Budget : AggregateRoot<BudgetId>
     private static void RequirePositive(Money amount, string parameter)
     {
         if (amount.Amount <= 0) throw new ArgumentException("The sum is more than zero.", parameter);
+        RequireSum(amount, parameter);
     }
 
-    private BudgetCommitment? FindCommitment(Guid commitment) => _commitments.Find(one => one.Commitment == commitment);
+    private static void RequireSum(Money amount, string parameter)
+    {
+        if (Math.Abs(amount.Amount) > Most || decimal.Round(amount.Amount, MostDecimals) != amount.Amount)
+            throw new ArgumentException("A sum is at most 1,000,000,000,000, with at most four decimals.", parameter);
+    }
 
-    private BudgetPayment? FindPayment(Guid cause) => _payments.Find(one => one.Cause == cause);
+    // One cause is one deed, whatever its kind.
+    private void RequireUnused(Guid cause)
+    {
+        if (FindPayment(cause) is not null || FindRefund(cause) is not null || FindAdjustment(cause) is not null)
+            throw new ArgumentException("The cause stands for something else.", nameof(cause));
+    }
 
-    private void ReplaceCommitment(BudgetCommitment old, BudgetCommitment now) => _commitments = [.. _commitments.Select(one => one == old ? now : one)];
+    private BudgetAdjustment? FindAdjustment(Guid cause) => _adjustments.Find(one => one.Cause == cause);
 
     private void SetAvailable(Money available)
     {

@@ -1,4 +1,3 @@
-using CivicPractice.Partnerships;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -16,8 +15,8 @@ public sealed record NewPolicy
     /// <summary>When the policy holds.</summary>
     public required TimeRange Period { get; init; }
 
-    /// <summary>The partnership whose delivery it is, or <see langword="null"/>.</summary>
-    public PartnershipId? GivenBy { get; init; }
+    /// <summary>The partner that gives it, or <see langword="null"/>.</summary>
+    public PartnerGift? GivenBy { get; init; }
 
     /// <summary>How many persons it covers at most, at least 1; <see langword="null"/> for any number.</summary>
     public int? MostPersons { get; init; }
@@ -68,8 +67,8 @@ public sealed class InsurancePolicy : AggregateRoot<InsurancePolicyId>
     /// <summary>The first moment after the period, as a fact of its own for work lists.</summary>
     public Instant PeriodUntil { get; private set; }
 
-    /// <summary>The partnership whose delivery it is, or <see langword="null"/>.</summary>
-    public PartnershipId? GivenBy { get; private set; }
+    /// <summary>The partner that gives it, or <see langword="null"/>.</summary>
+    public PartnerGift? GivenBy { get; private set; }
 
     /// <summary>How many persons it covers at most, or <see langword="null"/> for any number.</summary>
     public int? MostPersons { get; private set; }
@@ -83,7 +82,7 @@ public sealed class InsurancePolicy : AggregateRoot<InsurancePolicyId>
     /// <param name="policy">What is written on it.</param>
     /// <param name="at">The moment.</param>
     /// <returns>The policy, or refused with <see cref="PolicyPeriodOver"/>.</returns>
-    /// <exception cref="ArgumentException">The insurer has no name, the sum is not more than zero, or the policy covers nobody.</exception>
+    /// <exception cref="ArgumentException">The insurer has no name, the sum is not more than zero, the policy covers nobody, or the partner's gift is malformed.</exception>
     public static Decision<InsurancePolicy> TakeOut(DistrictId district, InsurancePolicyId id, NewPolicy policy, Instant at)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -91,10 +90,11 @@ public sealed class InsurancePolicy : AggregateRoot<InsurancePolicyId>
         if (policy.SumInsured.Amount <= 0) throw new ArgumentException("A policy insures a sum.", nameof(policy));
         if (policy.Period == default) throw new ArgumentException("A policy has a period.", nameof(policy));
         if (policy.MostPersons < 1) throw new ArgumentException("A policy covers at least one person.", nameof(policy));
+        policy.GivenBy?.Require(nameof(policy));
         if (policy.Period.Until <= at) return new PolicyPeriodOver(policy.Period.Until);
 
         var taken = new InsurancePolicy(district, id, policy);
-        taken.Raise(new PolicyTakenOut(id, policy.SumInsured, policy.Period, policy.GivenBy, policy.MostPersons), at);
+        taken.Raise(new PolicyTakenOut(id, policy.SumInsured, policy.Period, policy.GivenBy?.Partnership, policy.MostPersons, policy.GivenBy?.Commitment), at);
         return taken;
     }
 

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Partnerships;
 using CivicPractice.Requests;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -19,6 +20,41 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
         : this(district, new VolunteerFactsOfDistrict(district))
     {
     }
+
+    /// <summary>Takes a policy out (投保); where it is what a partner committed, the partnership notes the delivery with the same stroke.</summary>
+    /// <param name="id">The id of the new policy; the cause of the delivery too.</param>
+    /// <param name="policy">What is written on it.</param>
+    /// <param name="at">The moment; its day in the district's time zone is the day of the delivery.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, or for all of <see cref="NotFound"/> (partnership), the refusals of <see cref="InsurancePolicy.TakeOut"/> and of <see cref="CoBuildingPartnership.RecordDelivery"/> that apply.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="InsurancePolicy.TakeOut"/>.</exception>
+    public ValueTask<Decision> TakeOutAsync(InsurancePolicyId id, NewPolicy policy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return district.RunAsync($"insurance.take-out {id}", key, AttemptAsync, cancellationToken);
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            if (await district.InsurancePolicies.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("insurance-policy", id.Value);
+            var taken = InsurancePolicy.TakeOut(district.Id, id, policy, at);
+            // It is for volunteers, not for a site, and how much of the commitment it is only the caller knows.
+            var may = taken.Outcome & await district.TakeDeliveryAsync(policy.GivenBy, id.Value, null, _ => null, at, cancellationToken);
+            if (may.IsAccepted) district.InsurancePolicies.Add(taken.Value);
+            return may;
+        }
+    }
+
+    /// <summary>Notes that a policy's period is over (期满); the covers have ended by themselves.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or for the reasons of <see cref="InsurancePolicy.LetExpire"/>.</returns>
+    public ValueTask<Decision> LetExpireAsync(InsurancePolicyId policy, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync(
+            $"insurance.let-expire {policy}", key,
+            async () => await district.InsurancePolicies.FindAsync(policy, cancellationToken) is { } found ? found.LetExpire(at) : NoPolicy(policy), cancellationToken);
 
     /// <summary>Covers volunteers by a policy from a moment on (参保), all or none.</summary>
     /// <param name="policy">The policy.</param>

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
+using CivicPractice.Sites;
+using NodaTime;
 
 namespace CivicPractice.Safeguards;
 
@@ -13,10 +15,52 @@ public sealed class PostVacant : Criterion<Post>
     public override Expression<Func<Post, bool>> ToExpression() => post => post.State == PostState.Vacant;
 }
 
+/// <summary>Somebody holds the post.</summary>
+public sealed class PostFilled : Criterion<Post>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Post candidate) => candidate.State == PostState.Filled;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Post, bool>> ToExpression() => post => post.State == PostState.Filled;
+}
+
+/// <summary>The post is one of a site.</summary>
+/// <param name="site">The site.</param>
+public sealed class PostAtSite(PracticeSiteId site) : Criterion<Post>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Post candidate) => candidate.Site == site;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Post, bool>> ToExpression() => post => post.Site == site;
+}
+
+/// <summary>The post stands where it stands (vacant, filled or abolished) since before a bound.</summary>
+/// <param name="bound">The bound, such as <see cref="SafeguardRules.VacantBefore"/>.</param>
+public sealed class PostUnchangedSince(Instant bound) : Criterion<Post>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(Post candidate) => candidate.Since < bound;
+
+    /// <inheritdoc/>
+    public override Expression<Func<Post, bool>> ToExpression() => post => post.Since < bound;
+}
+
 /// <summary>The posts to be filled, the longest vacant first.</summary>
 public sealed class VacantPostsSpec : CriterionSpec<Post>
 {
     /// <summary>Lists them.</summary>
-    public VacantPostsSpec()
-        : base(new PostVacant()) => Query.OrderBy(post => post.Since).ThenBy(post => post.Id);
+    /// <param name="site">The site, or <see langword="null"/> for all sites.</param>
+    public VacantPostsSpec(PracticeSiteId? site = null)
+        : base(site is { } one ? new PostVacant() & new PostAtSite(one) : new PostVacant()) => Query.OrderBy(post => post.Since).ThenBy(post => post.Id);
+}
+
+/// <summary>The posts that are vacant for too long (岗位缺口), the longest first.</summary>
+public sealed class LongVacantPostsSpec : CriterionSpec<Post>
+{
+    /// <summary>Lists those that are vacant since before a bound.</summary>
+    /// <param name="bound">The bound, such as <see cref="SafeguardRules.VacantBefore"/>.</param>
+    public LongVacantPostsSpec(Instant bound)
+        : base(new PostVacant() & new PostUnchangedSince(bound)) => Query.OrderBy(post => post.Since).ThenBy(post => post.Id);
 }

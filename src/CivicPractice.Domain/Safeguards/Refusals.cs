@@ -1,3 +1,4 @@
+using CivicPractice.Partnerships;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -89,6 +90,60 @@ public sealed record CommitmentExceeded(Money Left, Money Wanted) : Refusal("bud
     protected override Bilingual Words() => Say($"预留不足：剩余 {Left}，需要 {Wanted}。", $"{Left} of what was set aside is left, too little for {Wanted}.");
 }
 
+/// <summary>The day is none on which the budget may be spent.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Term">The days on which it may be spent.</param>
+public sealed record OutsideBudgetTerm(LocalDate On, Term Term) : Refusal("budget.outside-term")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"{On} 不在经费使用期限 {Term} 内。", $"{On} is not within the days on which the budget may be spent, {Term}.");
+}
+
+/// <summary>The budget is what a partner committed: it is as much as came, and more would be another delivery.</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Commitment">The number of the commitment.</param>
+public sealed record BudgetIsDelivery(PartnershipId Partnership, int Commitment) : Refusal("budget.is-delivery")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该经费是共建承诺 {Commitment} 的投入，不能追加或核减。", $"The budget is the delivery of commitment {Commitment}; it is neither raised nor lowered.");
+}
+
+/// <summary>Money is still set aside; it is spent or released first.</summary>
+/// <param name="Count">For how many things.</param>
+/// <param name="Left">How much.</param>
+public sealed record CommitmentsOpen(int Count, Money Left) : Refusal("budget.commitments-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有 {Count} 笔预留未支出，共 {Left}。", $"{Left} is still set aside for {Count} things.");
+}
+
+/// <summary>Nothing was paid under this name.</summary>
+/// <param name="Payment">The name.</param>
+public sealed record PaymentUnknown(Guid Payment) : Refusal("budget.payment-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有这一笔支出。", $"Nothing was paid under this name.");
+}
+
+/// <summary>More was to come back than was paid, or than did not come back yet.</summary>
+/// <param name="Left">What did not come back yet.</param>
+/// <param name="Wanted">What was to come back.</param>
+public sealed record RefundExceedsPayment(Money Left, Money Wanted) : Refusal("budget.refund-exceeds-payment")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"可退款 {Left}，少于 {Wanted}。", $"{Left} of the payment can come back, less than {Wanted}.");
+}
+
+/// <summary>What was taken in is not as much as it is said to be of the commitment.</summary>
+/// <param name="Told">How much it is said to be.</param>
+/// <param name="Came">How much came.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record DeliveryDiffers(decimal Told, decimal Came, ContributionUnit Unit) : Refusal("safeguards.delivery-differs")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"投入登记为 {Told}，实收为 {Came}（{Unit}）。", $"The delivery is said to be {Told}; {Came} came ({Unit}).");
+}
+
 /// <summary>There are too few in stock.</summary>
 /// <param name="OnHand">How many are there.</param>
 /// <param name="Wanted">How many were wanted.</param>
@@ -113,4 +168,22 @@ public sealed record MoreThanIssued(int Outstanding, int Wanted) : Refusal("stoc
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该笔领用尚余 {Outstanding} 件未还，少于 {Wanted} 件。", $"{Outstanding} pieces of the issue are outstanding, fewer than {Wanted}.");
+}
+
+/// <summary>Supplies go from one stock to another of the same kind only.</summary>
+/// <param name="Kind">What is kept.</param>
+/// <param name="Other">What the other stock keeps.</param>
+public sealed record SupplyKindDiffers(SupplyKind Kind, SupplyKind Other) : Refusal("stock.kind-differs")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"物资类别不同：{Kind} 与 {Other}。", $"The kinds of supplies differ: {Kind} and {Other}.");
+}
+
+/// <summary>There is still something in the stock, or with volunteers.</summary>
+/// <param name="OnHand">How many pieces are there.</param>
+/// <param name="Outstanding">How many are with volunteers.</param>
+public sealed record StockNotEmpty(int OnHand, int Outstanding) : Refusal("stock.not-empty")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有库存 {OnHand} 件，未归还 {Outstanding} 件。", $"{OnHand} pieces are in stock and {Outstanding} with volunteers.");
 }

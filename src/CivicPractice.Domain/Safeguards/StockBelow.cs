@@ -3,15 +3,15 @@ using Ardalis.Specification;
 
 namespace CivicPractice.Safeguards;
 
-/// <summary>Fewer pieces are in stock than a level.</summary>
-/// <param name="level">The level.</param>
+/// <summary>The stock is kept, and fewer pieces are in it than a level.</summary>
+/// <param name="level">The level, such as <see cref="SafeguardRules.LowStock"/>.</param>
 public sealed class StockBelow(int level) : Criterion<StockItem>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(StockItem candidate) => candidate.OnHand < level;
+    public override bool IsSatisfiedBy(StockItem candidate) => candidate.State == StockState.Open && candidate.OnHand < level;
 
     /// <inheritdoc/>
-    public override Expression<Func<StockItem, bool>> ToExpression() => item => item.OnHand < level;
+    public override Expression<Func<StockItem, bool>> ToExpression() => item => item.State == StockState.Open && item.OnHand < level;
 }
 
 /// <summary>The supplies to refill, the emptiest first.</summary>

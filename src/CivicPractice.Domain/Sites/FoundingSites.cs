@@ -1,6 +1,7 @@
 using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
 using CivicPractice.Readiness;
+using CivicPractice.Safeguards;
 using CivicPractice.Teams;
 using NodaTime;
 
@@ -105,7 +106,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
         }, cancellationToken);
 
     /// <summary>
-    /// Makes a suspended site part of another one (合并). Its teams have to be elsewhere before. Its place in the scope of partnerships and in belts and clusters, and what partners
+    /// Makes a suspended site part of another one (合并). Its teams have to be elsewhere before, its supplies too, its budgets closed and its posts vacant; vacant posts and empty stocks end with it. Its place in the scope of partnerships and in belts and clusters, and what partners
     /// share there, follow when the merger is stored (阵地并转).
     /// </summary>
     /// <param name="id">The site that will be no more.</param>
@@ -143,7 +144,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
             var closed = site.Close(reason, await SiteTies.OfAsync(district, id, at, cancellationToken), at);
             if (!closed.IsAccepted) return closed;
             return Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
-                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
+                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken) & await district.EndSafeguardsWithinAsync(id, at, cancellationToken);
         }, cancellationToken);
 
     private async ValueTask<Decision> MergeAsync(
@@ -159,7 +160,7 @@ public sealed partial class FoundingSites(OpenDistrict district)
             if (!merged.IsAccepted) return merged;
 
             merged &= other.Absorb(site.Facts, at) & Released(parent, site, at) & await LeftAsync(site, at, cancellationToken)
-                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken);
+                & await InspectingSites.EndWithinAsync(district, id, at, cancellationToken) & await district.EndSafeguardsWithinAsync(id, at, cancellationToken);
             if (isWithTeams && ties.Teams > 0)
             {
                 foreach (var team in await district.Teams.ListAsync(new TeamsOfSiteSpec(id), cancellationToken)) merged &= team.MoveTo(other.Facts, at);

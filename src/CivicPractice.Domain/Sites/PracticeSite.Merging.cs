@@ -37,7 +37,8 @@ public sealed partial class PracticeSite
     /// <param name="ties">What still hangs on it and does not move along.</param>
     /// <param name="at">The moment.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="ProgrammesRunning"/>, <see cref="MergeIntoOtherTier"/>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="ProgrammesRunning"/>,
+    /// <see cref="PostsFilled"/>, <see cref="SuppliesLeft"/>, <see cref="BudgetsOpen"/>, <see cref="MergeIntoOtherTier"/>
     /// and <see cref="MergeTargetNotOpen"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The other site is this one, or of another district, or the moment lies before this one was planned or opened.</exception>
@@ -135,7 +136,10 @@ public sealed partial class PracticeSite
         ties.ActivitiesAhead > 0 ? new ActivitiesAhead(ties.ActivitiesAhead) : null,
         ties.RequestsLeft > 0 ? new RequestsLeft(ties.RequestsLeft) : null,
         ties.TrainingsAhead > 0 ? new TrainingsAhead(ties.TrainingsAhead) : null,
-        ties.ProgrammesRunning > 0 ? new ProgrammesRunning(ties.ProgrammesRunning) : null);
+        ties.ProgrammesRunning > 0 ? new ProgrammesRunning(ties.ProgrammesRunning) : null,
+        ties.PostsFilled > 0 ? new PostsFilled(ties.PostsFilled) : null,
+        ties.StocksLeft > 0 ? new SuppliesLeft(ties.StocksLeft) : null,
+        ties.BudgetsOpen > 0 ? new BudgetsOpen(ties.BudgetsOpen) : null);
 
     private void RequireOther(SiteFacts other, string parameter)
     {

@@ -212,6 +212,30 @@ public sealed record ProgrammesRunning(int Count) : Refusal("site.programmes-run
     protected override Bilingual Words() => Say($"尚有 {Count} 个常设项目未结束。", $"{Count} programmes of the site have not ended.");
 }
 
+/// <summary>Somebody holds a post of the site; they leave it first.</summary>
+/// <param name="Count">How many posts.</param>
+public sealed record PostsFilled(int Count) : Refusal("site.posts-filled")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地尚有 {Count} 个岗位在岗。", $"{Count} posts of the site are filled.");
+}
+
+/// <summary>Supplies of the site are in stock, or with volunteers; they are moved, returned or written off first.</summary>
+/// <param name="Count">How many stocks.</param>
+public sealed record SuppliesLeft(int Count) : Refusal("site.supplies-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地尚有 {Count} 类物资未清。", $"{Count} stocks of the site are not cleared.");
+}
+
+/// <summary>Budgets of the site are open; they are closed first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record BudgetsOpen(int Count) : Refusal("site.budgets-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地尚有 {Count} 笔经费未结清。", $"{Count} budgets of the site are not closed.");
+}
+
 /// <summary>A place on a schematic plane is none on the Earth, and none on the Earth is one on the plane.</summary>
 /// <param name="Stated">The datum in which it was stated.</param>
 /// <param name="Wanted">The datum in which the district keeps its coordinates.</param>

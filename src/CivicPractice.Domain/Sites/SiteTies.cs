@@ -1,19 +1,24 @@
 using CivicPractice.Activities;
 using CivicPractice.Programmes;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Teams;
 using CivicPractice.Training;
 using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <summary>What still hangs on a site when it is to end: teams, what is announced, orders, training, programmes (docs/decisions/0013).</summary>
+/// <summary>What still hangs on a site when it is to end: teams, what is announced, orders, training, programmes (docs/decisions/0013), people, funds and materials (docs/decisions/0031).</summary>
 /// <param name="Teams">The teams at home there, but for those dissolved.</param>
 /// <param name="ActivitiesAhead">The activities that take place there, or that the site hosts elsewhere, published or under way, and not over.</param>
 /// <param name="RequestsLeft">The orders that the site takes care of and that are neither served nor cancelled.</param>
 /// <param name="TrainingsAhead">The training sessions there that are scheduled or under way.</param>
 /// <param name="ProgrammesRunning">The programmes that it runs and that have no last day, or one that is not over.</param>
-public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0, int ProgrammesRunning = 0)
+/// <param name="PostsFilled">The posts of the site that somebody holds.</param>
+/// <param name="StocksLeft">The stocks at the site with pieces in them, or with volunteers.</param>
+/// <param name="BudgetsOpen">The budgets of the site that are not closed.</param>
+public sealed record SiteTies(
+    int Teams, int ActivitiesAhead, int RequestsLeft = 0, int TrainingsAhead = 0, int ProgrammesRunning = 0, int PostsFilled = 0, int StocksLeft = 0, int BudgetsOpen = 0)
 {
     /// <summary>Nothing hangs on it.</summary>
     public static SiteTies None { get; } = new(0, 0);
@@ -32,6 +37,9 @@ public sealed record SiteTies(int Teams, int ActivitiesAhead, int RequestsLeft =
             await district.Activities.CountAsync((new TakesPlaceAtSite(site) | new HostedBy(ActivityHost.Of(site))) & new NotOver(at), cancellationToken),
             await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
             await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken),
-            await district.Programmes.CountAsync(new RunBySite(site) & new RunningFrom(at.InZone(district.Profile.TimeZone).Date), cancellationToken));
+            await district.Programmes.CountAsync(new RunBySite(site) & new RunningFrom(at.InZone(district.Profile.TimeZone).Date), cancellationToken),
+            await district.Posts.CountAsync(new PostAtSite(site) & new PostFilled(), cancellationToken),
+            await district.StockItems.CountAsync(new StockAtSite(site) & (new StockOnHand() | new StockOutstanding()), cancellationToken),
+            await district.Budgets.CountAsync(new BudgetAtSite(site) & new BudgetIsOpen(), cancellationToken));
     }
 }

@@ -11,16 +11,16 @@ public static class StoreConformance
     /// <summary>Every case, in an order that stays the same.</summary>
     public static IReadOnlyList<ConformanceCase> Cases { get; } =
     [
-        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases, .. PersonEdges.Cases, .. VolunteerEdges.Cases, .. ScreeningEdges.Cases, .. RecordEdges.Cases, .. RewardEdges.Cases, .. CertificateEdges.Cases, .. EvaluationEdges.Cases,
+        .. RequestEdges.Cases, .. ActivityEdges.Cases, .. ParticipationEdges.Cases, .. SiteEdges.Cases, .. PartnershipEdges.Cases, .. ResourceEdges.Cases, .. InspectionEdges.Cases, .. ProgrammeEdges.Cases, .. SiteGroupingEdges.Cases, .. PersonEdges.Cases, .. VolunteerEdges.Cases, .. ScreeningEdges.Cases, .. RecordEdges.Cases, .. RewardEdges.Cases, .. CertificateEdges.Cases, .. EvaluationEdges.Cases, .. SafeguardEdges.Cases,
         .. PointsLedgers.Cases, .. HonourRolls.Cases, .. Schedules.Cases, .. SiteSeats.Cases, .. TeamMembers.Cases, .. WordsAndCodes.Cases,
-        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases, .. CriteriaOfPersons.Cases, .. CriteriaOfVolunteers.Cases, .. CriteriaOfVolunteerFiles.Cases, .. CriteriaOfRecords.Cases, .. CriteriaOfRewards.Cases, .. CriteriaOfCertificates.Cases, .. CriteriaOfEvaluation.Cases,
+        .. CriteriaOfRequests.Cases, .. CriteriaOfActivities.Cases, .. CriteriaOfSites.Cases, .. CriteriaOfCommendation.Cases, .. CriteriaOfReadiness.Cases, .. CriteriaOfPartnerships.Cases, .. CriteriaOfProgrammes.Cases, .. CriteriaOfSiteGroupings.Cases, .. CriteriaOfTeams.Cases, .. CriteriaOfOrganizations.Cases, .. CriteriaOfPersons.Cases, .. CriteriaOfVolunteers.Cases, .. CriteriaOfVolunteerFiles.Cases, .. CriteriaOfRecords.Cases, .. CriteriaOfRewards.Cases, .. CriteriaOfCertificates.Cases, .. CriteriaOfEvaluation.Cases, .. CriteriaOfSafeguards.Cases,
         .. CriteriaAsked.Cases, .. IdsInOrder.Cases,
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
         .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
-        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases, .. RewardJourneys.Cases, .. CertificateJourneys.Cases, .. EvaluationJourneys.Cases, .. CoverJourneys.Cases, .. TrainingJourneys.Cases,
-        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases, .. RacesForRewards.Cases, .. RacesForCover.Cases,
+        .. OrderJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases, .. RewardJourneys.Cases, .. CertificateJourneys.Cases, .. EvaluationJourneys.Cases, .. CoverJourneys.Cases, .. TrainingJourneys.Cases, .. SafeguardJourneys.Cases,
+        .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases, .. RacesForRewards.Cases, .. RacesForCover.Cases, .. RacesForSafeguards.Cases,
     ];
 
     /// <summary>The case with a name.</summary>

@@ -1,4 +1,5 @@
 using CivicPractice.Safeguards;
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Testing;
@@ -8,6 +9,7 @@ public sealed class APost
 {
     private readonly List<Action<Post>> _steps = [];
     private PostId _id = TheId;
+    private PracticeSiteId _site = ARequest.Site;
     private Instant _now = TestDistrict.Nine;
 
     /// <summary>The id, unless another is given.</summary>
@@ -21,6 +23,14 @@ public sealed class APost
     public APost WithId(PostId id)
     {
         _id = id;
+        return this;
+    }
+
+    /// <summary>Establishes it at another site.</summary>
+    /// <param name="site">The site.</param>
+    public APost At(PracticeSiteId site)
+    {
+        _site = site;
         return this;
     }
 
@@ -52,11 +62,14 @@ public sealed class APost
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public Post Build()
+    public Post Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public Post BuildRaising()
     {
-        var post = Post.Establish(TestDistrict.Id, _id, ARequest.Site, PostDuty.Manager, _now);
+        var post = Post.Establish(TestDistrict.Id, _id, _site, PostDuty.Manager, _now);
         foreach (var step in _steps) step(post);
-        return post.Forgotten();
+        return post;
     }
 
     private APost Then(Func<Post, Decision> step)

@@ -58,11 +58,14 @@ public sealed class AnInsurancePolicy
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public InsurancePolicy Build()
+    public InsurancePolicy Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with everything raised, to be stored.</summary>
+    public InsurancePolicy BuildRaising()
     {
         var policy = InsurancePolicy.TakeOut(TestDistrict.Id, _id, _policy, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(policy);
-        return policy.Forgotten();
+        return policy;
     }
 
     private AnInsurancePolicy Then(Func<InsurancePolicy, Decision> step)

@@ -34,6 +34,8 @@ public class Repetitions
         .With("request.cancel", ARequest.In(RequestState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(CancellationReason.NoLongerNeeded, At))
         .With("policy.expire", AnInsurancePolicy.In(PolicyState.Expired).Build(), one => one.CanLetExpire(Later), one => one.LetExpire(Later))
         .With("post.abolish", APost.In(PostState.Abolished).Build(), one => one.CanAbolish(), one => one.Abolish(At))
+        .With("budget.close", ABudget.In(BudgetState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
+        .With("stock.close", AStockItem.In(StockState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
         .With("course.retire", ATrainingCourse.In(CourseState.Retired).Build(), one => one.CanRetire(), one => one.Retire(At))
         .With("training-session.cancel", ATrainingSession.In(TrainingSessionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
         .With("cycle.open", AnEvaluationCycle.In(EvaluationCycleState.Open).Build(), one => one.CanOpen(), one => one.Open(At))
@@ -133,12 +135,35 @@ public class Repetitions
             one => one.CanWithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam)), one => one.WithdrawHonour(AnEvaluationCycle.Award(Honour.OutstandingTeam), At))
         .With("scorecard.drop", new AScorecard().Build(), one => one.CanDrop(AnEvaluationCycle.WeeklyActivity.Code, IndicatorSource.Entered, AScorecard.Open),
             one => one.Drop(AnEvaluationCycle.WeeklyActivity.Code, IndicatorSource.Entered, AScorecard.Open, At))
+        .With("budget.commit, once closed", new ABudget().Committing(Causes.Cause(1), Money.Yuan(5)).Releasing(Causes.Cause(1)).Closed().Build(),
+            one => one.CanCommit(Causes.Cause(1), Money.Yuan(5), Day), one => one.Commit(Causes.Cause(1), Money.Yuan(5), Day, At))
+        .With("budget.spend, once closed", Paid.Closed().Build(),
+            one => one.CanSpend(Causes.Cause(1), Causes.Cause(2), Money.Yuan(5), Day), one => one.Spend(Causes.Cause(1), Causes.Cause(2), Money.Yuan(5), Day, At))
+        .With("budget.release, once closed", Paid.Releasing(Causes.Cause(1)).Closed().Build(), one => one.CanRelease(Causes.Cause(1)), one => one.Release(Causes.Cause(1), At))
+        .With("budget.refund", Paid.Refunding(Causes.Cause(3), Causes.Cause(2), Money.Yuan(5)).Build(),
+            one => one.CanRefund(Causes.Cause(3), Causes.Cause(2), Money.Yuan(5)), one => one.Refund(Causes.Cause(3), Causes.Cause(2), Money.Yuan(5), At))
+        .With("budget.adjust, once closed", new ABudget().Adjusted(Causes.Cause(4), Money.Yuan(-5)).Closed().Build(),
+            one => one.CanAdjust(Causes.Cause(4), Money.Yuan(-5)), one => one.Adjust(Causes.Cause(4), Money.Yuan(-5), At))
+        .With("stock.issue", Issued.Build(), one => one.CanIssue(Causes.Cause(2), ARequest.Volunteer, 3), one => one.Issue(Causes.Cause(2), ARequest.Volunteer, 3, At))
+        .With("stock.return, once closed", Issued.Returned(Causes.Cause(3), Causes.Cause(2), 3).WrittenOff(Causes.Cause(4), 3).Closed().Build(),
+            one => one.CanReturn(Causes.Cause(3), Causes.Cause(2), 3), one => one.Return(Causes.Cause(3), Causes.Cause(2), 3, At))
+        .With("stock.write-off, once closed", Issued.WrittenOff(Causes.Cause(3), 3, Causes.Cause(2)).Closed().Build(),
+            one => one.CanWriteOff(Causes.Cause(3), Causes.Cause(2), 3), one => one.WriteOff(Causes.Cause(3), Causes.Cause(2), 3, At))
+        .With("stock.count, once closed", new AStockItem().Counted(Causes.Cause(1), 0).Closed().Build(), one => one.CanCount(Causes.Cause(1), 0), one => one.Count(Causes.Cause(1), 0, At))
+        .With("stock.transfer-out, once closed", new AStockItem().Received(Causes.Cause(1), 3).TransferredOut(Causes.Cause(2), 3).Closed().Build(),
+            one => one.CanTransferOut(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3), one => one.TransferOut(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3, At))
+        .With("stock.transfer-in, once closed", new AStockItem().TransferredIn(Causes.Cause(2), 3).WrittenOff(Causes.Cause(3), 3).Closed().Build(),
+            one => one.CanTransferIn(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3), one => one.TransferIn(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 
     public static TheoryData<string> NamesOfDeeds { get; } = [.. Named.Keys];
+
+    private static ABudget Paid => new ABudget().Committing(Causes.Cause(1), Money.Yuan(5)).Spending(Causes.Cause(1), Causes.Cause(2), Money.Yuan(5));
+
+    private static AStockItem Issued => new AStockItem().Received(Causes.Cause(1), 3).Issued(Causes.Cause(2), 3);
 
     private static PointsRules ForAMonth => new() { MonthsValid = 1 };
 

@@ -84,6 +84,29 @@ public class Posts
 
         new PostVacant().ShouldAgreeWithItsExpression(all);
         new VacantPostsSpec().Evaluate(all).Should().Equal(older, newer);
+        new PostFilled().ShouldAgreeWithItsExpression(all);
+        new PostUnchangedSince(TestDistrict.Nine + Duration.FromMinutes(1)).ShouldAgreeWithItsExpression(all);
+        var elsewhere = new APost().At(ASite.PointId).Build();
+        new PostAtSite(ASite.PointId).ShouldAgreeWithItsExpression([older, elsewhere]);
+        new VacantPostsSpec(ASite.PointId).Evaluate([older, elsewhere]).Should().Equal(elsewhere);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Are_a_gap_when_they_are_vacant_for_longer_than_the_district_says(int ticks, bool isGap)
+    {
+        var rules = new SafeguardRules { VacantPostDays = 10 };
+        var spec = new LongVacantPostsSpec(rules.VacantBefore(TestDistrict.Nine + Duration.FromDays(10) + Duration.FromTicks(ticks)));
+
+        spec.Evaluate([new APost().Build(), APost.In(PostState.Abolished).Build(), APost.In(PostState.Filled).Build()]).Should().HaveCount(isGap ? 1 : 0);
+    }
+
+    [Fact]
+    public void Are_watched_by_numbers_that_are_not_negative()
+    {
+        FluentActions.Invoking(() => new SafeguardRules { VacantPostDays = -1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new SafeguardRules { LowStock = -1 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static Decision Do(Post post, PostAction action) => action switch

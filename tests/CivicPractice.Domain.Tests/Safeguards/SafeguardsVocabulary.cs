@@ -1,4 +1,6 @@
+using System.Globalization;
 using CivicPractice.Safeguards;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using static CivicPractice.Domain.Tests.Support.Causes;
 
@@ -16,6 +18,16 @@ public class SafeguardsVocabulary
         FluentActions.Invoking(() => Money.Yuan(1) + new Money(1, "USD")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Money.Yuan(1) < new Money(1, "USD")).Should().Throw<ArgumentException>();
     }
+
+    [Theory]
+    [InlineData("1.50", "1.5")]
+    [InlineData("-100.000", "-100")]
+    [InlineData("-0.00", "0")]
+    [InlineData("0.0001", "0.0001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.1234567890123456789012345678", "0.1234567890123456789012345678")]
+    public void Has_one_form_of_every_sum(string amount, string form) =>
+        decimal.GetBits(Money.Yuan(decimal.Parse(amount, CultureInfo.InvariantCulture)).Amount).Should().Equal(decimal.GetBits(decimal.Parse(form, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("")]
@@ -46,10 +58,19 @@ public class SafeguardsVocabulary
             new PolicyPeriodOver(at), new PolicyStillInForce(at), new PolicyFull(1, 0), new NotCoveredByPolicy(AnInsurancePolicy.TheId, ARequest.Volunteer),
             new CoverOverlaps(AnInsurancePolicy.TheId, AnInsurancePolicy.Period), new BudgetExceeded(money, money), new CommitmentUnknown(Cause(1)),
             new CommitmentReleased(Cause(1)), new CommitmentExceeded(money, money), new StockInsufficient(0, 1), new IssueUnknown(Cause(1)), new MoreThanIssued(0, 1),
+            new OutsideBudgetTerm(TestDistrict.Monday, APartnership.Term), new BudgetIsDelivery(APartnership.TheId, 1), new CommitmentsOpen(1, money), new PaymentUnknown(Cause(1)), new RefundExceedsPayment(money, money),
+            new DeliveryDiffers(1, 2, CivicPractice.Partnerships.ContributionUnit.Yuan), new SupplyKindDiffers(SupplyKind.Tool, SupplyKind.Vest), new StockNotEmpty(1, 0), new PostsFilled(1), new SuppliesLeft(1), new BudgetsOpen(1),
         ];
 
         all.Should().OnlyHaveUniqueItems(refusal => refusal.Code);
         all.Should().OnlyContain(refusal => refusal.Text.Zh != refusal.Text.En);
+    }
+
+    [Fact]
+    public void Tells_a_delivery_from_what_was_not_promised()
+    {
+        PartnerGift.DeliveryOf(APartnership.TheId, 2, 1.50m).ToString().Should().Be($"{APartnership.TheId} 2 1.5");
+        new PartnerGift(APartnership.TheId).ToString().Should().Be(APartnership.TheId.ToString());
     }
 
     [Fact]

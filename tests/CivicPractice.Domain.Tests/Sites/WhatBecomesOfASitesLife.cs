@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Programmes;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -149,6 +150,53 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new ProgrammesRunning(1));
         (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(1))).Should().Be(SiteTies.None with { ProgrammesRunning = 1 });
         (await SiteTies.OfAsync(_place.Open(), Site, At + Duration.FromDays(2))).Should().Be(SiteTies.None);
+    }
+
+    [Fact]
+    public async Task People_money_and_supplies_hold_it_until_they_are_seen_to()
+    {
+        var (staffing, budgeting, keeping) = (new Staffing(_place.Open()), new Budgeting(_place.Open()), new KeepingStock(_place.Open()));
+        var vacant = new PostId(new Guid("00000000-0000-7000-8000-0000000ac511"));
+        foreach (var post in new[] { APost.TheId, vacant }) (await staffing.EstablishAsync(post, Site, PostDuty.Manager, At)).EnsureAccepted();
+        (await staffing.AppointAsync(APost.TheId, APost.Holder, At)).EnsureAccepted();
+        (await budgeting.GrantAsync(ABudget.TheId, ABudget.Grant with { Site = Site }, At)).EnsureAccepted();
+        foreach (var (item, place) in new[] { (AStockItem.TheId, Site), (AStockItem.OtherId, ASite.CentreId) }) (await keeping.OpenAsync(item, place, SupplyKind.Vest, At)).EnsureAccepted();
+        (await keeping.ReceiveAsync(AStockItem.TheId, Causes.Cause(1), 5, null, At)).EnsureAccepted();
+        (await keeping.IssueAsync(AStockItem.TheId, Causes.Cause(2), Neighbourhood.Wang, 1, At)).EnsureAccepted();
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        await _place.WindUpAsync(Site);
+
+        (await SiteTies.OfAsync(_place.Open(), Site, At)).Should().Be(SiteTies.None with { PostsFilled = 1, StocksLeft = 1, BudgetsOpen = 1 });
+        (await _place.Store.TryAsync(() => CloseAsync())).Refusals.Should().Equal(new PostsFilled(1), new SuppliesLeft(1), new BudgetsOpen(1));
+        (await _place.Store.TryAsync(() => _place.Sites.MergeAsync(Site, ASite.OtherId, At))).Refusals.Should().Equal(new PostsFilled(1), new SuppliesLeft(1), new BudgetsOpen(1));
+        (await staffing.VacateAsync(APost.TheId, At + Duration.FromHours(1))).EnsureAccepted();
+        (await budgeting.CloseAsync(ABudget.TheId, At)).EnsureAccepted();
+        (await keeping.TransferAsync(AStockItem.TheId, AStockItem.OtherId, Causes.Cause(3), 4, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new SuppliesLeft(1), "one piece is with a volunteer");
+        (await keeping.ReturnAsync(AStockItem.TheId, Causes.Cause(4), Causes.Cause(2), 1, At)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => CloseAsync())).Should().Be((Decision)new SuppliesLeft(1), "it is in stock again");
+        (await keeping.WriteOffAsync(AStockItem.TheId, Causes.Cause(5), null, 1, At)).EnsureAccepted();
+        (await CloseAsync(At + Duration.FromHours(1))).EnsureAccepted();
+        (await CloseAsync(At + Duration.FromHours(1))).EnsureAccepted();
+
+        var left = _place.Open();
+        foreach (var post in new[] { APost.TheId, vacant }) (await left.Posts.FindAsync(post))!.State.Should().Be(PostState.Abolished, "nobody is looked for");
+        (await left.StockItems.FindAsync(AStockItem.TheId))!.State.Should().Be(StockState.Closed, "nobody refills it");
+        (await left.StockItems.FindAsync(AStockItem.OtherId))!.State.Should().Be(StockState.Open);
+    }
+
+    [Fact]
+    public async Task Vacant_posts_and_empty_stocks_end_with_a_merger()
+    {
+        (await new Staffing(_place.Open()).EstablishAsync(APost.TheId, Site, PostDuty.Manager, At)).EnsureAccepted();
+        (await new KeepingStock(_place.Open()).OpenAsync(AStockItem.TheId, Site, SupplyKind.Vest, At)).EnsureAccepted();
+        await _place.FoundAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Station) with { Division = TestDistrict.OtherVillage });
+        await _place.WindUpAsync(Site);
+
+        (await _place.Sites.MergeAsync(Site, ASite.OtherId, At)).EnsureAccepted();
+
+        (await _place.Open().Posts.FindAsync(APost.TheId))!.State.Should().Be(PostState.Abolished);
+        (await _place.Open().StockItems.FindAsync(AStockItem.TheId))!.State.Should().Be(StockState.Closed);
     }
 
     private static readonly ProgrammeId Later = new(new Guid("00000000-0000-7000-8000-00000000b0a2"));

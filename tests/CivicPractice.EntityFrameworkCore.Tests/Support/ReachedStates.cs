@@ -63,6 +63,14 @@ internal static class ReachedStates
         Taking(),
         new ABudget().Build(),
         new ABudget().Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(7.5m)).Releasing(Cause(1)).Build(),
+        .. In<BudgetState>(state => ABudget.In(state).Build()),
+        new ABudget().Saying(usual => usual with { Term = new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), GivenBy = new PartnerGift(APartnership.TheId) }).Adjusted(Cause(4), Money.Yuan(-0.0001m))
+            .Committing(Cause(1), Money.Yuan(20)).Spending(Cause(1), Cause(2), Money.Yuan(20)).Refunding(Cause(3), Cause(2), Money.Yuan(1.25m)).Releasing(Cause(1)).Closed().Build(),
+        new ABudget().Saying(usual => usual with { GivenBy = PartnerGift.DeliveryOf(APartnership.TheId, 2, 12.5m) }).Build(),
+        new AnInsurancePolicy().Saying(usual => usual with { MostPersons = 3, GivenBy = PartnerGift.DeliveryOf(APartnership.TheId, 2, 3) }).Build(),
+        .. In<StockState>(state => AStockItem.In(state).Build()),
+        new AStockItem().Received(Cause(1), 9, PartnerGift.DeliveryOf(APartnership.TheId, 2, 9)).Issued(Cause(2), 4).Returned(Cause(3), Cause(2), 1).WrittenOff(Cause(4), 1, Cause(2)).Counted(Cause(5), 9).Counted(Cause(6), 9)
+            .TransferredOut(Cause(7), 2).TransferredIn(Cause(8), 3).Build(),
         .. In<PolicyState>(state => AnInsurancePolicy.In(state).Build()),
         new AnInsurancePolicy().Covering(ARequest.Volunteer, ARequest.OtherVolunteer).Build(),
         .. In<PostState>(state => APost.In(state).Build()),

@@ -6,6 +6,7 @@ using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -36,6 +37,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("personalData")]
     [InlineData("agreements")]
     [InlineData("noShows")]
+    [InlineData("safeguards")]
     [InlineData("records")]
     [InlineData("scheduling")]
     [InlineData("points")]
@@ -80,6 +82,12 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "noShows": { "unexcusedAYear": null, "maliciousAYear": 2 }
             """).NoShows.Should().Be(new NoShowRules { UnexcusedAYear = null, MaliciousAYear = 2 });
+
+    [Fact]
+    public void Give_the_numbers_for_people_and_materials() =>
+        ProfileWith("""
+            "safeguards": { "vacantPostDays": 0, "lowStock": 12 }
+            """).Safeguards.Should().Be(new SafeguardRules { VacantPostDays = 0, LowStock = 12 });
 
     [Fact]
     public void Give_the_numbers_for_points() =>
@@ -244,6 +252,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Agreements.LargeEventFrom,
         profile.Agreements.GuardiansSign,
         profile.NoShows,
+        profile.Safeguards,
         profile.Records,
         profile.Points,
         .. profile.Stars.Thresholds,

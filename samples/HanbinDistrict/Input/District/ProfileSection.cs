@@ -27,6 +27,7 @@ internal static class ProfileSection
         var screening = Rules(profile, "screening", RulesOfScreening.Read);
         var agreements = Rules(profile, "agreements", RulesOfAgreements.Read);
         var noShows = Rules(profile, "noShows", RulesOfNoShows.Read);
+        var safeguards = Rules(profile, "safeguards", RulesOfSafeguards.Read);
         var personalData = Rules(profile, "personalData", RulesOfPersonalData.Read);
         var evaluation = Rules(profile, "evaluation", RulesOfEvaluation.Read);
         var sites = Rules(profile, "sites", RulesOfSites.Read);
@@ -55,6 +56,7 @@ internal static class ProfileSection
                 Screening = screening,
                 Agreements = agreements,
                 NoShows = noShows,
+                Safeguards = safeguards,
                 PersonalData = personalData,
                 Evaluation = evaluation,
                 Sites = sites,

@@ -12,6 +12,7 @@ internal sealed class InsurancePolicyMapping() : RootMapping<InsurancePolicy, In
         builder.RangeOf(policy => policy.Period);
         builder.Property(policy => policy.PeriodUntil).HasColumnName("ends_at");
         builder.MoneyOf(policy => policy.SumInsured);
+        builder.AsJson(policy => policy.GivenBy);
         builder.ListAsJson<VolunteerId>("_covered");
         builder.HasIndex(policy => new { policy.District, policy.State, policy.PeriodUntil });
     }

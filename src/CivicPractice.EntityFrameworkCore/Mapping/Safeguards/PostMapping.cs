@@ -9,5 +9,6 @@ internal sealed class PostMapping() : RootMapping<Post, PostId>("posts")
     {
         builder.ListAsJson<PostTenure>("_past");
         builder.HasIndex(post => new { post.District, post.State, post.Since });
+        builder.HasIndex(post => new { post.District, post.Site, post.State });
     }
 }

@@ -8,6 +8,9 @@ internal sealed class StockItemMapping() : RootMapping<StockItem, StockItemId>("
     protected override void Map(EntityTypeBuilder<StockItem> builder)
     {
         builder.ListAsJson<StockMovement>("_movements");
+        builder.ListAsJson<StockCount>("_counts");
         builder.HasIndex(item => new { item.District, item.OnHand });
+        builder.HasIndex(item => new { item.District, item.Outstanding });
+        builder.HasIndex(item => new { item.District, item.Site, item.Id });
     }
 }

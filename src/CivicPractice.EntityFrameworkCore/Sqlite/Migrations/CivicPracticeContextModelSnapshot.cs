@@ -1918,8 +1918,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("GivenBy")
-                        .HasColumnType("BLOB")
+                    b.Property<string>("GivenBy")
+                        .HasColumnType("TEXT")
                         .HasColumnName("given_by");
 
                     b.Property<bool>("IsExhausted")
@@ -1936,10 +1936,23 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("site");
 
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("_adjustments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adjustments");
 
                     b.Property<string>("_commitments")
                         .IsRequired()
@@ -1950,6 +1963,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("payments");
+
+                    b.Property<string>("_refunds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refunds");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Available", "CivicPractice.Safeguards.Budget.Available#Money", b1 =>
                         {
@@ -1996,6 +2014,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                                 .HasColumnName("granted_currency");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lapsed", "CivicPractice.Safeguards.Budget.Lapsed#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Amount")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lapsed_amount");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lapsed_currency");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Spent", "CivicPractice.Safeguards.Budget.Spent#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -2030,8 +2063,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("GivenBy")
-                        .HasColumnType("BLOB")
+                    b.Property<string>("GivenBy")
+                        .HasColumnType("TEXT")
                         .HasColumnName("given_by");
 
                     b.Property<string>("Insurer")
@@ -2143,6 +2176,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_posts");
 
+                    b.HasIndex("District", "Site", "State")
+                        .HasDatabaseName("ix_posts_district_site_state");
+
                     b.HasIndex("District", "State", "Since")
                         .HasDatabaseName("ix_posts_district_state_since");
 
@@ -2172,10 +2208,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("outstanding");
 
+                    b.Property<int>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
                     b.Property<byte[]>("Site")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("TransferredOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred_out");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -2185,6 +2233,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("WrittenOff")
                         .HasColumnType("INTEGER")
                         .HasColumnName("written_off");
+
+                    b.Property<string>("_counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
 
                     b.Property<string>("_movements")
                         .IsRequired()
@@ -2196,6 +2249,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "OnHand")
                         .HasDatabaseName("ix_stock_items_district_on_hand");
+
+                    b.HasIndex("District", "Outstanding")
+                        .HasDatabaseName("ix_stock_items_district_outstanding");
+
+                    b.HasIndex("District", "Site", "Id")
+                        .HasDatabaseName("ix_stock_items_district_site_id");
 
                     b.ToTable("stock_items", (string)null);
                 });

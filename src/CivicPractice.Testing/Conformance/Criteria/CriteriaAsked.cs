@@ -10,6 +10,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -26,6 +27,7 @@ internal static class CriteriaAsked
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
+        typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -38,6 +40,7 @@ internal static class CriteriaAsked
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
                 CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set, CriteriaOfPersons.Set, CriteriaOfVolunteers.Set,
                 CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences, CriteriaOfEvaluation.CyclesAsked, CriteriaOfEvaluation.Set,
+                CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

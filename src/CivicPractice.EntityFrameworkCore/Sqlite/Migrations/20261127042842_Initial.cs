@@ -105,18 +105,24 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    term = table.Column<string>(type: "TEXT", nullable: true),
+                    given_by = table.Column<string>(type: "TEXT", nullable: true),
                     is_exhausted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    adjustments = table.Column<string>(type: "TEXT", nullable: false),
                     commitments = table.Column<string>(type: "TEXT", nullable: false),
                     payments = table.Column<string>(type: "TEXT", nullable: false),
+                    refunds = table.Column<string>(type: "TEXT", nullable: false),
                     available_amount = table.Column<string>(type: "TEXT", nullable: false),
                     available_currency = table.Column<string>(type: "TEXT", nullable: false),
                     committed_amount = table.Column<string>(type: "TEXT", nullable: false),
                     committed_currency = table.Column<string>(type: "TEXT", nullable: false),
                     granted_amount = table.Column<string>(type: "TEXT", nullable: false),
                     granted_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    lapsed_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    lapsed_currency = table.Column<string>(type: "TEXT", nullable: false),
                     spent_amount = table.Column<string>(type: "TEXT", nullable: false),
                     spent_currency = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -286,7 +292,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     insurer = table.Column<string>(type: "TEXT", nullable: false),
                     ends_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    given_by = table.Column<string>(type: "TEXT", nullable: true),
                     most_persons = table.Column<int>(type: "INTEGER", nullable: true),
                     covered = table.Column<string>(type: "TEXT", nullable: false),
                     period_from = table.Column<long>(type: "INTEGER", nullable: false),
@@ -770,11 +776,15 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
                     on_hand = table.Column<int>(type: "INTEGER", nullable: false),
                     outstanding = table.Column<int>(type: "INTEGER", nullable: false),
                     written_off = table.Column<int>(type: "INTEGER", nullable: false),
+                    transferred_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    counts = table.Column<string>(type: "TEXT", nullable: false),
                     movements = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1127,6 +1137,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "owed" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_posts_district_site_state",
+                table: "posts",
+                columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_posts_district_state_since",
                 table: "posts",
                 columns: new[] { "district", "state", "since" });
@@ -1310,6 +1325,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_stock_items_district_on_hand",
                 table: "stock_items",
                 columns: new[] { "district", "on_hand" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_outstanding",
+                table: "stock_items",
+                columns: new[] { "district", "outstanding" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_site_id",
+                table: "stock_items",
+                columns: new[] { "district", "site", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_team_applications_district_drive_state_submitted_at",
