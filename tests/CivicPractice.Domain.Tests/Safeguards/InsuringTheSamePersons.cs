@@ -41,8 +41,8 @@ public class InsuringTheSamePersons
             var (insuring, now) = (new Insuring(place.Open()), Begin);
             foreach (var ((kind, policy, one, other), step) in steps.Select((step, i) => (step, i)))
             {
-                // A later step comes a day later, so that a cover that was ended can be given again.
-                now += Duration.FromDays(1);
+                // A later step comes two days later, so that a cover that was ended can be given again, and half of the longest walks go on after the period.
+                now += Duration.FromDays(2);
                 ValueTask<Decision> DoAsync(IdempotencyKey key) => kind switch
                 {
                     0 or 1 => insuring.TakeOutAsync(Policies[policy], AnInsurancePolicy.Policy with { MostPersons = 2 + policy }, now, key),
