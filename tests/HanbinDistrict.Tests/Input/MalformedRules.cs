@@ -51,6 +51,7 @@ public sealed class MalformedRules : IDisposable
         { "noShows", "{ \"unexcusedAYear\": 0 }", "district.json(5,36): profile.noShows.unexcusedAYear: a whole number from 1 to 366, or null, is wanted, found 0." },
         { "noShows", "{ \"maliciousAYear\": 1.5 }", "district.json(5,36): profile.noShows.maliciousAYear: a whole number from 1 to 366, or null, is wanted, found 1.5." },
         { "safeguards", "{ \"vacantPostDays\": -1 }", "district.json(5,39): profile.safeguards.vacantPostDays: a whole number from 0 to 3660 is wanted, found -1." },
+        { "safeguards", "{ \"leastYuanInsured\": 0 }", "district.json(5,41): profile.safeguards.leastYuanInsured: a whole number from 1 to 100000000, or null, is wanted, found 0." },
         { "safeguards", "{ \"lowStock\": 1.5 }", "district.json(5,33): profile.safeguards.lowStock: a whole number from 0 to 1000000 is wanted, found 1.5." },
         { "evaluation", "{ \"appealWindowDays\": 0 }", "district.json(5,41): profile.evaluation.appealWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
         { "evaluation", "{ \"below\": \"Poor\" }", "district.json(5,30): profile.evaluation.below: an outcome such as 'excellent' is wanted, found 'Poor'." },

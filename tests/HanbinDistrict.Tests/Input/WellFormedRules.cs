@@ -86,8 +86,8 @@ public sealed class WellFormedRules : IDisposable
     [Fact]
     public void Give_the_numbers_for_people_and_materials() =>
         ProfileWith("""
-            "safeguards": { "vacantPostDays": 0, "lowStock": 12 }
-            """).Safeguards.Should().Be(new SafeguardRules { VacantPostDays = 0, LowStock = 12 });
+            "safeguards": { "vacantPostDays": 0, "lowStock": 12, "leastYuanInsured": 100000 }
+            """).Safeguards.Should().Be(new SafeguardRules { VacantPostDays = 0, LowStock = 12, LeastSumInsured = Money.Yuan(100_000) });
 
     [Fact]
     public void Give_the_numbers_for_points() =>

@@ -1,3 +1,4 @@
+using CivicPractice;
 using CivicPractice.Safeguards;
 using HanbinDistrict.Input.Json;
 
@@ -7,7 +8,9 @@ namespace HanbinDistrict.Input.District;
 internal static class RulesOfSafeguards
 {
     private const int MostPieces = 1_000_000;
+    private const int MostYuan = 100_000_000;
 
+    private static readonly JsonForm<int?> Yuan = JsonForms.WholeOrNull(1, MostYuan);
     private static readonly JsonForm<int> Pieces = JsonForms.Whole(0, MostPieces);
 
     public static SafeguardRules Read(JsonSection section)
@@ -15,7 +18,8 @@ internal static class RulesOfSafeguards
         var rules = new SafeguardRules();
         var vacant = section.TakeOr("vacantPostDays", RuleForms.Days, rules.VacantPostDays);
         var low = section.TakeOr("lowStock", Pieces, rules.LowStock);
+        var insured = section.TakeOr("leastYuanInsured", Yuan, null);
         section.Close();
-        return section.IsSound ? new SafeguardRules { VacantPostDays = vacant, LowStock = low } : rules;
+        return section.IsSound ? new SafeguardRules { VacantPostDays = vacant, LowStock = low, LeastSumInsured = insured is { } yuan ? Money.Yuan(yuan) : null } : rules;
     }
 }
