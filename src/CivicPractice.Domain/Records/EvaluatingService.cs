@@ -48,8 +48,9 @@ public sealed class EvaluatingService(OpenDistrict district)
         var so = Decision.Accepted;
         foreach (var volunteer in reviewed.Volunteers)
         {
-            foreach (var record in await RecordsOfOneCause.FindAsync(district, volunteer, reviewed.Id.Value, cancellationToken))
-                if (record.Stands) so &= record.Evaluate(quality, today, district.Actor, today, at);
+            // Service is recorded under the registration that gave it, whatever became of that since.
+            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, reviewed.Id.Value), cancellationToken) is { Stands: true } record)
+                so &= record.Evaluate(quality, today, district.Actor, today, at);
         }
 
         return so;
