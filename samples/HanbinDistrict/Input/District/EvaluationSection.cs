@@ -54,8 +54,15 @@ internal static class EvaluationSection
         {
             return new Indicator
             {
-                Code = code, Item = group, Name = words, Method = EvaluationMethod.RecordedData, Weight = weight, Maximum = weight,
-                Source = IndicatorSource.Computed, Measured = new MeasuredScore(measure, nothingAt, fullAt), WhenMissing = whenMissing,
+                Code = code,
+                Item = group,
+                Name = words,
+                Method = EvaluationMethod.RecordedData,
+                Weight = weight,
+                Maximum = weight,
+                Source = IndicatorSource.Computed,
+                Measured = new MeasuredScore(measure, nothingAt, fullAt),
+                WhenMissing = whenMissing,
             };
         }
 
