@@ -79,11 +79,12 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
     public async ValueTask<EvaluationOfSites?> EvaluationAsync()
     {
         if (input.Evaluation is not { } plan || await new ReadingEvaluations(district).TableOfAsync(EvaluatingSites.CycleOf(district), cancellationToken) is not { } table) return null;
-        var sites = (await district.Sites.ListAsync(new LiveSitesSpec(), cancellationToken)).ToDictionary(site => EvaluationSubject.Of(site.Id));
+        var results = new List<SiteResult>();
+        foreach (var result in table.Results) results.Add(new SiteResult((await district.Sites.FindAsync(result.Subject.Site!.Value, cancellationToken))!, result));
         var scorecards = await district.Scorecards.ListAsync(new ScorecardsOfCycleSpec(table.Cycle), cancellationToken);
         return new EvaluationOfSites(
             plan,
-            [.. table.Results.Select(result => new SiteResult(sites[result.Subject], result))],
+            results,
             [.. plan.Indicators.Select(indicator => (indicator, scorecards.Count(one => one.RawScores.All(raw => raw.Indicator != indicator.Code))))]);
     }
 
@@ -115,7 +116,7 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
     private ServiceDemand DemandOn(LocalDate day, ActivityCategory category)
     {
         var during = TimeRange.Starting(day.At(new LocalTime(9, 0)).InZoneLeniently(district.Profile.TimeZone).ToInstant(), Duration.FromHours(2));
-        return ServiceDemand.Of(during, category, RiskLevel.Dangerous, district.Profile) with { Overtime = district.Profile.Activities.Overtime };
+        return ServiceDemand.Of(during, category, RiskLevel.Dangerous, district.Profile.Activities.Overtime, district.Profile);
     }
 
     public async ValueTask<CirclesDrawn?> CirclesAsync()

@@ -12,6 +12,6 @@ public enum FailedVisitReason : byte
     /// <summary>The task was another than described, or unsafe (情况与描述不符或不安全).</summary>
     [Term("情况与描述不符")] NotAsDescribed = 2,
 
-    /// <summary>The accident insurance of one who served ended (保险保障终止, R4).</summary>
+    /// <summary>The accident insurance of one who serves has ended (保险保障终止, R4); what was given until then counts.</summary>
     [Term("保险保障终止", En = "cover ended")] CoverEnded = 3,
 }

@@ -55,8 +55,11 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 /// <param name="Request">The request.</param>
 /// <param name="By">Who was to come.</param>
 /// <param name="Reason">Why it failed.</param>
+/// <param name="Minutes">Whole minutes that each volunteer had given by then, where the visit was broken off in the middle and what was given counts; else 0.</param>
+/// <param name="Volunteers">Who had given them, or <see langword="null"/>.</param>
 [EventName("request.visit-failed")]
-public sealed record RequestVisitFailed(ServiceRequestId Request, Assignee By, FailedVisitReason Reason) : DomainEvent;
+public sealed record RequestVisitFailed(
+    ServiceRequestId Request, Assignee By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
 
 /// <summary>Another time was agreed on (改期).</summary>
 /// <param name="Request">The request.</param>

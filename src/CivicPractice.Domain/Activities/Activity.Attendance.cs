@@ -22,7 +22,7 @@ public sealed partial class Activity
         var from = During.From - profile.Activities.EarliestCheckIn;
         return Decision.Unless(
             at < from ? new TooEarlyToCheckIn(from) : null,
-            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & EligibilityPolicy.Judge(facts, Demand(profile));
+            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & EligibilityPolicy.Judge(facts, Demand(profile) with { JoinedAt = at });
     }
 
     /// <summary>A volunteer arrives (签到); eligibility is judged again. Checking in again is accepted and changes nothing. The first one sets the activity under way.</summary>

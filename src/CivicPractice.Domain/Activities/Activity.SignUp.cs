@@ -99,5 +99,5 @@ public sealed partial class Activity
     private void Put(Participation changed) =>
         _participations = [.. _participations.Select(one => one.Id == changed.Id ? changed : one)];
 
-    private ServiceDemand Demand(DistrictProfile profile) => ServiceDemand.Of(During, Category, Risk!.Level, profile) with { Overtime = profile.Activities.Overtime };
+    private ServiceDemand Demand(DistrictProfile profile) => ServiceDemand.Of(During, Category, Risk!.Level, profile.Activities.Overtime, profile);
 }

@@ -36,22 +36,26 @@ public sealed partial class Activity
     /// <summary>Calls a volunteer off dangerous service (撤离) whose accident insurance no longer holds until its end (R4). What was given until then counts. Who has left already is accepted and nothing changes.</summary>
     /// <param name="participation">The participation.</param>
     /// <param name="facts">What is known of the volunteer now.</param>
-    /// <param name="at">The moment; not before the check-in.</param>
+    /// <param name="at">The moment at which the cover ended; one before the check-in leaves no minutes.</param>
     /// <param name="profile">The district's profile.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> (of the activity or of the participation), <see cref="NotFound"/> or <see cref="StillCovered"/>.</returns>
-    /// <exception cref="ArgumentException">Facts or profile are of another district, the participation is another volunteer's, or it is before the check-in.</exception>
+    /// <exception cref="ArgumentException">Facts or profile are of another district, or the participation is another volunteer's.</exception>
     public Decision StandDown(ParticipationId participation, VolunteerFacts facts, Instant at, DistrictProfile profile)
     {
         var may = CanStandDown(participation, facts, at, profile);
         if (!may.IsAccepted || Is(participation, ParticipationState.CheckedOut)) return may;
         var one = Find(participation)!;
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), one.CheckedInAt!.Value, nameof(at));
 
         State = Lifecycle.Move(State, ActivityAction.StandDown);
-        var minutes = EndTime(one, ParticipationAction.StandDown, at, Instant.Min(at, During.Until + profile.Activities.Overtime));
+        // Cover that ended before the volunteer came was told late: nobody stays for that.
+        var leftAt = Instant.Max(at.ToMicrosecond(), one.CheckedInAt!.Value);
+        var minutes = EndTime(one, ParticipationAction.StandDown, leftAt, Instant.Min(leftAt, During.Until + profile.Activities.Overtime));
         Raise(new VolunteerStoodDown(Id, participation, one.Volunteer, minutes), at);
         return Decision.Accepted;
     }
+
+    /// <summary>Whether a volunteer is kept out for want of cover (R4).</summary>
+    internal bool KeepsOut(VolunteerFacts facts, DistrictProfile profile) => !Demand(profile).IsCoveredBy(facts.Covered, During.From);
 
     private void RequireOfDistrict(VolunteerFacts facts, DistrictProfile profile)
     {

@@ -1,5 +1,6 @@
 using CivicPractice.Partnerships;
 using CivicPractice.Records;
+using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -93,7 +94,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync(FormattableString.Invariant($"activity.complete {personTimes}{HowIn(counted)}"), activity, default, key, async session =>
         {
             var day = session.DayIn(district.Profile.TimeZone);
-            var decision = session.Complete(personTimes, day, at, counted);
+            var decision = session.CanComplete(at);
+            if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
             if (!decision.IsAccepted) return decision;
             foreach (var served in session.ServedMinutes) decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
             foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
@@ -122,6 +124,16 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
                 decision &= request.DropAnswer(activity, at);
             return decision & await _sharing.ReleaseAllWithinAsync(activity, at, cancellationToken);
         }, cancellationToken);
+
+    // Who has no cover is refused at the door of dangerous service: that is no way of staying away.
+    private async ValueTask<Decision> ExcuseWhoWasKeptOutAsync(Activity session, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        if (session.Risk?.Level != RiskLevel.Dangerous) return so;
+        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.SignedUp))
+            if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.KeepsOut(known, district.Profile)) so &= session.MarkAbsent(one.Id, AbsenceKind.Excused, at);
+        return so;
+    }
 
     // Where nobody says how, the command is the one that earlier releases stored under its key.
     private static string HowIn(CountingMethod counted) => counted == CountingMethod.Unstated ? "" : $" {counted}";

@@ -30,20 +30,20 @@ public sealed class EvaluatingService(OpenDistrict district)
     /// <param name="at">The moment of recording it.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (activity), or as <see cref="ServiceRecord.Evaluate"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> (activity), with <see cref="NothingRecorded"/> where no service stands recorded of it, or as <see cref="ServiceRecord.Evaluate"/> is.</returns>
     public ValueTask<Decision> EvaluateAllAsync(
         ActivityId activity, EvaluationOutcome quality, LocalDate on, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"record.evaluate-all {activity} {quality} {on:uuuu'-'MM'-'dd}", key, async () =>
             await district.Activities.FindAsync(activity, cancellationToken) is null
                 ? new NotFound("activity", activity.Value)
-                : await EvaluateAllWithinAsync(activity, quality, on, at, cancellationToken), cancellationToken);
+                : await EvaluateAllWithinAsync(activity, quality, on, at, cancellationToken) ?? new NothingRecorded(activity), cancellationToken);
 
     // Whom the service was for has said how it was; on the scale of evaluation five points are a hundred.
     internal async ValueTask<Decision> EvaluateWithinAsync(ServiceRequest reviewed, Instant at, CancellationToken cancellationToken)
     {
         const int PercentAPoint = 20;
         var (quality, today) = (district.Profile.Evaluation.OutcomeOf(reviewed.PublicReview!.Score * PercentAPoint), district.DayOf(at));
-        if (reviewed.Through is { } activity) return await EvaluateAllWithinAsync(activity, quality, today, at, cancellationToken);
+        if (reviewed.Through is { } activity) return await EvaluateAllWithinAsync(activity, quality, today, at, cancellationToken) ?? Decision.Accepted;
 
         var so = Decision.Accepted;
         foreach (var volunteer in reviewed.Volunteers)
@@ -56,13 +56,15 @@ public sealed class EvaluatingService(OpenDistrict district)
         return so;
     }
 
-    private async ValueTask<Decision> EvaluateAllWithinAsync(ActivityId activity, EvaluationOutcome quality, LocalDate on, Instant at, CancellationToken cancellationToken)
+    // Null where nothing stands recorded.
+    private async ValueTask<Decision?> EvaluateAllWithinAsync(ActivityId activity, EvaluationOutcome quality, LocalDate on, Instant at, CancellationToken cancellationToken)
     {
-        var so = Decision.Accepted;
+        Decision? so = null;
         foreach (var listed in await district.ServiceRecords.ListAsync(new RecordsOfActivitySpec(activity), cancellationToken))
         {
             // What is listed is what is committed; what is changed is what this unit of work has.
-            if (await district.ServiceRecords.FindAsync(listed.Id, cancellationToken) is { Stands: true } record) so &= record.Evaluate(quality, on, district.Actor, district.DayOf(at), at);
+            if (await district.ServiceRecords.FindAsync(listed.Id, cancellationToken) is { Stands: true } record)
+                so = (so ?? Decision.Accepted) & record.Evaluate(quality, on, district.Actor, district.DayOf(at), at);
         }
 
         return so;

@@ -69,8 +69,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
     // What was given before a visit is broken off: a service of its own, for the request is served again. Where an activity answers the request, it counts.
     internal ValueTask<Decision> RecordBrokenOffWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
     {
-        var given = Instant.Min(at, request.Wanted.Until + district.Profile.Requests.Overtime) - request.CountedFrom!.Value;
-        var minutes = request.AnsweredBy is null ? (int)Duration.Max(Duration.Zero, given).TotalMinutes : 0;
+        var minutes = request.AnsweredBy is null ? request.MinutesGivenUntil(at, district.Profile.Requests) : 0;
         return RecordWithinAsync(request, volunteer, request.Id.CauseOfVisit(request.BegunAt!.Value), minutes, at, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -62,4 +63,12 @@ public sealed record NoDayToEvaluateOn(LocalDate On, LocalDate Served, LocalDate
     protected override Bilingual Words() => Say(
         $"评价日期 {On:uuuu-MM-dd} 应在服务日 {Served:uuuu-MM-dd} 至今日 {Today:uuuu-MM-dd} 之间。",
         $"Service of {Served:uuuu-MM-dd} is evaluated on a day from then through {Today:uuuu-MM-dd}, not on {On:uuuu-MM-dd}.");
+}
+
+/// <summary>No service in the activity stands recorded.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record NothingRecorded(ActivityId Activity) : Refusal("record.nothing-recorded")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该活动没有有效的服务记录，无可评价。", $"No service in the activity stands recorded, so there is nothing to evaluate.");
 }

@@ -131,3 +131,11 @@ public sealed record AnsweredByAnother(ActivityId Activity) : Refusal("request.a
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"这一单已由另一场活动回应。", $"Another activity answers the request already.");
 }
+
+/// <summary>Nobody who serves the request is without the cover that it needs.</summary>
+/// <param name="Request">The request.</param>
+public sealed record VisitStillCovered(ServiceRequestId Request) : Refusal("request.visit-still-covered")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"服务并无危险，或志愿者的保险保障持续到服务结束。", $"The service is not dangerous, or everybody who gives it is insured until its end.");
+}

@@ -25,7 +25,7 @@ public sealed partial class ServiceRequest
         var from = Wanted.From - profile.Requests.EarliestBegin;
         return Judge(
             volunteers,
-            profile,
+            Demand(profile) with { JoinedAt = at },
             Decision.Unless(at < from ? new TooEarlyToBegin(from) : null, at >= Wanted.Until ? new TooLateToBegin(Wanted.Until) : null));
     }
 
@@ -62,15 +62,17 @@ public sealed partial class ServiceRequest
     /// <summary>The visit failed (上门未果): the history is kept, and the request waits for another time (<see cref="Reschedule"/>) and to be dispatched again.</summary>
     /// <param name="reason">Why it failed.</param>
     /// <param name="at">The moment of recording; from the wanted time on, unless the volunteers have begun.</param>
+    /// <param name="rules">The district's rules, for the time that counts where cover ended in the middle.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="VisitNotDue"/>.</returns>
-    public Decision RecordFailedVisit(FailedVisitReason reason, Instant at)
+    public Decision RecordFailedVisit(FailedVisitReason reason, Instant at, RequestRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         var may = CanRecordFailedVisit(at);
         if (!may.IsAccepted) return may;
 
-        var by = Offer!.To;
+        var (by, given, volunteers) = (Offer!.To, reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0, _volunteers);
         EndOffer(RequestAction.RecordFailedVisit, OfferEnd.VisitFailed, at);
-        Raise(new RequestVisitFailed(Id, by, reason), at);
+        Raise(new RequestVisitFailed(Id, by, reason, given, given == 0 ? null : volunteers), at);
         return Decision.Accepted;
     }
 
@@ -135,13 +137,16 @@ public sealed partial class ServiceRequest
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
-        var given = Instant.Min(ServedAt.Value, Wanted.Until + rules.Overtime) - CountedFrom!.Value;
-        Minutes = through is null ? (int)Duration.Max(given, Duration.Zero).TotalMinutes : 0;
+        Minutes = through is null ? MinutesGivenUntil(ServedAt.Value, rules) : 0;
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
         Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through, counted, day), at);
         return Decision.Accepted;
     }
+
+    /// <summary>Whole minutes each volunteer has given until a moment, as far as time counts; 0 until they have begun.</summary>
+    internal int MinutesGivenUntil(Instant at, RequestRules rules) =>
+        CountedFrom is { } from ? (int)Duration.Max(Instant.Min(at, Wanted.Until + rules.Overtime) - from, Duration.Zero).TotalMinutes : 0;
 
     /// <summary>Whether somebody may review the service.</summary>
     /// <param name="by">Who reviews.</param>

@@ -202,7 +202,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), offer.OfferedAt, nameof(at));
         return Judge(
             volunteers,
-            profile,
+            Demand(profile),
             Decision.Unless(offer.To != by ? new NotTheOneAsked(offer.To) : null, at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null));
     }
 
@@ -304,13 +304,10 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     }
 
     // What the service asks of everybody who comes, whenever it is asked.
-    private Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile, Decision so)
-    {
-        var demand = Demand(profile);
-        return volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
-    }
+    private static Decision Judge(IReadOnlyList<VolunteerFacts> volunteers, ServiceDemand demand, Decision so) =>
+        volunteers.Aggregate(so, (decision, volunteer) => decision & EligibilityPolicy.Judge(volunteer, demand));
 
-    private ServiceDemand Demand(DistrictProfile profile) => ServiceDemand.Of(Wanted, Category, Risk.Level, profile) with { Overtime = profile.Requests.Overtime };
+    private ServiceDemand Demand(DistrictProfile profile) => ServiceDemand.Of(Wanted, Category, Risk.Level, profile.Requests.Overtime, profile);
 
     private void RequireFacts(IReadOnlyList<VolunteerFacts> volunteers, DistrictProfile profile)
     {

@@ -128,11 +128,12 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="at">The moment of recording.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, with <see cref="VisitStillCovered"/> where cover is said to have ended and has not, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
     public ValueTask<Decision> RecordFailedVisitAsync(
         ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.record-failed-visit {id} {reason}", id, key, async request =>
         {
+            if (reason == FailedVisitReason.CoverEnded && await IsCoveredAsync(request, at, cancellationToken)) return new VisitStillCovered(id);
             // Who has begun has come.
             var (volunteers, stayedAway) = (request.Volunteers, reason == FailedVisitReason.VolunteersAbsent && request.BegunAt is null);
             var decision = await FailWithinAsync(request, reason, at, cancellationToken);
@@ -239,16 +240,35 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         RunAsync($"request.cancel {id} {reason}", id, key, request =>
             ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
 
-    // Whoever is called off because their cover has ended has served until then.
+    // Whoever is called off because their cover has ended has served until then, and needs rest from it.
     internal async ValueTask<Decision> FailWithinAsync(ServiceRequest request, FailedVisitReason reason, Instant at, CancellationToken cancellationToken)
     {
-        var decision = Decision.Accepted;
-        if (reason == FailedVisitReason.CoverEnded && request.BegunAt is not null)
+        var (decision, volunteers, served) = (Decision.Accepted, request.Volunteers, default(TimeRange?));
+        var visit = request.BegunAt is { } begun ? request.Id.CauseOfVisit(begun) : default;
+        if (reason == FailedVisitReason.CoverEnded && request.CountedFrom is { } from)
         {
-            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordBrokenOffWithinAsync(request, volunteer, at, cancellationToken);
+            if (from < at.ToMicrosecond()) served = new TimeRange(from, at.ToMicrosecond());
+            foreach (var volunteer in volunteers) decision &= await _recording.RecordBrokenOffWithinAsync(request, volunteer, at, cancellationToken);
         }
 
-        return await ReleasingAsync(request, request.Volunteers, at, decision & request.RecordFailedVisit(reason, at), cancellationToken);
+        decision = await ReleasingAsync(request, volunteers, at, decision & request.RecordFailedVisit(reason, at, district.Profile.Requests), cancellationToken);
+        if (!decision.IsAccepted || served is not { } time) return decision;
+        foreach (var volunteer in volunteers)
+        {
+            var schedule = await ScheduleOfAsync(volunteer, cancellationToken);
+            // What lasted into the next booking is served all the same.
+            if (schedule.CanHold(visit, time, district.Profile.Scheduling).IsAccepted) decision &= schedule.Hold(visit, time, district.Profile.Scheduling, at);
+        }
+
+        return decision;
+    }
+
+    private async ValueTask<bool> IsCoveredAsync(ServiceRequest request, Instant at, CancellationToken cancellationToken)
+    {
+        foreach (var volunteer in request.Volunteers)
+            if (await facts.FindAsync(volunteer, cancellationToken) is { } known && request.IsUncovered(known, at, district.Profile)) return false;
+        // Who does not serve yet is told so by the request.
+        return request.Volunteers.Count > 0;
     }
 
     private async ValueTask<(IReadOnlyList<VolunteerFacts> Known, Decision Unknown)> FactsOfAsync(

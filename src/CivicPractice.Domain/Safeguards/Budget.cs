@@ -183,7 +183,6 @@ public sealed partial class Budget : AggregateRoot<BudgetId>
         return may;
     }
 
-
     private static void RequireNamed(Guid id, string parameter)
     {
         if (id == Guid.Empty) throw new ArgumentException("The id is missing.", parameter);

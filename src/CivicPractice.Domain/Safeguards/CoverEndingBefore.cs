@@ -15,7 +15,7 @@ public sealed class CoverEndingBefore(Instant bound) : Criterion<VolunteerCovers
     public override Expression<Func<VolunteerCovers, bool>> ToExpression() => covers => covers.CoveredUntil != null && covers.CoveredUntil < bound;
 }
 
-/// <summary>The volunteers whose cover is to be renewed, the soonest to end first.</summary>
+/// <summary>The volunteers whose cover is to be renewed, the soonest to end first; cover by any sum. Who is not covered for as much as the district asks is told by <see cref="Volunteers.WatchingFitness"/>.</summary>
 public sealed class CoversEndingSpec : CriterionSpec<VolunteerCovers>
 {
     /// <summary>Lists those whose last cover ends before a bound.</summary>

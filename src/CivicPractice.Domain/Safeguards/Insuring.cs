@@ -109,8 +109,11 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
             if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy);
             var released = found.Release(volunteer, at);
             if (!released.IsAccepted) return released;
+            var one = new HashSet<VolunteerId> { volunteer };
+            var before = await _standingDown.FindAsync(one, at, cancellationToken);
             var so = (await CoversOfAsync(volunteer, at, cancellationToken)).EndCover(policy, at);
-            return so & Decision.Unless((await _standingDown.FindAsync([volunteer], at, cancellationToken)).IsAny ? new CoverInUse(policy, volunteer) : null);
+            // Who was uncovered before is not so because of this.
+            return so & Decision.Unless((await _standingDown.FindAsync(one, at, cancellationToken)).Count > before.Count ? new CoverInUse(policy, volunteer) : null);
         }, cancellationToken);
 
     /// <summary>Calls a policy off (退保): the cover of everyone on it ends at once.</summary>
@@ -138,7 +141,7 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
                 if (!ended.IsAccepted) return ended;
             }
 
-            return await _standingDown.CallOffAsync(await _standingDown.FindAsync([.. found.Covered], at, cancellationToken), at, cancellationToken);
+            return await _standingDown.CallOffAsync(await _standingDown.FindAsync(found.Covered.ToHashSet(), at, cancellationToken), at, cancellationToken);
         }, cancellationToken);
 
     private static Decision NoPolicy(InsurancePolicyId policy) => new NotFound("insurance-policy", policy.Value);

@@ -47,6 +47,15 @@ public sealed class PostUnchangedSince(Instant bound) : Criterion<Post>
     public override Expression<Func<Post, bool>> ToExpression() => post => post.Since < bound;
 }
 
+/// <summary>The posts of a site, the vacant ones first, then the filled ones.</summary>
+public sealed class PostsOfSiteSpec : CriterionSpec<Post>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="site">The site.</param>
+    public PostsOfSiteSpec(PracticeSiteId site)
+        : base(new PostAtSite(site) & (new PostVacant() | new PostFilled())) => Query.OrderBy(post => post.State).ThenBy(post => post.Id);
+}
+
 /// <summary>The posts to be filled, the longest vacant first.</summary>
 public sealed class VacantPostsSpec : CriterionSpec<Post>
 {

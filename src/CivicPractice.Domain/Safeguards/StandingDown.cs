@@ -13,13 +13,13 @@ internal sealed class StandingDown(OpenDistrict district, IVolunteerFactsSource 
     private readonly ServingRequests _serving = new(district, facts);
 
     /// <summary>Who of some volunteers is on dangerous service and not covered until its end.</summary>
-    public async ValueTask<UncoveredService> FindAsync(IReadOnlyCollection<VolunteerId> volunteers, Instant at, CancellationToken cancellationToken)
+    public async ValueTask<UncoveredService> FindAsync(IReadOnlySet<VolunteerId> volunteers, Instant at, CancellationToken cancellationToken)
     {
         var seats = new List<(Activity Activity, ParticipationId Seat, VolunteerFacts Volunteer)>();
         var requests = new List<ServiceRequest>();
         var (now, profile) = (at.ToMicrosecond(), district.Profile);
         // Also those about to begin: who begins in the same moment makes this attempt look again.
-        foreach (var listed in await district.Activities.ListAsync(new AnnouncedActivitiesSpec(Around(now, profile.Activities.Overtime, profile.Activities.EarliestCheckIn)), cancellationToken))
+        foreach (var listed in await district.Activities.ListAsync(new DangerousActivitiesSpec(Around(now, profile.Activities.Overtime, profile.Activities.EarliestCheckIn)), cancellationToken))
         {
             if (await district.Activities.FindAsync(listed.Id, cancellationToken) is not { } activity) continue;
             foreach (var one in activity.Participations.Where(one => one.State == ParticipationState.CheckedIn && volunteers.Contains(one.Volunteer)))
@@ -29,7 +29,7 @@ internal sealed class StandingDown(OpenDistrict district, IVolunteerFactsSource 
         }
 
         // Where an activity answers a request, who comes has a seat there.
-        foreach (var listed in await district.Requests.ListAsync(new ServiceAheadSpec(Around(now, profile.Requests.Overtime, profile.Requests.EarliestBegin)), cancellationToken))
+        foreach (var listed in await district.Requests.ListAsync(new DangerousRequestsSpec(Around(now, profile.Requests.Overtime, profile.Requests.EarliestBegin)), cancellationToken))
         {
             if (await district.Requests.FindAsync(listed.Id, cancellationToken) is not { State: RequestState.InService, AnsweredBy: null } request) continue;
             foreach (var volunteer in request.Volunteers.Where(volunteers.Contains))
@@ -60,5 +60,5 @@ internal sealed class StandingDown(OpenDistrict district, IVolunteerFactsSource 
 /// <param name="Requests">The requests that are being served.</param>
 internal sealed record UncoveredService(IReadOnlyList<(Activity Activity, ParticipationId Seat, VolunteerFacts Volunteer)> Seats, IReadOnlyList<ServiceRequest> Requests)
 {
-    public bool IsAny => Seats.Count > 0 || Requests.Count > 0;
+    public int Count => Seats.Count + Requests.Count;
 }

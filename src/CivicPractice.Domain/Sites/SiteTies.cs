@@ -38,8 +38,9 @@ public sealed record SiteTies(
             await district.Requests.CountAsync(new CaredForBySite(site) & new NotYetServed(), cancellationToken),
             await district.TrainingSessions.CountAsync(new TrainingAtSite(site) & new TrainingNotConcluded(), cancellationToken),
             await district.Programmes.CountAsync(new RunBySite(site) & new RunningFrom(at.InZone(district.Profile.TimeZone).Date), cancellationToken),
-            await district.Posts.CountAsync(new PostAtSite(site) & new PostFilled(), cancellationToken),
-            await district.StockItems.CountAsync(new StockAtSite(site) & (new StockOnHand() | new StockOutstanding()), cancellationToken),
+            // Read one by one: what fills meanwhile, which needs no open site, makes the end ask again.
+            (await district.Posts.ListAsync(new PostsOfSiteSpec(site), cancellationToken)).Count(post => post.State == PostState.Filled),
+            (await district.StockItems.ListAsync(new StockOfSiteSpec(site), cancellationToken)).Count(item => item.OnHand > 0 || item.Outstanding > 0),
             await district.Budgets.CountAsync(new BudgetAtSite(site) & new BudgetIsOpen(), cancellationToken));
     }
 }

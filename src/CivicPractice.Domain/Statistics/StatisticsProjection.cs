@@ -162,6 +162,8 @@ public sealed class StatisticsProjection : IDistrictStatistics
                     _minutesByRequest += (long)served.Minutes * served.Volunteers.Count;
                     _months.Add(served);
                     break;
+                // Broken off in the middle; what is served later is told by its own event.
+                case RequestVisitFailed { Volunteers: { } served } failed: _minutesByRequest += (long)failed.Minutes * served.Count; break;
                 case RequestPersonTimesCorrected corrected:
                     _personTimesByRequest += corrected.After - corrected.Before;
                     _months.Correct(corrected);

@@ -26,7 +26,7 @@ public static class EligibilityPolicy
             AgePolicy.UnderEight(volunteer, facts.EightFrom, demand.Day),
             isMinor && isDangerous ? new MinorOnDangerousService(volunteer) : null,
             AgePolicy.WithoutGuardian(volunteer, facts.AdultFrom, facts.GuardianConsent, facts.OwnLabour, demand.Day),
-            demand.IsCoveredBy(facts.Covered, demand.During.From) ? null : new VolunteerUninsured(volunteer, demand.Whole),
+            demand.IsCoveredBy(facts.Covered, demand.JoinedAt ?? demand.During.From) ? null : new VolunteerUninsured(volunteer, demand.Whole),
             demand.NeedsGeneralTraining && !facts.TrainedInGeneral.Any(held => held.Contains(demand.During)) ? new GeneralTrainingMissing(volunteer) : null,
             demand.NeedsTraining && !facts.Trained.Any(trained => trained.Category == demand.Category && trained.During.Contains(demand.During))
                 ? new VolunteerUntrained(volunteer, demand.Category)

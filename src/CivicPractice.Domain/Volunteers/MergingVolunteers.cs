@@ -56,8 +56,10 @@ public sealed class MergingVolunteers(OpenDistrict district)
     {
         var schedule = await district.Schedules.FindAsync(id, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(id, cancellationToken);
+        // Who is still there serves under the registration that came.
+        var overtime = Duration.Max(district.Profile.Activities.Overtime, district.Profile.Requests.Overtime);
         return Decision.Unless(
-            schedule?.Bookings.Where(one => one.During.Until > at).ToList() is [var booking, ..] ? new StillServes(id, booking.During) : null,
+            schedule?.Bookings.Where(one => one.During.Until + overtime > at).ToList() is [var booking, ..] ? new StillServes(id, booking.During) : null,
             training?.Allotted is [var allotted, ..] ? new StillInTraining(id, allotted.Session) : null);
     }
 

@@ -18,6 +18,9 @@ public readonly record struct ServiceDemand(TimeRange During, LocalDate Day, Act
     /// <summary>The whole of the service: as long as time may count. Accident insurance must hold for it (R4).</summary>
     public TimeRange Whole => new(During.From, During.Until + Overtime);
 
+    /// <summary>When the volunteer joins it, where that is later than its beginning; <see langword="null"/> for the whole of it. Cover is needed from then on.</summary>
+    public Instant? JoinedAt { get; init; }
+
     /// <summary>Whether it needs general training first (通用培训).</summary>
     public bool NeedsGeneralTraining { get; init; }
 
@@ -31,12 +34,14 @@ public readonly record struct ServiceDemand(TimeRange During, LocalDate Day, Act
     /// <param name="during">From when until when.</param>
     /// <param name="category">What kind of service.</param>
     /// <param name="risk">How dangerous it is.</param>
+    /// <param name="overtime">How long beyond the planned end time may count: that of activities or of requests.</param>
     /// <param name="profile">The district's profile.</param>
-    public static ServiceDemand Of(TimeRange during, ActivityCategory category, RiskLevel risk, DistrictProfile profile)
+    public static ServiceDemand Of(TimeRange during, ActivityCategory category, RiskLevel risk, Duration overtime, DistrictProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return new ServiceDemand(during, during.From.InZone(profile.TimeZone).Date, category, risk, profile.TrainingFirst.Contains(category))
         {
+            Overtime = overtime,
             NeedsGeneralTraining = profile.Training.GeneralFirst,
             Skills = profile.Fitness.Skills.TryGetValue(category, out var skills) ? skills : [],
             NeedsHealth = profile.Fitness.HealthFirst.Contains(category),

@@ -107,7 +107,7 @@ public sealed class ARequest
     public ARequest Answered(ActivityId? activity = null) => Then(request => request.NoteAnswer(activity ?? AnActivity.TheId, _now));
 
     /// <summary>Lets the visit fail.</summary>
-    public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now));
+    public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now, _profile.Requests));
 
     /// <summary>Lets the service end when the wanted time does; through the activity that answers it, where one is noted.</summary>
     public ARequest Served() => Then(request => request.Serve(

@@ -75,12 +75,18 @@ public class CallingOffTheUninsured
     }
 
     [Fact]
-    public void With_anothers_facts_or_before_they_came_is_a_bug_of_the_caller()
+    public void Leaves_no_minutes_to_one_who_came_after_the_cover_had_ended()
     {
-        FluentActions.Invoking(() => UnderWay().StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), FortyMinutesIn, TestDistrict.Profile))
-            .Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => StandDown(UnderWay(), AnActivity.During.From - Duration.FromHours(1))).Should().Throw<ArgumentOutOfRangeException>();
+        var activity = UnderWay();
+
+        StandDown(activity, AnActivity.During.From - Duration.FromHours(1)).EnsureAccepted();
+
+        activity.Find(AnActivity.Participation).Should().BeEquivalentTo(new { State = ParticipationState.CheckedOut, CheckedOutAt = AnActivity.During.From, Minutes = 0 });
     }
+
+    [Fact]
+    public void With_anothers_facts_is_a_bug_of_the_caller() => FluentActions.Invoking(() =>
+        UnderWay().StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.OtherVolunteer), FortyMinutesIn, TestDistrict.Profile)).Should().Throw<ArgumentException>();
 
     [Fact]
     public void Is_told_of_an_activity_to_come_as_of_one_under_way()

@@ -77,6 +77,18 @@ public class EvaluatingARecord : IAsyncLifetime
         (await Evaluating.EvaluateAllAsync(AnActivity.TheId, EvaluationOutcome.Fail, Tuesday.PlusDays(9), Evening)).IsAccepted.Should().BeFalse();
     }
 
+    [Fact]
+    public async Task Of_an_activity_of_which_nothing_is_recorded_is_refused_and_its_key_stays_free()
+    {
+        (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan, [], TestDistrict.Nine)).EnsureAccepted();
+        var key = new IdempotencyKey("evaluate");
+
+        (await _place.Store.TryAsync(() => Evaluating.EvaluateAllAsync(AnActivity.TheId, EvaluationOutcome.Good, Tuesday, Evening, key))).Should().Be((Decision)new NothingRecorded(AnActivity.TheId));
+
+        await _place.HoldAsync(AnActivity.TheId, Neighbourhood.Wang);
+        (await Evaluating.EvaluateAllAsync(AnActivity.TheId, EvaluationOutcome.Good, Tuesday, Evening, key)).EnsureAccepted();
+    }
+
     [Theory]
     [InlineData(5, "excellent")]
     [InlineData(4, "good")]

@@ -50,7 +50,7 @@ public class RequestCommands
             RequestAction.Decline => request.Decline(asked, at),
             RequestAction.LetExpire => request.LetExpire(request.Offer?.AnswerBy ?? at),
             RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
-            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at),
+            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at, TestDistrict.Profile.Requests),
             RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1, rules),
             RequestAction.Review => request.Review(ARequest.Requester, 4, "Thank you.", ARequest.Wanted.Until, rules),
             RequestAction.Reschedule => request.Reschedule(ARequest.Wanted, at),

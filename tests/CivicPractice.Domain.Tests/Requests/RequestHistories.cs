@@ -55,7 +55,7 @@ public class RequestHistories
             RequestAction.Decline => request.Decline(Assignee.Of(volunteer), at),
             RequestAction.LetExpire => request.LetExpire(at),
             RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
-            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at),
+            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at, TestDistrict.Profile.Requests),
             RequestAction.Serve => request.AnsweredBy is { } activity ? request.Serve(at, 0, Rules, activity) : request.Serve(at, 1, Rules),
             RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at),
             RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),

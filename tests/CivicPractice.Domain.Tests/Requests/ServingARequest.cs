@@ -98,7 +98,7 @@ public class ServingARequest
     {
         var request = new ARequest().Dispatched().Accepted().Build();
 
-        var decision = request.Try(one => one.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, ARequest.Wanted.From.PlusNanoseconds(microseconds * 1_000)));
+        var decision = request.Try(one => one.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, ARequest.Wanted.From.PlusNanoseconds(microseconds * 1_000), TestDistrict.Profile.Requests));
 
         decision.Should().Be(accepted ? Decision.Accepted : new VisitNotDue(ARequest.Wanted.From));
     }

@@ -17,6 +17,7 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
     private static readonly InsurancePolicyId Policy = AnInsurancePolicy.TheId;
     private static readonly InsurancePolicyId OtherPolicy = new(new Guid("00000000-0000-7000-8000-000000001502"));
     private static readonly ParticipationId SeatOfLi = AnActivity.OtherParticipation;
+    private static readonly ParticipationId SeatOfZhao = new(new Guid("00000000-0000-7000-8000-000000000223"));
     private Neighbourhood _place = null!;
 
     private Insuring Insuring => new(_place.Open());
@@ -89,7 +90,8 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
         var request = (await _place.Open().Requests.FindAsync(ARequest.TheId))!;
         (request.State, request.Volunteers.Count).Should().Be((RequestState.Placed, 0));
         _place.Events.OfType<RequestVisitFailed>().Should().ContainSingle().Which.Reason.Should().Be(FailedVisitReason.CoverEnded);
-        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().BeEmpty();
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle("rest is counted from what was served").Which.During.Should().Be(new TimeRange(ARequest.Wanted.From, Halfway));
+        (await _place.Open().Statistics.OverviewAsync()).Answer.ServiceMinutes.Should().Be(50);
         (await MinutesOfAsync(Neighbourhood.Wang)).Should().Be(50);
         (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang)).Should().BeNull();
     }
@@ -110,6 +112,83 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
 
         (await MinutesOfAsync(Neighbourhood.Wang)).Should().Be(110);
         (await _place.Open().ServiceRecords.ListAsync(new RecordsOfVolunteerSpec(Neighbourhood.Wang))).Select(record => record.Minutes).Should().BeEquivalentTo([50, 60]);
+    }
+
+    [Fact]
+    public async Task Is_no_reason_that_anybody_may_give_for_a_failed_visit()
+    {
+        await VisitedAsync();
+
+        (await _place.Store.TryAsync(() => _place.Serving.RecordFailedVisitAsync(ARequest.TheId, FailedVisitReason.CoverEnded, Halfway))).Should().Be((Decision)new VisitStillCovered(ARequest.TheId));
+    }
+
+    [Fact]
+    public async Task Lets_a_coordinator_end_a_visit_that_cannot_begin()
+    {
+        await AcceptedAsync();
+        (await Insuring.CancelAsync(Policy, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Serving.RecordFailedVisitAsync(ARequest.TheId, FailedVisitReason.CoverEnded, Halfway)).EnsureAccepted();
+
+        (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang)).Should().BeNull("nobody stayed away");
+        (await MinutesOfAsync(Neighbourhood.Wang)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Excuses_who_was_kept_out_and_nobody_else()
+    {
+        (await Insuring.InsureAsync(OtherPolicy, [Neighbourhood.Li, Neighbourhood.Zhao], TestDistrict.Nine)).EnsureAccepted();
+        await PublishedAsync(Danger);
+        (await _place.SigningUp.SignUpAsync(AnActivity.TheId, SeatOfZhao, Neighbourhood.Zhao, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Holding.CheckInAsync(AnActivity.TheId, SeatOfZhao, AnActivity.During.From)).EnsureAccepted();
+        (await Insuring.CancelAsync(Policy, AnActivity.During.From)).EnsureAccepted();
+
+        (await _place.Holding.CompleteAsync(AnActivity.TheId, 9, AnActivity.During.Until)).EnsureAccepted();
+
+        var activity = await ActivityAsync();
+        (activity.Find(AnActivity.Participation)!.State, activity.Find(SeatOfLi)!.State).Should().Be((ParticipationState.Excused, ParticipationState.Absent));
+        (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task And_is_mended_lets_late_comers_in_from_then_on()
+    {
+        await PublishedAsync(Danger);
+        (await Insuring.CancelAsync(Policy, AnActivity.During.From)).EnsureAccepted();
+        (await Insuring.InsureAsync(OtherPolicy, [Neighbourhood.Wang], Halfway)).EnsureAccepted();
+
+        (await _place.Holding.CheckInAsync(AnActivity.TheId, AnActivity.Participation, Halfway - Duration.FromMinutes(1))).IsAccepted.Should().BeFalse();
+        (await _place.Holding.CheckInAsync(AnActivity.TheId, AnActivity.Participation, Halfway)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task By_a_policy_that_is_not_needed_may_be_taken_off_at_any_time()
+    {
+        await UnderWayAsync();
+        (await Insuring.InsureAsync(OtherPolicy, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+
+        (await Insuring.ReleaseAsync(OtherPolicy, Neighbourhood.Wang, Halfway)).EnsureAccepted();
+
+        (await ActivityAsync()).Find(AnActivity.Participation)!.State.Should().Be(ParticipationState.CheckedIn);
+    }
+
+    [Fact]
+    public async Task Is_told_late_and_calls_off_who_came_meanwhile_without_minutes()
+    {
+        await UnderWayAsync();
+
+        (await Insuring.CancelAsync(Policy, AnActivity.During.From - Duration.FromMinutes(1))).EnsureAccepted();
+
+        (await ActivityAsync()).Participations.Should().AllSatisfy(one => (one.State, one.Minutes).Should().Be((ParticipationState.CheckedOut, 0)));
+    }
+
+    [Fact]
+    public async Task Keeps_a_registration_from_being_merged_while_its_seat_is_served_in_overtime()
+    {
+        await UnderWayAsync();
+        var merging = new MergingVolunteers(_place.Open());
+
+        (await merging.MergeAsync(Neighbourhood.Wang, Neighbourhood.Zhao, AnActivity.During.Until + Duration.FromMinutes(10))).Should().Be((Decision)new StillServes(Neighbourhood.Wang, AnActivity.During));
     }
 
     [Fact]
@@ -183,11 +262,16 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
 
     private async Task VisitedAsync()
     {
+        await AcceptedAsync();
+        (await _place.Serving.BeginAsync(ARequest.TheId, ARequest.Wanted.From)).EnsureAccepted();
+    }
+
+    private async Task AcceptedAsync()
+    {
         var wang = Assignee.Of(Neighbourhood.Wang);
         (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order with { Risk = Danger }, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.DispatchAsync(ARequest.TheId, wang, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.AcceptAsync(ARequest.TheId, wang, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Serving.BeginAsync(ARequest.TheId, ARequest.Wanted.From)).EnsureAccepted();
     }
 
     private async Task<Activity> ActivityAsync() => (await _place.Open().Activities.FindAsync(AnActivity.TheId))!;

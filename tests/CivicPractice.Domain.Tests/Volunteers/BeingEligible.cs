@@ -202,11 +202,12 @@ public class BeingEligible
             },
         };
 
-        var demand = ServiceDemand.Of(During, ActivityCategory.Housekeeping, RiskLevel.Dangerous, profile);
-        var other = ServiceDemand.Of(During, ActivityCategory.LegalAid, RiskLevel.Ordinary, profile);
+        var demand = ServiceDemand.Of(During, ActivityCategory.Housekeeping, RiskLevel.Dangerous, Duration.FromMinutes(30), profile);
+        var other = ServiceDemand.Of(During, ActivityCategory.LegalAid, RiskLevel.Ordinary, Duration.Zero, profile);
 
         (demand.During, demand.Day, demand.Risk, demand.NeedsTraining, demand.NeedsGeneralTraining, demand.NeedsHealth).Should().Be((During, Day, RiskLevel.Dangerous, true, true, true));
         demand.Skills.Should().Equal(new SkillDemand(VolunteerSkill.FirstAid, true));
+        demand.Whole.Should().Be(new TimeRange(During.From, During.Until + Duration.FromMinutes(30)));
         (other.NeedsTraining, other.NeedsGeneralTraining, other.NeedsHealth, other.Skills.Count).Should().Be((false, true, false, 0));
         default(ServiceDemand).Skills.Should().BeEmpty();
     }

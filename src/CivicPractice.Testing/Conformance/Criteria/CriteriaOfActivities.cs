@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using NodaTime;
@@ -26,6 +27,7 @@ internal static class CriteriaOfActivities
             ("held within days", new HeldWithin(Tuesday)),
             ("held and counted by the sign-in sheet", new PersonTimesCountedBy(CountingMethod.SignInSheet)),
             ("held and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
+            ("dangerous", new DangerousActivity()),
             ("not over", new NotOver(Until - Duration.FromTicks(10))),
             ("not over at its end", new NotOver(Until)),
             ("awaiting completion", new AwaitsCompletion(Until)),
@@ -39,6 +41,7 @@ internal static class CriteriaOfActivities
             ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
             ("held and counted by the sign-in sheet", () => new ActivitiesCountedBySpec(CountingMethod.SignInSheet)),
             ("held and counted nobody said how, at a site", () => new ActivitiesCountedBySpec(CountingMethod.Unstated, AnActivity.Site)),
+            ("dangerous", () => new DangerousActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("announced", () => new AnnouncedActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
         ]);
@@ -56,6 +59,8 @@ internal static class CriteriaOfActivities
             all.Add(At(during).Published().SignedUp().CheckedIn());
         }
 
+        for (var n = 0; n < 2; n++) all.Add(AnActivity.In(ActivityState.Underway).InDanger());
+        all.Add(new AnActivity().Planned(plan => plan with { Risk = null }));
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 1, Site = ASite.OtherId }).Published().SignedUp());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 2, Site = ASite.OtherId }).Published().SignedUp());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Site = ASite.OtherId }).Published());

@@ -1,4 +1,5 @@
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using NodaTime;
@@ -23,6 +24,9 @@ internal static class CriteriaOfRequests
             ("to be served until a microsecond earlier", new ToBeServedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From))),
             ("to be served from a moment on", new ToBeServedDuring(new TimeRange(ARequest.Wanted.Until - Instants.Microsecond, ARequest.Wanted.Until))),
             ("to be served from a microsecond later on", new ToBeServedDuring(TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1)))),
+            ("dangerous", new DangerousRequest()),
+            ("wanted until a moment", new WantedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From + Instants.Microsecond))),
+            ("wanted until a microsecond earlier", new WantedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From))),
             ("asked of a team", new AskedOf(Assignee.Of(ARequest.Team))),
             ("asked of a volunteer", new AskedOf(Assignee.Of(ARequest.Volunteer))),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
@@ -41,6 +45,7 @@ internal static class CriteriaOfRequests
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
             ("to be served", () => new ServiceAheadSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
+            ("dangerous", () => new DangerousRequestsSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
         ]);
 
@@ -65,6 +70,7 @@ internal static class CriteriaOfRequests
         // Over at the same moment, and one a little earlier.
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.InService));
         all.Add(ARequest.In(RequestState.InService).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until - Instants.Microsecond) }));
+        for (var n = 0; n < 2; n++) all.Add(new ARequest().Ordering(order => order with { Risk = new RiskStatement(RiskLevel.Dangerous, "深水") }));
         // To be served at other times.
         foreach (var wanted in new[] { TimeRange.Starting(TestDistrict.Nine + Duration.FromHours(9), Duration.FromHours(1)), TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1)) })
             all.Add(ARequest.In(RequestState.Accepted).Ordering(order => order with { Wanted = wanted }));

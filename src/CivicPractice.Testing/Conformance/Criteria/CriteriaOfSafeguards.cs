@@ -45,6 +45,7 @@ internal static class CriteriaOfSafeguards
         ],
         [
             ("vacant", () => new VacantPostsSpec()),
+            ("of a site", () => new PostsOfSiteSpec(ASite.PointId)),
             ("vacant at a site", () => new VacantPostsSpec(ASite.PointId)),
             ("vacant for long", () => new LongVacantPostsSpec(Noon)),
         ]);

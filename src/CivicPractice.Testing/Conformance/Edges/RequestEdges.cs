@@ -53,7 +53,7 @@ internal static class RequestEdges
         Try(RequestAction.DropAnswer, "right after it was noted", request =>
             request.NoteAnswer(AnActivity.TheId, TestDistrict.Nine) & request.DropAnswer(AnActivity.TheId, TestDistrict.Nine)),
         .. Around(ARequest.Wanted.From).Select(at => Try(
-            RequestAction.RecordFailedVisit, $"at {Words.Of(at)}", request => request.RecordFailedVisit(FailedVisitReason.NotAsDescribed, at))),
+            RequestAction.RecordFailedVisit, $"at {Words.Of(at)}", request => request.RecordFailedVisit(FailedVisitReason.NotAsDescribed, at, TestDistrict.Profile.Requests))),
         Try(RequestAction.Serve, "on its own", request => request.Serve(ARequest.Wanted.Until, 3, Rules)),
         Try(RequestAction.Serve, "through an activity, with overtime", request => request.Serve(ARequest.Wanted.Until + Duration.FromHours(1), 0, Rules, AnActivity.TheId)),
         Try(RequestAction.Review, "by the requester", request => request.Review(ARequest.Requester, 4, "谢谢！ Thank you, Zoë 🙂", ARequest.Wanted.Until + Duration.FromHours(1), Rules)),

@@ -27,7 +27,8 @@ internal static class RacesForCover
         // Each program has callers of either kind.
         var decisions = await Race.RunAsync(stores, (district, caller) => caller / 2 % CancelledByOneOf == 0
             ? new Insuring(district).CancelAsync(AnInsurancePolicy.TheId, begun + Duration.FromMinutes(1))
-            : new HoldingActivities(district).CheckInAsync(AnActivity.TheId, volunteers[caller].Seat, begun));
+            // Some come before that moment, some after it.
+            : new HoldingActivities(district).CheckInAsync(AnActivity.TheId, volunteers[caller].Seat, begun + Duration.FromMinutes(caller % 2 * 2)));
 
         Must.Equal([], decisions.Where(decision => !decision.IsAccepted).Select(Words.Codes).Distinct().Except(["volunteer.uninsured"]), "Reasons that losers should not get");
         var held = (await play.District().Activities.FindAsync(AnActivity.TheId))!;
