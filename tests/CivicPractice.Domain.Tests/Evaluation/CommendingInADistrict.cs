@@ -245,6 +245,21 @@ public sealed class CommendingInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_correction_takes_back_also_what_was_earned_by_rules_of_before()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Site, (Station, 80), (Centre, 80));
+        var before = new EvaluationRules { Commendations = [new(EvaluationSubjectKind.Site, EvaluationOutcome.Good, Honour.ModelSite)] };
+        var district = new Districts(_place.Store, [new DistrictRegistration(TestDistrict.Profile with { Evaluation = before }, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        (await new CommendingByEvaluation(district).CommendAsync(Cycle, Unit, Closed)).Given.Should().HaveCount(2);
+        (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
+        await ScoredAsync(Correction, (Station, 50), (Centre, 80));
+
+        (await Commending.CommendAsync(Correction, Unit, Closed)).TakenBack.Should().Equal(new HonouredSubject(Station, Honour.ModelSite));
+
+        (await HonoursAsync(Centre)).Should().ContainSingle("its score is the same in both");
+    }
+
+    [Fact]
     public async Task Looks_at_nobody_whose_score_earns_nothing()
     {
         await EvaluatedAsync(Cycle, EvaluationSubjectKind.Volunteer, (Wang, 95), (Li, 60));
