@@ -54,7 +54,7 @@ public sealed record TrainingCertificateRevoked(VolunteerId Volunteer, TrainingC
 public sealed record CertificateRenewalBooked(
     VolunteerId Volunteer, TrainingCertificateId Certificate, TrainingSessionId Session, LocalDate HoldsThrough) : DomainEvent;
 
-/// <summary>A booked renewal fell through.</summary>
+/// <summary>A booked renewal is booked no more: it fell through, or was passed and there is a new certificate.</summary>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Certificate">The certificate.</param>
 /// <param name="Session">The session that was to renew it.</param>

@@ -36,8 +36,9 @@ public sealed record TrainingSessionBegun(TrainingSessionId Session) : DomainEve
 /// <param name="Course">The course.</param>
 /// <param name="Volunteer">The volunteer.</param>
 /// <param name="Minutes">Whole minutes attended; 0 for one who did not come.</param>
+/// <param name="ResultTakenAway">Whether the result that the volunteer had was taken away with it: who did not come has none, and too few minutes carry no pass.</param>
 [EventName("training-session.attended")]
-public sealed record TrainingAttended(TrainingSessionId Session, TrainingCourseId Course, VolunteerId Volunteer, int Minutes) : DomainEvent;
+public sealed record TrainingAttended(TrainingSessionId Session, TrainingCourseId Course, VolunteerId Volunteer, int Minutes, bool ResultTakenAway = false) : DomainEvent;
 
 /// <summary>A volunteer was assessed, or assessed again: the latest counts.</summary>
 /// <param name="Session">The session.</param>

@@ -221,6 +221,9 @@ public sealed class OpenDistrict
         }
     }
 
+    /// <summary>Whether something was committed under a key, so that nothing need be counted for it again; <see cref="RunAsync"/> tells whether it was the same.</summary>
+    internal async ValueTask<bool> WasCommittedAsync(IdempotencyKey key, CancellationToken cancellationToken) => key.IsSome && await UnitOfWork.FindCommandAsync(key, cancellationToken) is not null;
+
     private async ValueTask<bool> WasDoneAsync(string command, IdempotencyKey key, CancellationToken cancellationToken)
     {
         if (!key.IsSome || await UnitOfWork.FindCommandAsync(key, cancellationToken) is not { } done) return false;

@@ -3,11 +3,12 @@ namespace CivicPractice.Evaluation;
 /// <summary>Which version of a cycle stands.</summary>
 internal static class EvaluationVersions
 {
-    /// <summary>The last correction that is closed, or <see langword="null"/> where the cycle itself stands; nothing is written to a cycle that is corrected.</summary>
+    /// <summary>The last correction that is closed, or <see langword="null"/> where the cycle itself stands; nothing is written to a cycle that is corrected. Another cycle that bears the id by mistake corrects nothing.</summary>
     public static async ValueTask<EvaluationCycleId?> SupersededByAsync(this OpenDistrict district, EvaluationCycleId cycle, CancellationToken cancellationToken)
     {
         EvaluationCycleId? by = null;
-        while (await district.EvaluationCycles.FindAsync(EvaluationCycleId.CorrectionOf(by ?? cycle), cancellationToken) is { State: EvaluationCycleState.Closed } later) by = later.Id;
+        while (await district.EvaluationCycles.FindAsync(EvaluationCycleId.CorrectionOf(by ?? cycle), cancellationToken) is { State: EvaluationCycleState.Closed } later
+            && later.Corrects == (by ?? cycle)) by = later.Id;
         return by;
     }
 

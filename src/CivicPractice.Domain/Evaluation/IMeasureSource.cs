@@ -15,7 +15,7 @@ public interface IMeasureSource
     /// <summary>Counts, for all subjects of a cycle at once. The same asked again of the same records gets the same answer.</summary>
     /// <param name="asked">What and of whom; only what can be counted.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>One row a subject and measure, each once at most. Of whom nothing is known has none; of whom it is known that nothing happened has 0.</returns>
+    /// <returns>One row a subject and measure; two are a bug of the source, and computing throws. What was not asked is left aside. Of whom nothing is known has none; of whom it is known that nothing happened has 0.</returns>
     ValueTask<IReadOnlyList<Measurement>> MeasureAsync(MeasuresAsked asked, CancellationToken cancellationToken = default);
 }
 

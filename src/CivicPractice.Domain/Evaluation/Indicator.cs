@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CivicPractice.Evaluation;
 
 /// <summary>One thing an evaluation looks at (考评内容): what, how, and how much it weighs. All of it is data.</summary>
@@ -35,8 +32,7 @@ public sealed record Indicator
     public MissingData WhenMissing { get; init; } = MissingData.Blocks;
 
     // Short, and another one where any of them says something else.
-    internal static string DigestOf(IEnumerable<Indicator> indicators) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', indicators.Select(indicator => indicator.InFull)))))[..32];
+    internal static string DigestOf(IEnumerable<Indicator> indicators) => ShortDigest.Of(string.Join('\n', indicators.Select(indicator => indicator.InFull)));
 
     private string InFull => FormattableString.Invariant(
         $"{Code}|{Item.Zh}|{Item.En}|{Name.Zh}|{Name.En}|{Method}|{Weight:G29}|{Maximum:G29}|{Source}|{Measured?.Measure}|{Measured?.NothingAt:G29}|{Measured?.FullAt:G29}|{WhenMissing}");

@@ -6,7 +6,7 @@ namespace CivicPractice.Evaluation;
 /// <remarks>
 /// <para>Of sites its statistics are asked, once a cycle, or once a month of it for opening hours. Only what was open at some time of the period is counted there: it has 0 where nothing happened, and a site that was not open has nothing.
 /// Person-times, requests served and opening hours are kept by month, so that their period is made of whole months. Weeks, months and quarters that reach into the period count whole, those that are neither over nor met yet not, nor those that are excused.
-/// Readiness is the site's as it stands, whatever the period; one that was never inspected there, or has ended, has none. A site without reviews has no mean.</para>
+/// Readiness is the site's as it stands, whatever the period, if it was open in that; one that was never inspected there, or has ended, has none. A site without reviews has no mean.</para>
 /// <para>Of teams and volunteers the records of service are read that stand, by the day of the service: of a team those of which it was the organising unit. Registrations that were merged are one person, a service that is recorded under two of them counts once,
 /// and so does time that two services of a person share. A team counts if it was founded by the end of the period, a volunteer if their registration was in force on some day of it; else they have nothing unless something is recorded of them.</para>
 /// </remarks>

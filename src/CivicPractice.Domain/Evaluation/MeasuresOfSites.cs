@@ -27,8 +27,8 @@ internal sealed class MeasuresOfSites(OpenDistrict district)
         if (asked.Includes(Measure.OpeningHoursUsed)) counted.AddRange(await OfHoursAsync(asked, cancellationToken));
         if (asked.Includes(Measure.CadenceKept)) counted.AddRange(await OfCadenceAsync(asked, cancellationToken));
         if (asked.Includes(Measure.ReviewScore)) counted.AddRange(await OfReviewsAsync(asked, cancellationToken));
-        counted.RemoveAll(one => !open.Contains(one.Subject.Site!.Value));
         if (asked.Includes(Measure.OpenDefects) || asked.Includes(Measure.Readiness)) counted.AddRange(await OfReadinessAsync(cancellationToken));
+        counted.RemoveAll(one => !open.Contains(one.Subject.Site!.Value));
 
         var subjects = asked.Subjects.ToHashSet();
         return [.. counted.Where(one => subjects.Contains(one.Subject) && asked.Includes(one.Measure))];

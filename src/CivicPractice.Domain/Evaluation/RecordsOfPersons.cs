@@ -29,13 +29,13 @@ internal sealed class RecordsOfPersons(OpenDistrict district)
     }
 
     /// <summary>How many services of one person they are: one that is recorded under two registrations is one.</summary>
-    public static int ServicesIn(IEnumerable<ServiceRecord> ofOne) => ofOne.Select(record => record.Cause).Distinct().Count();
+    public static int ServicesIn(IEnumerable<ServiceRecord> ofOne) => ofOne.Select(ServiceOf).Distinct().Count();
 
     /// <summary>Whole minutes that one person gave; of one service the longer record, and time that several share once.</summary>
     public static int MinutesIn(IEnumerable<ServiceRecord> ofOne)
     {
         var (minutes, covered) = (0, Instant.MinValue);
-        var given = ofOne.GroupBy(record => record.Cause).Select(ofCause => ofCause.MaxBy(record => record.Given.Length)!.Given);
+        var given = ofOne.GroupBy(ServiceOf).Select(ofService => ofService.MaxBy(record => record.Given.Length)!.Given);
         foreach (var time in given.OrderBy(time => time.From).ThenBy(time => time.Until))
         {
             var from = Instant.Max(time.From, covered);
@@ -46,4 +46,7 @@ internal sealed class RecordsOfPersons(OpenDistrict district)
 
         return minutes;
     }
+
+    // In an activity each registration has a participation of its own, and so a cause of its own.
+    private static Guid ServiceOf(ServiceRecord record) => record.Activity?.Value ?? record.Cause;
 }

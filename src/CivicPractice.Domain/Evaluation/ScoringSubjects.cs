@@ -38,7 +38,8 @@ public sealed class ScoringSubjects(OpenDistrict district)
         EvaluationScorecardId scorecard, RawScore score, IndicatorSource source, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(score);
-        return WithCycle(FormattableString.Invariant($"record {score.Indicator} {score.Raw:0.############################} {source}"), scorecard, (found, cycle) => found.Record(score, source, cycle, at), key, cancellationToken);
+        var measured = score.Measured is { } counted ? FormattableString.Invariant($" {counted:0.############################}") : "";
+        return WithCycle(FormattableString.Invariant($"record {score.Indicator} {score.Raw:0.############################} {source}{measured}"), scorecard, (found, cycle) => found.Record(score, source, cycle, at), key, cancellationToken);
     }
 
     /// <summary>Files an appeal of the subject.</summary>

@@ -24,4 +24,21 @@ internal static class SubjectsOfPeriod
         };
         return [.. all.OrderBy(subject => subject.Value)];
     }
+
+    /// <summary>Who takes part in a cycle: whoever was there in its period, and in a correction also whoever has a final score in what it corrects, and may be gone since; of a volunteer whose registration was merged the one that goes on.</summary>
+    public static async ValueTask<IReadOnlyList<EvaluationSubject>> SubjectsOfAsync(this OpenDistrict district, EvaluationCycle cycle, Instant at, CancellationToken cancellationToken)
+    {
+        var all = (await district.SubjectsOfAsync(cycle.Subjects, cycle.Period, at, cancellationToken)).ToHashSet();
+        if (cycle.Corrects is not { } corrected) return [.. all.OrderBy(subject => subject.Value)];
+        foreach (var scorecard in await district.Scorecards.ListAsync(new ScorecardsOfCycleSpec(corrected), cancellationToken))
+        {
+            if (scorecard.State == ScorecardState.Settled) all.Add(await district.HolderOfAsync(scorecard.Subject, cancellationToken));
+        }
+
+        return [.. all.OrderBy(subject => subject.Value)];
+    }
+
+    /// <summary>The subject itself; of a volunteer whose registration was merged the one that goes on.</summary>
+    public static async ValueTask<EvaluationSubject> HolderOfAsync(this OpenDistrict district, EvaluationSubject subject, CancellationToken cancellationToken) =>
+        subject.Volunteer is { } volunteer && await MergedRegistrations.HolderOfAsync(district, volunteer, cancellationToken) is { } holder ? EvaluationSubject.Of(holder.Id) : subject;
 }

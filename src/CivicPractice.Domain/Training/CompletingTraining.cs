@@ -6,7 +6,7 @@ namespace CivicPractice.Training;
 /// <param name="district">The district, opened for whoever acts.</param>
 public sealed class CompletingTraining(OpenDistrict district)
 {
-    /// <summary>Concludes a session and issues the certificates; of those who did not pass, allotted certificates are given back and renewals fall through. Again is accepted and changes nothing.</summary>
+    /// <summary>Concludes a session and issues the certificates; what they renew is renewed with that, and ends at its own end, or today where grace has begun. Of those who did not pass, allotted certificates are given back and renewals fall through. Again is accepted and changes nothing.</summary>
     /// <remarks>Certificates hold from the day of the conclusion on, in the district's time zone, for as long as the course says.</remarks>
     /// <param name="session">The session.</param>
     /// <param name="at">The moment.</param>
@@ -26,17 +26,19 @@ public sealed class CompletingTraining(OpenDistrict district)
             var from = district.DayOf(held.CompletedAt!.Value);
             foreach (var trainee in held.Trainees)
             {
-                if (trainee.HasPassed) await IssueAsync(trainee, course, from, at, cancellationToken);
+                if (trainee.HasPassed) await IssueAsync(trainee, held, course, from, at, cancellationToken);
                 else await district.LetGoAsync(trainee.Volunteer, session, at, cancellationToken);
             }
 
             return decision;
         }, cancellationToken);
 
-    private async ValueTask IssueAsync(Trainee trainee, TrainingCourse course, LocalDate from, Instant at, CancellationToken cancellationToken)
+    private async ValueTask IssueAsync(Trainee trainee, TrainingSession session, TrainingCourse course, LocalDate from, Instant at, CancellationToken cancellationToken)
     {
         var file = await district.TrainingFileOfAsync(trainee.Volunteer, cancellationToken);
         var certificate = new TrainingCertificate(trainee.Certificate, course.Id, course.Plan.Categories, from, course.Plan.LastDayFrom(from)) { Roles = course.Plan.Roles };
         file.Issue(certificate, at).EnsureAccepted();
+        // No gap opens: the new one holds from today. Were it revoked, no grace may rest on it.
+        district.WithdrawRenewals(file, session.Id, at);
     }
 }

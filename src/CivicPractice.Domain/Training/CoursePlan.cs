@@ -48,6 +48,13 @@ public sealed record CoursePlan
     internal bool SaysTheSameAs(CoursePlan other) =>
         Categories.SequenceEqual(other.Categories) && Roles.SequenceEqual(other.Roles) && this with { Categories = other.Categories, Roles = other.Roles } == other;
 
+    // Short, and another one where it says something else.
+    internal string Digest() => ShortDigest.Of(FormattableString.Invariant(
+        $"{Name}\n{Content}\n{StudyMinutes}\n{Organiser}\n{string.Join(' ', Categories)}\n{string.Join(' ', Roles)}\n{LeastMinutes}\n{PassMark}\n{Validity}"));
+
+    // Whether its certificate is for it.
+    internal bool IsFor(TrainingAim aim) => aim.Category is { } category ? Categories.Contains(category) : aim.Role is { } role ? Roles.Contains(role) : IsGeneral;
+
     internal void Check(string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Name, parameter);

@@ -25,14 +25,17 @@ public sealed class OfferingCourses(OpenDistrict district)
 
     /// <summary>Rewrites the plan of a draft (修订).</summary>
     /// <param name="id">The course.</param>
-    /// <param name="plan">What it is to be; a key confirms that it was rewritten, and not with which words.</param>
+    /// <param name="plan">What it is to be.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="TrainingCourse.Revise"/> is.</returns>
     /// <exception cref="ArgumentException">As for <see cref="TrainingCourse.Draft"/>.</exception>
-    public ValueTask<Decision> ReviseAsync(TrainingCourseId id, CoursePlan plan, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync($"training-course.revise {id}", id, key, course => course.Revise(plan, at), cancellationToken);
+    public ValueTask<Decision> ReviseAsync(TrainingCourseId id, CoursePlan plan, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return OnAsync($"training-course.revise {id} {plan.Digest()}", id, key, course => course.Revise(plan, at), cancellationToken);
+    }
 
     /// <summary>Puts a course on offer (开设).</summary>
     /// <param name="id">The course.</param>

@@ -28,12 +28,17 @@ internal static class PlacesInFiles
         return file;
     }
 
+    public static void WithdrawRenewals(this OpenDistrict district, TrainingFile file, TrainingSessionId session, Instant at)
+    {
+        foreach (var certificate in file.Certificates.Where(certificate => certificate.RenewalAt == session))
+            file.WithdrawRenewal(certificate.Id, district.DayOf(at), at).EnsureAccepted();
+    }
+
     public static async ValueTask LetGoAsync(
         this OpenDistrict district, VolunteerId volunteer, TrainingSessionId session, Instant at, CancellationToken cancellationToken)
     {
         if (await district.TrainingFiles.FindAsync(volunteer, cancellationToken) is not { } file) return;
-        foreach (var certificate in file.Certificates.Where(certificate => certificate.RenewalAt == session))
-            file.WithdrawRenewal(certificate.Id, district.DayOf(at), at).EnsureAccepted();
+        district.WithdrawRenewals(file, session, at);
         file.GiveBack(session, at).EnsureAccepted();
     }
 }

@@ -116,7 +116,7 @@ public sealed partial class TrainingFile
     public Decision CanWithdrawRenewal(TrainingCertificateId certificate) =>
         Decision.Unless(Find(certificate) is null ? new NotFound("training-certificate", certificate.Value) : null);
 
-    /// <summary>The booked renewal falls through: the certificate holds to its own end, or through today where grace has begun.
+    /// <summary>The booked renewal falls through, or was passed: the certificate holds to its own end, or through today where grace has begun.
     /// With nothing booked it is accepted and changes nothing.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="today">The day in the district's time zone.</param>

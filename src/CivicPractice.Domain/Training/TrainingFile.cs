@@ -8,7 +8,7 @@ namespace CivicPractice.Training;
 /// <para>Keyed by the volunteer and so found without a search. It is stored with the first certificate that is allotted or issued; until then the volunteer has none.</para>
 /// <para>A place in a session allots the id of the certificate that a pass will earn; an id is never allotted for two sessions, nor after it was issued.</para>
 /// <para>Renewal without a gap: while a renewal is booked a certificate holds on after its end for the grace the rules give. It must
-/// hold on the day of booking, so that grace never makes a gap good that has opened; when the renewal falls through, grace ends that day.</para>
+/// hold on the day of booking, so that grace never makes a gap good that has opened; when the renewal falls through, or is passed, grace ends that day.</para>
 /// </remarks>
 [Kind("training-file")]
 public sealed partial class TrainingFile : AggregateRoot<VolunteerId>

@@ -57,8 +57,10 @@ public sealed partial class TrainingSession
         if (!may.IsAccepted || Find(volunteer)!.Minutes == minutes) return may;
 
         State = Lifecycle.Move(State, TrainingSessionAction.RecordAttendance);
-        Put(volunteer, trainee => trainee with { Minutes = minutes, Result = minutes == 0 || (trainee.HasPassed && minutes < course.LeastMinutes) ? null : trainee.Result });
-        Raise(new TrainingAttended(Id, Course, volunteer, minutes), at);
+        var before = Find(volunteer)!;
+        var takesAway = before.Result is not null && (minutes == 0 || (before.HasPassed && minutes < course.LeastMinutes));
+        Put(volunteer, trainee => trainee with { Minutes = minutes, Result = takesAway ? null : trainee.Result });
+        Raise(new TrainingAttended(Id, Course, volunteer, minutes, takesAway), at);
         return Decision.Accepted;
     }
 

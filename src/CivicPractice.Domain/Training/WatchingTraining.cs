@@ -45,15 +45,15 @@ public sealed class WatchingTraining(OpenDistrict district)
         var last = trained.Where(one => one.Role == role && one.During.Until <= at).Select(one => (TimeRange?)one.During).LastOrDefault();
         // The range is half-open: its last moment decides the day.
         LocalDate? through = last is { } held ? district.DayOf(held.Until - Duration.Epsilon) : null;
-        return new TrainingGap(volunteer, TrainingAim.For(role), through, InGrace: false, await BookedAsync(file, role, cancellationToken));
+        return new TrainingGap(volunteer, TrainingAim.For(role), through, InGrace: false, await BookedAsync(file, TrainingAim.For(role), cancellationToken));
     }
 
-    private async ValueTask<TrainingSessionId?> BookedAsync(TrainingFile? file, VolunteerRole role, CancellationToken cancellationToken)
+    private async ValueTask<TrainingSessionId?> BookedAsync(TrainingFile? file, TrainingAim aim, CancellationToken cancellationToken)
     {
         foreach (var allotted in file?.Allotted ?? [])
         {
             if (await district.TrainingSessions.FindAsync(allotted.Session, cancellationToken) is { } session
-                && await district.Courses.FindAsync(session.Course, cancellationToken) is { } course && course.Plan.Roles.Contains(role))
+                && await district.Courses.FindAsync(session.Course, cancellationToken) is { } course && course.Plan.IsFor(aim))
                 return session.Id;
         }
 
@@ -67,7 +67,8 @@ public sealed class WatchingTraining(OpenDistrict district)
         foreach (var file in await district.TrainingFiles.ListAsync(new TrainingRunsOutSpec(rules.NoticeThrough(today)), cancellationToken))
         {
             if (await district.Volunteers.FindAsync(file.Id, cancellationToken) is not { State: VolunteerState.Active }) continue;
-            due.AddRange(file.RenewalsDue(today, rules).Select(one => new TrainingGap(file.Id, one.Aim, one.Through, one.InGrace, one.RenewalAt)));
+            foreach (var one in file.RenewalsDue(today, rules))
+                due.Add(new TrainingGap(file.Id, one.Aim, one.Through, one.InGrace, one.RenewalAt ?? await BookedAsync(file, one.Aim, cancellationToken)));
         }
 
         return [.. due.OrderBy(gap => gap.Through)];

@@ -92,7 +92,7 @@ public sealed class UpdatingVolunteers(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="Volunteer.WithdrawHealth"/> is.</returns>
     public ValueTask<Decision> WithdrawHealthAsync(
         VolunteerId id, HealthAttestationKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.OnVolunteerAsync($"volunteer.withdraw-health {id}", id, key, volunteer => volunteer.WithdrawHealth(kind, at), cancellationToken);
+        district.OnVolunteerAsync($"volunteer.withdraw-health {id} {kind}", id, key, volunteer => volunteer.WithdrawHealth(kind, at), cancellationToken);
 
     /// <summary>Says when they have time (登记可服务时间).</summary>
     /// <param name="id">The volunteer.</param>

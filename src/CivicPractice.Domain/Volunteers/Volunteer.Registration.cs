@@ -171,6 +171,8 @@ public sealed partial class Volunteer
         _memberships = [];
         KeepRoles([]);
         PendingRole = null;
+        // Nothing is served under it any more; what goes over into another registration was taken before (R7).
+        _health = [];
         foreach (var membership in memberships) Raise(new VolunteerLeftTeam(Id, membership.Team), at);
         foreach (var held in roles) Raise(new VolunteerDismissedFromRole(Id, held.Role, RoleDismissalReason.RegistrationEnded), at);
         return wasActive;

@@ -123,7 +123,7 @@ public sealed class CommendingInADistrict : IAsyncLifetime
         (await Commending.CommendAsync(Cycle, Unit, Closed)).Given.Should().HaveCount(3);
         await CommendedByTheCityAsync(ASite.CentreId);
         (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
-        await ScoredAsync(Correction, (Station, 96), (Centre, 60));
+        await ScoredAsync(Correction, (Station, 96), (Centre, 60), (institute, null));
 
         var corrected = await Commending.CommendAsync(Correction, Unit, Closed + Duration.FromDays(9));
         var again = await Commending.CommendAsync(Correction, Unit, Closed + Duration.FromDays(9));
@@ -180,18 +180,119 @@ public sealed class CommendingInADistrict : IAsyncLifetime
         (await Reading.TableOfAsync(new EvaluationCycleId(Causes.Cause(77)))).Should().BeNull();
     }
 
+    [Fact]
+    public async Task Of_a_correction_takes_nothing_from_whom_it_says_nothing_of()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Site, (Station, 95), (Centre, 95));
+        (await Commending.CommendAsync(Cycle, Unit, Closed)).Outcome.EnsureAccepted();
+        (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
+        await ScoredAsync(Correction, (Centre, 95));
+
+        (await Commending.CommendAsync(Correction, Unit, Closed)).TakenBack.Should().BeEmpty();
+
+        (await HonoursAsync(Station)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Of_a_correction_leaves_their_honours_to_whoever_is_gone_when_its_scorecards_are_opened()
+    {
+        var (teams, volunteers) = (Cycle, new EvaluationCycleId(Causes.Cause(1)));
+        var team = EvaluationSubject.Of(Neighbourhood.Team);
+        await EvaluatedAsync(teams, EvaluationSubjectKind.Team, (team, 95));
+        await EvaluatedAsync(volunteers, EvaluationSubjectKind.Volunteer, (Wang, 95), (Li, 60));
+        foreach (var cycle in new[] { teams, volunteers }) (await Commending.CommendAsync(cycle, Unit, Closed)).Given.Should().ContainSingle();
+        (await _place.Registering.WithdrawAsync(Neighbourhood.Wang, Closed)).EnsureAccepted();
+        await _place.ChangeAsync(Neighbourhood.Team, one => one.Suspend(Closed));
+
+        foreach (var cycle in new[] { teams, volunteers })
+        {
+            (await new PlanningEvaluation(_place.Open()).CorrectAsync(cycle, Closed)).EnsureAccepted();
+            await OpenedAndScoredAsync(EvaluationCycleId.CorrectionOf(cycle), 96);
+            (await Commending.CommendAsync(EvaluationCycleId.CorrectionOf(cycle), Unit, Closed)).TakenBack.Should().BeEmpty();
+        }
+
+        (await HonoursAsync(Wang)).Should().Equal(new HonourAward(Honour.OutstandingVolunteer, On, Unit, volunteers));
+        (await HonoursAsync(team)).Should().Equal(new HonourAward(Honour.OutstandingTeam, On, Unit, teams));
+        (await SubjectsAsync(EvaluationCycleId.CorrectionOf(volunteers))).Should().Contain([Wang, Li], "what is corrected is scored anew of all who were scored");
+        (await SubjectsAsync(EvaluationCycleId.CorrectionOf(teams))).Should().Equal(team);
+    }
+
+    [Fact]
+    public async Task Of_a_correction_judges_a_registration_that_was_merged_since_as_the_one_that_goes_on()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Volunteer, (Li, 95));
+        (await Commending.CommendAsync(Cycle, Unit, Closed)).Given.Should().ContainSingle();
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Closed)).EnsureAccepted();
+        (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
+
+        await OpenedAndScoredAsync(Correction, 50);
+        var corrected = await Commending.CommendAsync(Correction, Unit, Closed);
+
+        (await SubjectsAsync(Correction)).Should().Contain(Wang).And.NotContain(Li);
+        corrected.TakenBack.Should().Equal(new HonouredSubject(Wang, Honour.OutstandingVolunteer));
+    }
+
+    [Fact]
+    public async Task Finds_a_scorecard_of_a_correction_also_under_a_registration_that_was_merged_after_it()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Volunteer, (Wang, 95));
+        (await Commending.CommendAsync(Cycle, Unit, Closed)).Given.Should().ContainSingle();
+        (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
+        await ScoredAsync(Correction, (Li, 50));
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Closed)).EnsureAccepted();
+
+        (await Commending.CommendAsync(Correction, Unit, Closed)).TakenBack.Should().Equal(new HonouredSubject(Wang, Honour.OutstandingVolunteer));
+    }
+
+    [Fact]
+    public async Task Of_a_correction_takes_back_also_what_was_earned_by_rules_of_before()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Site, (Station, 80), (Centre, 80));
+        var before = new EvaluationRules { Commendations = [new(EvaluationSubjectKind.Site, EvaluationOutcome.Good, Honour.ModelSite)] };
+        var district = new Districts(_place.Store, [new DistrictRegistration(TestDistrict.Profile with { Evaluation = before }, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        (await new CommendingByEvaluation(district).CommendAsync(Cycle, Unit, Closed)).Given.Should().HaveCount(2);
+        (await new PlanningEvaluation(_place.Open()).CorrectAsync(Cycle, Closed)).EnsureAccepted();
+        await ScoredAsync(Correction, (Station, 50), (Centre, 80));
+
+        (await Commending.CommendAsync(Correction, Unit, Closed)).TakenBack.Should().Equal(new HonouredSubject(Station, Honour.ModelSite));
+
+        (await HonoursAsync(Centre)).Should().ContainSingle("its score is the same in both");
+    }
+
+    [Fact]
+    public async Task Looks_at_nobody_whose_score_earns_nothing()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Volunteer, (Wang, 95), (Li, 60));
+        var meanwhile = new Overtaken(_place.Store, async () => (await _place.Registering.WithdrawAsync(Neighbourhood.Li, Closed)).EnsureAccepted());
+
+        (await new CommendingByEvaluation(TestDistrict.Open(meanwhile)).CommendAsync(Cycle, Unit, Closed)).Given.Should().ContainSingle();
+
+        meanwhile.Commits.Should().Be(1, "what becomes of others meanwhile is no reason to begin anew");
+    }
+
+    [Fact]
+    public async Task Takes_another_cycle_that_bears_the_id_of_a_correction_for_no_correction()
+    {
+        await EvaluatedAsync(Cycle, EvaluationSubjectKind.Site, (Station, 95));
+        await EvaluatedAsync(Correction, EvaluationSubjectKind.Site, (Centre, 95));
+
+        (await Commending.CommendAsync(Cycle, Unit, Closed)).Given.Should().Equal(new HonouredSubject(Station, Honour.ModelSite));
+        (await Reading.TableOfAsync(Cycle))!.SupersededBy.Should().BeNull();
+    }
+
     private CommendingByEvaluation Commending => new(_place.Open());
 
     private ReadingEvaluations Reading => new(_place.Open());
 
-    private async Task EvaluatedAsync(EvaluationCycleId cycle, EvaluationSubjectKind kind, params (EvaluationSubject Subject, decimal Points)[] scores)
+    private async Task EvaluatedAsync(EvaluationCycleId cycle, EvaluationSubjectKind kind, params (EvaluationSubject Subject, decimal? Points)[] scores)
     {
         var plan = AnEvaluationCycle.Cycle with { Subjects = kind, Indicators = [AnEvaluationCycle.Indicator("all", 100, 100)] };
         (await new PlanningEvaluation(_place.Open()).DraftAsync(cycle, plan, Now)).EnsureAccepted();
         await ScoredAsync(cycle, scores);
     }
 
-    private async Task ScoredAsync(EvaluationCycleId cycle, params (EvaluationSubject Subject, decimal Points)[] scores)
+    // Without points it is taken out.
+    private async Task ScoredAsync(EvaluationCycleId cycle, params (EvaluationSubject Subject, decimal? Points)[] scores)
     {
         var (scoring, concluding) = (new ScoringSubjects(_place.Open()), new ConcludingEvaluation(_place.Open()));
         (await new PlanningEvaluation(_place.Open()).OpenAsync(cycle, Now)).EnsureAccepted();
@@ -199,12 +300,28 @@ public sealed class CommendingInADistrict : IAsyncLifetime
         {
             var id = EvaluationScorecardId.Of(cycle, subject);
             (await scoring.OpenAsync(cycle, id, subject, Now)).EnsureAccepted();
-            (await scoring.RecordAsync(id, new RawScore(new IndicatorCode("all"), points), IndicatorSource.Entered, Now)).EnsureAccepted();
+            (points is { } raw
+                ? await scoring.RecordAsync(id, new RawScore(new IndicatorCode("all"), raw), IndicatorSource.Entered, Now)
+                : await scoring.ExcludeAsync(id, ExclusionReason.TooShort, Now)).EnsureAccepted();
         }
 
         (await concluding.PublishAsync(cycle, Now)).EnsureAccepted();
         (await concluding.CloseAsync(cycle, Closed)).EnsureAccepted();
     }
+
+    private async Task OpenedAndScoredAsync(EvaluationCycleId cycle, decimal points)
+    {
+        var (scoring, concluding) = (new ScoringSubjects(_place.Open()), new ConcludingEvaluation(_place.Open()));
+        (await new PlanningEvaluation(_place.Open()).OpenAsync(cycle, Closed)).EnsureAccepted();
+        (await new ComputingScores(_place.Open()).OpenAllAsync(cycle, Closed)).Outcome.EnsureAccepted();
+        foreach (var subject in await SubjectsAsync(cycle))
+            (await scoring.RecordAsync(EvaluationScorecardId.Of(cycle, subject), new RawScore(new IndicatorCode("all"), points), IndicatorSource.Entered, Closed)).EnsureAccepted();
+        (await concluding.PublishAsync(cycle, Closed)).EnsureAccepted();
+        (await concluding.CloseAsync(cycle, Closed + Duration.FromDays(7))).EnsureAccepted();
+    }
+
+    private async Task<IReadOnlyList<EvaluationSubject>> SubjectsAsync(EvaluationCycleId cycle) =>
+        [.. (await _place.Open().Scorecards.ListAsync(new ScorecardsOfCycleSpec(cycle))).Select(scorecard => scorecard.Subject)];
 
     private async Task CommendedByTheCityAsync(PracticeSiteId site)
     {

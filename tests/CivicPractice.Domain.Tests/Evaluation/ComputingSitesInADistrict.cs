@@ -60,16 +60,20 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
     {
         await _place.WindUpAsync(Neighbourhood.Site);
         (await _place.Sites.ResumeAsync(Neighbourhood.Site, April)).EnsureAccepted();
+        await InspectedAsync();
         await OpenAsync(Indicator(Measure.SessionsHeld, 2) with { WhenMissing = MissingData.CountsAsNothing }, Indicator(Measure.Readiness, 2) with { WhenMissing = MissingData.CountsAsNothing });
-        var card = EvaluationScorecardId.Of(Cycle, EvaluationSubject.Of(ASite.OtherId));
-        (await new ScoringSubjects(_place.Open()).OpenAsync(Cycle, card, EvaluationSubject.Of(ASite.OtherId), April)).EnsureAccepted();
+        EvaluationSubject[] shut = [EvaluationSubject.Of(Neighbourhood.Site), EvaluationSubject.Of(ASite.OtherId)];
+        foreach (var subject in shut) (await new ScoringSubjects(_place.Open()).OpenAsync(Cycle, EvaluationScorecardId.Of(Cycle, subject), subject, April)).EnsureAccepted();
 
         // Opened and shut at one moment it was never open.
         (await Computing.OpenAllAsync(Cycle, April)).Opened.Should().Be(2);
         var computed = await Computing.ComputeAsync(Cycle, April);
 
-        computed.Missing.Where(one => one.Subject == EvaluationSubject.Of(ASite.OtherId)).Should().HaveCount(2);
-        (await ScoresAsync(ASite.OtherId)).Should().BeEmpty();
+        foreach (var subject in shut)
+        {
+            computed.Missing.Where(one => one.Subject == subject).Should().HaveCount(2, "an inspection of a site that was shut counts as little as what it held");
+            (await ScoresAsync(subject.Site!.Value)).Should().BeEmpty();
+        }
     }
 
     [Fact]
@@ -79,11 +83,45 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         await Computing.OpenAllAsync(Cycle, April);
         await Computing.ComputeAsync(Cycle, April);
 
-        var computed = await new ComputingScores(_place.Open(), new Nothing()).ComputeAsync(Cycle, April);
+        var computed = await new ComputingScores(_place.Open(), new Answers()).ComputeAsync(Cycle, April);
 
         (computed.Changed, computed.Missing.Count).Should().Be((3, 3));
         (await ScoresAsync(ASite.CentreId)).Should().BeEmpty();
         _place.Events.OfType<RawScoreDropped>().Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Leaves_aside_what_was_not_asked_and_stops_at_two_answers_to_one_question()
+    {
+        await OpenAsync(Indicator(Measure.SessionsHeld, 2));
+        await Computing.OpenAllAsync(Cycle, April);
+        var (asked, other) = (EvaluationSubject.Of(ASite.CentreId), EvaluationSubject.Of(ASite.OtherId));
+        Measurement[] answers =
+        [
+            new(asked, Measure.SessionsHeld, MeasuredValue.Of(1)),
+            new(asked, Measure.Readiness, MeasuredValue.Of(1)), new(asked, Measure.Readiness, MeasuredValue.Of(2)),
+            new(other, Measure.SessionsHeld, MeasuredValue.Of(1)), new(other, Measure.SessionsHeld, MeasuredValue.Of(1)),
+        ];
+
+        (await new ComputingScores(_place.Open(), new Answers(answers)).ComputeAsync(Cycle, April)).Outcome.EnsureAccepted();
+        (await ScoresAsync(ASite.CentreId)).Should().Equal(new RawScore(CodeOf(Measure.SessionsHeld), 5, 1));
+
+        var twice = async () => await new ComputingScores(_place.Open(), new Answers(answers[0], answers[0])).ComputeAsync(Cycle, April);
+        (await twice.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Contain(asked.Value.ToString()).And.Contain(Measure.SessionsHeld.Code);
+    }
+
+    [Fact]
+    public async Task Counts_nothing_again_under_a_key_that_was_committed()
+    {
+        await OpenAsync(Indicator(Measure.SessionsHeld, 2));
+        var (opening, computing, source) = (new IdempotencyKey("opened"), new IdempotencyKey("computed"), new Answers());
+        await Computing.OpenAllAsync(Cycle, April, opening);
+
+        for (var i = 0; i < 2; i++) (await new ComputingScores(_place.Open(), source).ComputeAsync(Cycle, April, computing)).Outcome.EnsureAccepted();
+
+        source.Asked.Should().Be(1);
+        (await Computing.OpenAllAsync(Cycle, April, opening)).Should().Be(new ScorecardsOpened(Decision.Accepted, 0));
+        await FluentActions.Awaiting(async () => await Computing.ComputeAsync(Cycle, April, opening)).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
@@ -217,10 +255,16 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         district.SiteReadiness.Add(readiness);
     });
 
-    private sealed class Nothing : IMeasureSource
+    private sealed class Answers(params Measurement[] answers) : IMeasureSource
     {
+        public int Asked { get; private set; }
+
         public Decision CanMeasure(Measure measure, EvaluationSubjectKind subjects, Term period) => Decision.Accepted;
 
-        public ValueTask<IReadOnlyList<Measurement>> MeasureAsync(MeasuresAsked asked, CancellationToken cancellationToken = default) => new([]);
+        public ValueTask<IReadOnlyList<Measurement>> MeasureAsync(MeasuresAsked asked, CancellationToken cancellationToken = default)
+        {
+            Asked++;
+            return new(answers);
+        }
     }
 }

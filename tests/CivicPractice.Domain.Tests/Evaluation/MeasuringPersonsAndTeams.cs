@@ -56,6 +56,46 @@ public class MeasuringPersonsAndTeams
     }
 
     [Fact]
+    public async Task Takes_two_participations_of_one_person_in_one_activity_for_one_service()
+    {
+        var (place, activity) = (await Neighbourhood.FoundedAsync(), new ActivityId(Causes.Cause(30)));
+        await RecordAsync(place, Neighbourhood.Wang, 1, Hours(0, 2), activity: activity);
+        await RecordAsync(place, Neighbourhood.Li, 2, Hours(1, 2.5), activity: activity);
+        (await new MergingVolunteers(place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Later)).EnsureAccepted();
+
+        (await OfVolunteersAsync(place, Neighbourhood.Wang)).Should().BeEquivalentTo(
+            [Of(Neighbourhood.Wang, Measure.ServiceMinutes, 120), Of(Neighbourhood.Wang, Measure.ServicesGiven, 1), Of(Neighbourhood.Wang, Measure.UnexcusedAbsences, 0)],
+            "of one service the longer record counts");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Scores_a_person_once_whose_registrations_were_merged_after_the_scorecards_were_opened(bool published)
+    {
+        var (place, cycle) = (await Neighbourhood.FoundedAsync(), new EvaluationCycleId(Causes.Cause(90)));
+        await RecordAsync(place, Neighbourhood.Wang, 1, Hours(0, 2));
+        await RecordAsync(place, Neighbourhood.Li, 2, Hours(4, 5));
+        var minutes = AnEvaluationCycle.Indicator("minutes", 100, 100) with { Source = IndicatorSource.Computed, Measured = new MeasuredScore(Measure.ServiceMinutes, 0, 240) };
+        await OpenedAsync(place, EvaluationSubjectKind.Volunteer, cycle, minutes);
+        if (published)
+        {
+            (await new ComputingScores(place.Open()).ComputeAsync(cycle, Later)).Outcome.EnsureAccepted();
+            (await new ConcludingEvaluation(place.Open()).PublishAsync(cycle, Later)).EnsureAccepted();
+        }
+
+        (await new MergingVolunteers(place.Open()).MergeAsync(Neighbourhood.Li, Neighbourhood.Wang, Later)).EnsureAccepted();
+        var computed = await new ComputingScores(place.Open()).ComputeAsync(cycle, Later);
+        var again = await new ComputingScores(place.Open()).ComputeAsync(cycle, Later);
+
+        (computed.Excluded, again.Excluded, again.Changed).Should().Be((1, 0, 0));
+        var cards = (await place.Open().Scorecards.ListAsync(new ScorecardsOfCycleSpec(cycle))).ToDictionary(one => one.Subject.Volunteer!.Value);
+        cards[Neighbourhood.Li].ExcludedFor.Should().Be(ExclusionReason.Duplicate);
+        cards[Neighbourhood.Wang].ExcludedFor.Should().BeNull();
+        if (!published) cards[Neighbourhood.Wang].RawScores.Single().Measured.Should().Be(180);
+    }
+
+    [Fact]
     public async Task Knows_nothing_of_who_was_not_there_and_nothing_happened_with_who_was()
     {
         var place = await Neighbourhood.FoundedAsync();
@@ -128,12 +168,13 @@ public class MeasuringPersonsAndTeams
 
     private static TimeRange Hours(double from, double until) => AServiceRecord.Hours(from, until);
 
-    private static async Task RecordAsync(Neighbourhood place, VolunteerId volunteer, int cause, TimeRange given, ActivityHost? unit = null)
+    private static async Task RecordAsync(Neighbourhood place, VolunteerId volunteer, int cause, TimeRange given, ActivityHost? unit = null, ActivityId? activity = null)
     {
         var service = AServiceRecord.Service with
         {
             Volunteer = volunteer,
             Cause = Causes.Cause(cause),
+            Activity = activity,
             Details = AServiceRecord.Service.Details with { Given = given, Unit = unit ?? ActivityHost.Of(Neighbourhood.Team) },
         };
         (await new RecordingService(place.Open()).RecordAsync(service, Later)).EnsureAccepted();
@@ -161,11 +202,13 @@ public class MeasuringPersonsAndTeams
     private static async Task<IReadOnlyList<Measurement>> OfTeamsAsync(Neighbourhood place, params VolunteerTeamId[] teams) => await new MeasuresOfDistrict(place.Open()).MeasureAsync(
         new MeasuresAsked([Measure.ServiceMinutes, Measure.PersonsServing], EvaluationSubjectKind.Team, [.. teams.Select(EvaluationSubject.Of)], Week, Later + Duration.FromDays(1)));
 
-    private static async Task<IEnumerable<EvaluationSubject>> OpenedAsync(Neighbourhood place, EvaluationSubjectKind kind)
+    private static Task<IEnumerable<EvaluationSubject>> OpenedAsync(Neighbourhood place, EvaluationSubjectKind kind) =>
+        OpenedAsync(place, kind, new EvaluationCycleId(Causes.Cause(90 + (int)kind)), AnEvaluationCycle.Survey with { Weight = 100 });
+
+    private static async Task<IEnumerable<EvaluationSubject>> OpenedAsync(Neighbourhood place, EvaluationSubjectKind kind, EvaluationCycleId cycle, Indicator indicator)
     {
-        var cycle = new EvaluationCycleId(Causes.Cause(90 + (int)kind));
         var planning = new PlanningEvaluation(place.Open());
-        var plan = AnEvaluationCycle.Cycle with { Subjects = kind, Period = Week, Indicators = [AnEvaluationCycle.Survey with { Weight = 100 }] };
+        var plan = AnEvaluationCycle.Cycle with { Subjects = kind, Period = Week, Indicators = [indicator] };
         (await planning.DraftAsync(cycle, plan, TestDistrict.Nine)).EnsureAccepted();
         (await planning.OpenAsync(cycle, TestDistrict.Nine)).EnsureAccepted();
         (await new ComputingScores(place.Open()).OpenAllAsync(cycle, Later + Duration.FromDays(1))).Outcome.EnsureAccepted();

@@ -31,6 +31,19 @@ public sealed class KeysAndContent : IAsyncLifetime
     private static readonly ActivityId Activity = AnActivity.TheId;
     private static readonly PartnershipId Partnership = APartnership.TheId;
 
+    private static readonly CoursePlan[] OtherPlans =
+    [
+        ATrainingCourse.Plan with { Name = "?" },
+        ATrainingCourse.Plan with { Content = "?" },
+        ATrainingCourse.Plan with { StudyMinutes = 241 },
+        ATrainingCourse.Plan with { Organiser = "?" },
+        ATrainingCourse.Plan with { Categories = [] },
+        ATrainingCourse.Plan with { Roles = [VolunteerRole.Lecturer] },
+        ATrainingCourse.Plan with { LeastMinutes = 1 },
+        ATrainingCourse.Plan with { PassMark = 60 },
+        ATrainingCourse.Plan with { Validity = null },
+    ];
+
     private Neighbourhood _place = null!;
     private int _keys;
 
@@ -304,7 +317,12 @@ public sealed class KeysAndContent : IAsyncLifetime
         var (offering, scheduling, enrolling) = (new OfferingCourses(_place.Open()), new SchedulingTraining(_place.Open()), new EnrollingInTraining(_place.Open()));
         var (course, other) = (ATrainingCourse.TheId, new TrainingCourseId(Cause(1)));
         await OnceAsync(key => offering.DraftAsync(course, ATrainingCourse.Plan, At, key), key => offering.DraftAsync(other, ATrainingCourse.Plan, At, key));
-        await OnceAsync(key => offering.ReviseAsync(course, ATrainingCourse.Plan, At, key), key => offering.ReviseAsync(other, ATrainingCourse.Plan, At, key));
+        await OnceAsync(
+            key => offering.ReviseAsync(course, ATrainingCourse.Plan, At, key),
+            [
+                key => offering.ReviseAsync(other, ATrainingCourse.Plan, At, key),
+                .. OtherPlans.Select(plan => (Command)(key => offering.ReviseAsync(course, plan, At, key))),
+            ]);
         await OnceAsync(key => offering.OfferAsync(course, At, key), key => offering.OfferAsync(other, At, key));
         await OnceAsync(
             key => scheduling.ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, At, key),
@@ -354,7 +372,10 @@ public sealed class KeysAndContent : IAsyncLifetime
             key => scoring.RecordAsync(card, new RawScore(weekly, 5.6m), IndicatorSource.Entered, At, key),
             key => scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.Survey.Code, 5.5m), IndicatorSource.Entered, At, key),
             key => scoring.RecordAsync(card, new RawScore(weekly, 5.5m), IndicatorSource.Computed, At, key));
-        (await scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.PersonTimes.Code, 3), IndicatorSource.Computed, At)).EnsureAccepted();
+        await OnceAsync(
+            key => scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.PersonTimes.Code, 3, 120), IndicatorSource.Computed, At, key),
+            key => scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.PersonTimes.Code, 3, 120.5m), IndicatorSource.Computed, At, key),
+            key => scoring.RecordAsync(card, new RawScore(AnEvaluationCycle.PersonTimes.Code, 3), IndicatorSource.Computed, At, key));
         (await new ConcludingEvaluation(_place.Open()).PublishAsync(AnEvaluationCycle.TheId, At)).EnsureAccepted();
         await OnceAsync(
             key => scoring.AppealAsync(card, weekly, "We were open in July.", At, key), key => scoring.AppealAsync(card, AnEvaluationCycle.Survey.Code, "?", At, key));
@@ -424,7 +445,9 @@ public sealed class KeysAndContent : IAsyncLifetime
         await OnceAsync(key => updating.RemoveSkillAsync(Wang, VolunteerSkill.Driving, At, key), key => updating.RemoveSkillAsync(Neighbourhood.Li, VolunteerSkill.Driving, At, key));
         await OnceAsync(key => updating.AttestHealthAsync(Wang, AVolunteer.Fit(), At, key), key => updating.AttestHealthAsync(Neighbourhood.Li, AVolunteer.Fit(), At, key));
         await OnceAsync(
-            key => updating.WithdrawHealthAsync(Wang, HealthAttestationKind.OwnDeclaration, At, key), key => updating.WithdrawHealthAsync(Neighbourhood.Li, HealthAttestationKind.OwnDeclaration, At, key));
+            key => updating.WithdrawHealthAsync(Wang, HealthAttestationKind.OwnDeclaration, At, key),
+            key => updating.WithdrawHealthAsync(Neighbourhood.Li, HealthAttestationKind.OwnDeclaration, At, key),
+            key => updating.WithdrawHealthAsync(Wang, HealthAttestationKind.MedicalCertificate, At, key));
         await OnceAsync(key => updating.OfferTimeAsync(Wang, [hours], [term], At, key), key => updating.OfferTimeAsync(Neighbourhood.Li, [hours], [term], At, key));
         await OnceAsync(key => updating.OfferAreaAsync(Wang, [TestDistrict.Town], At, key), key => updating.OfferAreaAsync(Neighbourhood.Li, [TestDistrict.Town], At, key));
         await OnceAsync(key => updating.LimitServiceAsync(Wang, limits, At, key), key => updating.LimitServiceAsync(Neighbourhood.Li, limits, At, key));

@@ -7,6 +7,9 @@ internal sealed class Overtaken(IDistrictStore inner, Func<Task> rival) : IDistr
 {
     private bool _isOver;
 
+    /// <summary>How often it was committed, or tried to.</summary>
+    public int Commits { get; private set; }
+
     public IUnitOfWork Begin(DistrictId district, ActorId actor) => new Work(this, inner.Begin(district, actor));
 
     public IDistrictStatistics StatisticsOf(DistrictId district) => inner.StatisticsOf(district);
@@ -32,6 +35,7 @@ internal sealed class Overtaken(IDistrictStore inner, Func<Task> rival) : IDistr
 
         public async ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default)
         {
+            store.Commits++;
             await store.LetTheRivalCommitAsync();
             await inner.CommitAsync(key, command, cancellationToken);
         }

@@ -61,14 +61,18 @@ public class HoldingASession
             new TrainingAssessed(session.Id, session.Course, ATrainingSession.Volunteer, true, 71));
     }
 
-    [Fact]
-    public void Takes_the_result_away_from_one_who_did_not_come()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Takes_the_result_away_from_one_who_did_not_come_and_tells_if_there_was_one(bool hadResult)
     {
-        var session = ATrainingSession.In(TrainingSessionState.Underway).Build();
+        var session = new ATrainingSession().Enrolled(ATrainingSession.Volunteer).Begun().Attended(ATrainingSession.Volunteer).Build();
+        if (hadResult) session.Assess(ATrainingSession.Volunteer, new TrainingResult(false, 30), ATrainingSession.Course, Noon).EnsureAccepted();
 
         session.RecordAttendance(ATrainingSession.Volunteer, 0, ATrainingSession.Course, Noon).EnsureAccepted();
 
         session.Trainees.Should().ContainSingle(trainee => !trainee.HasAttended && trainee.Result == null);
+        Raised.EventsOf(session).OfType<TrainingAttended>().Last().Should().Be(new TrainingAttended(session.Id, session.Course, ATrainingSession.Volunteer, 0, ResultTakenAway: hadResult));
         session.ShouldStayUnchangedBy(s => s.Assess(ATrainingSession.Volunteer, new TrainingResult(true, null), ATrainingSession.Course, Noon))
             .Should().Be((Decision)new NotAttended(ATrainingSession.Volunteer));
     }
@@ -137,6 +141,7 @@ public class HoldingASession
         session.RecordAttendance(ATrainingSession.Volunteer, minutes, course, Noon).EnsureAccepted();
 
         session.Trainees.Single().HasPassed.Should().Be(stands);
+        Raised.EventsOf(session).OfType<TrainingAttended>().Last().ResultTakenAway.Should().Be(!stands);
         session.CanComplete().IsAccepted.Should().Be(stands, "who has no result any more is assessed anew");
     }
 

@@ -93,6 +93,22 @@ public sealed class LackingTraining : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Says_also_of_what_is_due_in_which_session_there_is_a_place_that_is_no_renewal()
+    {
+        var water = TrainingAim.For(ActivityCategory.DroughtRelief);
+        await TrainedAsync(Wang, Today.PlusDays(-1), water, TrainingAim.For(ActivityCategory.LegalAid));
+        await _place.WithinAsync(district => district.Courses.Add(new ATrainingCourse().Offered().BuildRaising()));
+        (await new SchedulingTraining(District).ScheduleAsync(ATrainingCourse.TheId, ATrainingSession.TheId, ATrainingSession.Session with { Site = Neighbourhood.Site }, TestDistrict.Nine)).EnsureAccepted();
+        (await new EnrollingInTraining(District).EnrolAsync(ATrainingSession.TheId, Wang, new TrainingCertificateId(Causes.Cause(1)), TestDistrict.Nine)).EnsureAccepted();
+
+        (await GapsAsync()).Should().BeEquivalentTo(
+        [
+            new TrainingGap(Wang, water, Today.PlusDays(-1), false, ATrainingSession.TheId),
+            new TrainingGap(Wang, TrainingAim.For(ActivityCategory.LegalAid), Today.PlusDays(-1), false, null),
+        ]);
+    }
+
+    [Fact]
     public async Task Are_none_whose_registration_is_not_in_force()
     {
         await AppointedAsync(Wang);

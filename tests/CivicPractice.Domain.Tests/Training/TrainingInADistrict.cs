@@ -214,6 +214,31 @@ public class TrainingInADistrict
     }
 
     [Fact]
+    public async Task Passed_the_renewal_is_booked_no_more_and_due_again_when_the_new_certificate_ends()
+    {
+        await RenewedAsync();
+
+        var file = (await _district.TrainingFiles.FindAsync(Volunteer))!;
+
+        // The grace had begun on Tuesday, and ends with the day from which the new one holds: no gap opens.
+        file.Certificates.Select(one => (one.HoldsThrough, one.RenewalAt)).Should().Equal((TestDistrict.Monday.PlusDays(1), null), (new LocalDate(2024, 3, 7), null));
+        file.Trained(TestDistrict.TimeZone).Should().ContainSingle();
+        file.RenewalsDue(new LocalDate(2024, 2, 1), new TrainingRules()).Should().Equal(
+            new RenewalDue(TrainingAim.For(ActivityCategory.DroughtRelief), new LocalDate(2024, 3, 7), null, InGrace: false));
+    }
+
+    [Fact]
+    public async Task Leaves_no_grace_that_rested_on_a_new_certificate_that_is_revoked()
+    {
+        await RenewedAsync();
+
+        (await new RevokingTraining(_district).RevokeAsync(
+            Volunteer, ATrainingSession.CertificateOf(Volunteer), RevocationReason.IssuedInError, ATrainingSession.During.Until)).EnsureAccepted();
+
+        (await _district.TrainingFiles.FindAsync(Volunteer))!.EarliestExpiry.Should().Be(TestDistrict.Monday.PlusDays(1));
+    }
+
+    [Fact]
     public async Task That_nobody_knows_is_not_found()
     {
         var nowhere = new NotFound("training-session", ATrainingSession.TheId.Value);
@@ -275,6 +300,18 @@ public class TrainingInADistrict
         var holding = new HoldingTraining(_district);
         (await holding.RecordAttendanceAsync(ATrainingSession.TheId, Volunteer, 240, ATrainingSession.During.Until)).EnsureAccepted();
         (await holding.AssessAsync(ATrainingSession.TheId, Volunteer, new TrainingResult(true, 90), ATrainingSession.During.Until)).EnsureAccepted();
+    }
+
+    // One came to the session that can renew the certificate, and passed.
+    private async Task RenewedAsync()
+    {
+        await RenewableAsync();
+        (await EnrolAsync()).EnsureAccepted();
+        await BegunAsync();
+        var holding = new HoldingTraining(_district);
+        (await holding.RecordAttendanceAsync(ATrainingSession.TheId, Volunteer, 240, ATrainingSession.During.Until)).EnsureAccepted();
+        (await holding.AssessAsync(ATrainingSession.TheId, Volunteer, new TrainingResult(true, 90), ATrainingSession.During.Until)).EnsureAccepted();
+        (await new CompletingTraining(_district).CompleteAsync(ATrainingSession.TheId, ATrainingSession.During.Until)).EnsureAccepted();
     }
 
     private async Task BegunAsync() => (await new HoldingTraining(_district).BeginAsync(ATrainingSession.TheId, ATrainingSession.During.From)).EnsureAccepted();

@@ -35,6 +35,19 @@ public class EndingARegistration
     }
 
     [Fact]
+    public void Keeps_nothing_of_what_was_attested_of_the_health()
+    {
+        var (withdrawn, ended) = (new AVolunteer().AttestedFit().Build(), new AVolunteer().AttestedFit().Build());
+
+        withdrawn.Withdraw(Later).EnsureAccepted();
+        ended.EndRegistration(RegistrationEndReason.NoShows, Later).EnsureAccepted();
+
+        withdrawn.Health.Should().BeEmpty();
+        ended.Health.Should().BeEmpty();
+        Raised.EventsOf(withdrawn).Should().Equal(new VolunteerWithdrawn(AVolunteer.TheId, true));
+    }
+
+    [Fact]
     public void Twice_keeps_the_first_reason()
     {
         var volunteer = AVolunteer.In(VolunteerState.Ended).Build();

@@ -143,6 +143,7 @@ public partial class MergingVolunteersInADistrict
         await MergeAsync();
 
         (await VolunteerAsync(AVolunteer.TheId)).Health.Should().Equal(AVolunteer.Fit(), certified);
+        (await VolunteerAsync(AVolunteer.OtherId)).Health.Should().BeEmpty("it went over, and could not be withdrawn there");
     }
 
     [Fact]
