@@ -59,9 +59,13 @@ public class EventsAsJson
         var issued = (TrainingCertificateIssued)EventJson.Read("training-certificate.issued", 1, """
             {"volunteer":"00000000-0000-7000-8000-0000000000a1","certificate":"00000000-0000-7000-8000-0000000000a2","course":"00000000-0000-7000-8000-0000000000a3","categories":[],"from":"2022-03-07"}
             """);
+        var attended = (TrainingAttended)EventJson.Read("training-session.attended", 1, """
+            {"session":"00000000-0000-7000-8000-0000000000a1","course":"00000000-0000-7000-8000-0000000000a3","volunteer":"00000000-0000-7000-8000-0000000000a2","minutes":30}
+            """);
 
         drafted.Roles.Should().BeEmpty();
         issued.Roles.Should().BeEmpty();
+        attended.ResultTakenAway.Should().BeFalse();
     }
 
     [Fact]
