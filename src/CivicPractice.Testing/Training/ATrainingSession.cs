@@ -102,12 +102,15 @@ public sealed class ATrainingSession
     };
 
     /// <summary>Builds it, with nothing raised.</summary>
-    public TrainingSession Build()
+    public TrainingSession Build() => BuildRaising().Forgotten();
+
+    /// <summary>Builds it with all it has raised, to be added to a district and committed.</summary>
+    public TrainingSession BuildRaising()
     {
         var course = _course.Build().Facts();
         var session = TrainingSession.Schedule(course, _id, _session, TestDistrict.Nine).EnsureAccepted();
         foreach (var step in _steps) step(session, course);
-        return session.Forgotten();
+        return session;
     }
 
     private ATrainingSession Then(Func<TrainingSession, Decision> step) => Then((session, _) => step(session));

@@ -14,6 +14,7 @@ using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
+using CivicPractice.Training;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Testing.Conformance;
@@ -27,7 +28,7 @@ internal static class CriteriaAsked
         typeof(SiteReadiness), typeof(SiteInspection), typeof(CoBuildingPartnership), typeof(SharedResource), typeof(Programme),
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
-        typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy),
+        typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy), typeof(VolunteerCovers), typeof(TrainingCourse), typeof(TrainingSession), typeof(TrainingFile),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -40,7 +41,8 @@ internal static class CriteriaAsked
                 CriteriaOfReadiness.Sites, CriteriaOfReadiness.Inspections, CriteriaOfPartnerships.Set, CriteriaOfPartnerships.Resources, CriteriaOfProgrammes.Set,
                 CriteriaOfTeams.Set, CriteriaOfTeams.Members, CriteriaOfTeams.Drives, CriteriaOfTeams.Applications, CriteriaOfOrganizations.Set, CriteriaOfPersons.Set, CriteriaOfVolunteers.Set,
                 CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences, CriteriaOfEvaluation.CyclesAsked, CriteriaOfEvaluation.Set,
-                CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies,
+                CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies, CriteriaOfSafeguards.Covers,
+                CriteriaOfTraining.Courses, CriteriaOfTraining.Sessions, CriteriaOfVolunteerFiles.Training,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

@@ -1,4 +1,5 @@
 using CivicPractice.Safeguards;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -55,7 +56,27 @@ internal static class CriteriaOfSafeguards
         [("ending", new PolicyEndingBefore(AnInsurancePolicy.Period.Until + Duration.FromDays(1)))],
         [("ending", () => new PoliciesEndingSpec(AnInsurancePolicy.Period.Until + Duration.FromDays(1)))]);
 
-    public static IEnumerable<ConformanceCase> Cases => [.. Budgets.Cases, .. Stocks.Cases, .. Posts.Cases, .. Policies.Cases];
+    public static CandidateSet<VolunteerCovers, VolunteerId> Covers { get; } = new(
+        "Covers of volunteers", covers => covers.Id, () => [.. Insured().Select((one, n) => one.Of(HardIds.At<VolunteerId>(n)).BuildRaising())],
+        [
+            ("ending before a bound", new CoverEndingBefore(AnInsurancePolicy.Period.Until + Instants.Microsecond)),
+            ("ending before a bound a microsecond earlier", new CoverEndingBefore(AnInsurancePolicy.Period.Until)),
+        ],
+        [("ending", () => new CoversEndingSpec(AnInsurancePolicy.Period.Until + Duration.FromDays(2)))]);
+
+    public static IEnumerable<ConformanceCase> Cases => [.. Budgets.Cases, .. Stocks.Cases, .. Posts.Cases, .. Policies.Cases, .. Covers.Cases];
+
+    private static SomeCovers[] Insured() =>
+    [
+        new SomeCovers(),
+        new SomeCovers().Covered(),
+        new SomeCovers().Covered(),
+        new SomeCovers().Covered(new TimeRange(AnInsurancePolicy.Period.From, AnInsurancePolicy.Period.Until - Instants.Microsecond)),
+        new SomeCovers().Covered().Covered(TimeRange.Starting(AnInsurancePolicy.Period.Until, Duration.FromDays(1)), OtherPolicy),
+        new SomeCovers().Covered().Covered(TimeRange.Starting(AnInsurancePolicy.Period.Until, Duration.FromDays(400)), OtherPolicy),
+    ];
+
+    private static InsurancePolicyId OtherPolicy { get; } = new(new Guid("00000000-0000-7000-8000-000000001509"));
 
     private static ABudget[] Grants() =>
     [

@@ -15,13 +15,13 @@ internal static class RacesForCover
     private static async Task CancelledAsync(Play play, StoreOf stores)
     {
         List<(VolunteerId Id, ParticipationId Seat)> volunteers = [.. Enumerable.Range(0, Race.Callers).Select(_ => (play.Ids.Next<VolunteerId>(), play.Ids.Next<ParticipationId>()))];
-        var (begun, cover) = (AnActivity.During.From, new InsuranceCover(AnInsurancePolicy.TheId, AnInsurancePolicy.Period, AnInsurancePolicy.Policy.SumInsured));
+        var begun = AnActivity.During.From;
         var activity = new AnActivity().Planned(plan => plan with { Seats = Race.Callers, Risk = new RiskStatement(RiskLevel.Dangerous, "深水") }).Published();
         foreach (var (id, seat) in volunteers) activity.SignedUp(seat, VolunteerFactsFor.Adult(id).Insured(AnInsurancePolicy.Period));
         var policy = InsurancePolicy.TakeOut(TestDistrict.Id, AnInsurancePolicy.TheId, AnInsurancePolicy.Policy, TestDistrict.Nine).EnsureAccepted();
         policy.Cover([.. volunteers.Select(one => one.Id)], TestDistrict.Nine).EnsureAccepted();
         await play.PutAsync(
-            [activity.BuildUnstored(), Kept.Of<InsurancePolicy, InsurancePolicyId>(policy), .. volunteers.Select(one => Kept.Of<VolunteerCovers, VolunteerId>(Covered(one.Id))),
+            [activity.BuildUnstored(), Kept.Of<InsurancePolicy, InsurancePolicyId>(policy), .. volunteers.Select(one => Kept.Of<VolunteerCovers, VolunteerId>(new SomeCovers().Of(one.Id).Covered().BuildRaising())),
                 .. volunteers.Select((one, n) => Kept.Of<Volunteer, VolunteerId>(Registered(one.Id, n)))]);
         var before = (await play.Log.ReadAllAsync()).Count;
         // Each program has callers of either kind.
@@ -40,13 +40,6 @@ internal static class RacesForCover
 
         var events = await Race.EventsAsync(play, before);
         Must.Equal(events.OfType<VolunteerCheckedIn>().Count(), events.OfType<VolunteerStoodDown>().Count(), "Volunteers called off");
-
-        VolunteerCovers Covered(VolunteerId id)
-        {
-            var covers = VolunteerCovers.Open(TestDistrict.Id, id, TestDistrict.Nine);
-            covers.AddCover(cover, TestDistrict.Nine).EnsureAccepted();
-            return covers;
-        }
 
         static Volunteer Registered(VolunteerId id, int number) => new AVolunteer().WithId(id)
             .Registering(registration => registration with { Number = VolunteerNumber.Parse(FormattableString.Invariant($"990101-{number:000000}")) }).BuildRaising();
