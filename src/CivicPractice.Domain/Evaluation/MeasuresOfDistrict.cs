@@ -27,7 +27,14 @@ public sealed class MeasuresOfDistrict(OpenDistrict district) : IMeasureSource
     private static readonly Measure[] ByMonth = [Measure.PersonTimes, Measure.RequestsServed, Measure.OpeningHoursUsed];
 
     /// <inheritdoc/>
-    public Decision CanMeasure(Measure measure, EvaluationSubjectKind subjects, Term period) => Decision.Unless(
+    public Decision CanMeasure(Measure measure, EvaluationSubjectKind subjects, Term period) => Judge(measure, subjects, period);
+
+    /// <summary>Whether every district can count something of a kind of subject in some days; known before there is a district.</summary>
+    /// <param name="measure">What is to be counted.</param>
+    /// <param name="subjects">Of what.</param>
+    /// <param name="period">The days.</param>
+    /// <returns>Refused with <see cref="MeasureUnknown"/> or <see cref="PeriodNotWholeMonths"/>.</returns>
+    public static Decision Judge(Measure measure, EvaluationSubjectKind subjects, Term period) => Decision.Unless(
         !Known.GetValueOrDefault(subjects, []).Contains(measure) ? new MeasureUnknown(measure, subjects)
         : ByMonth.Contains(measure) && !IsOfWholeMonths(period) ? new PeriodNotWholeMonths(measure, period)
         : null);

@@ -71,15 +71,10 @@ public sealed class Insuring(OpenDistrict district, IVolunteerFactsSource facts)
         var everyone = string.Join(' ', volunteers.Distinct().OrderBy(volunteer => volunteer.Value));
         return district.RunAsync($"insurance.insure {policy} {everyone}", key, async () =>
         {
-            var unknown = new List<Refusal>();
-            foreach (var volunteer in volunteers.Distinct())
-            {
-                if (await facts.FindAsync(volunteer, cancellationToken) is not { } known) unknown.Add(new NotFound("volunteer", volunteer.Value));
-                else if (known.MergedInto is not null) unknown.Add(new VolunteerInactive(volunteer));
-            }
-
-            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy) & Decision.Unless(unknown);
-            if (unknown.Count > 0) return Decision.Unless(unknown);
+            var known = Decision.Accepted;
+            foreach (var volunteer in volunteers.Distinct()) known &= await facts.JudgeStandingAsync(volunteer, cancellationToken);
+            if (await district.InsurancePolicies.FindAsync(policy, cancellationToken) is not { } found) return NoPolicy(policy) & known;
+            if (!known.IsAccepted) return known;
 
             var before = found.Covered.ToHashSet();
             var covered = found.Cover(volunteers, at);

@@ -76,7 +76,7 @@ public sealed class KeepingStock(OpenDistrict district, IVolunteerFactsSource fa
     public ValueTask<Decision> IssueAsync(
         StockItemId id, Guid cause, VolunteerId volunteer, int quantity, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"stock.issue {id} {cause} {volunteer} {quantity}"), id, key, async item =>
-            (item.Knows(cause) ? Decision.Accepted : await JudgeVolunteerAsync(volunteer, cancellationToken)) & item.Issue(cause, volunteer, quantity, at), cancellationToken);
+            (item.Knows(cause) ? Decision.Accepted : await facts.JudgeStandingAsync(volunteer, cancellationToken)) & item.Issue(cause, volunteer, quantity, at), cancellationToken);
 
     /// <summary>Supplies come back from a volunteer (归还).</summary>
     /// <param name="id">The stock.</param>
@@ -165,14 +165,6 @@ public sealed class KeepingStock(OpenDistrict district, IVolunteerFactsSource fa
         var registrations = await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken);
         return [.. (await district.StockItems.ListAsync(new StockOutstandingSpec(), cancellationToken)).SelectMany(item => item.HeldBy(registrations))];
     }
-
-    private async ValueTask<Decision> JudgeVolunteerAsync(VolunteerId volunteer, CancellationToken cancellationToken) =>
-        await facts.FindAsync(volunteer, cancellationToken) switch
-        {
-            null => new NotFound("volunteer", volunteer.Value),
-            { MergedInto: not null } => new VolunteerInactive(volunteer),
-            _ => Decision.Accepted,
-        };
 
     private ValueTask<Decision> RunAsync(string command, StockItemId id, IdempotencyKey key, Func<StockItem, ValueTask<Decision>> step, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>

@@ -28,4 +28,13 @@ internal static class MergedRegistrations
         for (var i = 0; i < merged.Count; i++) merged.AddRange(await district.Volunteers.ListAsync(new RegistrationsMergedSpec(merged[i].Id), cancellationToken));
         return merged;
     }
+
+    /// <summary>Whether something may be given to a volunteer: refused with <see cref="NotFound"/> for one whom nobody knows, and with <see cref="VolunteerInactive"/> for a registration that went over into another one.</summary>
+    public static async ValueTask<Decision> JudgeStandingAsync(this IVolunteerFactsSource facts, VolunteerId volunteer, CancellationToken cancellationToken) =>
+        await facts.FindAsync(volunteer, cancellationToken) switch
+        {
+            null => new NotFound("volunteer", volunteer.Value),
+            { MergedInto: not null } => new VolunteerInactive(volunteer),
+            _ => Decision.Accepted,
+        };
 }

@@ -10,7 +10,6 @@ internal static class EvaluationSection
     private const decimal WholeWeight = 100;
     private const int MostValue = 1_000_000;
 
-    private static readonly Measure[] ByMonth = [Measure.PersonTimes, Measure.RequestsServed, Measure.OpeningHoursUsed];
     private static readonly JsonForm<decimal> Weight = JsonForms.Hundredths(0, 100);
     private static readonly JsonForm<decimal> Value = JsonForms.Hundredths(0, MostValue);
 
@@ -33,12 +32,10 @@ internal static class EvaluationSection
             section.Refuse("indicators", FormattableString.Invariant($"the weights are {sum} together, and have to be {WholeWeight}."));
         else if (isSound && indicators.TrueForAll(indicator => indicator.WhenMissing == MissingData.LeftOut))
             section.Refuse("indicators", "a site of which nothing is known needs an indicator that counts as nothing.");
-        else if (period is { } days && !IsOfWholeMonths(days) && indicators.Exists(indicator => ByMonth.Contains(indicator.Measured!.Measure)))
+        else if (period is { } days && indicators.Exists(indicator => !MeasuresOfDistrict.Judge(indicator.Measured!.Measure, EvaluationSubjectKind.Site, days).IsAccepted))
             section.Refuse("indicators", "person-times, requests and opening hours are kept by month, and the period is not of whole months.");
         return section.IsSound && isSound && name is { } words ? new EvaluationPlan(words, indicators) : null;
     }
-
-    private static bool IsOfWholeMonths(Term days) => days.From.Day == 1 && days.Through.PlusDays(1).Day == 1;
 
     private static Indicator? IndicatorOf(JsonSection section)
     {
