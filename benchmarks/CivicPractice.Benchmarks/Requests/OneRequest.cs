@@ -19,7 +19,7 @@ internal static class OneRequest
     /// <summary>The aggregate: every rule asked, six events raised.</summary>
     public static int WithTheAggregate()
     {
-        var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, Nine).Value;
+        var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, Nine, TestDistrict.Profile.Requests).Value;
         request.Dispatch(Asked, true, Nine, Rules).EnsureAccepted();
         request.Accept(Asked, Facts, Nine + Duration.FromHours(1), TestDistrict.Profile).EnsureAccepted();
         request.Begin(Facts, ARequest.Wanted.From, TestDistrict.Profile).EnsureAccepted();

@@ -26,7 +26,7 @@ internal sealed class UnansweredOffersData
 
     public Instant Now { get; }
 
-    public int WithLinq() => Requests.Count(request => request.State == RequestState.Dispatched && request.Offer != null && request.Offer.AnswerBy <= Now);
+    public int WithLinq() => Requests.Count(request => request.NextAnswerBy != null && request.NextAnswerBy <= Now);
 
     public int WithCriterion() => Requests.Count(new OfferUnanswered(Now).IsSatisfiedBy);
 
@@ -44,7 +44,7 @@ internal sealed class UnansweredOffersData
     private sealed class ArdalisSpec : Specification<ServiceRequest>
     {
         public ArdalisSpec(Instant now) => Query
-            .Where(request => request.State == RequestState.Dispatched && request.Offer != null && request.Offer.AnswerBy <= now)
-            .OrderBy(request => request.Offer!.AnswerBy).ThenBy(request => request.Id);
+            .Where(request => request.NextAnswerBy != null && request.NextAnswerBy <= now)
+            .OrderBy(request => request.NextAnswerBy).ThenBy(request => request.Id);
     }
 }

@@ -40,7 +40,7 @@ internal static class MissionService
         for (var i = 0; i < MissionSize.Requests; i++)
         {
             var order = ARequest.Order with { HeadCount = random.Next(1, 4) };
-            var request = ServiceRequest.Place(TestDistrict.Id, ids.Next<ServiceRequestId>(), order, TestDistrict.Nine).EnsureAccepted();
+            var request = ServiceRequest.Place(TestDistrict.Id, ids.Next<ServiceRequestId>(), order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted();
             Bring(request, states[random.Next(states.Length)], random);
             yield return request;
         }

@@ -46,7 +46,7 @@ internal sealed class DurableCommand : IDisposable
     {
         using var context = ContextOn(_entityFile);
         var request = context.Set<ServiceRequest>().Single(one => one.District == TestDistrict.Id && one.Id == ARequest.TheId);
-        request.Reschedule(Wanted(++_entity), TestDistrict.Nine).EnsureAccepted();
+        request.Reschedule(Wanted(++_entity), TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted();
         var last = context.Set<EventRow>().Where(row => row.District == TestDistrict.Id).Max(row => row.Position);
         var (root, version) = ((IAggregateRoot)request, request.Version);
         foreach (var (happened, at) in root.Raised)
@@ -98,7 +98,7 @@ internal sealed class DurableCommand : IDisposable
         var store = SqliteStore.Open(new SqliteOptions { File = FileOf(name) });
         var work = store.Begin(TestDistrict.Id, TestDistrict.Dispatcher);
         work.Repository<PracticeSite, PracticeSiteId>().Add(ASite.Of(SiteTier.Centre).BuildRaising());
-        work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine).EnsureAccepted());
+        work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());
         work.CommitAsync().AsTask().GetAwaiter().GetResult();
         return store;
     }

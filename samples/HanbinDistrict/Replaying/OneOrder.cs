@@ -31,6 +31,7 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
             Need = "合成的点单 / a synthetic order",
             Risk = about.Risk,
             Wanted = _wanted,
+            VolunteersWanted = MostVolunteers,
         };
         (await orders.Serving.PlaceAsync(id, order, at)).EnsureAccepted();
         if (chance.Roll(Shares.CancelledRequests)) Later(at, hours: 8, moment => CancelAsync(CancellationReason.NoLongerNeeded, moment));
@@ -50,7 +51,7 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
             return;
         }
 
-        var answerBy = (await District.Requests.FindAsync(id))!.Offer!.AnswerBy;
+        var answerBy = (await District.Requests.FindAsync(id))!.Offers[0].AnswerBy;
         District.UnitOfWork.Forget();
         var roll = chance.Next(Share.Whole);
         if (roll < Shares.Declines.Millionths) Before(answerBy, at, moment => DeclineAsync(to, moment));
@@ -77,6 +78,8 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
             VolunteerId[] coming = by.Volunteer is { } one ? [one] : [.. crew.Draw(chance, chance.Between(1, MostVolunteers))];
             if ((await orders.Serving.AcceptAsync(id, by, coming, at)).IsAccepted)
             {
+                // Whoever comes is enough.
+                (await orders.Serving.SettleAsync(id, at)).EnsureAccepted();
                 orders.Timeline.At(_wanted.From + Duration.FromMinutes(chance.Next(10)), BeginAsync);
                 return;
             }

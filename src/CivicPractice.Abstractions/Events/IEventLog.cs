@@ -14,6 +14,13 @@ public interface IEventLog
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the events of one aggregate: what has become of it, who did it, when and why.</summary>
+    /// <param name="kind">The kind of aggregate, as <see cref="IAggregateRoot.Kind"/> names it, such as <c>request</c>.</param>
+    /// <param name="aggregate">Its raw id.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>All of them by version; none of what never was.</returns>
+    ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken = default);
+
     /// <summary>Brings subscribers what they have not had yet, and what they failed on once more.</summary>
     /// <remarks>Waits for a delivery that is under way; not for a subscriber to call while it handles an event.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>

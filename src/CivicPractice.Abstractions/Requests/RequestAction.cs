@@ -3,10 +3,10 @@ namespace CivicPractice.Requests;
 /// <summary>What can be done with a service request after it was placed (点单).</summary>
 public enum RequestAction : byte
 {
-    /// <summary>The centre offers it (派单).</summary>
+    /// <summary>The centre offers it, to one or to several at once (派单).</summary>
     [Term("派单")] Dispatch,
 
-    /// <summary>Those who were asked say yes (接单).</summary>
+    /// <summary>Those who were asked say yes, and who will come (接单).</summary>
     [Term("接单")] Accept,
 
     /// <summary>Those who were asked say no, without penalty (谢绝).</summary>
@@ -41,4 +41,25 @@ public enum RequestAction : byte
 
     /// <summary>Its person-times are corrected (更正服务人次).</summary>
     [Term("更正服务人次")] CorrectPersonTimes,
+
+    /// <summary>The centre says what it is: how urgent, of what category and risk, and for how many volunteers (受理).</summary>
+    [Term("受理")] Triage,
+
+    /// <summary>The centre takes an offer back that nobody has answered yet (撤回派单).</summary>
+    [Term("撤回派单", En = "withdraw an offer")] WithdrawOffer,
+
+    /// <summary>It is to be offered to one group after the other (分批派单).</summary>
+    [Term("分批派单", En = "plan waves")] PlanWaves,
+
+    /// <summary>The next group is asked (派出下一批).</summary>
+    [Term("派出下一批", En = "send a wave")] SendWave,
+
+    /// <summary>Nobody else is asked: by itself when all seats are taken, or because those who come are enough (截止接单).</summary>
+    [Term("截止接单")] Settle,
+
+    /// <summary>Those who had taken it on can't come after all, and say so in time (退单).</summary>
+    [Term("退单")] GiveBack,
+
+    /// <summary>Nobody is asked any more and seats are left: it waits to be dispatched again, by itself (回到待派单).</summary>
+    [Term("回到待派单")] ReturnToPool,
 }

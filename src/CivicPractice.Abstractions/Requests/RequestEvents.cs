@@ -15,36 +15,96 @@ namespace CivicPractice.Requests;
 /// <param name="Category">What is wanted.</param>
 /// <param name="Risk">How dangerous it is.</param>
 /// <param name="Wanted">When it is wanted.</param>
+/// <param name="VolunteersWanted">How many volunteers are wanted (需要人数).</param>
 [EventName("request.placed")]
 public sealed record RequestPlaced(
-    ServiceRequestId Request, PracticeSiteId Site, DivisionCode Division, ActivityCategory Category, RiskLevel Risk, TimeRange Wanted) : DomainEvent;
+    ServiceRequestId Request, PracticeSiteId Site, DivisionCode Division, ActivityCategory Category, RiskLevel Risk, TimeRange Wanted, int VolunteersWanted = 1) : DomainEvent;
 
-/// <summary>The centre offered the request (派单).</summary>
+/// <summary>The centre said what the request is (受理).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Urgency">How urgent it is.</param>
+/// <param name="Category">What is wanted.</param>
+/// <param name="Risk">How dangerous it is.</param>
+/// <param name="VolunteersWanted">How many volunteers are wanted.</param>
+[EventName("request.triaged")]
+public sealed record RequestTriaged(ServiceRequestId Request, RequestUrgency Urgency, ActivityCategory Category, RiskLevel Risk, int VolunteersWanted) : DomainEvent;
+
+/// <summary>The centre offered the request to one volunteer or team (派单); one event for each that is asked.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="To">Who is asked.</param>
 /// <param name="AnswerBy">The answer must come strictly before this moment.</param>
 [EventName("request.dispatched")]
 public sealed record RequestDispatched(ServiceRequestId Request, Assignee To, Instant AnswerBy) : DomainEvent;
 
+/// <summary>The request is to be offered to one group after the other (分批派单).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Waiting">Who is still to be asked, in order.</param>
+/// <param name="Size">How many a group has.</param>
+/// <param name="NextAt">When the next group is due, unless nobody of those before is left to answer.</param>
+[EventName("request.waves-planned")]
+public sealed record RequestWavesPlanned(ServiceRequestId Request, IReadOnlyList<Assignee> Waiting, int Size, Instant NextAt) : DomainEvent;
+
+/// <summary>A further group was asked (派出下一批), or nobody of it could be asked any more; the offers are events of their own.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Left">How many are still to be asked after it.</param>
+/// <param name="NextAt">When the next group is due, or <see langword="null"/> when it was the last one.</param>
+[EventName("request.wave-sent")]
+public sealed record RequestWaveSent(ServiceRequestId Request, int Left, Instant? NextAt) : DomainEvent;
+
 /// <summary>Those who were asked took the request on (接单).</summary>
 /// <param name="Request">The request.</param>
 /// <param name="By">Who was asked.</param>
 /// <param name="Volunteers">The volunteers who will come.</param>
 /// <param name="OfferedAt">When they had been asked.</param>
+/// <param name="SeatsLeft">How many more volunteers are wanted.</param>
 [EventName("request.accepted")]
-public sealed record RequestAccepted(ServiceRequestId Request, Assignee By, IReadOnlyList<VolunteerId> Volunteers, Instant OfferedAt) : DomainEvent;
+public sealed record RequestAccepted(ServiceRequestId Request, Assignee By, IReadOnlyList<VolunteerId> Volunteers, Instant OfferedAt, int SeatsLeft = 0) : DomainEvent;
+
+/// <summary>Nobody else is asked (截止接单): all seats are taken, or those who come are enough.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Volunteers">Who will come.</param>
+/// <param name="Withdrawn">Who was asked and need not answer any more.</param>
+[EventName("request.settled")]
+public sealed record RequestSettled(ServiceRequestId Request, IReadOnlyList<VolunteerId> Volunteers, IReadOnlyList<Assignee> Withdrawn) : DomainEvent;
+
+/// <summary>Those who had taken the request on can't come after all, or some of them (退单); without penalty, for they gave notice (志愿服务条例 art. 22).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="By">Who had taken it on.</param>
+/// <param name="Volunteers">Who will not come.</param>
+/// <param name="Reason">Why, or <see langword="null"/>: nobody has to say.</param>
+/// <param name="SeatsLeft">How many more volunteers are wanted now.</param>
+[EventName("request.given-back")]
+public sealed record RequestGivenBack(ServiceRequestId Request, Assignee By, IReadOnlyList<VolunteerId> Volunteers, DeclineReason? Reason, int SeatsLeft) : DomainEvent;
 
 /// <summary>Those who were asked declined, without penalty (志愿服务条例 art. 25).</summary>
 /// <param name="Request">The request.</param>
 /// <param name="By">Who was asked.</param>
+/// <param name="Reason">Why, or <see langword="null"/>: nobody has to say.</param>
+/// <param name="StillAsked">How many others are still asked; with 0 the request waits to be dispatched again.</param>
 [EventName("request.declined")]
-public sealed record RequestDeclined(ServiceRequestId Request, Assignee By) : DomainEvent;
+public sealed record RequestDeclined(ServiceRequestId Request, Assignee By, DeclineReason? Reason = null, int StillAsked = 0) : DomainEvent;
 
-/// <summary>Nobody answered the offer in time.</summary>
+/// <summary>The centre took an offer back that nobody had answered yet (撤回派单).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="To">Who had been asked.</param>
+/// <param name="StillAsked">How many others are still asked.</param>
+[EventName("request.offer-withdrawn")]
+public sealed record RequestOfferWithdrawn(ServiceRequestId Request, Assignee To, int StillAsked) : DomainEvent;
+
+/// <summary>An offer was not answered in time; one event for each.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="To">Who was asked.</param>
+/// <param name="StillAsked">How many others are still asked; with 0 the request waits to be dispatched again.</param>
 [EventName("request.offer-expired")]
-public sealed record RequestOfferExpired(ServiceRequestId Request, Assignee To) : DomainEvent;
+public sealed record RequestOfferExpired(ServiceRequestId Request, Assignee To, int StillAsked = 0) : DomainEvent;
+
+/// <summary>How a volunteer or a team stands to a request was noted in their book (接单台账).</summary>
+/// <param name="Holder">The volunteer or the team.</param>
+/// <param name="Request">The request.</param>
+/// <param name="AnswerBy">By when they are to answer, or <see langword="null"/> when they are not asked.</param>
+/// <param name="IsTakenOn">Whether they have taken it on.</param>
+[EventName("offer-book.noted")]
+public sealed record OfferBookNoted(Assignee Holder, ServiceRequestId Request, Instant? AnswerBy, bool IsTakenOn) : DomainEvent;
 
 /// <summary>The volunteers began.</summary>
 /// <param name="Request">The request.</param>
@@ -53,19 +113,22 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 
 /// <summary>The visit failed; the request waits to be dispatched again.</summary>
 /// <param name="Request">The request.</param>
-/// <param name="By">Who was to come.</param>
+/// <param name="By">Who was to come: the volunteers or teams that had taken it on.</param>
 /// <param name="Reason">Why it failed.</param>
 /// <param name="Minutes">Whole minutes that each volunteer had given by then, where the visit was broken off in the middle and what was given counts; else 0.</param>
 /// <param name="Volunteers">Who had given them, or <see langword="null"/>.</param>
 [EventName("request.visit-failed")]
 public sealed record RequestVisitFailed(
-    ServiceRequestId Request, Assignee By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
+    ServiceRequestId Request, IReadOnlyList<Assignee> By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
 
-/// <summary>Another time was agreed on (改期).</summary>
+/// <summary>Another time was agreed on (改期); whoever was asked or would come is free, for another time is another question.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Wanted">The other time.</param>
+/// <param name="Withdrawn">Who was asked and need not answer any more, or had taken it on and is not to come.</param>
+/// <param name="Volunteers">Who had been going to come.</param>
 [EventName("request.rescheduled")]
-public sealed record RequestRescheduled(ServiceRequestId Request, TimeRange Wanted) : DomainEvent;
+public sealed record RequestRescheduled(
+    ServiceRequestId Request, TimeRange Wanted, IReadOnlyList<Assignee>? Withdrawn = null, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
 
 /// <summary>The service was given.</summary>
 /// <param name="Request">The request.</param>
@@ -117,8 +180,16 @@ public sealed record RequestReviewed(ServiceRequestId Request, PracticeSiteId Si
 /// <summary>The request was called off.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Reason">Why.</param>
+/// <param name="DuplicateOf">The request that stays, where it was ordered twice and somebody said which one.</param>
+/// <param name="Withdrawn">Who was asked and need not answer any more, or had taken it on and is not to come.</param>
+/// <param name="Volunteers">Who had been going to come.</param>
 [EventName("request.cancelled")]
-public sealed record RequestCancelled(ServiceRequestId Request, CancellationReason Reason) : DomainEvent;
+public sealed record RequestCancelled(
+    ServiceRequestId Request,
+    CancellationReason Reason,
+    ServiceRequestId? DuplicateOf = null,
+    IReadOnlyList<Assignee>? Withdrawn = null,
+    IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
 
 /// <summary>An activity is planned to answer the request (以活动回应).</summary>
 /// <param name="Request">The request.</param>

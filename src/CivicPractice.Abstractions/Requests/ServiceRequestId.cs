@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -8,6 +9,15 @@ public readonly record struct ServiceRequestId(Guid Value) : IEntityId<ServiceRe
 {
     /// <inheritdoc/>
     public static ServiceRequestId From(Guid value) => new(value);
+
+    /// <summary>The id of an order that another system took: the same number of the same system in one district is the same request.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="reference">The order's number there.</param>
+    public static ServiceRequestId Of(DistrictId district, ExternalReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return new(NamedGuid.Of($"order:{district}:{InAscii(reference.Source)}:{InAscii(reference.Number)}"));
+    }
 
     /// <summary>The cause of what a visit earns that was broken off; what is served in the end is earned under the request's own id.</summary>
     /// <param name="begunAt">When the visit began.</param>
@@ -21,4 +31,6 @@ public readonly record struct ServiceRequestId(Guid Value) : IEntityId<ServiceRe
 
     /// <summary>The raw value in its canonical form.</summary>
     public override string ToString() => Value.ToString();
+
+    private static string InAscii(string text) => Convert.ToHexString(Encoding.UTF8.GetBytes(text));
 }

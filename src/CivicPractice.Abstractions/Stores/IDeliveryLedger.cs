@@ -12,6 +12,12 @@ public interface IDeliveryLedger
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken);
 
+    /// <summary>Reads the events of one aggregate, by version.</summary>
+    /// <param name="kind">The kind of aggregate.</param>
+    /// <param name="aggregate">Its raw id.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken);
+
     /// <summary>How far a subscriber is.</summary>
     /// <param name="subscriber">Its name.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -85,6 +85,9 @@ public sealed class OpenDistrict
     /// <summary>Its service requests (点单).</summary>
     public IRepository<ServiceRequest, ServiceRequestId> Requests => UnitOfWork.Repository<ServiceRequest, ServiceRequestId>();
 
+    /// <summary>What its volunteers and teams are asked to take on (接单台账).</summary>
+    public IRepository<OfferBook, OfferBookId> OfferBooks => UnitOfWork.Repository<OfferBook, OfferBookId>();
+
     /// <summary>Its activities (活动).</summary>
     public IRepository<Activity, ActivityId> Activities => UnitOfWork.Repository<Activity, ActivityId>();
 

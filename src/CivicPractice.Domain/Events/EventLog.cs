@@ -14,6 +14,13 @@ public sealed class EventLog(IDeliveryLedger ledger, EventDelivery delivery) : I
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        return ledger.ReadOfAsync(kind, aggregate, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(CancellationToken cancellationToken = default) => delivery.DeliverAsync(cancellationToken);
 
     /// <inheritdoc/>

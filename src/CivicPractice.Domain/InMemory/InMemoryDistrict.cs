@@ -41,6 +41,11 @@ internal sealed class InMemoryDistrict : IInMemoryTables
         }
     }
 
+    public IReadOnlyList<RecordedEvent> EventsOf(string kind, Guid aggregate)
+    {
+        lock (_gate) return [.. _events.Index().Where(one => one.Item.Aggregate == aggregate && one.Item.Kind == kind).Select(one => new RecordedEvent(one.Index + 1, one.Item))];
+    }
+
     public string? FindCommand(IdempotencyKey key)
     {
         lock (_gate) return _commands.GetValueOrDefault(key);

@@ -14,6 +14,8 @@ internal sealed class InMemoryLedger(InMemoryDistrict district) : IDeliveryLedge
 
     public ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken) => new(district.Events(after, most));
 
+    public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken) => new(district.EventsOf(kind, aggregate));
+
     public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken)
     {
         lock (_gate) return new(_positions.GetValueOrDefault(subscriber));

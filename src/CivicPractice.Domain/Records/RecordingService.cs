@@ -89,7 +89,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
                     Site = request.Site,
                     Place = district.Divisions.Find(request.Division)?.Name,
                     Given = TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(minutes)),
-                    Unit = request.Offer!.To.Team is { } team ? ActivityHost.Of(team) : ActivityHost.Of(request.Site),
+                    Unit = request.Parties.First(party => party.Volunteers.Contains(volunteer)).By.Team is { } team ? ActivityHost.Of(team) : ActivityHost.Of(request.Site),
                     InCharge = district.Actor,
                 },
             },

@@ -35,6 +35,15 @@ public sealed record NewRequest
     /// <summary>How many people are to be served; at least 1.</summary>
     public int HeadCount { get; init; } = 1;
 
+    /// <summary>How many volunteers are wanted (需要人数); at least 1, and at most that many come. The centre may say otherwise when it triages.</summary>
+    public int VolunteersWanted { get; init; } = 1;
+
+    /// <summary>The number of the order in the system that took it, such as the hotline 12345, or <see langword="null"/>. The id of the request follows from it, so that it is never placed twice.</summary>
+    public ExternalReference? External { get; init; }
+
+    /// <summary>The requests that look like this one and are known to be others: whoever orders was shown them (<see cref="LikeRequest"/>).</summary>
+    public IReadOnlyList<ServiceRequestId> ToldApartFrom { get; init; } = [];
+
     /// <summary>Kind and category; never the requester's words.</summary>
     public override string ToString() => $"{nameof(NewRequest)} {Category}";
 }

@@ -27,12 +27,12 @@ public sealed record AlreadyDeclined(Assignee To) : Refusal("request.already-dec
     protected override Bilingual Words() => Say($"对方已谢绝过这一单，不得再派。", $"They have declined this request; it is not offered to them again.");
 }
 
-/// <summary>The request was offered to somebody else.</summary>
-/// <param name="OfferedTo">Who was asked.</param>
-public sealed record NotTheOneAsked(Assignee OfferedTo) : Refusal("request.not-the-one-asked")
+/// <summary>The request is not offered to them, or no longer.</summary>
+/// <param name="Answering">Who answered.</param>
+public sealed record NotTheOneAsked(Assignee Answering) : Refusal("request.not-the-one-asked")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"这一单派给了别的志愿者或队伍。", $"The request was offered to somebody else.");
+    protected override Bilingual Words() => Say($"这一单没有派给该{Terms.Of(Answering.Kind).Zh}，或派单已撤回。", $"The request is not offered to this {Terms.Of(Answering.Kind).En}, or no longer.");
 }
 
 /// <summary>The time to answer is over.</summary>

@@ -7,7 +7,8 @@ namespace CivicPractice.Requests;
 /// <param name="OfferedAt">When they had been asked.</param>
 /// <param name="EndedAt">When the offer ended.</param>
 /// <param name="End">How it ended.</param>
-public sealed record PastOffer(Assignee To, Instant OfferedAt, Instant EndedAt, OfferEnd End);
+/// <param name="Why">Why it was declined or given back, or <see langword="null"/> where nobody said.</param>
+public sealed record PastOffer(Assignee To, Instant OfferedAt, Instant EndedAt, OfferEnd End, DeclineReason? Why = null);
 
 /// <summary>How an offer ended that led to nothing.</summary>
 public enum OfferEnd : byte
@@ -20,6 +21,18 @@ public enum OfferEnd : byte
 
     /// <summary>Accepted, but the visit failed (上门未果).</summary>
     [Term("上门未果")] VisitFailed = 2,
+
+    /// <summary>Accepted, and given back in time by all or some of those who were to come (退单).</summary>
+    [Term("退单")] GivenBack = 3,
+
+    /// <summary>Taken back by the centre, or no longer needed because all seats are taken (撤回).</summary>
+    [Term("撤回")] Withdrawn = 4,
+
+    /// <summary>The request was called off (取消).</summary>
+    [Term("取消")] CalledOff = 5,
+
+    /// <summary>Another time was agreed on (改期).</summary>
+    [Term("改期")] Rescheduled = 6,
 }
 
 /// <summary>The public's word on the service (评单).</summary>

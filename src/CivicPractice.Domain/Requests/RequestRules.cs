@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -19,4 +21,46 @@ public sealed record RequestRules
 
     /// <summary>How long before the wanted time volunteers may begin; one hour where the district says nothing.</summary>
     public Duration EarliestBegin { get; init; } = Duration.FromHours(1);
+
+    /// <summary>Whether the centre says what a request is before it is offered to anybody (先受理后派单); not so where the district says nothing.</summary>
+    public bool TriageFirst { get; init; }
+
+    /// <summary>How many may be asked at the same time for one request, each of whom waits to hear whether a seat is left; 1 or more, 20 where the district says nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MostOffersAtOnce
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 20;
+
+    /// <summary>Within how long of each other two orders for the same person, of the same category and in the same place look like one (疑似重复点单); three days where the district says nothing, <see langword="null"/> to look for none.</summary>
+    public Duration? LikeWithin { get; init; } = Duration.FromDays(3);
+
+    /// <summary>By when what is to be done with a request, as usual (服务时限).</summary>
+    public ServiceLevel Level { get; init; } = new();
+
+    /// <summary>The levels of categories that have one of their own; none where the district says nothing.</summary>
+    public IReadOnlyDictionary<ActivityCategory, ServiceLevel> Levels { get; init; } = FrozenDictionary<ActivityCategory, ServiceLevel>.Empty;
+
+    /// <summary>The levels of urgent requests, which hold beside that of the category: of each the stricter; within two hours and one hour where the district says nothing.</summary>
+    public IReadOnlyDictionary<RequestUrgency, ServiceLevel> UrgentLevels { get; init; } = new Dictionary<RequestUrgency, ServiceLevel>
+    {
+        [RequestUrgency.Urgent] = Within(Duration.FromHours(2)),
+        [RequestUrgency.Emergency] = Within(Duration.FromHours(1)),
+    }.ToFrozenDictionary();
+
+    /// <summary>By when what is to be done with requests of a category and an urgency.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="urgency">The urgency.</param>
+    public ServiceLevel LevelOf(ActivityCategory category, RequestUrgency urgency)
+    {
+        var level = Levels.GetValueOrDefault(category) ?? Level;
+        return UrgentLevels.TryGetValue(urgency, out var urgent) ? level.With(urgent) : level;
+    }
+
+    private static ServiceLevel Within(Duration time) => new() { TriageWithin = time, DispatchWithin = time, StaffedBefore = Duration.Zero };
 }

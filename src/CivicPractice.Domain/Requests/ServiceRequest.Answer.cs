@@ -28,7 +28,7 @@ public sealed partial class ServiceRequest
         var may = CanNoteAnswer(activity);
         if (!may.IsAccepted || AnsweredBy == activity) return may;
 
-        State = Lifecycle.Move(State, RequestAction.NoteAnswer);
+        Move(RequestAction.NoteAnswer);
         AnsweredBy = activity;
         Raise(new RequestAnswerNoted(Id, activity), at);
         return Decision.Accepted;
@@ -54,7 +54,7 @@ public sealed partial class ServiceRequest
         var may = CanDropAnswer(activity);
         if (!may.IsAccepted || AnsweredBy != activity) return may;
 
-        State = Lifecycle.Move(State, RequestAction.DropAnswer);
+        Move(RequestAction.DropAnswer);
         AnsweredBy = null;
         Raise(new RequestAnswerDropped(Id, activity), at);
         return Decision.Accepted;

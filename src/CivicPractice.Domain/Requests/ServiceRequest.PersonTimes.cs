@@ -59,7 +59,7 @@ public sealed partial class ServiceRequest
         var may = CanCorrectPersonTimes(personTimes, counted, at, rules);
         if (!may.IsAccepted || (PersonTimes, Counted) == (personTimes, counted)) return may;
 
-        State = Lifecycle.Move(State, RequestAction.CorrectPersonTimes);
+        Move(RequestAction.CorrectPersonTimes);
         var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, CorrectedAt(at));
         _personTimesCorrections = [.. _personTimesCorrections, correction];
         (PersonTimes, Counted) = (personTimes, counted);

@@ -19,7 +19,7 @@ public sealed partial class ServiceRequest
         RequireFacts(volunteers, profile);
         var permitted = Lifecycle.Permits(State, RequestAction.Begin);
         if (!permitted.IsAccepted) return permitted;
-        if (volunteers.Count != _volunteers.Count || !_volunteers.TrueForAll(one => volunteers.Any(facts => facts.Volunteer == one)))
+        if (volunteers.Count != SeatsTaken || !Volunteers.All(one => volunteers.Any(facts => facts.Volunteer == one)))
             throw new ArgumentException("The facts are not those of the volunteers who come.", nameof(volunteers));
 
         var from = Wanted.From - profile.Requests.EarliestBegin;
@@ -43,7 +43,7 @@ public sealed partial class ServiceRequest
         var may = CanBegin(volunteers, at, profile);
         if (!may.IsAccepted) return may;
 
-        State = Lifecycle.Move(State, RequestAction.Begin);
+        Move(RequestAction.Begin);
         BegunAt = at.ToMicrosecond();
         Raise(new RequestBegun(Id), at);
         return Decision.Accepted;
@@ -70,8 +70,9 @@ public sealed partial class ServiceRequest
         var may = CanRecordFailedVisit(at);
         if (!may.IsAccepted) return may;
 
-        var (by, given, volunteers) = (Offer!.To, reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0, _volunteers);
-        EndOffer(RequestAction.RecordFailedVisit, OfferEnd.VisitFailed, at);
+        var given = reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0;
+        Move(RequestAction.RecordFailedVisit);
+        var (by, volunteers) = Release(OfferEnd.VisitFailed, at);
         Raise(new RequestVisitFailed(Id, by, reason, given, given == 0 ? null : volunteers), at);
         return Decision.Accepted;
     }
@@ -87,20 +88,30 @@ public sealed partial class ServiceRequest
         return !permitted.IsAccepted ? permitted : Decision.Unless(wanted.From <= at ? new WantedTimePassed(wanted) : null);
     }
 
-    /// <summary>Another time is agreed on with the requester (改期), while the request waits to be dispatched.</summary>
+    /// <summary>Another time is agreed on with the requester (改期), until the volunteers have begun. Another time is another question: whoever was asked or would come is free, and who had declined may be asked again.</summary>
     /// <param name="wanted">The other time.</param>
     /// <param name="at">The moment of agreeing; strictly before the other time.</param>
+    /// <param name="rules">The district's rules: by when what is to be done now.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="WantedTimePassed"/>.</returns>
     /// <exception cref="ArgumentException">The time is missing.</exception>
-    public Decision Reschedule(TimeRange wanted, Instant at)
+    public Decision Reschedule(TimeRange wanted, Instant at, RequestRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         var may = CanReschedule(wanted, at);
         if (!may.IsAccepted) return may;
 
-        State = Lifecycle.Move(State, RequestAction.Reschedule);
-        Wanted = wanted;
-        Raise(new RequestRescheduled(Id, wanted), at);
+        Move(RequestAction.Reschedule);
+        var (withdrawn, volunteers) = Release(OfferEnd.Rescheduled, at);
+        BeginAnew(wanted, at, rules);
+        Raise(new RequestRescheduled(Id, wanted, withdrawn, volunteers), at);
         return Decision.Accepted;
+    }
+
+    private void BeginAnew(TimeRange wanted, Instant at, RequestRules rules)
+    {
+        Wanted = wanted;
+        (AskedAnewAt, FirstDispatchedAt, OffersBefore) = (at.ToMicrosecond(), null, _pastOffers.Count);
+        Promise(AskedAnewAt.Value, rules);
     }
 
     /// <summary>Whether the service can be recorded as given.</summary>
@@ -135,12 +146,12 @@ public sealed partial class ServiceRequest
         if (!may.IsAccepted) return may;
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), BegunAt!.Value, nameof(at));
 
-        State = Lifecycle.Move(State, RequestAction.Serve);
+        Move(RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
         Minutes = through is null ? MinutesGivenUntil(ServedAt.Value, rules) : 0;
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
-        Raise(new RequestServed(Id, Site, [.. _volunteers], Minutes, personTimes, through, counted, day), at);
+        Raise(new RequestServed(Id, Site, Volunteers, Minutes, personTimes, through, counted, day), at);
         return Decision.Accepted;
     }
 
@@ -182,7 +193,7 @@ public sealed partial class ServiceRequest
         var may = CanReview(by, at, rules);
         if (!may.IsAccepted) return may;
 
-        State = Lifecycle.Move(State, RequestAction.Review);
+        Move(RequestAction.Review);
         PublicReview = new RequestReview(score, text, at.ToMicrosecond());
         Raise(new RequestReviewed(Id, Site, score), at);
         return Decision.Accepted;
@@ -192,20 +203,23 @@ public sealed partial class ServiceRequest
     /// <inheritdoc cref="Cancel" path="/returns"/>
     public Decision CanCancel() => Lifecycle.Permits(State, RequestAction.Cancel);
 
-    /// <summary>Calls the request off; not once the volunteers have begun. What was noted as its answer no longer is. Calling off again is accepted and changes nothing.</summary>
+    /// <summary>Calls the request off; not once the volunteers have begun. Whoever was asked or would come is free, and what was noted as its answer no longer is. Calling off again is accepted and changes nothing.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
+    /// <param name="duplicateOf">The request that stays, where it was ordered twice and it is known which one; else <see langword="null"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
-    public Decision Cancel(CancellationReason reason, Instant at)
+    /// <exception cref="ArgumentException">It is called off as the duplicate of itself, or of another for another reason.</exception>
+    public Decision Cancel(CancellationReason reason, Instant at, ServiceRequestId? duplicateOf = null)
     {
+        if (duplicateOf is { } other && (other == Id || other == default || reason != CancellationReason.Duplicate)) throw new ArgumentException("Only what was ordered twice has another request that stays.", nameof(duplicateOf));
         if (State == RequestState.Cancelled) return Decision.Accepted;
         var may = CanCancel();
         if (!may.IsAccepted) return may;
 
-        State = Lifecycle.Move(State, RequestAction.Cancel);
-        CancelledFor = reason;
-        AnsweredBy = null;
-        Raise(new RequestCancelled(Id, reason), at);
+        Move(RequestAction.Cancel);
+        var (withdrawn, volunteers) = Release(OfferEnd.CalledOff, at);
+        (CancelledFor, DuplicateOf, AnsweredBy) = (reason, duplicateOf, null);
+        Raise(new RequestCancelled(Id, reason, duplicateOf, withdrawn, volunteers), at);
         return Decision.Accepted;
     }
 }

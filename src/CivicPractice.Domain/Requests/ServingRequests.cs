@@ -1,9 +1,6 @@
-using CivicPractice.Activities;
 using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
-using CivicPractice.Statistics;
-using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -13,7 +10,7 @@ namespace CivicPractice.Requests;
 /// <remarks>Not safe for concurrent use, as the district is not. Every step can be repeated under the same key.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from.</param>
-public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
+public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
     private readonly RecordingService _recording = new(district);
     private readonly EvaluatingService _evaluating = new(district);
@@ -25,13 +22,13 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     {
     }
 
-    /// <summary>Places a request (点单).</summary>
+    /// <summary>Places a request (点单). What another system took comes under the id that follows from its number there (<see cref="ServiceRequestId.Of"/>), and so never twice.</summary>
     /// <param name="id">The id of the new request.</param>
     /// <param name="order">What is ordered.</param>
     /// <param name="at">The moment of ordering.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/> and <see cref="WantedTimePassed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/>, <see cref="WantedTimePassed"/> and <see cref="LikeRequest"/> for each that looks like it and is not told apart, that apply.</returns>
     public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -40,122 +37,45 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("request", id.Value);
             if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
             var isKnown = district.Divisions.Find(order.Division) is not null;
-            var placed = ServiceRequest.Place(district.Id, id, order, at);
+            var placed = ServiceRequest.Place(district.Id, id, order, at, district.Profile.Requests);
+            var like = await LikeAsync(order, cancellationToken);
             var may = Decision.Unless(
                 site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
-                isKnown ? null : new DivisionUnknown(order.Division)) & placed.Outcome;
+                isKnown ? null : new DivisionUnknown(order.Division)) & placed.Outcome & Decision.Unless(like.Where(one => !order.ToldApartFrom.Contains(one.Id)).Select(one => new LikeRequest(one.Id)));
             if (may.IsAccepted) district.Requests.Add(placed.Value);
             return may;
         }, cancellationToken);
     }
 
-    /// <summary>Offers a request to a volunteer or a team (派单).</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="to">Who is asked.</param>
-    /// <param name="at">The moment of dispatch.</param>
-    /// <param name="key">The caller's key, or none.</param>
+    /// <summary>The requests that look like an order (疑似重复点单), to be shown before it is placed: for the same person, of the same category, in the same place, at about the same time, and not served yet. It is a hint: two that are placed in the same moment do not see each other.</summary>
+    /// <param name="order">The order.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer, team), or as <see cref="ServiceRequest.Dispatch"/> is.</returns>
-    /// <exception cref="ArgumentException">Nobody is asked.</exception>
-    public ValueTask<Decision> DispatchAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    /// <returns>The first first; none where the district looks for none.</returns>
+    public async ValueTask<IReadOnlyList<ServiceRequest>> LikeAsync(NewRequest order, CancellationToken cancellationToken = default)
     {
-        if (to == default) throw new ArgumentException("Nobody is asked.", nameof(to));
-        return RunAsync($"request.dispatch {id} {to.Kind} {to.Value}", id, key, async request =>
-            await IsAvailableAsync(to, cancellationToken) is { } isAvailable
-                ? request.Dispatch(to, isAvailable, at, district.Profile.Requests)
-                : new NotFound(to.Team is null ? "volunteer" : "team", to.Value), cancellationToken);
+        ArgumentNullException.ThrowIfNull(order);
+        if (district.Profile.Requests.LikeWithin is not { } within || order.Wanted == default) return [];
+        var around = new TimeRange(order.Wanted.From - within, order.Wanted.Until + within);
+        var like = await district.Requests.ListAsync(new LikeRequestsSpec(order.OnBehalfOf ?? order.By.Id, order.Category, around), cancellationToken);
+        return [.. like.Where(one => one.Division == order.Division)];
     }
 
-    /// <summary>Those who were asked take the request on (接单); the time of everybody who will come is held.</summary>
+    /// <summary>The centre says what a request is (受理).</summary>
     /// <param name="id">The request.</param>
-    /// <param name="by">Who answers.</param>
-    /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
-    /// <param name="at">The moment of the answer.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>
-    /// Refused with <see cref="NotFound"/> (request, volunteer, team), or with all of <see cref="TeamInactive"/>, <see cref="NotInTeam"/> for each volunteer
-    /// who is no member, and the refusals of <see cref="ServiceRequest.Accept"/> and <see cref="Schedule.Hold"/>.
-    /// </returns>
-    public ValueTask<Decision> AcceptAsync(
-        ServiceRequestId id, Assignee by, IReadOnlyList<VolunteerId> volunteers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.accept {id} {by.Kind} {by.Value} {string.Join(' ', volunteers)}", id, key, async request =>
-        {
-            ArgumentNullException.ThrowIfNull(volunteers);
-            var (named, unknown) = await FactsOfAsync(volunteers, cancellationToken);
-            if (!unknown.IsAccepted) return unknown;
-            var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
-            foreach (var one in named)
-                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at, one.Limits);
-            return decision;
-        }, cancellationToken);
-
-    /// <summary>Those who were asked decline, without penalty (志愿服务条例 art. 25).</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="by">Who answers.</param>
-    /// <param name="at">The moment of the answer.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Decline"/> is.</returns>
-    public ValueTask<Decision> DeclineAsync(ServiceRequestId id, Assignee by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.decline {id} {by.Kind} {by.Value}", id, key, request => ValueTask.FromResult(request.Decline(by, at)), cancellationToken);
-
-    /// <summary>Lets an offer expire that nobody answered.</summary>
-    /// <param name="id">The request.</param>
+    /// <param name="triage">How urgent, of what category and risk, for how many volunteers.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.LetExpire"/> is.</returns>
-    public ValueTask<Decision> LetExpireAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.let-expire {id}", id, key, request => ValueTask.FromResult(request.LetExpire(at)), cancellationToken);
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Triage"/> is.</returns>
+    public ValueTask<Decision> TriageAsync(ServiceRequestId id, RequestTriage triage, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(triage);
+        return RunAsync(
+            FormattableString.Invariant($"request.triage {id} {triage.Urgency} {triage.Category} {triage.Risk} {triage.VolunteersWanted}"), id, at, key,
+            request => ValueTask.FromResult(request.Triage(triage, at, district.Profile.Requests)), cancellationToken);
+    }
 
-    /// <summary>The volunteers begin (开始服务), judging eligibility by what is known now.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="at">The moment of beginning.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (request, volunteer), or as <see cref="ServiceRequest.Begin"/> is.</returns>
-    public ValueTask<Decision> BeginAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.begin {id}", id, key, async request =>
-        {
-            var (known, unknown) = await FactsOfAsync(request.Volunteers, cancellationToken);
-            return unknown.IsAccepted ? request.Begin(known, at, district.Profile) : unknown;
-        }, cancellationToken);
-
-    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again. Where the volunteers did not come, that is noted in their files, as without an excuse until one is found (<see cref="CorrectAbsenceAsync"/>).</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="reason">Why it failed.</param>
-    /// <param name="at">The moment of recording.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, with <see cref="VisitStillCovered"/> where cover is said to have ended and has not, or as <see cref="ServiceRequest.RecordFailedVisit"/> is.</returns>
-    public ValueTask<Decision> RecordFailedVisitAsync(
-        ServiceRequestId id, FailedVisitReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.record-failed-visit {id} {reason}", id, key, async request =>
-        {
-            if (reason == FailedVisitReason.CoverEnded && await IsCoveredAsync(request, at, cancellationToken)) return new VisitStillCovered(id);
-            // Who has begun has come.
-            var (volunteers, stayedAway) = (request.Volunteers, reason == FailedVisitReason.VolunteersAbsent && request.BegunAt is null);
-            var decision = await FailWithinAsync(request, reason, at, cancellationToken);
-            if (!decision.IsAccepted || !stayedAway) return decision;
-            foreach (var volunteer in volunteers)
-                decision &= await district.NoteAnotherAbsenceAsync(volunteer, id.Value, district.DayOf(request.Wanted.From), at, cancellationToken);
-            return decision;
-        }, cancellationToken);
-
-    /// <summary>Corrects how a volunteer stayed away from a visit, such as when an excuse is found (请假补登).</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="volunteer">The volunteer.</param>
-    /// <param name="kind">How they stayed away.</param>
-    /// <param name="at">The moment of correcting.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> for the request, or for the absence where none was noted.</returns>
-    public ValueTask<Decision> CorrectAbsenceAsync(
-        ServiceRequestId id, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, key, _ => district.CorrectAbsenceAsync(volunteer, id.Value, kind, at, cancellationToken), cancellationToken);
-
-    /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
+    /// <summary>Agrees on another time (改期), such as after a failed visit; whoever was asked or would come is free, and the request can be dispatched again.</summary>
     /// <param name="id">The request.</param>
     /// <param name="wanted">The other time.</param>
     /// <param name="at">The moment of agreeing.</param>
@@ -164,69 +84,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Reschedule"/> is.</returns>
     public ValueTask<Decision> RescheduleAsync(
         ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.reschedule {id} {wanted}", id, key, request => ValueTask.FromResult(request.Reschedule(wanted, at)), cancellationToken);
-
-    /// <summary>The service is given (完成服务); the service of every volunteer is recorded and credited, unless an activity does so.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="at">The moment of the end.</param>
-    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
-    /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>
-    /// Refused with <see cref="NotFound"/> (request, activity), with all of <see cref="ActivityAnswersAnother"/> and <see cref="ActivityNotHeld"/> that apply,
-    /// or as <see cref="ServiceRequest.Serve"/> is.
-    /// </returns>
-    public ValueTask<Decision> ServeAsync(
-        ServiceRequestId id, Instant at, int personTimes, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        ServeAsync(id, at, personTimes, CountingMethod.Unstated, through, key, cancellationToken);
-
-    /// <summary>The service is given (完成服务), saying how its person-times were counted.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="at">The moment of the end.</param>
-    /// <param name="personTimes">Person-times served (服务人次), 0 or more; 0 where an activity counts them.</param>
-    /// <param name="counted">How they were counted.</param>
-    /// <param name="through">The activity that gave the service and counts and credits it, or <see langword="null"/>.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused as without it.</returns>
-    public ValueTask<Decision> ServeAsync(
-        ServiceRequestId id, Instant at, int personTimes, CountingMethod counted, ActivityId? through = null, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.serve {id} {personTimes} {through}{(counted == CountingMethod.Unstated ? "" : $" {counted}")}"), id, key, async request =>
-        {
-            if (through is { } giving)
-            {
-                if (await district.Activities.FindAsync(giving, cancellationToken) is not { } activity) return new NotFound("activity", giving.Value);
-                var gave = Decision.Unless(
-                    activity.Answers != id ? new ActivityAnswersAnother(giving) : null,
-                    activity.State is ActivityState.Held or ActivityState.Reviewed ? null : new ActivityNotHeld(giving, activity.State));
-                if (!gave.IsAccepted) return gave;
-            }
-
-            var day = request.CountedFrom?.InZone(district.Profile.TimeZone).Date;
-            var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, day);
-            if (!decision.IsAccepted || through is not null) return decision;
-
-            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
-            return decision;
-        }, cancellationToken);
-
-    /// <summary>Whom the service was for reviews it (评单), once.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="by">Who reviews.</param>
-    /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
-    public ValueTask<Decision> ReviewAsync(
-        ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, async request =>
-        {
-            var decision = request.Review(by, score, text, at, district.Profile.Requests);
-            return decision.IsAccepted ? decision & await _evaluating.EvaluateWithinAsync(request, at, cancellationToken) : decision;
-        }, cancellationToken);
+        RunAsync($"request.reschedule {id} {wanted}", id, at, key, request => ValueTask.FromResult(request.Reschedule(wanted, at, district.Profile.Requests)), cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
     /// <param name="id">The request.</param>
@@ -237,39 +95,20 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Cancel"/> is.</returns>
     public ValueTask<Decision> CancelAsync(
         ServiceRequestId id, CancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.cancel {id} {reason}", id, key, request =>
-            ReleasingAsync(request, request.Volunteers, at, request.Cancel(reason, at), cancellationToken), cancellationToken);
+        RunAsync($"request.cancel {id} {reason}", id, at, key, request => ValueTask.FromResult(request.Cancel(reason, at)), cancellationToken);
 
-    // Whoever is called off because their cover has ended has served until then, and needs rest from it.
-    internal async ValueTask<Decision> FailWithinAsync(ServiceRequest request, FailedVisitReason reason, Instant at, CancellationToken cancellationToken)
-    {
-        var (decision, volunteers, served) = (Decision.Accepted, request.Volunteers, default(TimeRange?));
-        var visit = request.BegunAt is { } begun ? request.Id.CauseOfVisit(begun) : default;
-        if (reason == FailedVisitReason.CoverEnded && request.CountedFrom is { } from)
-        {
-            if (from < at.ToMicrosecond()) served = new TimeRange(from, at.ToMicrosecond());
-            foreach (var volunteer in volunteers) decision &= await _recording.RecordBrokenOffWithinAsync(request, volunteer, at, cancellationToken);
-        }
-
-        decision = await ReleasingAsync(request, volunteers, at, decision & request.RecordFailedVisit(reason, at, district.Profile.Requests), cancellationToken);
-        if (!decision.IsAccepted || served is not { } time) return decision;
-        foreach (var volunteer in volunteers)
-        {
-            var schedule = await ScheduleOfAsync(volunteer, cancellationToken);
-            // What lasted into the next booking is served all the same.
-            if (schedule.CanHold(visit, time, district.Profile.Scheduling).IsAccepted) decision &= schedule.Hold(visit, time, district.Profile.Scheduling, at);
-        }
-
-        return decision;
-    }
-
-    private async ValueTask<bool> IsCoveredAsync(ServiceRequest request, Instant at, CancellationToken cancellationToken)
-    {
-        foreach (var volunteer in request.Volunteers)
-            if (await facts.FindAsync(volunteer, cancellationToken) is { } known && request.IsUncovered(known, at, district.Profile)) return false;
-        // Who does not serve yet is told so by the request.
-        return request.Volunteers.Count > 0;
-    }
+    /// <summary>Calls a request off that was ordered twice (重复点单), and says which one stays.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="duplicateOf">The request that stays.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> for each that is unknown, or as <see cref="ServiceRequest.Cancel"/> is.</returns>
+    /// <exception cref="ArgumentException">Both are the same.</exception>
+    public ValueTask<Decision> CancelAsDuplicateAsync(
+        ServiceRequestId id, ServiceRequestId duplicateOf, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.cancel {id} {CancellationReason.Duplicate} {duplicateOf}", id, at, key, async request =>
+            await district.Requests.FindAsync(duplicateOf, cancellationToken) is null ? new NotFound("request", duplicateOf.Value) : request.Cancel(CancellationReason.Duplicate, at, duplicateOf), cancellationToken);
 
     private async ValueTask<(IReadOnlyList<VolunteerFacts> Known, Decision Unknown)> FactsOfAsync(
         IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
@@ -284,35 +123,6 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         return (known, Decision.Accepted);
     }
 
-    // A team that takes a request on acts at present, and names its own.
-    private async ValueTask<Decision> JudgeTeamAsync(Assignee by, IReadOnlyList<VolunteerId> volunteers, CancellationToken cancellationToken)
-    {
-        if (by.Team is not { } teamId) return Decision.Accepted;
-        if (await district.Teams.FindAsync(teamId, cancellationToken) is not { } team) return new NotFound("team", teamId.Value);
-        var decision = Decision.Unless(team.IsActive ? null : new TeamInactive(teamId));
-        foreach (var volunteer in volunteers)
-        {
-            if ((await district.Volunteers.FindAsync(volunteer, cancellationToken))?.IsMemberOf(teamId) != true) decision &= new NotInTeam(teamId);
-        }
-
-        return decision;
-    }
-
-    // The volunteers are read before the command is carried out: afterwards the request no longer names them.
-    private async ValueTask<Decision> ReleasingAsync(
-        ServiceRequest request, IReadOnlyList<VolunteerId> volunteers, Instant at, Decision decision, CancellationToken cancellationToken)
-    {
-        if (!decision.IsAccepted) return decision;
-        foreach (var volunteer in volunteers) decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Id.Value, at);
-        return decision;
-    }
-
-    private async ValueTask<bool?> IsAvailableAsync(Assignee to, CancellationToken cancellationToken)
-    {
-        if (to.Volunteer is { } volunteer) return (await facts.FindAsync(volunteer, cancellationToken))?.IsActive;
-        return await district.Teams.FindAsync(to.Team!.Value, cancellationToken) is { } team ? team.State == TeamState.Active : null;
-    }
-
     private async ValueTask<Schedule> ScheduleOfAsync(VolunteerId volunteer, CancellationToken cancellationToken)
     {
         if (await district.Schedules.FindAsync(volunteer, cancellationToken) is { } schedule) return schedule;
@@ -322,7 +132,33 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     }
 
     private ValueTask<Decision> RunAsync(
-        string command, ServiceRequestId id, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
+        string command, ServiceRequestId id, Instant at, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>
-            await district.Requests.FindAsync(id, cancellationToken) is { } request ? await attempt(request) : new NotFound("request", id.Value), cancellationToken);
+        {
+            if (await district.Requests.FindAsync(id, cancellationToken) is not { } request) return new NotFound("request", id.Value);
+            var before = Involved.In(request);
+            var decision = await attempt(request);
+            return decision.IsAccepted ? decision & await FollowAsync(request, before, at, cancellationToken) : decision;
+        }, cancellationToken);
+
+    // What the request has changed for others: whoever comes no longer has the time back, and everybody's book says how they stand to it.
+    private async ValueTask<Decision> FollowAsync(ServiceRequest request, Involved before, Instant at, CancellationToken cancellationToken)
+    {
+        var (now, so) = (Involved.In(request), Decision.Accepted);
+        foreach (var volunteer in before.Volunteers.Except(now.Volunteers)) so &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Id.Value, at);
+        foreach (var holder in before.Stands.Keys.Union(now.Stands.Keys))
+        {
+            var (stands, stood) = (now.Stands.GetValueOrDefault(holder), before.Stands.GetValueOrDefault(holder));
+            if (stands != stood) so &= (await BookOfAsync(holder, cancellationToken)).Note(request.Id, stands.AnswerBy, stands.IsTakenOn, at);
+        }
+
+        return so;
+    }
+
+    private async ValueTask<OfferBook> BookOfAsync(Assignee holder, CancellationToken cancellationToken)
+    {
+        if (await district.OfferBooks.FindAsync(OfferBookId.Of(holder), cancellationToken) is { } book) return book;
+        district.OfferBooks.Add(book = OfferBook.Of(district.Id, holder));
+        return book;
+    }
 }

@@ -3,18 +3,19 @@ using Ardalis.Specification;
 
 namespace CivicPractice.Requests;
 
-/// <summary>The request was accepted or is being served, and its wanted time shares a moment with a range of time.</summary>
+/// <summary>Somebody has taken the request on, though perhaps not as many as are wanted, and it is not served yet; and its wanted time shares a moment with a range of time.</summary>
 /// <param name="during">The range of time.</param>
 public sealed class ToBeServedDuring(TimeRange during) : Criterion<ServiceRequest>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate.State is RequestState.Accepted or RequestState.InService && candidate.Wanted.Overlaps(during);
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate is { SeatsTaken: > 0, State: RequestState.Placed or RequestState.Dispatched or RequestState.Accepted or RequestState.InService } && candidate.Wanted.Overlaps(during);
 
     /// <inheritdoc/>
     public override Expression<Func<ServiceRequest, bool>> ToExpression()
     {
         var (from, until) = (during.From, during.Until);
-        return request => (request.State == RequestState.Accepted || request.State == RequestState.InService) && request.Wanted.From < until && request.Wanted.Until > from;
+        return request => (request.State == RequestState.Placed || request.State == RequestState.Dispatched || request.State == RequestState.Accepted || request.State == RequestState.InService)
+            && request.SeatsTaken > 0 && request.Wanted.From < until && request.Wanted.Until > from;
     }
 }
 

@@ -21,6 +21,6 @@ public sealed record TeamTies(int ActivitiesLeft, int RequestsLeft)
         ArgumentNullException.ThrowIfNull(district);
         return new TeamTies(
             await district.Activities.CountAsync(new HostedBy(ActivityHost.Of(team)) & new NotYetHeld(), cancellationToken),
-            await district.Requests.CountAsync(new AskedOf(Assignee.Of(team)) & new NotYetServed(), cancellationToken));
+            (await district.OfferBooks.FindAsync(OfferBookId.Of(Assignee.Of(team)), cancellationToken))?.Entries.Count ?? 0);
     }
 }

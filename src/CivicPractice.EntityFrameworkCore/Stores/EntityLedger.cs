@@ -16,10 +16,18 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
 
     /// <summary>Reads events in order, up to the first that this program does not know.</summary>
     /// <exception cref="StoreException">It does not know the very first one.</exception>
-    public IReadOnlyList<RecordedEvent> Read(long after, int most) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
+    public IReadOnlyList<RecordedEvent> Read(long after, int most) => Read(rows => rows.Where(row => row.Position > after).OrderBy(row => row.Position).Take(most));
+
+    public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Read(rows => rows.Where(row => row.Kind == kind && row.Aggregate == aggregate).OrderBy(row => row.Version)));
+    }
+
+    private IReadOnlyList<RecordedEvent> Read(Func<IQueryable<EventRow>, IQueryable<EventRow>> which) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
     {
         var events = new List<RecordedEvent>();
-        foreach (var row in Events(connection).Where(row => row.Position > after).OrderBy(row => row.Position).Take(most).AsEnumerable())
+        foreach (var row in which(Events(connection)).AsEnumerable())
         {
             try
             {

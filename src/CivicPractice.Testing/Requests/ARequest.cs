@@ -17,6 +17,7 @@ public sealed class ARequest
     private ServiceRequestId _id = TheId;
     private DistrictProfile _profile = TestDistrict.Profile;
     private Instant _now = TestDistrict.Nine;
+    private ExternalReference? _external;
 
     /// <summary>The id, unless another is given.</summary>
     public static ServiceRequestId TheId { get; } = new(new Guid("00000000-0000-7000-8000-0000000000a1"));
@@ -62,6 +63,14 @@ public sealed class ARequest
         return this;
     }
 
+    /// <summary>Lets another system take the order; the id follows from its number there.</summary>
+    /// <param name="reference">The number.</param>
+    public ARequest WithExternal(ExternalReference reference)
+    {
+        _external = reference;
+        return Ordering(order => order with { External = reference });
+    }
+
     /// <summary>Changes the order.</summary>
     /// <param name="change">The order out of the usual one.</param>
     public ARequest Ordering(Func<NewRequest, NewRequest> change)
@@ -84,19 +93,51 @@ public sealed class ARequest
     public ARequest Dispatched(Assignee? to = null) => Then(request => request.Dispatch(to ?? Assignee.Of(Volunteer), true, _now, _profile.Requests));
 
     /// <summary>Lets those who were asked decline an hour later.</summary>
-    public ARequest Declined() => Then(request => request.Decline(request.Offer!.To, _now += Duration.FromHours(1)));
+    public ARequest Declined() => Then(request => request.Decline(request.Offers[0].To, _now += Duration.FromHours(1)));
 
-    /// <summary>Lets the offer expire.</summary>
-    public ARequest Expired() => Then(request => request.LetExpire(_now = request.Offer!.AnswerBy));
+    /// <summary>Lets the offers expire.</summary>
+    public ARequest Expired() => Then(request => request.LetExpire(_now = request.Offers.Max(offer => offer.AnswerBy)));
 
-    /// <summary>Lets whoever was asked accept an hour later; a team names the volunteer.</summary>
+    /// <summary>Wants several volunteers.</summary>
+    /// <param name="volunteers">How many.</param>
+    public ARequest Wanting(int volunteers) => Ordering(order => order with { VolunteersWanted = volunteers });
+
+    /// <summary>Lets the centre say what it is, at the moment reached.</summary>
+    /// <param name="urgency">How urgent it is.</param>
+    /// <param name="volunteers">How many volunteers are wanted.</param>
+    public ARequest Triaged(RequestUrgency urgency = RequestUrgency.Ordinary, int volunteers = 1) =>
+        Then(request => request.Triage(new RequestTriage(urgency, request.Category, request.Risk.Level, volunteers), _now, _profile.Requests));
+
+    /// <summary>Offers it to several at once, at the moment reached.</summary>
+    /// <param name="to">Who are asked.</param>
+    public ARequest DispatchedTo(params Assignee[] to) => Then(request => request.Dispatch([.. to.Select(one => new Invitee(one, true))], _now, _profile.Requests));
+
+    /// <summary>Plans to offer it in waves of one, three hours after each other, and sends the first.</summary>
+    /// <param name="to">Who are asked, in order.</param>
+    public ARequest InWaves(params Assignee[] to) => Then(request =>
+        request.PlanWaves(new WavePlan(to, 1, Duration.FromHours(3)), _now, _profile.Requests) & request.SendWave(_ => true, _now, _profile.Requests));
+
+    /// <summary>Takes the first offer back.</summary>
+    public ARequest OfferWithdrawn() => Then(request => request.WithdrawOffer(request.Offers[0].To, _now));
+
+    /// <summary>Lets those who come be enough.</summary>
+    public ARequest Settled() => Then(request => request.Settle(_now));
+
+    /// <summary>Lets the first who took it on give it back, at the moment reached.</summary>
+    public ARequest GivenBack() => Then(request => request.GiveBack(request.Parties[0].By, null, _now, DeclineReason.Unwell));
+
+    /// <summary>Agrees on another time.</summary>
+    /// <param name="wanted">The other time.</param>
+    public ARequest Rescheduled(TimeRange wanted) => Then(request => request.Reschedule(wanted, _now, _profile.Requests));
+
+    /// <summary>Lets whoever was asked first accept an hour later; a team names the volunteer.</summary>
     public ARequest Accepted() => Then(request => request.Accept(
-        request.Offer!.To, [VolunteerFactsFor.Adult(Volunteer)], _now += Duration.FromHours(1), _profile));
+        request.Offers[0].To, [VolunteerFactsFor.Adult(request.Offers[0].To.Volunteer ?? Volunteer)], _now += Duration.FromHours(1), _profile));
 
     /// <summary>Lets whoever was asked accept an hour later, with others than the usual facts.</summary>
     /// <param name="volunteers">What is known of those who come.</param>
     public ARequest AcceptedBy(params VolunteerFacts[] volunteers) => Then(request => request.Accept(
-        request.Offer!.To, volunteers, _now += Duration.FromHours(1), _profile));
+        request.Offers[0].To, volunteers, _now += Duration.FromHours(1), _profile));
 
     /// <summary>Lets the volunteers begin when it is wanted, eligible as adults are for ordinary service.</summary>
     public ARequest Begun() => Then(request => request.Begin(
@@ -149,7 +190,7 @@ public sealed class ARequest
     /// <summary>Builds it with everything raised, to be stored.</summary>
     public ServiceRequest BuildUnstored()
     {
-        var request = ServiceRequest.Place(TestDistrict.Id, _id, _order, TestDistrict.Nine).EnsureAccepted();
+        var request = ServiceRequest.Place(TestDistrict.Id, _external is null ? _id : ServiceRequestId.Of(TestDistrict.Id, _external), _order, TestDistrict.Nine, _profile.Requests).EnsureAccepted();
         foreach (var step in _steps) step(request);
         return request;
     }

@@ -161,6 +161,8 @@ public class Subscribers
 
         public ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken) => log.ReadAsync(after, most, cancellationToken);
 
+        public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken) => log.ReadOfAsync(kind, aggregate, cancellationToken);
+
         public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken) => default;
 
         public ValueTask SaveAsync(string subscriber, DeliveryPosition position, CancellationToken cancellationToken)

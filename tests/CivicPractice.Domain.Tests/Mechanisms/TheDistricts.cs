@@ -45,7 +45,7 @@ public class TheDistricts
     {
         var districts = new Districts(new InMemoryStore(), [One, Other]);
         var one = districts.Open(TestDistrict.Id, TestDistrict.Dispatcher);
-        one.Requests.Add(CivicPractice.Requests.ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine).EnsureAccepted());
+        one.Requests.Add(CivicPractice.Requests.ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());
         await one.UnitOfWork.CommitAsync();
 
         var other = districts.Open(TestDistrict.OtherId, TestDistrict.Dispatcher);

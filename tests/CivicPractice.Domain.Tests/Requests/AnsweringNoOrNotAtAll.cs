@@ -12,7 +12,7 @@ public class AnsweringNoOrNotAtAll
         var request = new ARequest().Dispatched().Declined().Build();
 
         request.State.Should().Be(RequestState.Placed);
-        request.Offer.Should().BeNull();
+        request.Offers.Should().BeEmpty();
         request.PastOffers.Should().ContainSingle().Which.End.Should().Be(OfferEnd.Declined);
     }
 
@@ -22,7 +22,7 @@ public class AnsweringNoOrNotAtAll
         var request = new ARequest().Dispatched().Build();
 
         request.ShouldStayUnchangedBy(r => r.Decline(Assignee.Of(ARequest.Team), TestDistrict.Nine))
-            .Should().Be((Decision)new NotTheOneAsked(Assignee.Of(ARequest.Volunteer)));
+            .Should().Be((Decision)new NotTheOneAsked(Assignee.Of(ARequest.Team)));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class AnsweringNoOrNotAtAll
     public void Expiring_is_possible_from_the_deadline_on(long microsecondsFromDeadline, bool accepted)
     {
         var request = new ARequest().Dispatched().Build();
-        var deadline = request.Offer!.AnswerBy;
+        var deadline = request.Offers[0].AnswerBy;
 
         var decision = request.Try(one => one.LetExpire(deadline.PlusNanoseconds(microsecondsFromDeadline * 1_000)));
 

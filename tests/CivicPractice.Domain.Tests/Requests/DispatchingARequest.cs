@@ -18,7 +18,7 @@ public class DispatchingARequest
 
         request.Dispatch(Asked, true, TestDistrict.Nine, Rules with { TimeToAnswer = Duration.FromHours(2) }).EnsureAccepted();
 
-        request.Offer.Should().Be(new Offer(Asked, TestDistrict.Nine, TestDistrict.Nine + Duration.FromHours(2)));
+        request.Offers.Should().Equal(new Offer(Asked, TestDistrict.Nine, TestDistrict.Nine + Duration.FromHours(2)));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class DispatchingARequest
 
         request.Dispatch(Asked, true, TestDistrict.Nine, Rules with { TimeToAnswer = Duration.FromDays(30) }).EnsureAccepted();
 
-        request.Offer!.AnswerBy.Should().Be(ARequest.Wanted.From);
+        request.Offers[0].AnswerBy.Should().Be(ARequest.Wanted.From);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class DispatchingARequest
     {
         var request = new ARequest().Dispatched().Declined().Build();
 
-        request.CanDispatch(Asked, false, ARequest.Wanted.Until).Refusals.Select(refusal => refusal.Code).Should()
+        request.CanDispatch(Asked, false, ARequest.Wanted.Until, Rules).Refusals.Select(refusal => refusal.Code).Should()
             .Equal("request.wanted-time-passed", "request.assignee-unavailable", "request.already-declined");
     }
 }

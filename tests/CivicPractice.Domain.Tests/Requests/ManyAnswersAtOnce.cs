@@ -87,7 +87,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
 
     private async Task DispatchedAsync(ServiceRequestId id, Assignee to)
     {
-        (await _place.Serving.PlaceAsync(id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(id, Neighbourhood.Order with { OnBehalfOf = new RequesterId(id.Value) }, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.DispatchAsync(id, to, TestDistrict.Nine)).EnsureAccepted();
     }
 
@@ -95,7 +95,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
     public async Task To_an_offer_that_expires_while_it_is_being_accepted_find_it_expired()
     {
         await DispatchedAsync(Id, ToWang);
-        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offer!.AnswerBy;
+        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offers[0].AnswerBy;
         var overtaken = new Overtaken(_place.Store, async () => (await _place.Serving.LetExpireAsync(Id, answerBy)).EnsureAccepted());
 
         var accepted = await new ServingRequests(TestDistrict.Open(overtaken)).AcceptAsync(Id, ToWang, [Neighbourhood.Wang], answerBy - Duration.Epsilon);
@@ -109,7 +109,7 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
     public async Task To_an_offer_that_is_accepted_while_it_is_let_expire_find_it_accepted()
     {
         await DispatchedAsync(Id, ToWang);
-        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offer!.AnswerBy;
+        var answerBy = (await _place.Open().Requests.FindAsync(Id))!.Offers[0].AnswerBy;
         var overtaken = new Overtaken(
             _place.Store, async () => (await _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], answerBy - Duration.Epsilon)).EnsureAccepted());
 

@@ -92,7 +92,7 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
     {
         await PlacedAsync();
 
-        await FluentActions.Awaiting(async () => await _place.Serving.DispatchAsync(Id, default, TestDistrict.Nine)).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(async () => await _place.Serving.DispatchAsync(Id, default(Assignee), TestDistrict.Nine)).Should().ThrowAsync<ArgumentException>();
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
     {
         var team = Assignee.Of(Neighbourhood.Team);
         (await new JoiningTeams(_place.Open()).LeaveAsync(Neighbourhood.Li, Neighbourhood.Team, TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Serving.PlaceAsync(Id, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(Id, Neighbourhood.Order with { VolunteersWanted = 2 }, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.DispatchAsync(Id, team, TestDistrict.Nine)).EnsureAccepted();
 
         await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, team, [Neighbourhood.Wang, Neighbourhood.Li], TestDistrict.Nine), new NotInTeam(Neighbourhood.Team));
@@ -153,8 +153,8 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
         (await _place.Serving.DispatchAsync(Id, ToWang, TestDistrict.Nine)).EnsureAccepted();
         var li = Assignee.Of(Neighbourhood.Li);
 
-        await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, li, [Neighbourhood.Li], TestDistrict.Nine), new NotTheOneAsked(ToWang));
-        await ShouldBeRefusedAsync(() => _place.Serving.DeclineAsync(Id, li, TestDistrict.Nine), new NotTheOneAsked(ToWang));
+        await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, li, [Neighbourhood.Li], TestDistrict.Nine), new NotTheOneAsked(li));
+        await ShouldBeRefusedAsync(() => _place.Serving.DeclineAsync(Id, li, TestDistrict.Nine), new NotTheOneAsked(li));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class PlacingARequest
     {
         var at = ARequest.Wanted.From.PlusNanoseconds(microsecondsFromWanted * 1_000);
 
-        var decision = Unchanged.Tried(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, at));
+        var decision = Unchanged.Tried(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, at, TestDistrict.Profile.Requests));
 
         decision.Outcome.Should().Be(accepted ? Decision.Accepted : new WantedTimePassed(ARequest.Wanted));
     }
@@ -22,7 +22,7 @@ public class PlacingARequest
     [Fact]
     public void Keeps_the_order_and_tells_no_words_of_it()
     {
-        var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { OnBehalfOf = new(Guid.Parse("00000000-0000-7000-8000-0000000000b2")) }, TestDistrict.Nine).EnsureAccepted();
+        var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { OnBehalfOf = new(Guid.Parse("00000000-0000-7000-8000-0000000000b2")) }, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted();
 
         request.Need.Should().Be(ARequest.Order.Need);
         request.OnBehalfOf.Should().NotBeNull();
@@ -36,12 +36,12 @@ public class PlacingARequest
     [Fact]
     public void Without_words_or_for_nobody_is_a_bug_of_the_caller()
     {
-        var wordless = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Need = " " }, TestDistrict.Nine);
-        var forNobody = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { HeadCount = 0 }, TestDistrict.Nine);
+        var wordless = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Need = " " }, TestDistrict.Nine, TestDistrict.Profile.Requests);
+        var forNobody = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { HeadCount = 0 }, TestDistrict.Nine, TestDistrict.Profile.Requests);
 
         wordless.Should().Throw<ArgumentException>();
         forNobody.Should().Throw<ArgumentException>();
-        var nowhere = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Division = default }, TestDistrict.Nine);
+        var nowhere = () => ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Division = default }, TestDistrict.Nine, TestDistrict.Profile.Requests);
         nowhere.Should().Throw<ArgumentException>();
     }
 

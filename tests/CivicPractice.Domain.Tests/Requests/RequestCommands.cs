@@ -5,7 +5,7 @@ using CivicPractice.Testing;
 
 namespace CivicPractice.Domain.Tests.Requests;
 
-/// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says.</summary>
+/// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says, and so does what follows by itself.</summary>
 public class RequestCommands
 {
     public static TheoryData<RequestState, RequestAction> EveryCommandInEveryState { get; } = Matrix.Of<RequestState, RequestAction>();
@@ -13,13 +13,15 @@ public class RequestCommands
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(RequestState state, RequestAction action)
     {
-        var request = (action == RequestAction.DropAnswer && ServiceRequest.Lifecycle.TryMove(state, action, out _) ? ARequest.In(state).Answered() : ARequest.In(state)).Build();
+        var request = Prepared(state, action).Build();
 
+        if (action == RequestAction.ReturnToPool) return; // no command: it follows by itself from others
         if (ServiceRequest.Lifecycle.TryMove(state, action, out var next))
         {
+            if (Following(action) is { } following && next == RequestState.Dispatched) ServiceRequest.Lifecycle.TryMove(next, following, out next).Should().BeTrue();
             Do(request, action).EnsureAccepted();
             request.State.Should().Be(next);
-            Raised.EventsOf(request).Should().ContainSingle();
+            Raised.EventsOf(request).Should().NotBeEmpty();
         }
         else if (IsRepetition(state, action))
         {
@@ -35,26 +37,58 @@ public class RequestCommands
     }
 
     private static bool IsRepetition(RequestState state, RequestAction action) =>
-        (state, action) is (RequestState.Accepted, RequestAction.Accept) or (RequestState.Cancelled, RequestAction.Cancel)
+        (state, action) is (RequestState.Accepted, RequestAction.Accept or RequestAction.Settle) or (RequestState.Cancelled, RequestAction.Cancel)
             || action == RequestAction.DropAnswer; // nothing was noted
+
+    // The only one who was asked answers, or the only seat is taken.
+    private static RequestAction? Following(RequestAction action) => action switch
+    {
+        RequestAction.Accept => RequestAction.Settle,
+        RequestAction.Decline or RequestAction.LetExpire or RequestAction.WithdrawOffer => RequestAction.ReturnToPool,
+        _ => null,
+    };
+
+    // What the command needs besides the state.
+    private static ARequest Prepared(RequestState state, RequestAction action)
+    {
+        var usual = ARequest.In(state);
+        if (!ServiceRequest.Lifecycle.TryMove(state, action, out _)) return usual;
+        var one = Assignee.Of(ARequest.Volunteer);
+        return action switch
+        {
+            RequestAction.DropAnswer => usual.Answered(),
+            RequestAction.SendWave when state == RequestState.Placed => usual.InWaves(one, Assignee.Of(ARequest.Team)).Declined(),
+            RequestAction.SendWave => new ARequest().InWaves(one, Assignee.Of(ARequest.Team)),
+            RequestAction.Settle or RequestAction.GiveBack when state == RequestState.Placed => new ARequest().Wanting(2).Dispatched().Accepted(),
+            RequestAction.Settle or RequestAction.GiveBack when state == RequestState.Dispatched => new ARequest().Wanting(2).DispatchedTo(one, Assignee.Of(ARequest.Team)).Accepted(),
+            RequestAction.Triage => usual.Triaged(),
+            _ => usual,
+        };
+    }
 
     private static Decision Do(ServiceRequest request, RequestAction action)
     {
         var rules = new RequestRules();
         var at = request.State >= RequestState.Accepted ? ARequest.Wanted.From : TestDistrict.Nine;
-        var asked = request.Offer?.To ?? Assignee.Of(ARequest.Volunteer);
+        var asked = request.Offers is [var first, ..] ? first.To : Assignee.Of(ARequest.Volunteer);
         return action switch
         {
-            RequestAction.Dispatch => request.Dispatch(asked, true, at, rules),
+            RequestAction.Dispatch => request.Dispatch(Assignee.Of(ARequest.OtherVolunteer), true, at, rules),
             RequestAction.Accept => request.Accept(asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile),
             RequestAction.Decline => request.Decline(asked, at),
-            RequestAction.LetExpire => request.LetExpire(request.Offer?.AnswerBy ?? at),
+            RequestAction.LetExpire => request.LetExpire(request.NextAnswerBy ?? at),
             RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at, TestDistrict.Profile.Requests),
             RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1, rules),
             RequestAction.Review => request.Review(ARequest.Requester, 4, "Thank you.", ARequest.Wanted.Until, rules),
-            RequestAction.Reschedule => request.Reschedule(ARequest.Wanted, at),
+            RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(ARequest.Wanted.Until, NodaTime.Duration.FromHours(1)), at, rules),
             RequestAction.Cancel => request.Cancel(CancellationReason.NoLongerNeeded, at),
+            RequestAction.Triage => request.Triage(new RequestTriage(RequestUrgency.Urgent, request.Category, request.Risk.Level), at, rules),
+            RequestAction.WithdrawOffer => request.WithdrawOffer(asked, at),
+            RequestAction.PlanWaves => request.PlanWaves(new WavePlan([Assignee.Of(ARequest.Team)], 1, NodaTime.Duration.FromHours(1)), at, rules),
+            RequestAction.SendWave => request.SendWave(_ => true, TestDistrict.Nine + NodaTime.Duration.FromHours(3), rules),
+            RequestAction.Settle => request.Settle(at),
+            RequestAction.GiveBack => request.GiveBack(request.Parties is [var party, ..] ? party.By : asked, null, TestDistrict.Nine + NodaTime.Duration.FromHours(1)),
             RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
             RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(

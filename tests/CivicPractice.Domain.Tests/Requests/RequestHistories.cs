@@ -2,6 +2,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
 using CivicPractice.Testing;
+using CivicPractice.Volunteers;
 using CsCheck;
 using NodaTime;
 
@@ -10,60 +11,118 @@ namespace CivicPractice.Domain.Tests.Requests;
 /// <summary>Whatever is asked of a request in whatever order, it keeps its rules.</summary>
 public class RequestHistories
 {
-    private static readonly RequestRules Rules = new();
+    private static readonly RequestRules Rules = TestDistrict.Profile.Requests;
+    private static readonly VolunteerId[] Volunteers = [ARequest.Volunteer, ARequest.OtherVolunteer, AnActivity.Volunteer, new(new Guid("00000000-0000-7000-8000-0000000000c9"))];
+    private static readonly Assignee[] Assignees = [.. Volunteers.Select(Assignee.Of), Assignee.Of(ARequest.Team)];
 
-    private static readonly Gen<(RequestAction Action, int Minutes, bool Other)[]> Commands =
-        Gen.Select(Gen.Enum<RequestAction>(), Gen.Int[0, 900], Gen.Bool).Array[1, 40];
+    private static readonly Gen<Step> AnyStep = Gen.Select(
+        Gen.Enum<RequestAction>(), Gen.Int[0, 300], Gen.Int[0, Assignees.Length - 1], Gen.Int[1, 31], (action, minutes, who, some) => new Step(action, minutes, who, some));
+
+    private static readonly Gen<(int Wanted, Step[] Steps)> Histories = Gen.Select(Gen.Int[1, 4], AnyStep.Array[1, 60]);
 
     [Fact]
-    public void Change_only_as_the_lifecycle_permits_and_raise_one_event_a_change() => Commands.Sample(commands =>
+    public void Decide_as_a_simple_model_does_and_never_take_more_than_are_wanted() => Histories.Sample((wanted, steps) =>
     {
-        var request = new ARequest().Build();
-        var now = TestDistrict.Nine;
-        var changes = 0;
-        foreach (var (action, minutes, other) in commands)
+        var request = new ARequest().Wanting(wanted).Build();
+        var model = new RequestModel(wanted, TestDistrict.Nine);
+        foreach (var step in steps)
         {
-            now += Duration.FromMinutes(minutes);
-            var (before, answered, corrected, snapshot) = (request.State, request.AnsweredBy, request.PersonTimesCorrections.Count, ((IAggregateRoot)request).Snapshot());
-            var decision = Do(request, action, now, other);
+            model.Now += Duration.FromMinutes(step.Minutes);
+            if (Ask(model, step) is not { } expected) continue;
+            var (before, snapshot) = (request.State, ((IAggregateRoot)request).Snapshot());
+            var raised = Raised.EventsOf(request).Count();
 
-            if (!decision.IsAccepted)
+            var decision = Do(request, step, model.Now);
+
+            decision.IsAccepted.Should().Be(expected, $"{step} in {before}");
+            // What changes is told.
+            if (!decision.IsAccepted || Raised.EventsOf(request).Count() == raised) Unchanged.ShouldEqual(request, snapshot);
+            request.State.Should().Be(model.State, $"after {step} in {before}");
+            (request.SeatsLeft, request.Wanted).Should().Be((model.Seats, model.Wanted));
+            request.Offers.Select(offer => (offer.To, offer.AnswerBy)).Should().BeEquivalentTo(model.Asked.Select(one => (one.Key, one.Value)));
+            request.Parties.Select(party => party.By).Should().BeEquivalentTo(model.Coming.Keys);
+            request.Volunteers.Should().BeEquivalentTo(model.Coming.Values.SelectMany(named => named));
+            (request.Waves?.Waiting ?? []).Should().Equal(model.Waiting);
+            request.SeatsLeft.Should().BeGreaterThanOrEqualTo(0);
+        }
+    }, iter: 3_000);
+
+    [Fact]
+    public void Change_only_as_the_lifecycle_permits() => AnyStep.Array[1, 40].Sample(steps =>
+    {
+        var request = new ARequest().Wanting(2).Build();
+        var now = TestDistrict.Nine;
+        foreach (var step in steps)
+        {
+            now += Duration.FromMinutes(step.Minutes * 3);
+            var (before, raised, snapshot) = (request.State, Raised.EventsOf(request).Count(), ((IAggregateRoot)request).Snapshot());
+            if (!Do(request, step, now).IsAccepted || Raised.EventsOf(request).Count() == raised)
             {
                 Unchanged.ShouldEqual(request, snapshot);
-            }
-            else if (request.State != before || action == RequestAction.Reschedule || request.AnsweredBy != answered || request.PersonTimesCorrections.Count != corrected)
-            {
-                changes++;
-                ServiceRequest.Lifecycle.TryMove(before, action, out var next).Should().BeTrue();
-                request.State.Should().Be(next);
+                continue;
             }
 
-            Raised.EventsOf(request).Should().HaveCount(changes);
-            if (request.State == RequestState.Cancelled) continue; // keeps whatever it had
-            (request.Offer is null).Should().Be(request.State == RequestState.Placed);
-            (request.Volunteers.Count > 0).Should().Be(request.State is not (RequestState.Placed or RequestState.Dispatched));
+            ServiceRequest.Lifecycle.TryMove(before, step.Action, out var next).Should().BeTrue();
+            if (request.State == next) continue;
+            // What followed by itself.
+            new[] { RequestAction.Settle, RequestAction.ReturnToPool }.Should().Contain(following => ServiceRequest.Lifecycle.PermittedFrom(next).Contains(following)
+                && ServiceRequest.Lifecycle.Move(next, following) == request.State);
         }
     }, iter: 2_000);
 
-    private static Decision Do(ServiceRequest request, RequestAction action, Instant at, bool other)
+    // Null where the model does not speak of it.
+    private static bool? Ask(RequestModel model, Step step) => step.Action switch
     {
-        var volunteer = other ? ARequest.OtherVolunteer : ARequest.Volunteer;
-        return action switch
-        {
-            RequestAction.Dispatch => request.Dispatch(Assignee.Of(volunteer), true, at, Rules),
-            RequestAction.Accept => request.Accept(Assignee.Of(volunteer), [VolunteerFactsFor.Adult(volunteer)], at, TestDistrict.Profile),
-            RequestAction.Decline => request.Decline(Assignee.Of(volunteer), at),
-            RequestAction.LetExpire => request.LetExpire(at),
-            RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
-            RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at, TestDistrict.Profile.Requests),
-            RequestAction.Serve => request.AnsweredBy is { } activity ? request.Serve(at, 0, Rules, activity) : request.Serve(at, 1, Rules),
-            RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at),
-            RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
-            RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
-            RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
-            RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(
-                other ? 4 : 1, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, TestDistrict.Dispatcher, at, Rules),
-            _ => request.Cancel(CancellationReason.NobodyFound, at),
-        };
+        RequestAction.Dispatch => model.Dispatch(step.Some),
+        RequestAction.PlanWaves => model.PlanWaves(step.Some),
+        RequestAction.SendWave => model.SendWave(),
+        RequestAction.Accept => model.Accept(step.Who, step.Named),
+        RequestAction.Decline => model.Decline(step.Who),
+        RequestAction.WithdrawOffer => model.Withdraw(step.Who),
+        RequestAction.LetExpire => model.LetExpire(),
+        RequestAction.Settle => model.Settle(),
+        RequestAction.GiveBack => model.GiveBack(step.Who, step.One),
+        RequestAction.Reschedule => model.Reschedule(TimeRange.Starting(model.Now + Duration.FromHours(3), Duration.FromHours(2))),
+        RequestAction.Cancel when step.Minutes < 30 => model.Cancel(),
+        RequestAction.Begin => model.Begin(),
+        RequestAction.RecordFailedVisit => model.Fail(),
+        RequestAction.Serve => model.Serve(),
+        _ => null,
+    };
+
+    private static Decision Do(ServiceRequest request, Step step, Instant at) => step.Action switch
+    {
+        RequestAction.Triage => request.Triage(new RequestTriage(RequestUrgency.Urgent, request.Category, request.Risk.Level, request.VolunteersWanted), at, Rules),
+        RequestAction.Dispatch => request.Dispatch([.. step.Some.Select(one => new Invitee(one, true))], at, Rules),
+        RequestAction.PlanWaves => request.PlanWaves(new WavePlan(step.Some, 1, Duration.FromHours(2)), at, Rules),
+        RequestAction.SendWave => request.SendWave(_ => true, at, Rules),
+        RequestAction.Accept => request.Accept(step.Who, [.. step.Named.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
+        RequestAction.Decline => request.Decline(step.Who, at),
+        RequestAction.WithdrawOffer => request.WithdrawOffer(step.Who, at),
+        RequestAction.LetExpire => request.LetExpire(at),
+        RequestAction.Settle => request.Settle(at),
+        RequestAction.GiveBack => request.GiveBack(step.Who, step.One is { } one ? [one] : null, at),
+        RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
+        RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at, Rules),
+        RequestAction.Serve => request.AnsweredBy is { } activity ? request.Serve(at, 0, Rules, activity) : request.Serve(at, 1, Rules),
+        RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at, Rules),
+        RequestAction.Review => request.Review(ARequest.Requester, 5, null, at, Rules),
+        RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
+        RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
+        RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(step.Minutes % 5, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, TestDistrict.Dispatcher, at, Rules),
+        RequestAction.Cancel => request.Cancel(CancellationReason.NobodyFound, at),
+        _ => Decision.Accepted, // no command: it follows by itself
+    };
+
+    /// <summary>A command, how long after the one before, by whom, and a choice out of all as bits.</summary>
+    private sealed record Step(RequestAction Action, int Minutes, int By, int Bits)
+    {
+        public Assignee Who => Assignees[By];
+
+        public List<Assignee> Some => [.. Assignees.Where((_, n) => (Bits & (1 << n)) != 0)];
+
+        public List<VolunteerId> Named => Who.Volunteer is { } one ? [one] : [.. Volunteers.Where((_, n) => (Bits & (1 << n)) != 0).DefaultIfEmpty(Volunteers[0])];
+
+        public VolunteerId? One => Bits % 3 == 0 ? Volunteers[Bits % Volunteers.Length] : null;
     }
 }

@@ -7,13 +7,13 @@ public class RequestLifecycle
 {
     [Fact]
     public void Permits_exactly_the_published_moves() => ServiceRequest.Lifecycle.ShouldPermitExactly("""
-                   Dispatch   Accept   Decline LetExpire Begin     RecordFailedVisit Serve  Review   Reschedule Cancel    NoteAnswer DropAnswer CorrectPersonTimes
-        Placed     Dispatched .        .       .         .         .                 .      .        Placed     Cancelled Placed     Placed     .
-        Dispatched .          Accepted Placed  Placed    .         .                 .      .        .          Cancelled Dispatched Dispatched .
-        Accepted   .          .        .       .         InService Placed            .      .        .          Cancelled Accepted   Accepted   .
-        InService  .          .        .       .         .         Placed            Served .        .          .         InService  InService  .
-        Served     .          .        .       .         .         .                 .      Reviewed .          .         .          .          Served
-        Reviewed   .          .        .       .         .         .                 .      .        .          .         .          .          Reviewed
-        Cancelled  .          .        .       .         .         .                 .      .        .          .         .          .          .
+                   Dispatch   Accept     Decline    LetExpire  Begin     RecordFailedVisit Serve  Review   Reschedule Cancel    NoteAnswer DropAnswer CorrectPersonTimes Triage WithdrawOffer PlanWaves  SendWave   Settle   GiveBack   ReturnToPool
+        Placed     Dispatched .          .          .          .         .                 .      .        Placed     Cancelled Placed     Placed     .                  Placed .             Placed     Dispatched Accepted Placed     .
+        Dispatched Dispatched Dispatched Dispatched Dispatched .         .                 .      .        Placed     Cancelled Dispatched Dispatched .                  .      Dispatched    Dispatched Dispatched Accepted Dispatched Placed
+        Accepted   .          .          .          .          InService Placed            .      .        Placed     Cancelled Accepted   Accepted   .                  .      .             .          .          .        Placed     .
+        InService  .          .          .          .          .         Placed            Served .        .          .         InService  InService  .                  .      .             .          .          .        .          .
+        Served     .          .          .          .          .         .                 .      Reviewed .          .         .          .          Served             .      .             .          .          .        .          .
+        Reviewed   .          .          .          .          .         .                 .      .        .          .         .          .          Reviewed           .      .             .          .          .        .          .
+        Cancelled  .          .          .          .          .         .                 .      .        .          .         .          .          .                  .      .             .          .          .        .          .
         """);
 }

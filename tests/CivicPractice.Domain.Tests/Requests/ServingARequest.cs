@@ -80,7 +80,7 @@ public class ServingARequest
         var request = new ARequest().Dispatched().Accepted().Begun().VisitFailed().Build();
         var next = TimeRange.Starting(ARequest.Wanted.Until + Duration.FromDays(2), Duration.FromHours(1));
 
-        request.Reschedule(next, ARequest.Wanted.Until).EnsureAccepted();
+        request.Reschedule(next, ARequest.Wanted.Until, TestDistrict.Profile.Requests).EnsureAccepted();
         request.Dispatch(Assignee.Of(ARequest.OtherVolunteer), true, ARequest.Wanted.Until, Rules).EnsureAccepted();
 
         request.State.Should().Be(RequestState.Dispatched);
@@ -112,7 +112,7 @@ public class ServingARequest
         var request = new ARequest().Build();
         var next = TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1));
 
-        var decision = request.Try(one => one.Reschedule(next, next.From.PlusNanoseconds(microseconds * 1_000)));
+        var decision = request.Try(one => one.Reschedule(next, next.From.PlusNanoseconds(microseconds * 1_000), TestDistrict.Profile.Requests));
 
         decision.Should().Be(accepted ? Decision.Accepted : new WantedTimePassed(next));
     }

@@ -36,8 +36,8 @@ public sealed class TheOrderJourney : IAsyncLifetime
         (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 5, "spotless", Wanted.Until + Duration.FromDays(1))).EnsureAccepted();
 
         New().Select(happened => happened.GetType()).Should().Equal(
-            typeof(RequestPlaced), typeof(RequestDispatched), typeof(RequestAccepted), typeof(ScheduleHeld), typeof(RequestBegun), typeof(RequestServed),
-            typeof(ServiceRecorded), typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(RequestReviewed), typeof(ServiceEvaluated));
+            typeof(RequestPlaced), typeof(RequestDispatched), typeof(OfferBookNoted), typeof(RequestAccepted), typeof(RequestSettled), typeof(ScheduleHeld), typeof(OfferBookNoted), typeof(RequestBegun), typeof(RequestServed),
+            typeof(ServiceRecorded), typeof(PointsAccountOpened), typeof(PointsEarned), typeof(HonourRollOpened), typeof(ServiceCredited), typeof(OfferBookNoted), typeof(RequestReviewed), typeof(ServiceEvaluated));
         var request = await RequestAsync();
         (request.State, request.Minutes, request.PublicReview!.Score, request.PublicReview.Text).Should().Be((RequestState.Reviewed, 120, 5, "spotless"));
     }
@@ -135,7 +135,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
     public async Task Goes_to_a_team_that_names_who_will_come_and_credits_each()
     {
         var team = Assignee.Of(Neighbourhood.Team);
-        await PlacedAsync();
+        await PlacedAsync(Neighbourhood.Order with { VolunteersWanted = 2 });
         (await _place.Serving.DispatchAsync(Id, team, Later)).EnsureAccepted();
 
         (await _place.Serving.AcceptAsync(Id, team, [Neighbourhood.Li, Neighbourhood.Zhao], Later)).EnsureAccepted();
@@ -165,7 +165,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
             (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 4, null, Wanted.Until, Key("review"))).EnsureAccepted();
         }
 
-        New().Should().HaveCount(15);
+        New().Should().HaveCount(21);
     }
 
     [Fact]

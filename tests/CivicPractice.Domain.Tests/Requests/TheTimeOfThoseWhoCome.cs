@@ -66,7 +66,7 @@ public sealed class TheTimeOfThoseWhoCome : IAsyncLifetime
         var asked = Assignee.Of(Neighbourhood.Li);
 
         (await _place.Serving.AcceptAsync(OtherId, asked, [Neighbourhood.Li], TestDistrict.Nine)).Refusals
-            .Should().Equal(new NotTheOneAsked(ToTeam), new VolunteerInactive(Neighbourhood.Li), new ScheduleConflict(Wanted));
+            .Should().Equal(new NotTheOneAsked(asked), new VolunteerInactive(Neighbourhood.Li), new ScheduleConflict(Wanted));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class TheTimeOfThoseWhoCome : IAsyncLifetime
 
     private async Task DispatchedAsync(ServiceRequestId id, TimeRange wanted)
     {
-        (await _place.Serving.PlaceAsync(id, Neighbourhood.Order with { Wanted = wanted }, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(id, Neighbourhood.Order with { Wanted = wanted, VolunteersWanted = 2, ToldApartFrom = [Id] }, TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.DispatchAsync(id, ToTeam, TestDistrict.Nine)).EnsureAccepted();
     }
 
@@ -145,5 +145,6 @@ public sealed class TheTimeOfThoseWhoCome : IAsyncLifetime
     {
         await DispatchedAsync(id, wanted);
         (await _place.Serving.AcceptAsync(id, ToTeam, volunteers, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.SettleAsync(id, TestDistrict.Nine)).EnsureAccepted();
     }
 }

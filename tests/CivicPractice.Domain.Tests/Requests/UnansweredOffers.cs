@@ -18,7 +18,7 @@ public class UnansweredOffers
     [InlineData(1, 1)]
     public void Are_listed_from_the_deadline_on(int microsecondsFromDeadline, int listed)
     {
-        var deadline = ARequest.In(RequestState.Dispatched).Build().Offer!.AnswerBy;
+        var deadline = ARequest.In(RequestState.Dispatched).Build().Offers[0].AnswerBy;
 
         var found = new UnansweredOffersSpec(deadline.PlusNanoseconds(microsecondsFromDeadline * 1_000)).Evaluate(OneInEachState);
 

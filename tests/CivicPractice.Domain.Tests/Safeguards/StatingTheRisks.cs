@@ -35,5 +35,5 @@ public class StatingTheRisks
 
     private static Action Announcing(NewDrive drive) => () => _ = RecruitmentDrive.Announce(TestDistrict.Id, ARecruitmentDrive.TheId, drive, true, TestDistrict.Nine);
 
-    private static Action Ordering(NewRequest order) => () => _ = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, order, TestDistrict.Nine);
+    private static Action Ordering(NewRequest order) => () => _ = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, order, TestDistrict.Nine, TestDistrict.Profile.Requests);
 }

@@ -163,10 +163,10 @@ internal sealed class DistrictHistory
             : ToChange(step, Requests, all.Where(one => ServiceRequest.Lifecycle.TryMove(one.State, ActionOf(step.Command), out _)).Select(one => one.Id));
         var request = all.FirstOrDefault(one => one.Id == id);
         if (step.Amount > 1 && step.Command == Command.Begin) Await(request?.Wanted.From);
-        if (step.Amount > 3 && step.Command == Command.LetExpire) Await(request?.Offer?.AnswerBy);
+        if (step.Amount > 3 && step.Command == Command.LetExpire) Await(request?.NextAnswerBy);
         var at = Now;
         var who = Volunteers[step.Who];
-        var by = step.Amount > 0 && request?.Offer is { } offer ? offer.To : Assignee.Of(who);
+        var by = step.Amount > 0 && request?.Offers is [var offer, ..] ? offer.To : Assignee.Of(who);
         var through = step.Amount == 0 ? Activities[step.Who] : step.Amount == 1 ? null : request?.AnsweredBy;
         return step.Command switch
         {

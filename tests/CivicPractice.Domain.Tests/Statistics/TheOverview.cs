@@ -135,7 +135,7 @@ public sealed class TheOverview : IAsyncLifetime
     [Fact]
     public async Task Counts_once_what_an_activity_gave_for_a_request()
     {
-        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order with { VolunteersWanted = 2 }, TestDistrict.Nine)).EnsureAccepted();
         await HeldAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = ARequest.TheId }, personTimes: 30, Neighbourhood.Zhao);
         await ServedOncePlacedAsync(personTimes: 0, AnActivity.TheId);
 
@@ -205,7 +205,7 @@ public sealed class TheOverview : IAsyncLifetime
 
     private async Task ServedAsync(int personTimes, ActivityId? through)
     {
-        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order with { VolunteersWanted = 2 }, TestDistrict.Nine)).EnsureAccepted();
         await ServedOncePlacedAsync(personTimes, through);
     }
 

@@ -16,10 +16,10 @@ public class ChangingRoots
         database.Store([new ARequest().Build()]);
 
         Changed<ServiceRequest>(database, request => request.Dispatch(Assignee.Of(ARequest.Volunteer), true, TestDistrict.Nine, TestDistrict.Profile.Requests))
-            .Offer!.To.Volunteer.Should().Be(ARequest.Volunteer);
-        Changed<ServiceRequest>(database, request => request.Decline(request.Offer!.To, TestDistrict.Nine)).Offer.Should().BeNull();
+            .Offers[0].To.Volunteer.Should().Be(ARequest.Volunteer);
+        Changed<ServiceRequest>(database, request => request.Decline(request.Offers[0].To, TestDistrict.Nine)).Offers.Should().BeEmpty();
         Changed<ServiceRequest>(database, request => request.Dispatch(Assignee.Of(ARequest.Team), true, TestDistrict.Nine, TestDistrict.Profile.Requests))
-            .Offer!.To.Team.Should().Be(ARequest.Team);
+            .Offers[0].To.Team.Should().Be(ARequest.Team);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class MappedFields
         using var context = database.Open();
         var parts = context.Model.GetEntityTypes().SelectMany(Parts).ToList();
 
-        parts.Select(part => part.ClrType).Should().Contain(typeof(Offer));
+        parts.Select(part => part.ClrType).Should().Contain(typeof(ExternalReference));
         parts.Should().AllSatisfy(part => MappedOf(part).Should().BeEquivalentTo(Fields.Of(part.ClrType).Select(field => field.Name), part.DisplayName()));
     }
 

@@ -37,7 +37,7 @@ public class SpecificationsNobodyAsks
 
     private sealed class Including : Specification<ServiceRequest>
     {
-        public Including() => Query.Include(request => request.Offer);
+        public Including() => Query.Include(request => request.PublicReview);
     }
 
     private sealed class IncludingByName : Specification<ServiceRequest>

@@ -124,7 +124,7 @@ public sealed class FiguresInAFile : IDisposable
         (await new CorrectingPersonTimes(district).OfActivityAsync(
             new(Neighbours.Id(8_001)), 31, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, end)).EnsureAccepted();
         var (serving, request, asked) = (new ServingRequests(district), new ServiceRequestId(Neighbours.Id(8_004)), Assignee.Of(Neighbours.Volunteer(9)));
-        (await serving.PlaceAsync(request, Neighbours.Order with { Site = ASite.CentreId }, at)).EnsureAccepted();
+        (await serving.PlaceAsync(request, Neighbours.Order with { Site = ASite.CentreId, OnBehalfOf = new RequesterId(request.Value) }, at)).EnsureAccepted();
         (await serving.DispatchAsync(request, asked, at)).EnsureAccepted();
         (await serving.AcceptAsync(request, asked, [Neighbours.Volunteer(9)], at)).EnsureAccepted();
         (await serving.BeginAsync(request, Neighbours.During.From)).EnsureAccepted();

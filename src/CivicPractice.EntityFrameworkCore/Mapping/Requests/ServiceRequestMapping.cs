@@ -1,6 +1,5 @@
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
-using CivicPractice.Volunteers;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivicPractice.EntityFrameworkCore.Mapping.Requests;
@@ -12,17 +11,23 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.RangeOf(request => request.Wanted);
         builder.RiskOf(request => request.Risk);
         builder.ComplexProperty(request => request.By);
-        builder.ComplexProperty(request => request.Offer, offer => offer.ComplexProperty(one => one.To, to =>
+        builder.ComplexProperty(request => request.External, external =>
         {
-            to.Property(one => one.Kind);
-            to.Property(one => one.Value);
-        }));
+            external.Property(one => one.Source);
+            external.Property(one => one.Number);
+        });
+        builder.AsJson(request => request.Waves);
         builder.ComplexProperty(request => request.PublicReview);
         builder.ListAsJson<PastOffer>("_pastOffers");
-        builder.ListAsJson<VolunteerId>("_volunteers");
+        builder.ListAsJson<Offer>("_offers");
+        builder.ListAsJson<ServingParty>("_parties");
         builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
+        builder.HasIndex(request => new { request.District, request.NextAnswerBy });
+        builder.HasIndex(request => new { request.District, request.NextWaveAt });
+        builder.HasIndex(request => new { request.District, request.DueBy });
+        builder.HasIndex(request => new { request.District, request.Beneficiary });
         builder.HasIndex(request => new { request.District, request.Counted, request.ServedAt });
     }
 }

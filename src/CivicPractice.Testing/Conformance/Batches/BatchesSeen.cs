@@ -135,7 +135,7 @@ internal static class BatchesSeen
             for (var n = 0; n < 150; n++)
             {
                 var id = play.Ids.Next<ServiceRequestId>();
-                Must.BeAccepted(await serving.PlaceAsync(id, ARequest.Order, TestDistrict.Nine, new IdempotencyKey($"place {n}")), "Placing a request in a batch");
+                Must.BeAccepted(await serving.PlaceAsync(id, ARequest.Order with { By = Requester.Resident(new RequesterId(id.Value)) }, TestDistrict.Nine, new IdempotencyKey($"place {n}")), "Placing a request in a batch");
                 Must.BeAccepted(await serving.DispatchAsync(id, Assignee.Of(ARequest.Volunteer), TestDistrict.Nine), "Dispatching a request in a batch");
             }
 

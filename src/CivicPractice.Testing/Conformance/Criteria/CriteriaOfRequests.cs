@@ -10,6 +10,8 @@ namespace CivicPractice.Testing.Conformance;
 internal static class CriteriaOfRequests
 {
     private static readonly Instant Now = TestDistrict.Nine + Duration.FromHours(5);
+    private static readonly Instant NextWave = TestDistrict.Nine + Duration.FromHours(3);
+    private static readonly Instant DispatchBy = ARequest.Wanted.From;
     private static readonly Sites.PracticeSiteId Elsewhere = ASite.OtherId;
     private static readonly Term Served = new(TestDistrict.Monday, TestDistrict.Monday.PlusDays(1));
 
@@ -27,8 +29,11 @@ internal static class CriteriaOfRequests
             ("dangerous", new DangerousRequest()),
             ("wanted until a moment", new WantedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From + Instants.Microsecond))),
             ("wanted until a microsecond earlier", new WantedDuring(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From))),
-            ("asked of a team", new AskedOf(Assignee.Of(ARequest.Team))),
-            ("asked of a volunteer", new AskedOf(Assignee.Of(ARequest.Volunteer))),
+            ("like an order", new LikeOrder(ARequest.Requester, ARequest.Order.Category)),
+            ("due until a moment", new RequestDueUntil(DispatchBy)),
+            ("due until a microsecond earlier", new RequestDueUntil(DispatchBy - Instants.Microsecond)),
+            ("with a wave that is due", new WaveDue(NextWave)),
+            ("with a wave that is due a microsecond earlier", new WaveDue(NextWave - Instants.Microsecond)),
             ("cared for by a site", new CaredForBySite(Elsewhere)),
             ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
             ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
@@ -44,6 +49,10 @@ internal static class CriteriaOfRequests
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
+            ("like an order", () => new LikeRequestsSpec(ARequest.Requester, ARequest.Order.Category, TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
+            ("due", () => new RequestsDueSpec(DispatchBy)),
+            ("due at a site", () => new RequestsDueSpec(ARequest.Wanted.Until, Elsewhere)),
+            ("with a wave that is due", () => new WavesDueSpec(NextWave)),
             ("to be served", () => new ServiceAheadSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("dangerous", () => new DangerousRequestsSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
@@ -78,7 +87,23 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfOtherKinds()];
+    }
+
+    // For others than who ordered, of another category, elsewhere; in waves, of which the next is due or not yet.
+    private static IEnumerable<ServiceRequest> OfOtherKinds()
+    {
+        var (volunteer, other, team) = (Assignee.Of(ARequest.Volunteer), Assignee.Of(ARequest.OtherVolunteer), Assignee.Of(ARequest.Team));
+        ARequest[] all =
+        [
+            new ARequest().Ordering(order => order with { OnBehalfOf = new RequesterId(ARequest.Team.Value) }),
+            new ARequest().Ordering(order => order with { Category = Activities.ActivityCategory.LegalAid }),
+            new ARequest().InWaves(volunteer, team),
+            new ARequest().InWaves(volunteer, team),
+            new ARequest().InWaves(volunteer, team).Declined(),
+            new ARequest().Wanting(2).DispatchedTo(team, volunteer).Declined().Accepted().InWaves(other, team),
+        ];
+        return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(300 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
     }
 
     // Served on the first day, on the last, and on days before and after; one is not reviewed.
@@ -90,7 +115,7 @@ internal static class CriteriaOfRequests
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(
         TestDistrict.Id, new ServiceRequestId(new Guid(100 + n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)), ARequest.Order with { Site = Elsewhere },
-        TestDistrict.Nine - (n * Instants.Microsecond)).EnsureAccepted());
+        TestDistrict.Nine - (n * Instants.Microsecond), TestDistrict.Profile.Requests).EnsureAccepted());
 
     private static ARequest AnsweredBy(Instant at) =>
         new ARequest().Under(TestDistrict.Profile with { Requests = new RequestRules { TimeToAnswer = at - TestDistrict.Nine } });

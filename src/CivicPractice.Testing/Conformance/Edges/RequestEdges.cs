@@ -11,23 +11,37 @@ internal static class RequestEdges
     private static readonly Assignee Asked = Assignee.Of(ARequest.Volunteer);
     private static readonly Assignee Other = Assignee.Of(ARequest.OtherVolunteer);
     private static readonly RequestRules Rules = TestDistrict.Profile.Requests;
+    private static readonly RequestTriage Urgent = new(RequestUrgency.Urgent, Activities.ActivityCategory.Housekeeping, Safeguards.RiskLevel.Ordinary, 2);
     private static readonly TimeRange Later = TimeRange.Starting(ARequest.Wanted.From + Duration.FromDays(1), Duration.FromHours(1));
 
     public static IEnumerable<ConformanceCase> Cases =>
-        new EdgesOf<ServiceRequest, ServiceRequestId, RequestState, RequestAction>("A request", ServiceRequest.Lifecycle, request => request.State, Starts, Attempts).Cases;
+        new EdgesOf<ServiceRequest, ServiceRequestId, RequestState, RequestAction>("A request", ServiceRequest.Lifecycle, request => request.State, Starts, Attempts, RequestAction.Settle, RequestAction.ReturnToPool).Cases;
 
     private static IReadOnlyList<Start<ServiceRequest, ServiceRequestId, RequestState>> Starts =>
     [
-        .. Enum.GetValues<RequestState>().Select(state => From(state, state.ToString(), () => ARequest.In(state))),
+        .. Enum.GetValues<RequestState>().Select(state => From(state, state.ToString(), () => ARequest.In(state)) with { ButFor = state <= RequestState.Dispatched ? OnlyOfSome : [] }),
         From(RequestState.Placed, "placed again after a decline, an expiry and a failed visit", () =>
-            new ARequest().Dispatched().Declined().Dispatched(Other).Expired().Ordering(order => order with { Wanted = Later })),
+            new ARequest().Dispatched().Declined().Dispatched(Other).Expired().Ordering(order => order with { Wanted = Later })) with { ButFor = OnlyOfSome },
         From(RequestState.Dispatched, "dispatched for somebody else", () =>
-            new ARequest().Ordering(order => order with { By = Requester.Enterprise(ARequest.Requester), OnBehalfOf = Guest }).Dispatched(Asked)),
-        From(RequestState.Dispatched, "dispatched to a team", () => new ARequest().Dispatched(Assignee.Of(ARequest.Team))),
+            new ARequest().Ordering(order => order with { By = Requester.Enterprise(ARequest.Requester), OnBehalfOf = Guest }).Dispatched(Asked)) with { ButFor = OnlyOfSome },
+        From(RequestState.Dispatched, "dispatched to a team", () => new ARequest().Dispatched(Assignee.Of(ARequest.Team))) with { ButFor = OnlyOfSome },
+        From(RequestState.Placed, "triaged as urgent, for three", () => new ARequest().Triaged(RequestUrgency.Urgent, 3)) with { ButFor = OnlyOfSome },
+        From(RequestState.Placed, "taken on by one of two, the other having declined", () =>
+            new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Declined()) with { ButFor = ["Triage", "SendWave"] },
+        new(RequestState.Placed, "ordered by another system, planned in waves of which nobody answered the first", id =>
+            new ARequest().WithExternal(new ExternalReference("12345", $"汉-{id}")).InWaves(Other, Asked, Assignee.Of(ARequest.Team)).Declined().BuildUnstored()) { ButFor = ["Settle", "GiveBack"] },
+        From(RequestState.Dispatched, "dispatched to three for two, and taken on by one", () =>
+            new ARequest().Wanting(2).DispatchedTo(Asked, Other, Assignee.Of(ARequest.Team)).Accepted()) with { ButFor = ["SendWave"] },
+        From(RequestState.Dispatched, "dispatched in waves", () => new ARequest().InWaves(Asked, Other)) with { ButFor = ["Settle", "GiveBack"] },
+        From(RequestState.Accepted, "settled with one of two", () => new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Settled()),
+        From(RequestState.Placed, "given back", () => ARequest.In(RequestState.Accepted).GivenBack()) with { ButFor = OnlyOfSome },
         From(RequestState.Accepted, "accepted and answered by an activity", () => ARequest.In(RequestState.Accepted).Answered()) with { IsUsual = false },
         From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
         From(RequestState.Cancelled, "cancelled after it was accepted", () => ARequest.In(RequestState.Accepted).Cancelled()),
     ];
+
+    // What somebody must have been planned, or taken on, for.
+    private static readonly string[] OnlyOfSome = ["SendWave", "Settle", "GiveBack"];
 
     private static RequesterId Guest { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b7"));
 
@@ -40,7 +54,7 @@ internal static class RequestEdges
         .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.Accept, $"by who was asked at {Words.Of(at)}", request => Accept(request, at))),
         Try(RequestAction.Accept, "by somebody else", request =>
             request.Accept(Other, [VolunteerFactsFor.Adult(ARequest.OtherVolunteer)], TestDistrict.Nine + Duration.FromHours(1), TestDistrict.Profile)),
-        Try(RequestAction.Decline, "by who was asked", request => request.Decline(request.Offer?.To ?? Asked, TestDistrict.Nine + Duration.FromHours(1))),
+        Try(RequestAction.Decline, "by who was asked", request => request.Decline(FirstAsked(request), TestDistrict.Nine + Duration.FromHours(1))),
         Try(RequestAction.Decline, "by somebody else", request => request.Decline(Other, TestDistrict.Nine + Duration.FromHours(1))),
         .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.LetExpire, $"at {Words.Of(at)}", request => request.LetExpire(at))),
         .. Around(ARequest.Wanted.From - Rules.EarliestBegin).Select(at => Try(RequestAction.Begin, $"at {Words.Of(at)}", request => Begin(request, at))),
@@ -63,13 +77,33 @@ internal static class RequestEdges
             ARequest.Wanted.Until, 3, Rules, null, CountingMethod.AtTheDoor, ARequest.Wanted.From.InZone(TestDistrict.TimeZone).Date)),
         Try(RequestAction.CorrectPersonTimes, "one by one", request => Correct(request, 9, ARequest.Wanted.Until + Duration.FromHours(1))),
         .. Around(ARequest.Wanted.Until + Rules.CorrectionWindow).Select(at => Try(RequestAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", request => Correct(request, 0, at))),
-        Try(RequestAction.Reschedule, "to the next day", request => request.Reschedule(Later, TestDistrict.Nine)),
-        Try(RequestAction.Reschedule, "to a time that is over", request => request.Reschedule(Later, Later.From)),
+        Try(RequestAction.Reschedule, "to the next day", request => request.Reschedule(Later, TestDistrict.Nine, Rules)),
+        Try(RequestAction.Reschedule, "to a time that is over", request => request.Reschedule(Later, Later.From, Rules)),
+        Try(RequestAction.Triage, "as urgent", request => request.Triage(Urgent, TestDistrict.Nine + Duration.FromHours(1), Rules)),
+        Try(RequestAction.Dispatch, "to several at once", request => request.Dispatch(
+            [new Invitee(Asked, true), new Invitee(Other, true), new Invitee(Assignee.Of(ARequest.Team), true)], TestDistrict.Nine + Duration.FromHours(2), Rules)),
+        Try(RequestAction.Dispatch, "to more than may be asked at once", request => request.Dispatch(
+            [new Invitee(Assignee.Of(ARequest.Team), true)], TestDistrict.Nine + Duration.FromHours(2), Rules with { MostOffersAtOnce = 1 })),
+        Try(RequestAction.WithdrawOffer, "to the first who was asked", request => request.WithdrawOffer(FirstAsked(request), TestDistrict.Nine + Duration.FromHours(1))),
+        Try(RequestAction.PlanWaves, "of one each", request => request.PlanWaves(new WavePlan([Other, Asked], 1, Duration.FromHours(2)), TestDistrict.Nine + Duration.FromHours(1), Rules)),
+        .. Around(TestDistrict.Nine + Duration.FromHours(3)).Select(at => Try(RequestAction.SendWave, $"at {Words.Of(at)}", request => request.SendWave(_ => true, at, Rules))),
+        Try(RequestAction.SendWave, "of nobody who acts", request => request.SendWave(_ => false, TestDistrict.Nine + Duration.FromHours(4), Rules)),
+        Try(RequestAction.Accept, "by a team that names two", request => request.Accept(
+            Assignee.Of(ARequest.Team), [VolunteerFactsFor.Adult(ARequest.OtherVolunteer), VolunteerFactsFor.Adult(AnActivity.Volunteer)], TestDistrict.Nine + Duration.FromHours(2), TestDistrict.Profile)),
+        Try(RequestAction.Decline, "without time", request => request.Decline(FirstAsked(request), TestDistrict.Nine + Duration.FromHours(1), DeclineReason.NoTime)),
+        Try(RequestAction.Settle, "with those who come", request => request.Settle(TestDistrict.Nine + Duration.FromHours(2))),
+        .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.GiveBack, $"by the first who took it on at {Words.Of(at)}", request =>
+            request.GiveBack(request.Parties is [var first, ..] ? first.By : Asked, null, at, DeclineReason.Unwell))),
+        Try(RequestAction.GiveBack, "of a stranger", request => request.GiveBack(Asked, [AnActivity.Volunteer], TestDistrict.Nine + Duration.FromHours(2))),
+        Try(RequestAction.Cancel, "as a duplicate of another", request =>
+            request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3), new ServiceRequestId(AnActivity.TheId.Value))),
         Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
     ];
 
     private static Decision Accept(ServiceRequest request, Instant at) =>
-        request.Accept(request.Offer?.To ?? Asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
+        request.Accept(FirstAsked(request), [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
+
+    private static Assignee FirstAsked(ServiceRequest request) => request.Offers is [var first, ..] ? first.To : Asked;
 
     private static Decision Correct(ServiceRequest request, int personTimes, Instant at) => request.CorrectPersonTimes(
         personTimes, CountingMethod.Participants, PersonTimesCorrectionReason.CountedTwice, TestDistrict.Dispatcher, at, Rules);

@@ -26,6 +26,19 @@ internal static class EventLogs
             Must.Equal(["points-account", "honour-roll", "schedule"], (await play.Log.ReadAllAsync()).Select(one => one.Envelope.Kind), "The kinds in the log");
             await play.TellHistoryAsync();
         }),
+        new("A log tells what has become of one aggregate, also of one that shares its id", async play =>
+        {
+            await play.PutAsync(new APointsAccount().BuildUnstored(), ARequest.In(RequestState.Reviewed).BuildUnstored(), new AnHonourRoll().BuildUnstored());
+            foreach (var (kind, id) in new[] { ("request", ARequest.TheId.Value), ("points-account", ARequest.Volunteer.Value), ("honour-roll", ARequest.Volunteer.Value), ("schedule", ARequest.Volunteer.Value) })
+            {
+                var own = (await play.Log.ReadAllAsync()).Where(one => one.Envelope.Kind == kind && one.Envelope.Aggregate == id);
+                Must.Equal(own, await play.Log.ReadOfAsync(kind, id), $"The events of the {kind}");
+            }
+
+            var types = (await play.Log.ReadOfAsync("request", ARequest.TheId.Value)).Select(one => one.Envelope.Event.GetType()).ToList();
+            Must.Equal([typeof(RequestPlaced), typeof(RequestReviewed)], [types[0], types[^1]], "The first and the last event of the request");
+            await play.TellHistoryAsync();
+        }),
         new("A log numbers the events of many who commit at once without gaps", ManyAtOnceAsync) { IsCompared = false },
         new("A log is the same for a program that opens the store later", async play =>
         {

@@ -13,7 +13,8 @@ internal static class RacesForOffers
     [
         .. Race.Of("Of 64 who accept one offer to their team at once exactly one comes", AcceptanceAsync),
         .. Race.Of("Of an acceptance and an expiry at once exactly one gets through", ExpiryAsync),
-        .. Race.Of("Of 64 who dispatch one request at once exactly one does", DispatchAsync),
+        .. Race.Of("Of 64 who dispatch one request at once to others no more are asked than the district allows", DispatchAsync),
+        .. Race.Of("Of 64 who were asked for five seats and accept at once exactly five come, and the others need not answer", SeatsAsync),
     ];
 
     private static async Task AcceptanceAsync(Play play, StoreOf stores)
@@ -32,7 +33,7 @@ internal static class RacesForOffers
         Race.MustBeWonBy(1, decisions, "request.not-permitted-in-state");
         var winner = volunteers[Array.FindIndex(decisions, decision => decision.IsAccepted)];
         Must.Equal([winner], (await play.District().Requests.FindAsync(ARequest.TheId))!.Volunteers, "Who comes");
-        Must.Equal(2, (await Race.EventsAsync(play, 2)).Count, "Events of the one who comes");
+        Must.Equal([typeof(RequestAccepted), typeof(RequestSettled), typeof(ScheduleHeld)], (await Race.EventsAsync(play, 2)).Select(happened => happened.GetType()), "Events of the one who comes");
         foreach (var volunteer in volunteers)
             Must.Equal(volunteer == winner, await play.District().Schedules.FindAsync(volunteer) is not null, "Whether a volunteer's time is held");
     }
@@ -47,10 +48,11 @@ internal static class RacesForOffers
             : new ServingRequests(district, facts).LetExpireAsync(ARequest.TheId, deadline));
 
         var events = await Race.EventsAsync(play, 2);
-        Must.Hold(events is [RequestAccepted, ScheduleHeld] or [RequestOfferExpired], "Either the acceptance or the expiry has happened, once.");
+        var isAccepted = events is [RequestAccepted, RequestSettled, ScheduleHeld, OfferBookNoted { IsTakenOn: true }];
+        Must.Hold(isAccepted || events is [RequestOfferExpired], "Either the acceptance or the expiry has happened, once.");
         // Accepting again is accepted and changes nothing; there is nothing to expire twice.
-        Race.MustBeWonBy(events.Count == 2 ? Race.Callers / 2 : 1, decisions, "request.not-permitted-in-state");
-        Must.Equal(events.Count == 2, (await play.District().Schedules.FindAsync(ARequest.Volunteer))?.Bookings.Count == 1, "Whether the volunteer's time is held");
+        Race.MustBeWonBy(isAccepted ? Race.Callers / 2 : 1, decisions, "request.not-permitted-in-state");
+        Must.Equal(isAccepted, (await play.District().Schedules.FindAsync(ARequest.Volunteer))?.Bookings.Count == 1, "Whether the volunteer's time is held");
     }
 
     private static async Task DispatchAsync(Play play, StoreOf stores)
@@ -60,7 +62,33 @@ internal static class RacesForOffers
         var facts = new KnownVolunteers([.. volunteers.Select(VolunteerFactsFor.Adult)]);
         var decisions = await Race.RunAsync(stores, (district, caller) => new ServingRequests(district, facts).DispatchAsync(ARequest.TheId, Assignee.Of(volunteers[caller]), TestDistrict.Nine));
 
-        Race.MustBeWonBy(1, decisions, "request.not-permitted-in-state");
-        Must.Equal(1, (await Race.EventsAsync(play, 1)).Count, "Events of the one that dispatched");
+        var most = TestDistrict.Profile.Requests.MostOffersAtOnce;
+        Race.MustBeWonBy(most, decisions, "request.too-many-offers");
+        Must.Equal(most, (await Race.EventsAsync(play, 1)).OfType<RequestDispatched>().Select(asked => asked.To).Distinct().Count(), "Who was asked");
+        Must.Equal(most, (await play.District().Requests.FindAsync(ARequest.TheId))!.Offers.Count, "Offers that are open");
+    }
+
+    private static async Task SeatsAsync(Play play, StoreOf stores)
+    {
+        const int Seats = 5;
+        var profile = TestDistrict.Profile with { Requests = new RequestRules { MostOffersAtOnce = Race.Callers } };
+        var volunteers = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<VolunteerId>()).ToList();
+        await play.PutAsync(new ARequest().Under(profile).Wanting(Seats).DispatchedTo([.. volunteers.Select(Assignee.Of)]).BuildUnstored());
+        var facts = new KnownVolunteers([.. volunteers.Select(VolunteerFactsFor.Adult)]);
+        var decisions = await Race.RunAsync(
+            stores, (district, caller) => new ServingRequests(district, facts).AcceptAsync(ARequest.TheId, Assignee.Of(volunteers[caller]), [volunteers[caller]], TestDistrict.Nine), profile);
+
+        Race.MustBeWonBy(Seats, decisions, "request.not-permitted-in-state");
+        var request = (await play.District().Requests.FindAsync(ARequest.TheId))!;
+        Must.Equal((RequestState.Accepted, Seats, 0, 0), (request.State, request.SeatsTaken, request.SeatsLeft, request.Offers.Count), "The request");
+        Must.Equal(volunteers.Where((_, caller) => decisions[caller].IsAccepted).Order(), request.Volunteers.Order(), "Who comes");
+        foreach (var volunteer in volunteers)
+        {
+            var comes = request.Volunteers.Contains(volunteer);
+            Must.Equal(comes, await play.District().Schedules.FindAsync(volunteer) is not null, "Whether a volunteer's time is held");
+            Must.Equal(comes ? 1 : 0, (await play.District().OfferBooks.FindAsync(OfferBookId.Of(Assignee.Of(volunteer))))?.Entries.Count ?? 0, "What the volunteer's book has");
+        }
+
+        Must.Equal(Race.Callers - Seats, (await Race.EventsAsync(play, 1)).OfType<RequestSettled>().Single().Withdrawn.Count, "Who need not answer");
     }
 }

@@ -82,7 +82,7 @@ internal static class Conflicts
             await play.OfferElsewhereAsync($"theirs-{(overtaken == Some.First ? 1 : overtaken == Some.Second ? 2 : 3)}", overtaken);
             await LosesAsync(play, work);
             foreach (var id in new[] { Some.First, Some.Second, Some.Third }) Must.Hold(!(await play.PlatformsAsync(id)).Contains("mine"), "No site of a commit that lost is changed.");
-            Must.Hold((await play.Begin().RequestAsync()).Offer is null, "No request of a commit that lost is changed.");
+            Must.Hold((await play.Begin().RequestAsync()).Offers.Count == 0, "No request of a commit that lost is changed.");
             Must.Equal(1, await play.Begin().Requests().CountAsync(new Everything<ServiceRequest>()), "Requests after the conflict");
         }
     }

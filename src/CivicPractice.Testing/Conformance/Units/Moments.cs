@@ -15,12 +15,12 @@ internal static class Moments
                 var id = play.Ids.Next<ServiceRequestId>();
                 var at = TestDistrict.Nine + Duration.FromNanoseconds(nanoseconds);
                 var kept = TestDistrict.Nine + (Duration.FromNanoseconds(nanoseconds / 1_000 * 1_000));
-                await play.PutAsync(ServiceRequest.Place(TestDistrict.Id, id, ARequest.Order, at).EnsureAccepted());
+                await play.PutAsync(ServiceRequest.Place(TestDistrict.Id, id, ARequest.Order, at, TestDistrict.Profile.Requests).EnsureAccepted());
                 await play.StepAsync<ServiceRequest, ServiceRequestId>($"dispatch {n}", id, request =>
                     request.Dispatch(Assignee.Of(ARequest.Volunteer), true, at, TestDistrict.Profile.Requests));
                 var request = (await play.Begin().Requests().FindAsync(id))!;
                 Must.Equal(kept, request.PlacedAt, "When it was placed");
-                Must.Equal(kept, request.Offer!.OfferedAt, "When it was offered");
+                Must.Equal(kept, request.Offers[0].OfferedAt, "When it was offered");
                 Must.Equal(kept, (await play.Log.ReadAllAsync())[^1].Envelope.At, "When the event happened");
             }
 
@@ -32,7 +32,7 @@ internal static class Moments
             {
                 var id = play.Ids.Next<ServiceRequestId>();
                 var order = ARequest.Order with { Wanted = TimeRange.Starting(at + Duration.FromHours(1), Duration.FromHours(1)) };
-                await play.PutAsync(ServiceRequest.Place(TestDistrict.Id, id, order, at).EnsureAccepted());
+                await play.PutAsync(ServiceRequest.Place(TestDistrict.Id, id, order, at, TestDistrict.Profile.Requests).EnsureAccepted());
                 await play.TellAsync<ServiceRequest, ServiceRequestId>("kept", id);
                 Must.Equal(at, (await play.Begin().RequestAsync(id)).PlacedAt, "When it was placed");
             }

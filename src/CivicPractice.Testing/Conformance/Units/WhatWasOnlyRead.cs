@@ -98,7 +98,7 @@ internal static class WhatWasOnlyRead
             else work.Requests().Add(Some.Order(play.Ids.Next<ServiceRequestId>()));
             await meanwhile(play, n);
             await Conflicts.LosesAsync(play, work);
-            Must.Hold((await play.Begin().RequestAsync()).Offer is null, "What rested on it is not stored.");
+            Must.Hold((await play.Begin().RequestAsync()).Offers.Count == 0, "What rested on it is not stored.");
             Must.Equal(1, await play.Begin().Requests().CountAsync(new Everything<ServiceRequest>()), "Requests after it");
         }
     });

@@ -58,6 +58,8 @@ internal class PassingLog(IEventLog inner) : IEventLog
 {
     public virtual ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken = default) => inner.ReadAsync(after, most, cancellationToken);
 
+    public virtual ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken = default) => inner.ReadOfAsync(kind, aggregate, cancellationToken);
+
     public virtual ValueTask<IReadOnlyDictionary<string, Exception>> DeliverAsync(CancellationToken cancellationToken = default) => inner.DeliverAsync(cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<ParkedEvent>> ParkedAsync(CancellationToken cancellationToken = default) => inner.ParkedAsync(cancellationToken);

@@ -82,6 +82,8 @@ internal sealed class SharedMemory(bool keepsPositions = true) : IStoreUnderTest
 
         public ValueTask<IReadOnlyList<RecordedEvent>> ReadAsync(long after, int most, CancellationToken cancellationToken) => events.ReadAsync(after, most, cancellationToken);
 
+        public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken) => events.ReadOfAsync(kind, aggregate, cancellationToken);
+
         public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken) => new(_positions.GetValueOrDefault(subscriber));
 
         public ValueTask SaveAsync(string subscriber, DeliveryPosition position, CancellationToken cancellationToken)

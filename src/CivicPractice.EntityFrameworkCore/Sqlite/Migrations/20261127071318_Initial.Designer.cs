@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127042842_Initial")]
+    [Migration("20261127071318_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1713,6 +1713,46 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("service_records", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Requests.OfferBook", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entries");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Holder", "CivicPractice.Requests.OfferBook.Holder#Assignee", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte>("Kind")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("holder_kind");
+
+                            b1.Property<byte[]>("Value")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("holder_value");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_offer_books");
+
+                    b.ToTable("offer_books", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Requests.ServiceRequest", b =>
                 {
                     b.Property<byte[]>("District")
@@ -1727,9 +1767,18 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("answered_by");
 
+                    b.Property<long?>("AskedAnewAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_anew_at");
+
                     b.Property<long?>("BegunAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
+
+                    b.Property<byte[]>("Beneficiary")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("beneficiary");
 
                     b.Property<byte?>("CancelledFor")
                         .HasColumnType("INTEGER")
@@ -1744,10 +1793,30 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("counted");
 
+                    b.Property<long>("DispatchBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dispatch_by");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
+
+                    b.Property<byte>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<long?>("DueBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by");
+
+                    b.Property<byte[]>("DuplicateOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("duplicate_of");
+
+                    b.Property<long?>("FirstDispatchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_dispatched_at");
 
                     b.Property<int>("HeadCount")
                         .HasColumnType("INTEGER")
@@ -1762,6 +1831,18 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("need");
 
+                    b.Property<long?>("NextAnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_answer_by");
+
+                    b.Property<long?>("NextWaveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_wave_at");
+
+                    b.Property<int>("OffersBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offers_before");
+
                     b.Property<byte[]>("OnBehalfOf")
                         .HasColumnType("BLOB")
                         .HasColumnName("on_behalf_of");
@@ -1773,6 +1854,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("placed_at");
+
+                    b.Property<int>("SeatsTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_taken");
 
                     b.Property<long?>("ServedAt")
                         .HasColumnType("INTEGER")
@@ -1787,6 +1872,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("site");
 
+                    b.Property<long>("StaffBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_by");
+
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -1795,10 +1884,40 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("through");
 
+                    b.Property<long?>("TriageBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("triage_by");
+
+                    b.Property<long?>("TriagedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("triaged_at");
+
+                    b.Property<byte>("Urgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<int>("VolunteersWanted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volunteers_wanted");
+
+                    b.Property<string>("Waves")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waves");
+
+                    b.Property<string>("_offers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offers");
+
+                    b.Property<string>("_parties")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parties");
 
                     b.Property<string>("_pastOffers")
                         .IsRequired()
@@ -1809,11 +1928,6 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("person_times_corrections");
-
-                    b.Property<string>("_volunteers")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("volunteers");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "CivicPractice.Requests.ServiceRequest.By#Requester", b1 =>
                         {
@@ -1829,29 +1943,17 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                                 .HasColumnName("by_kind");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "CivicPractice.Requests.ServiceRequest.Offer#Offer", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "External", "CivicPractice.Requests.ServiceRequest.External#ExternalReference", b1 =>
                         {
-                            b1.Property<long>("AnswerBy")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("offer_answer_by");
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("external_number");
 
-                            b1.Property<long>("OfferedAt")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("offer_offered_at");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "To", "CivicPractice.Requests.ServiceRequest.Offer#Offer.To#Assignee", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<byte>("Kind")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("offer_to_kind");
-
-                                    b2.Property<byte[]>("Value")
-                                        .IsRequired()
-                                        .HasColumnType("BLOB")
-                                        .HasColumnName("offer_to_value");
-                                });
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("external_source");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PublicReview", "CivicPractice.Requests.ServiceRequest.PublicReview#RequestReview", b1 =>
@@ -1898,6 +2000,18 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("District", "Id")
                         .HasName("pk_service_requests");
+
+                    b.HasIndex("District", "Beneficiary")
+                        .HasDatabaseName("ix_service_requests_district_beneficiary");
+
+                    b.HasIndex("District", "DueBy")
+                        .HasDatabaseName("ix_service_requests_district_due_by");
+
+                    b.HasIndex("District", "NextAnswerBy")
+                        .HasDatabaseName("ix_service_requests_district_next_answer_by");
+
+                    b.HasIndex("District", "NextWaveAt")
+                        .HasDatabaseName("ix_service_requests_district_next_wave_at");
 
                     b.HasIndex("District", "Counted", "ServedAt")
                         .HasDatabaseName("ix_service_requests_district_counted_served_at");

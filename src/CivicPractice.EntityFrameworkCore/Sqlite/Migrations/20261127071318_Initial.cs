@@ -307,6 +307,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "offer_books",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    entries = table.Column<string>(type: "TEXT", nullable: false),
+                    holder_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    holder_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offer_books", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parked_events",
                 columns: table => new
                 {
@@ -610,30 +626,46 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     on_behalf_of = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    beneficiary = table.Column<byte[]>(type: "BLOB", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     division = table.Column<string>(type: "TEXT", nullable: false),
                     category = table.Column<string>(type: "TEXT", nullable: false),
                     need = table.Column<string>(type: "TEXT", nullable: false),
                     head_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    volunteers_wanted = table.Column<int>(type: "INTEGER", nullable: false),
                     placed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
                     begun_at = table.Column<long>(type: "INTEGER", nullable: true),
                     served_at = table.Column<long>(type: "INTEGER", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     through = table.Column<byte[]>(type: "BLOB", nullable: true),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    duplicate_of = table.Column<byte[]>(type: "BLOB", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     served_on = table.Column<string>(type: "TEXT", nullable: true),
+                    urgency = table.Column<byte>(type: "INTEGER", nullable: false),
+                    triaged_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    triage_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispatch_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    due = table.Column<byte>(type: "INTEGER", nullable: false),
+                    due_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    first_dispatched_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    asked_anew_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    offers_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    waves = table.Column<string>(type: "TEXT", nullable: true),
+                    next_wave_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    offers = table.Column<string>(type: "TEXT", nullable: false),
+                    parties = table.Column<string>(type: "TEXT", nullable: false),
                     past_offers = table.Column<string>(type: "TEXT", nullable: false),
                     person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
-                    volunteers = table.Column<string>(type: "TEXT", nullable: false),
                     by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    offer_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    offer_offered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    offer_to_kind = table.Column<byte>(type: "INTEGER", nullable: true),
-                    offer_to_value = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    external_number = table.Column<string>(type: "TEXT", nullable: true),
+                    external_source = table.Column<string>(type: "TEXT", nullable: true),
                     public_review_at = table.Column<long>(type: "INTEGER", nullable: true),
                     public_review_score = table.Column<int>(type: "INTEGER", nullable: true),
                     public_review_text = table.Column<string>(type: "TEXT", nullable: true),
@@ -1242,9 +1274,29 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "volunteer", "day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_beneficiary",
+                table: "service_requests",
+                columns: new[] { "district", "beneficiary" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_counted_served_at",
                 table: "service_requests",
                 columns: new[] { "district", "counted", "served_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_due_by",
+                table: "service_requests",
+                columns: new[] { "district", "due_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_next_answer_by",
+                table: "service_requests",
+                columns: new[] { "district", "next_answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_next_wave_at",
+                table: "service_requests",
+                columns: new[] { "district", "next_wave_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_site_state",
@@ -1484,6 +1536,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "insurance_policies");
+
+            migrationBuilder.DropTable(
+                name: "offer_books");
 
             migrationBuilder.DropTable(
                 name: "parked_events");

@@ -1,0 +1,163 @@
+using NodaTime;
+
+namespace CivicPractice.Requests;
+
+/// <content>Whom it is offered to, and offers that end without an answer.</content>
+public sealed partial class ServiceRequest
+{
+    /// <summary>Whether the request may be offered to somebody.</summary>
+    /// <param name="to">Who is asked.</param>
+    /// <param name="isAvailable">Whether the volunteer or the team is active.</param>
+    /// <param name="at">The moment of dispatch.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/returns"/>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/exception"/>
+    public Decision CanDispatch(Assignee to, bool isAvailable, Instant at, RequestRules rules) => CanDispatch([new Invitee(to, isAvailable)], at, rules);
+
+    /// <summary>Offers the request to a volunteer or a team (派单).</summary>
+    /// <param name="to">Who is asked.</param>
+    /// <param name="isAvailable">Whether the volunteer or the team is active.</param>
+    /// <param name="at">The moment of dispatch.</param>
+    /// <param name="rules">The district's rules; the time to answer never reaches beyond the wanted time's beginning.</param>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/returns"/>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/exception"/>
+    public Decision Dispatch(Assignee to, bool isAvailable, Instant at, RequestRules rules) => Dispatch([new Invitee(to, isAvailable)], at, rules);
+
+    /// <summary>Whether the request may be offered to several at once.</summary>
+    /// <param name="to">Who are asked.</param>
+    /// <param name="at">The moment of dispatch.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/returns"/>
+    /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/exception"/>
+    public Decision CanDispatch(IReadOnlyList<Invitee> to, Instant at, RequestRules rules)
+    {
+        RequireInvited([.. to ?? throw new ArgumentNullException(nameof(to))], nameof(to));
+        ArgumentNullException.ThrowIfNull(rules);
+        var permitted = Lifecycle.Permits(State, RequestAction.Dispatch);
+        return !permitted.IsAccepted ? permitted : Decision.Unless([
+            .. AskingAtAll(at, rules),
+            _offers.Count + to.Count > rules.MostOffersAtOnce ? new TooManyOffers(rules.MostOffersAtOnce) : null,
+            .. to.SelectMany(WhyNot),
+        ]);
+    }
+
+    /// <summary>Offers the request to several at once (派单): who answers first takes the seats. All are asked or none.</summary>
+    /// <param name="to">Who are asked, each once.</param>
+    /// <param name="at">The moment of dispatch.</param>
+    /// <param name="rules">The district's rules; the time to answer never reaches beyond the wanted time's beginning.</param>
+    /// <returns>
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="WantedTimePassed"/>, <see cref="NotTriaged"/>, <see cref="TooManyOffers"/>, and for each of them
+    /// <see cref="AssigneeUnavailable"/>, <see cref="AlreadyDeclined"/>, <see cref="AlreadyAsked"/> that apply.
+    /// </returns>
+    /// <exception cref="ArgumentException">Nobody is asked, or one twice.</exception>
+    public Decision Dispatch(IReadOnlyList<Invitee> to, Instant at, RequestRules rules)
+    {
+        var may = CanDispatch(to, at, rules);
+        if (!may.IsAccepted) return may;
+
+        Move(RequestAction.Dispatch);
+        Ask([.. to.Select(one => one.To)], at, rules);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether an offer may be taken back.</summary>
+    /// <param name="to">Who was asked.</param>
+    /// <inheritdoc cref="WithdrawOffer" path="/returns"/>
+    public Decision CanWithdrawOffer(Assignee to)
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.WithdrawOffer);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(OfferTo(to) is null ? new NotTheOneAsked(to) : null);
+    }
+
+    /// <summary>The centre takes an offer back that nobody has answered yet (撤回派单).</summary>
+    /// <param name="to">Who was asked.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NotTheOneAsked"/>.</returns>
+    public Decision WithdrawOffer(Assignee to, Instant at)
+    {
+        var may = CanWithdrawOffer(to);
+        if (!may.IsAccepted) return may;
+
+        Move(RequestAction.WithdrawOffer);
+        EndOffers([OfferTo(to)!], OfferEnd.Withdrawn, null, at);
+        Raise(new RequestOfferWithdrawn(Id, to, _offers.Count), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether an offer has run out.</summary>
+    /// <param name="at">The moment of asking.</param>
+    /// <inheritdoc cref="LetExpire" path="/returns"/>
+    public Decision CanLetExpire(Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.LetExpire);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(NextAnswerBy is { } first && at < first ? new OfferStillOpen(first) : null);
+    }
+
+    /// <summary>Every offer that was not answered in time expires; when nobody else is asked the request waits to be dispatched again.</summary>
+    /// <param name="at">The moment; at or after <see cref="NextAnswerBy"/>.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="OfferStillOpen"/>.</returns>
+    public Decision LetExpire(Instant at)
+    {
+        var may = CanLetExpire(at);
+        if (!may.IsAccepted) return may;
+
+        Move(RequestAction.LetExpire);
+        var expired = _offers.FindAll(offer => offer.AnswerBy <= at);
+        EndOffers(expired, OfferEnd.Expired, null, at);
+        foreach (var offer in expired) Raise(new RequestOfferExpired(Id, offer.To, _offers.Count), at);
+        return Decision.Accepted;
+    }
+
+    private static void RequireInvited(Invitee[] to, string parameter)
+    {
+        if (to.Length == 0 || to.Any(one => one.To == default)) throw new ArgumentException("Nobody is asked.", parameter);
+        if (to.DistinctBy(one => one.To).Count() != to.Length) throw new ArgumentException("One is asked twice.", parameter);
+    }
+
+    private IEnumerable<Refusal?> AskingAtAll(Instant at, RequestRules rules) =>
+        [at >= Wanted.From ? new WantedTimePassed(Wanted) : null, rules.TriageFirst && TriagedAt is null ? new NotTriaged(Id) : null];
+
+    private IEnumerable<Refusal?> WhyNot(Invitee one) =>
+    [
+        one.IsAvailable ? null : new AssigneeUnavailable(one.To),
+        HasDeclined(one.To) ? new AlreadyDeclined(one.To) : null,
+        OfferTo(one.To) is null ? null : new AlreadyAsked(one.To),
+    ];
+
+    /// <summary>Whether somebody declined this request, at the time that is wanted now; another time is another question.</summary>
+    /// <param name="assignee">The volunteer or the team.</param>
+    public bool HasDeclined(Assignee assignee) =>
+        _pastOffers.Skip(OffersBefore).Any(past => past.To == assignee && past.End == OfferEnd.Declined);
+
+    private Offer? OfferTo(Assignee assignee) => _offers.Find(offer => offer.To == assignee);
+
+    // Each is asked by an event of its own.
+    private void Ask(List<Assignee> to, Instant at, RequestRules rules)
+    {
+        var answerBy = Instant.Min(at + rules.TimeToAnswer, Wanted.From).ToMicrosecond();
+        FirstDispatchedAt ??= at.ToMicrosecond();
+        SetOffers([.. _offers, .. to.Select(one => new Offer(one, at.ToMicrosecond(), answerBy))]);
+        foreach (var one in to) Raise(new RequestDispatched(Id, one, answerBy), at);
+    }
+
+    private void SetOffers(List<Offer> offers)
+    {
+        _offers = offers;
+        NextAnswerBy = offers.Count == 0 ? null : offers.Min(offer => offer.AnswerBy);
+    }
+
+    private void EndOffers(List<Offer> ended, OfferEnd end, DeclineReason? why, Instant at)
+    {
+        _pastOffers = [.. _pastOffers, .. ended.Select(offer => new PastOffer(offer.To, offer.OfferedAt, at.ToMicrosecond(), end, why))];
+        SetOffers([.. _offers.Except(ended)]);
+        ReturnToPoolUnlessAsked(at);
+    }
+
+    // What nobody is asked for any more waits to be dispatched again, and its next wave does not wait.
+    private void ReturnToPoolUnlessAsked(Instant at)
+    {
+        if (State != RequestState.Dispatched || _offers.Count > 0) return;
+        Move(RequestAction.ReturnToPool);
+        if (NextWaveAt is not null) NextWaveAt = at.ToMicrosecond();
+    }
+}
