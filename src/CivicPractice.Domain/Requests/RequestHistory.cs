@@ -21,13 +21,3 @@ public enum OfferEnd : byte
     /// <summary>Accepted, but the visit failed (上门未果).</summary>
     [Term("上门未果")] VisitFailed = 2,
 }
-
-/// <summary>The public's word on the service (评单).</summary>
-/// <param name="Score">1 (very poor) to 5 (very good).</param>
-/// <param name="Text">The reviewer's words, or <see langword="null"/>; never in an event.</param>
-/// <param name="At">When it was given.</param>
-public sealed record RequestReview(int Score, string? Text, Instant At)
-{
-    /// <summary>The score; never the reviewer's words.</summary>
-    public override string ToString() => FormattableString.Invariant($"{nameof(RequestReview)} {Score}");
-}

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CivicPractice.Requests;
 
-/// <content>From the visit to the review.</content>
+/// <content>From the visit to the service.</content>
 public sealed partial class ServiceRequest
 {
     /// <summary>Whether the volunteers may begin.</summary>
@@ -137,6 +137,7 @@ public sealed partial class ServiceRequest
 
         State = Lifecycle.Move(State, RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
+        ConfirmBy = ServedAt.Value + rules.ConfirmationWindow;
         Minutes = through is null ? MinutesGivenUntil(ServedAt.Value, rules) : 0;
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
@@ -147,46 +148,6 @@ public sealed partial class ServiceRequest
     /// <summary>Whole minutes each volunteer has given until a moment, as far as time counts; 0 until they have begun.</summary>
     internal int MinutesGivenUntil(Instant at, RequestRules rules) =>
         CountedFrom is { } from ? (int)Duration.Max(Instant.Min(at, Wanted.Until + rules.Overtime) - from, Duration.Zero).TotalMinutes : 0;
-
-    /// <summary>Whether somebody may review the service.</summary>
-    /// <param name="by">Who reviews.</param>
-    /// <param name="at">The moment of the review.</param>
-    /// <param name="rules">The district's rules.</param>
-    /// <inheritdoc cref="Review" path="/returns"/>
-    /// <inheritdoc cref="Review" path="/exception"/>
-    public Decision CanReview(RequesterId by, Instant at, RequestRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        var permitted = Lifecycle.Permits(State, RequestAction.Review);
-        if (!permitted.IsAccepted) return permitted;
-
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
-        var until = ServedAt.Value + rules.ReviewWindow;
-        return Decision.Unless(
-            by != By.Id && by != OnBehalfOf ? new NotTheRequester(Id) : null,
-            at >= until ? new ReviewWindowClosed(until) : null);
-    }
-
-    /// <summary>Whom the service was for reviews it (评单), once.</summary>
-    /// <param name="by">Who reviews: the requester, or the one it was ordered for.</param>
-    /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review; not before the service was given.</param>
-    /// <param name="rules">The district's rules.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewWindowClosed"/> that apply.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5, or the review comes before the service was given.</exception>
-    public Decision Review(RequesterId by, int score, string? text, Instant at, RequestRules rules)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, 5);
-        var may = CanReview(by, at, rules);
-        if (!may.IsAccepted) return may;
-
-        State = Lifecycle.Move(State, RequestAction.Review);
-        PublicReview = new RequestReview(score, text, at.ToMicrosecond());
-        Raise(new RequestReviewed(Id, Site, score), at);
-        return Decision.Accepted;
-    }
 
     /// <summary>Whether the request may be called off.</summary>
     /// <inheritdoc cref="Cancel" path="/returns"/>
@@ -203,7 +164,7 @@ public sealed partial class ServiceRequest
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, RequestAction.Cancel);
-        CancelledFor = reason;
+        (CancelledFor, CancelledAt) = (reason, at.ToMicrosecond());
         AnsweredBy = null;
         Raise(new RequestCancelled(Id, reason), at);
         return Decision.Accepted;

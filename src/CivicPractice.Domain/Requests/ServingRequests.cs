@@ -9,14 +9,13 @@ using NodaTime;
 
 namespace CivicPractice.Requests;
 
-/// <summary>The order journey (百姓点单、中心派单、志愿者接单、群众评单): each step loads, asks the facts of others, changes and commits.</summary>
+/// <summary>The order journey up to the service (百姓点单、中心派单、志愿者接单), from where <see cref="ReviewingRequests"/> goes on: each step loads, asks the facts of others, changes and commits.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not. Every step can be repeated under the same key.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
     private readonly RecordingService _recording = new(district);
-    private readonly EvaluatingService _evaluating = new(district);
 
     /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -86,7 +85,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             if (!unknown.IsAccepted) return unknown;
             var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
             foreach (var one in named)
-                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at, one.Limits);
+                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(request.Cause, request.Wanted, district.Profile.Scheduling, at, one.Limits);
             return decision;
         }, cancellationToken);
 
@@ -139,7 +138,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
             var decision = await FailWithinAsync(request, reason, at, cancellationToken);
             if (!decision.IsAccepted || !stayedAway) return decision;
             foreach (var volunteer in volunteers)
-                decision &= await district.NoteAnotherAbsenceAsync(volunteer, id.Value, district.DayOf(request.Wanted.From), at, cancellationToken);
+                decision &= await district.NoteAnotherAbsenceAsync(volunteer, request.Cause, district.DayOf(request.Wanted.From), at, cancellationToken);
             return decision;
         }, cancellationToken);
 
@@ -153,7 +152,17 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <returns>Refused with <see cref="NotFound"/> for the request, or for the absence where none was noted.</returns>
     public ValueTask<Decision> CorrectAbsenceAsync(
         ServiceRequestId id, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, key, _ => district.CorrectAbsenceAsync(volunteer, id.Value, kind, at, cancellationToken), cancellationToken);
+        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, key, async request =>
+        {
+            // Where the request was reopened since, an absence may be of a round before.
+            for (var round = request.Round; round > 1; round--)
+            {
+                var so = await district.CorrectAbsenceAsync(volunteer, id.CauseOfRound(round), kind, at, cancellationToken);
+                if (!so.IsRefusedFor<NotFound>()) return so;
+            }
+
+            return await district.CorrectAbsenceAsync(volunteer, id.CauseOfRound(1), kind, at, cancellationToken);
+        }, cancellationToken);
 
     /// <summary>Agrees on another time (改期), such as after a failed visit; the request can be dispatched again.</summary>
     /// <param name="id">The request.</param>
@@ -209,23 +218,6 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
 
             foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
             return decision;
-        }, cancellationToken);
-
-    /// <summary>Whom the service was for reviews it (评单), once.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="by">Who reviews.</param>
-    /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
-    public ValueTask<Decision> ReviewAsync(
-        ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, async request =>
-        {
-            var decision = request.Review(by, score, text, at, district.Profile.Requests);
-            return decision.IsAccepted ? decision & await _evaluating.EvaluateWithinAsync(request, at, cancellationToken) : decision;
         }, cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
@@ -303,7 +295,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         ServiceRequest request, IReadOnlyList<VolunteerId> volunteers, Instant at, Decision decision, CancellationToken cancellationToken)
     {
         if (!decision.IsAccepted) return decision;
-        foreach (var volunteer in volunteers) decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Id.Value, at);
+        foreach (var volunteer in volunteers) decision &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Cause, at);
         return decision;
     }
 

@@ -239,7 +239,7 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         (await serving.AcceptAsync(id, to, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
         (await serving.BeginAsync(id, wanted.From)).EnsureAccepted();
         (await serving.ServeAsync(id, wanted.Until, 3)).EnsureAccepted();
-        (await serving.ReviewAsync(id, ARequest.Requester, score, null, wanted.Until)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(id, ARequest.Requester, score, null, wanted.Until)).EnsureAccepted();
     }
 
     private async Task<IReadOnlyList<RawScore>> ScoresAsync(PracticeSiteId site) =>

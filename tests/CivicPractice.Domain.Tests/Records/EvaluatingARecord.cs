@@ -99,7 +99,7 @@ public class EvaluatingARecord : IAsyncLifetime
     {
         await ServedAsync();
 
-        (await _place.Serving.ReviewAsync(ARequest.TheId, ARequest.Requester, score, null, Evening)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(ARequest.TheId, ARequest.Requester, score, null, Evening)).EnsureAccepted();
 
         var record = (await _place.Open().ServiceRecords.FindAsync(ServiceRecordId.Of(Neighbourhood.Wang, ARequest.TheId.Value)))!;
         (record.Quality, record.EvaluatedOn).Should().Be((new EvaluationOutcome(quality), Tuesday));
@@ -112,7 +112,7 @@ public class EvaluatingARecord : IAsyncLifetime
         var id = ServiceRecordId.Of(Neighbourhood.Wang, ARequest.TheId.Value);
         (await new CorrectingRecords(_place.Open()).StrikeOutAsync(id, RecordFault.NotServed, Evening)).EnsureAccepted();
 
-        (await _place.Serving.ReviewAsync(ARequest.TheId, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(ARequest.TheId, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
 
         (await _place.Open().ServiceRecords.FindAsync(id))!.Quality.Should().BeNull();
         (await Evaluating.EvaluateAsync(id, EvaluationOutcome.Good, Tuesday, Evening)).Should().Be(

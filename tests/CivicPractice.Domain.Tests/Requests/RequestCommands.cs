@@ -2,6 +2,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Requests;
 
@@ -13,7 +14,7 @@ public class RequestCommands
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(RequestState state, RequestAction action)
     {
-        var request = (action == RequestAction.DropAnswer && ServiceRequest.Lifecycle.TryMove(state, action, out _) ? ARequest.In(state).Answered() : ARequest.In(state)).Build();
+        var request = Brought(state, action).Build();
 
         if (ServiceRequest.Lifecycle.TryMove(state, action, out var next))
         {
@@ -34,8 +35,17 @@ public class RequestCommands
         }
     }
 
+    // What is dropped was noted, and the grounds that are erased stood.
+    private static ARequest Brought(RequestState state, RequestAction action) => (state, action) switch
+    {
+        (RequestState.Reviewed, RequestAction.EraseGrounds) => ARequest.In(RequestState.Disputed).Decided(),
+        (_, RequestAction.DropAnswer) when ServiceRequest.Lifecycle.TryMove(state, action, out _) => ARequest.In(state).Answered(),
+        _ => ARequest.In(state),
+    };
+
     private static bool IsRepetition(RequestState state, RequestAction action) =>
         (state, action) is (RequestState.Accepted, RequestAction.Accept) or (RequestState.Cancelled, RequestAction.Cancel)
+            or (RequestState.Confirmed, RequestAction.Confirm or RequestAction.LetConfirm) or (RequestState.Disputed, RequestAction.DisputeReview)
             || action == RequestAction.DropAnswer; // nothing was noted
 
     private static Decision Do(ServiceRequest request, RequestAction action)
@@ -59,7 +69,18 @@ public class RequestCommands
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
             RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(
                 7, CountingMethod.Participants, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, ARequest.Wanted.Until, rules),
+            RequestAction.Confirm => request.Confirm(ARequest.Requester, ARequest.Wanted.Until),
+            RequestAction.LetConfirm => request.LetConfirm(request.ConfirmBy ?? at),
+            RequestAction.AnswerReview => request.AnswerReview("We are sorry.", TestDistrict.Dispatcher, ReviewAnsweredAt),
+            RequestAction.DisputeReview => request.DisputeReview(Assignee.Of(ARequest.Volunteer), "Nobody was there.", ReviewAnsweredAt, rules),
+            RequestAction.AnswerDispute => request.AnswerDispute(ARequest.Requester, "I was.", ReviewAnsweredAt),
+            RequestAction.DecideDispute => request.DecideDispute(DisputeOutcome.Upheld, DisputeReason.True, TestDistrict.Dispatcher, request.Dispute?.AnswerBy ?? at),
+            RequestAction.Reopen => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, TimeRange.Starting(ReviewAnsweredAt + Duration.FromDays(1), Duration.FromHours(1)), ReviewAnsweredAt, rules),
+            RequestAction.EraseWords => request.EraseWords(ReviewAnsweredAt),
+            RequestAction.EraseGrounds => request.EraseGrounds(ReviewAnsweredAt),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }
+
+    private static Instant ReviewAnsweredAt { get; } = ARequest.Wanted.Until + Duration.FromHours(3);
 }

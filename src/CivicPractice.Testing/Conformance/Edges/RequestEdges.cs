@@ -27,6 +27,14 @@ internal static class RequestEdges
         From(RequestState.Accepted, "accepted and answered by an activity", () => ARequest.In(RequestState.Accepted).Answered()) with { IsUsual = false },
         From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
         From(RequestState.Cancelled, "cancelled after it was accepted", () => ARequest.In(RequestState.Accepted).Cancelled()),
+        From(RequestState.Confirmed, "confirmed by silence", () => ARequest.In(RequestState.Served).ConfirmedBySilence()) with { IsUsual = false },
+        From(RequestState.Reviewed, "reviewed and answered", () => ARequest.In(RequestState.Reviewed).ReviewAnswered()) with { ButFor = [nameof(RequestAction.AnswerReview)] },
+        From(RequestState.Reviewed, "reviewed, with a review that was struck", () => ARequest.In(RequestState.Disputed).DisputeAnswered().Decided())
+            with { ButFor = [nameof(RequestAction.DisputeReview)] },
+        From(RequestState.Served, "served, its words erased", () => ARequest.In(RequestState.Served).WordsErased())
+            with { ButFor = [nameof(RequestAction.Review), nameof(RequestAction.Reopen), nameof(RequestAction.EraseWords)] },
+        From(RequestState.Placed, "placed again after it was reviewed and reopened", () => ARequest.In(RequestState.Reviewed).Reopened()) with { ButFor = [nameof(RequestAction.DropAnswer)] },
+        From(RequestState.Placed, "placed again after it was declined, cancelled and reopened", () => new ARequest().Dispatched().Declined().Cancelled().Reopened()) with { ButFor = [nameof(RequestAction.DropAnswer)] },
     ];
 
     private static RequesterId Guest { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b7"));
@@ -63,10 +71,34 @@ internal static class RequestEdges
             ARequest.Wanted.Until, 3, Rules, null, CountingMethod.AtTheDoor, ARequest.Wanted.From.InZone(TestDistrict.TimeZone).Date)),
         Try(RequestAction.CorrectPersonTimes, "one by one", request => Correct(request, 9, ARequest.Wanted.Until + Duration.FromHours(1))),
         .. Around(ARequest.Wanted.Until + Rules.CorrectionWindow).Select(at => Try(RequestAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", request => Correct(request, 0, at))),
+        .. Around(ARequest.Wanted.Until + Rules.ConfirmationWindow).Select(at => Try(RequestAction.Confirm, $"at {Words.Of(at)}", request => request.Confirm(ARequest.Requester, at))),
+        Try(RequestAction.Confirm, "by a stranger", request => request.Confirm(new RequesterId(ARequest.Team.Value), After(1))),
+        .. Around(ARequest.Wanted.Until + Rules.ConfirmationWindow).Select(at => Try(RequestAction.LetConfirm, $"at {Words.Of(at)}", request => request.LetConfirm(at))),
+        Try(RequestAction.AnswerReview, "by the centre", request => request.AnswerReview("对不起 🙏", TestDistrict.Dispatcher, After(4))),
+        .. Around(After(1) + Rules.DisputeWindow).Select(at => Try(RequestAction.DisputeReview, $"at {Words.Of(at)}", request => request.DisputeReview(Asked, "没有的事 🙂", at, Rules))),
+        Try(RequestAction.DisputeReview, "by somebody who did not serve", request => request.DisputeReview(Other, "x", After(2), Rules)),
+        Try(RequestAction.AnswerDispute, "by the requester", request => request.AnswerDispute(ARequest.Requester, "就是这样", After(3))),
+        Try(RequestAction.AnswerDispute, "by a stranger", request => request.AnswerDispute(new RequesterId(ARequest.Team.Value), "x", After(3))),
+        .. Around(After(2) + Rules.DisputeAnswerTime).Select(at => Try(RequestAction.DecideDispute, $"at {Words.Of(at)}", request => Decide(request, at))),
+        Try(RequestAction.Reopen, "by the requester", request => request.Reopen(ARequest.Requester, ReopenReason.NeededAgain, Again, After(48), Rules)),
+        Try(RequestAction.Reopen, "by the centre", request => request.Reopen(null, ReopenReason.DoneBadly, Again, After(48), Rules)),
+        Try(RequestAction.Reopen, "by a stranger, too late, for a time that is over", request =>
+            request.Reopen(new RequesterId(ARequest.Team.Value), ReopenReason.NotSolved, Again, After(31 * 24), Rules)),
+        Try(RequestAction.EraseWords, "once it is over", request => request.EraseWords(After(5))),
+        // Grounds stand once somebody has objected.
+        Try(RequestAction.EraseGrounds, "of who objected", request => request.State != RequestState.Reviewed || request.Dispute is not null
+            ? request.EraseGrounds(After(200))
+            : request.DisputeReview(Asked, "没有的事", After(2), Rules) & Decide(request, After(200)) & request.EraseGrounds(After(200))),
         Try(RequestAction.Reschedule, "to the next day", request => request.Reschedule(Later, TestDistrict.Nine)),
         Try(RequestAction.Reschedule, "to a time that is over", request => request.Reschedule(Later, Later.From)),
         Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
     ];
+
+    private static TimeRange Again { get; } = TimeRange.Starting(After(72), Duration.FromHours(2));
+
+    private static Instant After(int hours) => ARequest.Wanted.Until + Duration.FromHours(hours);
+
+    private static Decision Decide(ServiceRequest request, Instant at) => request.DecideDispute(DisputeOutcome.Struck, DisputeReason.Untrue, TestDistrict.Dispatcher, at);
 
     private static Decision Accept(ServiceRequest request, Instant at) =>
         request.Accept(request.Offer?.To ?? Asked, [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);
