@@ -59,6 +59,39 @@ public class EvaluatingARecord : IAsyncLifetime
     }
 
     [Fact]
+    public void That_is_taken_back_lets_the_one_before_it_count_again()
+    {
+        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Good).Evaluated(EvaluationOutcome.Fail, Tuesday.PlusDays(1)).Build();
+        var (first, second) = (record.Evaluations[0].At, record.Evaluations[1].At);
+        first.Should().Be(second, "both were recorded at once");
+
+        record.TakeBackEvaluation(second, Evening).EnsureAccepted();
+        (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Good, Tuesday));
+        record.TakeBackEvaluation(first, Evening).EnsureAccepted();
+
+        (record.Quality, record.EvaluatedOn).Should().Be((null, null));
+        record.Evaluations.Should().HaveCount(2).And.OnlyContain(one => one.TakenBackAt == Evening);
+        Raised.EventsOf(record).Should().Equal(
+            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Fail, Tuesday.PlusDays(1)),
+            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Good, Tuesday));
+    }
+
+    [Fact]
+    public void That_is_taken_back_may_be_given_again()
+    {
+        var record = new AServiceRecord().Evaluated().EvaluationTakenBack().Build();
+
+        Evaluate(record, Tuesday, Tuesday.PlusDays(1)).EnsureAccepted();
+
+        (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Good, Tuesday));
+    }
+
+    [Fact]
+    public void Is_not_taken_back_from_a_record_that_was_struck_out() =>
+        new AServiceRecord().Evaluated().StruckOut().Build().ShouldStayUnchangedBy(one => one.TakeBackEvaluation(one.Evaluations[0].At, Evening)).Should().Be(
+            (Decision)new NotPermittedInState<RecordState, RecordAction>("record", RecordState.StruckOut, RecordAction.TakeBackEvaluation));
+
+    [Fact]
     public void Is_forgotten_with_the_record()
     {
         var record = new AServiceRecord().Evaluated().Expunged().Build();

@@ -96,18 +96,7 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        // By one requester for another, and the other way round.
-        for (var n = 0; n < 2; n++)
-        {
-            all.Add(new ARequest().Ordering(order => order with { By = Requester.Resident(Somebody), OnBehalfOf = ARequest.Requester }));
-            all.Add(new ARequest().Ordering(order => order with { OnBehalfOf = Somebody }));
-        }
-
-        // Disputed at the same moment, answered or not, decided, and the grounds of a team.
-        for (var n = 0; n < 2; n++) all.AddRange([ARequest.In(RequestState.Disputed), ARequest.In(RequestState.Disputed).DisputeAnswered()]);
-        all.AddRange([ARequest.In(RequestState.Disputed).Decided(), ARequest.In(RequestState.Disputed).DisputeAnswered().Decided(DisputeOutcome.Upheld)]);
-        all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Accepted().Begun().Served().Reviewed(1).Disputed());
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OrderedAndDisputed()];
     }
 
     // Served on the first day, on the last, and on days before and after; one is not reviewed.
@@ -118,6 +107,27 @@ internal static class CriteriaOfRequests
             .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday).Reviewed().Reopened())
             .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday).Reviewed().Disputed().Decided())
             .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(200 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+
+    private static IEnumerable<ServiceRequest> OrderedAndDisputed()
+    {
+        var all = new List<ARequest>();
+        for (var n = 0; n < 2; n++)
+        {
+            // By one requester for another, and the other way round.
+            all.Add(new ARequest().Ordering(order => order with { By = Requester.Resident(Somebody), OnBehalfOf = ARequest.Requester }));
+            all.Add(new ARequest().Ordering(order => order with { OnBehalfOf = Somebody }));
+            // Served, and disputed, at the same moment; answered or not.
+            all.AddRange([ARequest.In(RequestState.Served), ARequest.In(RequestState.Disputed), ARequest.In(RequestState.Disputed).DisputeAnswered()]);
+        }
+
+        all.AddRange([ARequest.In(RequestState.Disputed).Decided(), ARequest.In(RequestState.Disputed).DisputeAnswered().Decided(DisputeOutcome.Upheld)]);
+        // A microsecond earlier, and later.
+        all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until - Instants.Microsecond) }));
+        all.Add(ARequest.In(RequestState.Disputed).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until + Instants.Microsecond) }));
+        // The grounds of a team are no volunteer's.
+        all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Accepted().Begun().Served().Reviewed(1).Disputed());
+        return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(300 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+    }
 
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(

@@ -33,8 +33,8 @@ internal static class RequestEdges
             with { ButFor = [nameof(RequestAction.DisputeReview)] },
         From(RequestState.Served, "served, its words erased", () => ARequest.In(RequestState.Served).WordsErased())
             with { ButFor = [nameof(RequestAction.Review), nameof(RequestAction.Reopen), nameof(RequestAction.EraseWords)] },
-        From(RequestState.Placed, "placed again after it was reviewed and reopened", () => ARequest.In(RequestState.Reviewed).Reopened()) with { ButFor = [nameof(RequestAction.DropAnswer)] },
-        From(RequestState.Placed, "placed again after it was declined, cancelled and reopened", () => new ARequest().Dispatched().Declined().Cancelled().Reopened()) with { ButFor = [nameof(RequestAction.DropAnswer)] },
+        From(RequestState.Placed, "placed again after it was reviewed and reopened", () => ARequest.In(RequestState.Reviewed).Reopened()),
+        From(RequestState.Placed, "placed again after it was declined, cancelled and reopened", () => new ARequest().Dispatched().Declined().Cancelled().Reopened()),
     ];
 
     private static RequesterId Guest { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b7"));

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127042842_Initial")]
+    [Migration("20261127065639_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1731,6 +1731,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
 
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancelled_at");
+
                     b.Property<byte?>("CancelledFor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cancelled_for");
@@ -1740,9 +1744,25 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
 
+                    b.Property<long?>("ConfirmBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<bool>("ConfirmedBySilence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_by_silence");
+
                     b.Property<byte>("Counted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("counted");
+
+                    b.Property<byte[]>("DisputedBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disputed_by");
 
                     b.Property<string>("Division")
                         .IsRequired()
@@ -1766,6 +1786,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("on_behalf_of");
 
+                    b.Property<byte[]>("OrderedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ordered_by");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
@@ -1773,6 +1798,22 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("placed_at");
+
+                    b.Property<long?>("ReopenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("ReviewedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_from");
+
+                    b.Property<string>("ReviewedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_through");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
 
                     b.Property<long?>("ServedAt")
                         .HasColumnType("INTEGER")
@@ -1800,10 +1841,19 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long?>("WordsErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("words_erased_at");
+
                     b.Property<string>("_pastOffers")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("past_offers");
+
+                    b.Property<string>("_pastRounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("past_rounds");
 
                     b.Property<string>("_personTimesCorrections")
                         .IsRequired()
@@ -1827,6 +1877,60 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                             b1.Property<byte>("Kind")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("by_kind");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Dispute", "CivicPractice.Requests.ServiceRequest.Dispute#ReviewDispute", b1 =>
+                        {
+                            b1.Property<string>("Answer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dispute_answer");
+
+                            b1.Property<long>("AnswerBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_answer_by");
+
+                            b1.Property<long?>("AnsweredAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_answered_at");
+
+                            b1.Property<long?>("DecidedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_decided_at");
+
+                            b1.Property<byte[]>("DecidedBy")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("dispute_decided_by");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dispute_grounds");
+
+                            b1.Property<byte?>("Outcome")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_outcome");
+
+                            b1.Property<long>("RaisedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_raised_at");
+
+                            b1.Property<byte?>("Reason")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("dispute_reason");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "By", "CivicPractice.Requests.ServiceRequest.Dispute#ReviewDispute.By#Assignee", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<byte>("Kind")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("dispute_by_kind");
+
+                                    b2.Property<byte[]>("Value")
+                                        .IsRequired()
+                                        .HasColumnType("BLOB")
+                                        .HasColumnName("dispute_by_value");
+                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "CivicPractice.Requests.ServiceRequest.Offer#Offer", b1 =>
@@ -1860,9 +1964,30 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("public_review_at");
 
+                            b1.Property<byte[]>("By")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("public_review_by");
+
+                            b1.Property<long?>("RepliedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("public_review_replied_at");
+
+                            b1.Property<byte[]>("RepliedBy")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("public_review_replied_by");
+
+                            b1.Property<string>("Reply")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("public_review_reply");
+
                             b1.Property<int>("Score")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("public_review_score");
+
+                            b1.Property<byte>("Standing")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("public_review_standing");
 
                             b1.Property<string>("Text")
                                 .HasColumnType("TEXT")
@@ -1899,11 +2024,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_service_requests");
 
+                    b.HasIndex("District", "ReviewedFrom")
+                        .HasDatabaseName("ix_service_requests_district_reviewed_from");
+
                     b.HasIndex("District", "Counted", "ServedAt")
                         .HasDatabaseName("ix_service_requests_district_counted_served_at");
 
+                    b.HasIndex("District", "DisputedBy", "PlacedAt")
+                        .HasDatabaseName("ix_service_requests_district_disputed_by_placed_at");
+
+                    b.HasIndex("District", "OnBehalfOf", "PlacedAt")
+                        .HasDatabaseName("ix_service_requests_district_on_behalf_of_placed_at");
+
+                    b.HasIndex("District", "OrderedBy", "PlacedAt")
+                        .HasDatabaseName("ix_service_requests_district_ordered_by_placed_at");
+
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");
+
+                    b.HasIndex("District", "State", "ConfirmBy")
+                        .HasDatabaseName("ix_service_requests_district_state_confirm_by");
 
                     b.HasIndex("District", "State", "PlacedAt")
                         .HasDatabaseName("ix_service_requests_district_state_placed_at");

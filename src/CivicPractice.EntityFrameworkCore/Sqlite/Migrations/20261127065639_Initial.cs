@@ -622,20 +622,48 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     through = table.Column<byte[]>(type: "BLOB", nullable: true),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    disputed_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     served_on = table.Column<string>(type: "TEXT", nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    reopened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_by_silence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reviewed_from = table.Column<string>(type: "TEXT", nullable: true),
+                    reviewed_through = table.Column<string>(type: "TEXT", nullable: true),
+                    ordered_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    words_erased_at = table.Column<long>(type: "INTEGER", nullable: true),
                     past_offers = table.Column<string>(type: "TEXT", nullable: false),
+                    past_rounds = table.Column<string>(type: "TEXT", nullable: false),
                     person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
                     volunteers = table.Column<string>(type: "TEXT", nullable: false),
                     by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    dispute_answer = table.Column<string>(type: "TEXT", nullable: true),
+                    dispute_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_decided_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    dispute_grounds = table.Column<string>(type: "TEXT", nullable: true),
+                    dispute_outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_raised_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_reason = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_by_kind = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_by_value = table.Column<byte[]>(type: "BLOB", nullable: true),
                     offer_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
                     offer_offered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     offer_to_kind = table.Column<byte>(type: "INTEGER", nullable: true),
                     offer_to_value = table.Column<byte[]>(type: "BLOB", nullable: true),
                     public_review_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    public_review_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    public_review_replied_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    public_review_replied_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    public_review_reply = table.Column<string>(type: "TEXT", nullable: true),
                     public_review_score = table.Column<int>(type: "INTEGER", nullable: true),
+                    public_review_standing = table.Column<byte>(type: "INTEGER", nullable: true),
                     public_review_text = table.Column<string>(type: "TEXT", nullable: true),
                     risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
                     risk_statement = table.Column<string>(type: "TEXT", nullable: false),
@@ -1247,9 +1275,34 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "counted", "served_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_disputed_by_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "disputed_by", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_on_behalf_of_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "on_behalf_of", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_ordered_by_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "ordered_by", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_reviewed_from",
+                table: "service_requests",
+                columns: new[] { "district", "reviewed_from" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_site_state",
                 table: "service_requests",
                 columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_confirm_by",
+                table: "service_requests",
+                columns: new[] { "district", "state", "confirm_by" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_state_placed_at",
