@@ -15,13 +15,21 @@ internal static class RulesOfRequests
             TimeToAnswer = Duration.FromHours(section.TakeOr("timeToAnswerHours", RuleForms.DeadlineHours, (int)rules.TimeToAnswer.TotalHours)),
             ReviewWindow = Duration.FromDays(section.TakeOr("reviewWindowDays", RuleForms.WindowDays, (int)rules.ReviewWindow.TotalDays)),
             EarliestBegin = Duration.FromMinutes(section.TakeOr("earliestBeginMinutes", RuleForms.Minutes, (int)rules.EarliestBegin.TotalMinutes)),
-            ConfirmationWindow = Duration.FromDays(section.TakeOr("confirmationWindowDays", RuleForms.WindowDays, (int)rules.ConfirmationWindow.TotalDays)),
-            DisputeWindow = Duration.FromDays(section.TakeOr("disputeWindowDays", RuleForms.WindowDays, (int)rules.DisputeWindow.TotalDays)),
-            DisputeAnswerTime = Duration.FromDays(section.TakeOr("disputeAnswerDays", RuleForms.WindowDays, (int)rules.DisputeAnswerTime.TotalDays)),
-            ReopenWindow = Duration.FromDays(section.TakeOr("reopenWindowDays", RuleForms.WindowDays, (int)rules.ReopenWindow.TotalDays)),
-            MostReopenings = section.TakeOr("mostReopenings", RuleForms.Reopenings, rules.MostReopenings),
         };
+        var confirmation = section.TakeOr("confirmationWindowDays", RuleForms.WindowDays, (int)rules.ConfirmationWindow.TotalDays);
+        var dispute = section.TakeOr("disputeWindowDays", RuleForms.WindowDays, (int)rules.DisputeWindow.TotalDays);
+        var answer = section.TakeOr("disputeAnswerDays", RuleForms.WindowDays, (int)rules.DisputeAnswerTime.TotalDays);
+        var reopening = section.TakeOr("reopenWindowDays", RuleForms.WindowDays, (int)rules.ReopenWindow.TotalDays);
+        var most = section.TakeOr("mostReopenings", RuleForms.Reopenings, rules.MostReopenings);
         section.Close();
-        return rules;
+        if (!section.IsSound) return rules;
+        return rules with
+        {
+            ConfirmationWindow = Duration.FromDays(confirmation),
+            DisputeWindow = Duration.FromDays(dispute),
+            DisputeAnswerTime = Duration.FromDays(answer),
+            ReopenWindow = Duration.FromDays(reopening),
+            MostReopenings = most,
+        };
     }
 }
