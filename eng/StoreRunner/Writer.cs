@@ -52,7 +52,7 @@ public static class Writer
         await DoAsync("accept", key => serving.AcceptAsync(id, Assignee.Of(volunteer), [volunteer], TestDistrict.Nine, key));
         await DoAsync("begin", key => serving.BeginAsync(id, wanted.From, key));
         await DoAsync("serve", key => serving.ServeAsync(id, wanted.Until, 1, key: key));
-        await DoAsync("review", key => serving.ReviewAsync(id, ARequest.Requester, 5, null, wanted.Until, key));
+        await DoAsync("review", key => new ReviewingRequests(district).ReviewAsync(id, ARequest.Requester, 5, null, wanted.Until, key));
         if (number % 3 == 0) await DoAsync("redeem", key => new Crediting(district).RedeemAsync(volunteer, id.Value, Points.Of(1), AfterAll, key));
 
         async Task DoAsync(string step, Func<IdempotencyKey, ValueTask<Decision>> command)

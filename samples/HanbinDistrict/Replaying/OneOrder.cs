@@ -128,7 +128,7 @@ internal sealed class OneOrder(Orders orders, ServiceRequestId id, RequesterId r
     }
 
     // Who comes after the district's window for reviews is refused, and that is that.
-    private async ValueTask ReviewAsync(Instant at) => _ = await orders.Serving.ReviewAsync(id, requester, chance.Score(), null, at);
+    private async ValueTask ReviewAsync(Instant at) => _ = await orders.Reviewing.ReviewAsync(id, requester, chance.Score(), null, at);
 
     private async ValueTask CancelAsync(CancellationReason reason, Instant at)
     {

@@ -129,7 +129,7 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
         {
             (await sessions.Serving.ServeAsync(request, at, personTimes: 0, through: id)).EnsureAccepted();
             if (Chance.Roll(sessions.Input.Shares.Reviewed))
-                sessions.Timeline.At(at + Duration.FromHours(Chance.Between(1, 24)), async moment => _ = await sessions.Serving.ReviewAsync(request, _requester, Chance.Score(), null, moment));
+                sessions.Timeline.At(at + Duration.FromHours(Chance.Between(1, 24)), async moment => _ = await sessions.Reviewing.ReviewAsync(request, _requester, Chance.Score(), null, moment));
         }
 
         if (Chance.Next(2) == 0) (await sessions.Planning.ReviewAsync(id, Chance.Score(), at)).EnsureAccepted();

@@ -27,6 +27,8 @@ internal sealed class Orders(OpenDistrict district, DistrictInput input, Cast ca
 
     public ServingRequests Serving { get; } = new(district);
 
+    public ReviewingRequests Reviewing { get; } = new(district);
+
     /// <summary>Puts a number of requests on the line.</summary>
     public void Plan(int number, Progress progress)
     {

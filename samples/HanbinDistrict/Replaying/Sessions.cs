@@ -32,6 +32,8 @@ internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast 
 
     public ServingRequests Serving { get; } = new(district);
 
+    public ReviewingRequests Reviewing { get; } = new(district);
+
     /// <summary>How many found nobody to hold them.</summary>
     public int Missing { get; private set; }
 

@@ -66,3 +66,11 @@ public sealed record RecordExpunged(ServiceRecordId Record, VolunteerId Voluntee
 /// <param name="On">The day of the evaluation in the district's time zone.</param>
 [EventName("record.evaluated")]
 public sealed record ServiceEvaluated(ServiceRecordId Record, VolunteerId Volunteer, EvaluationOutcome Quality, LocalDate On) : DomainEvent;
+
+/// <summary>An evaluation of a service was taken back (撤回评价), such as when the review that gave it was struck; the one before it counts again, where there is one.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Quality">What it had said.</param>
+/// <param name="On">The day of that evaluation in the district's time zone.</param>
+[EventName("record.evaluation-taken-back")]
+public sealed record ServiceEvaluationTakenBack(ServiceRecordId Record, VolunteerId Volunteer, EvaluationOutcome Quality, LocalDate On) : DomainEvent;

@@ -36,6 +36,9 @@ public enum RecordAction : byte
 
     /// <summary>The service is evaluated (评价).</summary>
     [Term("评价")] Evaluate = 5,
+
+    /// <summary>An evaluation is taken back (撤回评价).</summary>
+    [Term("撤回评价")] TakeBackEvaluation = 6,
 }
 
 /// <summary>What is wrong with a service record.</summary>

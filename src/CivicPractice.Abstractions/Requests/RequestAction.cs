@@ -62,4 +62,31 @@ public enum RequestAction : byte
 
     /// <summary>Nobody is asked any more and seats are left: it waits to be dispatched again, by itself (回到待派单).</summary>
     [Term("回到待派单")] ReturnToPool,
+
+    /// <summary>Whom it served says that it is done (确认完成).</summary>
+    [Term("确认完成")] Confirm,
+
+    /// <summary>Nobody said anything in time, and it is taken to be done (默认确认).</summary>
+    [Term("默认确认")] LetConfirm,
+
+    /// <summary>Those concerned answer the review (回复评价).</summary>
+    [Term("回复评价")] AnswerReview,
+
+    /// <summary>Those who served object to the review (对评价提出异议).</summary>
+    [Term("对评价提出异议")] DisputeReview,
+
+    /// <summary>Whoever reviewed answers the objection (答复异议).</summary>
+    [Term("答复异议")] AnswerDispute,
+
+    /// <summary>The centre decides whether the review stands (裁定异议).</summary>
+    [Term("裁定异议")] DecideDispute,
+
+    /// <summary>It is wanted once more (重新打开).</summary>
+    [Term("重新打开")] Reopen,
+
+    /// <summary>The words of persons on it are erased (删除文字, R16).</summary>
+    [Term("删除文字")] EraseWords,
+
+    /// <summary>The grounds of a volunteer who objected to the review are erased (删除异议理由, R16).</summary>
+    [Term("删除异议理由")] EraseGrounds,
 }

@@ -202,3 +202,62 @@ public sealed record RequestAnswerNoted(ServiceRequestId Request, ActivityId Act
 /// <param name="Activity">The activity.</param>
 [EventName("request.answer-dropped")]
 public sealed record RequestAnswerDropped(ServiceRequestId Request, ActivityId Activity) : DomainEvent;
+
+/// <summary>The service is confirmed as done (确认完成).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Site">The site that took care of it.</param>
+/// <param name="BySilence">Whether nobody said anything in time (默认确认).</param>
+[EventName("request.confirmed")]
+public sealed record RequestConfirmed(ServiceRequestId Request, PracticeSiteId Site, bool BySilence) : DomainEvent;
+
+/// <summary>Those concerned answered the review (回复评价).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="By">Who answered.</param>
+[EventName("request.review-answered")]
+public sealed record RequestReviewAnswered(ServiceRequestId Request, ActorId By) : DomainEvent;
+
+/// <summary>Those who served object to the review (对评价提出异议).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Site">The site that took care of it.</param>
+/// <param name="By">Who objects.</param>
+/// <param name="AnswerBy">Until when the decision waits for an answer of whoever reviewed.</param>
+[EventName("request.review-disputed")]
+public sealed record RequestReviewDisputed(ServiceRequestId Request, PracticeSiteId Site, Assignee By, Instant AnswerBy) : DomainEvent;
+
+/// <summary>Whoever reviewed answered the objection (答复异议).</summary>
+/// <param name="Request">The request.</param>
+[EventName("request.dispute-answered")]
+public sealed record RequestDisputeAnswered(ServiceRequestId Request) : DomainEvent;
+
+/// <summary>It was decided whether the review stands (裁定异议).</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Site">The site that took care of it.</param>
+/// <param name="Score">The score of the review.</param>
+/// <param name="Outcome">Whether the review stands.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who decided.</param>
+[EventName("request.dispute-decided")]
+public sealed record RequestDisputeDecided(
+    ServiceRequestId Request, PracticeSiteId Site, int Score, DisputeOutcome Outcome, DisputeReason Reason, ActorId By) : DomainEvent;
+
+/// <summary>The request is wanted once more (重新打开), and waits to be dispatched; what was given stays given.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Site">The site that takes care of it.</param>
+/// <param name="Round">Which time it is served now: 2 or more.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Wanted">When it is wanted now.</param>
+/// <param name="ServedBy">Who had taken it on the last time; to be told, and not asked by this.</param>
+/// <param name="Volunteers">The volunteers who served the last time, or were to; to be told.</param>
+[EventName("request.reopened")]
+public sealed record RequestReopened(
+    ServiceRequestId Request, PracticeSiteId Site, int Round, ReopenReason Reason, TimeRange Wanted, IReadOnlyList<Assignee> ServedBy, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;
+
+/// <summary>The words of persons on the request were erased (删除文字, 个人信息保护法 art. 47).</summary>
+/// <param name="Request">The request.</param>
+[EventName("request.words-erased")]
+public sealed record RequestWordsErased(ServiceRequestId Request) : DomainEvent;
+
+/// <summary>The grounds of a volunteer who objected to a review were erased (删除异议理由, 个人信息保护法 art. 47).</summary>
+/// <param name="Request">The request.</param>
+[EventName("request.grounds-erased")]
+public sealed record RequestGroundsErased(ServiceRequestId Request) : DomainEvent;

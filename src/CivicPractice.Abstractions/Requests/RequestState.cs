@@ -15,12 +15,18 @@ public enum RequestState : byte
     /// <summary>The volunteers are at work.</summary>
     [Term("服务中")] InService = 3,
 
-    /// <summary>Served, waiting for the review.</summary>
+    /// <summary>Served, waiting to be confirmed or reviewed.</summary>
     [Term("待评单")] Served = 4,
 
-    /// <summary>Reviewed (评单): the end.</summary>
+    /// <summary>Reviewed (评单): the end, unless the review is disputed or the request reopened.</summary>
     [Term("已评单")] Reviewed = 5,
 
-    /// <summary>Cancelled: the end.</summary>
+    /// <summary>Cancelled: the end, unless it is reopened.</summary>
     [Term("已取消")] Cancelled = 6,
+
+    /// <summary>Said or taken to be done (确认完成), waiting for the review.</summary>
+    [Term("已确认")] Confirmed = 7,
+
+    /// <summary>Those who served object to the review (评价有异议), which waits for a decision.</summary>
+    [Term("评价有异议")] Disputed = 8,
 }

@@ -23,6 +23,15 @@ public readonly record struct ServiceRequestId(Guid Value) : IEntityId<ServiceRe
     /// <param name="begunAt">When the visit began.</param>
     public Guid CauseOfVisit(Instant begunAt) => NamedGuid.Of(FormattableString.Invariant($"visit:{this}:{begunAt.ToUnixTimeTicks()}"));
 
+    /// <summary>The cause of what a round earns and books: the request's own id the first time, an id of its own each time it was reopened.</summary>
+    /// <param name="round">Which time it is served; 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The round is less than 1.</exception>
+    public Guid CauseOfRound(int round)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(round, 1);
+        return round == 1 ? Value : NamedGuid.Of(FormattableString.Invariant($"round:{this}:{round}"));
+    }
+
     /// <inheritdoc/>
     public int CompareTo(ServiceRequestId other) => Value.CompareTo(other.Value);
 

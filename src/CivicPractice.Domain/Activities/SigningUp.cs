@@ -45,7 +45,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
             if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
                 throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
             if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
-            if (session.Answers is { } request) schedule.Release(request.Value, at).EnsureAccepted();
+            if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
             // Who is in already stays in while the site is shut.
             return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
                 & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at, known.Limits)
@@ -77,8 +77,12 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
         if (await district.Schedules.FindAsync(participation.Volunteer, cancellationToken) is not { } schedule) return;
         var isHeld = schedule.Bookings.Any(booking => booking.Id == participation.Id.Value);
         schedule.Release(participation.Id.Value, at).EnsureAccepted();
-        if (!isHeld || session.Answers is not { } id) return;
-        if (await district.Requests.FindAsync(id, cancellationToken) is not { State: RequestState.Accepted or RequestState.InService } request || !request.Volunteers.Contains(participation.Volunteer)) return;
-        if (schedule.CanHold(id.Value, request.Wanted, district.Profile.Scheduling).IsAccepted) schedule.Hold(id.Value, request.Wanted, district.Profile.Scheduling, at).EnsureAccepted();
+        if (!isHeld || await AnsweredByAsync(district, session, cancellationToken) is not { State: RequestState.Accepted or RequestState.InService } request) return;
+        if (!request.Volunteers.Contains(participation.Volunteer)) return;
+        if (schedule.CanHold(request.Cause, request.Wanted, district.Profile.Scheduling).IsAccepted) schedule.Hold(request.Cause, request.Wanted, district.Profile.Scheduling, at).EnsureAccepted();
     }
+
+    // A request that was reopened since is not answered by what answered it before.
+    private static async ValueTask<ServiceRequest?> AnsweredByAsync(OpenDistrict district, Activity session, CancellationToken cancellationToken) =>
+        session.Answers is { } id && await district.Requests.FindAsync(id, cancellationToken) is { } request && request.AnsweredBy == session.Id ? request : null;
 }

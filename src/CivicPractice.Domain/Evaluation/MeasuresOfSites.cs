@@ -74,7 +74,8 @@ internal sealed class MeasuresOfSites(OpenDistrict district)
 
     private async ValueTask<IEnumerable<Measurement>> OfReviewsAsync(MeasuresAsked asked, CancellationToken cancellationToken) =>
         from request in await district.Requests.ListAsync(new ReviewedRequestsSpec(asked.Period), cancellationToken)
-        group request.PublicReview!.Score by request.Site into scores
+        from score in request.ScoresOf(asked.Period)
+        group score by request.Site into scores
         select Of(scores.Key, Measure.ReviewScore, MeasuredValue.Ratio(scores.Sum(), scores.Count()));
 
     // Inspected before the end of time is inspected at all.

@@ -1,3 +1,4 @@
+using CivicPractice.Requests;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -77,7 +78,7 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
     }
 
     /// <summary>Erases a person (删除个人信息): the fields, the birthdays and what else tells of the person with their registrations; the key, and all that leads to the person.</summary>
-    /// <remarks>Records of service, points, hours, insurance, training and that there were agreements stay under the volunteer's id and number, which tell of nobody any more (R13). What residents wrote on a request is the request's.</remarks>
+    /// <remarks>Records of service, points, hours, insurance, training and that there were agreements stay under the volunteer's id and number, which tell of nobody any more (R13). What residents wrote on a request is erased by <see cref="ErasingRequesters"/>, why the volunteer objected to a review with the volunteer.</remarks>
     /// <param name="id">The person.</param>
     /// <param name="at">The moment; its day in the district's time zone judges whether a legal period is over.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
@@ -132,6 +133,11 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         if (await district.Volunteers.FindAsync(id, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
         if (await district.ScreeningFiles.FindAsync(id, cancellationToken) is { } screening) so &= screening.Forget(at);
         if (await district.AgreementFiles.FindAsync(id, cancellationToken) is { } agreements) so &= agreements.Forget(at);
+        foreach (var listed in await district.Requests.ListAsync(new RequestsDisputedBySpec(id), cancellationToken))
+        {
+            if (await district.Requests.FindAsync(listed.Id, cancellationToken) is { } request && request.DisputedBy == id) so &= request.EraseGrounds(at);
+        }
+
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
         {
             // One that was handed in while the registration ended is followed by nothing any more.

@@ -49,12 +49,29 @@ public sealed class EvaluatingService(OpenDistrict district)
         foreach (var volunteer in reviewed.Volunteers)
         {
             // Service is recorded under the registration that gave it, whatever became of that since.
-            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, reviewed.Id.Value), cancellationToken) is { Stands: true } record)
+            if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, reviewed.Cause), cancellationToken) is { Stands: true } record)
                 so &= record.Evaluate(quality, today, district.Actor, today, at);
         }
 
         return so;
     }
+
+    // What the review said of the service is said no longer; whatever else was said of it stands.
+    internal async ValueTask<Decision> TakeBackWithinAsync(ServiceRequest struck, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        foreach (var id in await RecordsOfAsync(struck, cancellationToken))
+        {
+            if (await district.ServiceRecords.FindAsync(id, cancellationToken) is { Stands: true } record)
+                so &= record.TakeBackEvaluation(struck.PublicReview!.At, at);
+        }
+
+        return so;
+    }
+
+    private async ValueTask<IEnumerable<ServiceRecordId>> RecordsOfAsync(ServiceRequest request, CancellationToken cancellationToken) => request.Through is { } activity
+        ? (await district.ServiceRecords.ListAsync(new RecordsOfActivitySpec(activity), cancellationToken)).Select(record => record.Id)
+        : request.Volunteers.Select(volunteer => ServiceRecordId.Of(volunteer, request.Cause));
 
     // Null where nothing stands recorded.
     private async ValueTask<Decision?> EvaluateAllWithinAsync(ActivityId activity, EvaluationOutcome quality, LocalDate on, Instant at, CancellationToken cancellationToken)

@@ -23,4 +23,5 @@ public sealed record Objection(RecordFault Fault, Instant RaisedAt, ObjectionOut
 /// <param name="On">The day of the evaluation in the district's time zone.</param>
 /// <param name="By">Who evaluated.</param>
 /// <param name="At">When it was recorded.</param>
-public sealed record ServiceEvaluation(EvaluationOutcome Quality, LocalDate On, ActorId By, Instant At);
+/// <param name="TakenBackAt">When it was taken back (撤回评价) and counts no longer, or <see langword="null"/>.</param>
+public sealed record ServiceEvaluation(EvaluationOutcome Quality, LocalDate On, ActorId By, Instant At, Instant? TakenBackAt = null);

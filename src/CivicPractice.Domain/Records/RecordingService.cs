@@ -64,7 +64,7 @@ public sealed class RecordingService(OpenDistrict district, IVolunteerFactsSourc
 
     // What a request was served with on its own: a village or community is place enough, for where somebody lives is theirs.
     internal ValueTask<Decision> RecordWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken) =>
-        RecordWithinAsync(request, volunteer, request.Id.Value, request.Minutes, at, cancellationToken);
+        RecordWithinAsync(request, volunteer, request.Cause, request.Minutes, at, cancellationToken);
 
     // What was given before a visit is broken off: a service of its own, for the request is served again. Where an activity answers the request, it counts.
     internal ValueTask<Decision> RecordBrokenOffWithinAsync(ServiceRequest request, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ public sealed partial class ServiceRecord
     /// <summary>The day of the latest evaluation, or <see langword="null"/>; due by <see cref="DueBy"/>, as the record itself is (R10).</summary>
     public LocalDate? EvaluatedOn { get; private set; }
 
-    /// <summary>The evaluations (评价), in the order in which they were recorded: the last one counts.</summary>
+    /// <summary>The evaluations (评价), in the order in which they were recorded: the last one that was not taken back counts.</summary>
     public IReadOnlyList<ServiceEvaluation> Evaluations => _evaluations;
 
     /// <summary>Whether the service may be evaluated.</summary>
@@ -46,6 +46,28 @@ public sealed partial class ServiceRecord
         (Quality, EvaluatedOn) = (quality, on);
         _evaluations = [.. _evaluations, new ServiceEvaluation(quality, on, by, at.ToMicrosecond())];
         Raise(new ServiceEvaluated(Id, Volunteer, quality, on), at);
+        return may;
+    }
+
+    /// <summary>Whether an evaluation may be taken back.</summary>
+    /// <inheritdoc cref="TakeBackEvaluation" path="/returns"/>
+    public Decision CanTakeBackEvaluation() => Lifecycle.Permits(State, RecordAction.TakeBackEvaluation);
+
+    /// <summary>Takes back what was said of the service at a moment (撤回评价), such as by a review that was struck. It is kept, the one before it counts again, and without one the service awaits its evaluation anew. Nothing said then, or taken back already, is accepted and changes nothing.</summary>
+    /// <param name="saidAt">The moment at which the evaluation was recorded.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision TakeBackEvaluation(Instant saidAt, Instant at)
+    {
+        var may = CanTakeBackEvaluation();
+        var said = saidAt.ToMicrosecond();
+        if (!may.IsAccepted || _evaluations.FindLast(one => one.At == said && one.TakenBackAt is null) is not { } evaluation) return may;
+
+        State = Lifecycle.Move(State, RecordAction.TakeBackEvaluation);
+        _evaluations = [.. _evaluations.Select(one => ReferenceEquals(one, evaluation) ? one with { TakenBackAt = at.ToMicrosecond() } : one)];
+        var standing = _evaluations.FindLast(one => one.TakenBackAt is null);
+        (Quality, EvaluatedOn) = (standing?.Quality, standing?.On);
+        Raise(new ServiceEvaluationTakenBack(Id, Volunteer, evaluation.Quality, evaluation.On), at);
         return may;
     }
 

@@ -44,6 +44,8 @@ public sealed partial class ServiceRecord : AggregateRoot<ServiceRecordId>
         (RecordState.Contested, RecordAction.StrikeOut, RecordState.StruckOut),
         (RecordState.Recorded, RecordAction.Evaluate, RecordState.Recorded),
         (RecordState.Contested, RecordAction.Evaluate, RecordState.Contested),
+        (RecordState.Recorded, RecordAction.TakeBackEvaluation, RecordState.Recorded),
+        (RecordState.Contested, RecordAction.TakeBackEvaluation, RecordState.Contested),
         (RecordState.Recorded, RecordAction.Expunge, RecordState.Expunged),
         (RecordState.StruckOut, RecordAction.Expunge, RecordState.Expunged));
 

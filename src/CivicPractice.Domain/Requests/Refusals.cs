@@ -75,12 +75,12 @@ public sealed record TooLateToBegin(Instant Until) : Refusal("request.too-late-t
     protected override Bilingual Words() => Say($"服务时间已于 {Until} 结束，不能再开始。", $"The wanted time ended at {Until}; the service can no longer begin.");
 }
 
-/// <summary>Only whoever ordered, or was to be served, reviews.</summary>
+/// <summary>Only whoever ordered, or was to be served, confirms, reviews and reopens.</summary>
 /// <param name="Request">The request.</param>
 public sealed record NotTheRequester(ServiceRequestId Request) : Refusal("request.not-the-requester")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"只有点单人或受服务人可以评单。", $"Only the requester or the one who was served can review.");
+    protected override Bilingual Words() => Say($"只有点单人或受服务人可以确认、评单或重新打开。", $"Only the requester or the one who was served can confirm, review or reopen.");
 }
 
 /// <summary>The time for a review is over.</summary>

@@ -34,13 +34,3 @@ public enum OfferEnd : byte
     /// <summary>Another time was agreed on (改期).</summary>
     [Term("改期")] Rescheduled = 6,
 }
-
-/// <summary>The public's word on the service (评单).</summary>
-/// <param name="Score">1 (very poor) to 5 (very good).</param>
-/// <param name="Text">The reviewer's words, or <see langword="null"/>; never in an event.</param>
-/// <param name="At">When it was given.</param>
-public sealed record RequestReview(int Score, string? Text, Instant At)
-{
-    /// <summary>The score; never the reviewer's words.</summary>
-    public override string ToString() => FormattableString.Invariant($"{nameof(RequestReview)} {Score}");
-}

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CivicPractice.Requests;
 
-/// <summary>The request was served on some days, and reviewed since.</summary>
+/// <summary>The request was served in a time that touches some days, by the rounds whose review counts; of one round that is on those days. While a review is disputed it counts, once it is struck it does not.</summary>
 /// <param name="days">The days of service, in the district's time zone.</param>
 public sealed class ReviewedOfDays(Term days) : Criterion<ServiceRequest>
 {
@@ -12,18 +12,18 @@ public sealed class ReviewedOfDays(Term days) : Criterion<ServiceRequest>
     private readonly LocalDate _through = days.Through;
 
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate is { State: RequestState.Reviewed, ServedOn: { } day } && _from <= day && day <= _through;
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate is { ReviewedFrom: { } first, ReviewedThrough: { } last } && first <= _through && _from <= last;
 
     /// <inheritdoc/>
     public override Expression<Func<ServiceRequest, bool>> ToExpression() =>
-        request => request.State == RequestState.Reviewed && request.ServedOn != null && request.ServedOn >= _from && request.ServedOn <= _through;
+        request => request.ReviewedFrom != null && request.ReviewedThrough != null && request.ReviewedFrom <= _through && request.ReviewedThrough >= _from;
 }
 
-/// <summary>The reviewed requests of some days of service, those served first before the others.</summary>
+/// <summary>The requests with a review that counts of some days of service, those served first before the others. One that was reopened may have been served before and after those days only.</summary>
 public sealed class ReviewedRequestsSpec : CriterionSpec<ServiceRequest>
 {
     /// <summary>Lists them.</summary>
     /// <param name="days">The days of service, in the district's time zone.</param>
     public ReviewedRequestsSpec(Term days)
-        : base(new ReviewedOfDays(days)) => Query.OrderBy(request => request.ServedAt).ThenBy(request => request.Id);
+        : base(new ReviewedOfDays(days)) => Query.OrderBy(request => request.ReviewedFrom).ThenBy(request => request.Id);
 }

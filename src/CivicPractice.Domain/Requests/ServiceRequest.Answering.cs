@@ -176,17 +176,17 @@ public sealed partial class ServiceRequest
     }
 
     // Whoever was asked or would come is free; who that was.
-    private (IReadOnlyList<Assignee> Asked, IReadOnlyList<VolunteerId> Volunteers) Release(OfferEnd end, Instant at)
+    private (IReadOnlyList<Assignee> Asked, IReadOnlyList<VolunteerId> Volunteers) Release(OfferEnd end, Instant at, bool keepsParties = false)
     {
         var (asked, volunteers) = (_offers.Select(offer => offer.To).Concat(_parties.Select(party => party.By)).ToList(), Volunteers);
         _pastOffers =
         [
             .. _pastOffers,
             .. _offers.Select(offer => new PastOffer(offer.To, offer.OfferedAt, at.ToMicrosecond(), end)),
-            .. _parties.Select(party => new PastOffer(party.By, party.OfferedAt, at.ToMicrosecond(), end)),
+            .. keepsParties ? [] : _parties.Select(party => new PastOffer(party.By, party.OfferedAt, at.ToMicrosecond(), end)),
         ];
         SetOffers([]);
-        SetParties([]);
+        if (!keepsParties) SetParties([]);
         DropWaves();
         BegunAt = null;
         return (asked, volunteers);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CivicPractice.Requests;
 
-/// <content>From the visit to the review.</content>
+/// <content>From the visit to the service.</content>
 public sealed partial class ServiceRequest
 {
     /// <summary>Whether the volunteers may begin.</summary>
@@ -107,6 +107,7 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
+    // What was declined was declined for another time.
     private void BeginAnew(TimeRange wanted, Instant at, RequestRules rules)
     {
         Wanted = wanted;
@@ -148,6 +149,7 @@ public sealed partial class ServiceRequest
 
         Move(RequestAction.Serve);
         ServedAt = at.ToMicrosecond();
+        ConfirmBy = ServedAt.Value + rules.ConfirmationWindow;
         Minutes = through is null ? MinutesGivenUntil(ServedAt.Value, rules) : 0;
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
@@ -159,51 +161,11 @@ public sealed partial class ServiceRequest
     internal int MinutesGivenUntil(Instant at, RequestRules rules) =>
         CountedFrom is { } from ? (int)Duration.Max(Instant.Min(at, Wanted.Until + rules.Overtime) - from, Duration.Zero).TotalMinutes : 0;
 
-    /// <summary>Whether somebody may review the service.</summary>
-    /// <param name="by">Who reviews.</param>
-    /// <param name="at">The moment of the review.</param>
-    /// <param name="rules">The district's rules.</param>
-    /// <inheritdoc cref="Review" path="/returns"/>
-    /// <inheritdoc cref="Review" path="/exception"/>
-    public Decision CanReview(RequesterId by, Instant at, RequestRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        var permitted = Lifecycle.Permits(State, RequestAction.Review);
-        if (!permitted.IsAccepted) return permitted;
-
-        ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
-        var until = ServedAt.Value + rules.ReviewWindow;
-        return Decision.Unless(
-            by != By.Id && by != OnBehalfOf ? new NotTheRequester(Id) : null,
-            at >= until ? new ReviewWindowClosed(until) : null);
-    }
-
-    /// <summary>Whom the service was for reviews it (评单), once.</summary>
-    /// <param name="by">Who reviews: the requester, or the one it was ordered for.</param>
-    /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review; not before the service was given.</param>
-    /// <param name="rules">The district's rules.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewWindowClosed"/> that apply.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The score is not 1 to 5, or the review comes before the service was given.</exception>
-    public Decision Review(RequesterId by, int score, string? text, Instant at, RequestRules rules)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, 5);
-        var may = CanReview(by, at, rules);
-        if (!may.IsAccepted) return may;
-
-        Move(RequestAction.Review);
-        PublicReview = new RequestReview(score, text, at.ToMicrosecond());
-        Raise(new RequestReviewed(Id, Site, score), at);
-        return Decision.Accepted;
-    }
-
     /// <summary>Whether the request may be called off.</summary>
     /// <inheritdoc cref="Cancel" path="/returns"/>
     public Decision CanCancel() => Lifecycle.Permits(State, RequestAction.Cancel);
 
-    /// <summary>Calls the request off; not once the volunteers have begun. Whoever was asked or would come is free, and what was noted as its answer no longer is. Calling off again is accepted and changes nothing.</summary>
+    /// <summary>Calls the request off; not once the volunteers have begun. Whoever was asked or would come is free (who would have come is kept), and what was noted as its answer no longer is. Calling off again is accepted and changes nothing.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
     /// <param name="duplicateOf">The request that stays, where it was ordered twice and it is known which one; else <see langword="null"/>.</param>
@@ -217,8 +179,8 @@ public sealed partial class ServiceRequest
         if (!may.IsAccepted) return may;
 
         Move(RequestAction.Cancel);
-        var (withdrawn, volunteers) = Release(OfferEnd.CalledOff, at);
-        (CancelledFor, DuplicateOf, AnsweredBy) = (reason, duplicateOf, null);
+        var (withdrawn, volunteers) = Release(OfferEnd.CalledOff, at, keepsParties: true);
+        (CancelledFor, CancelledAt, DuplicateOf, AnsweredBy) = (reason, at.ToMicrosecond(), duplicateOf, null);
         Raise(new RequestCancelled(Id, reason, duplicateOf, withdrawn, volunteers), at);
         return Decision.Accepted;
     }

@@ -25,6 +25,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         : base(district, id)
     {
         By = order.By;
+        OrderedBy = order.By.Id;
         OnBehalfOf = order.OnBehalfOf;
         Beneficiary = order.OnBehalfOf ?? order.By.Id;
         Site = order.Site;
@@ -81,7 +82,26 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         (RequestState.InService, RequestAction.DropAnswer, RequestState.InService),
         (RequestState.Served, RequestAction.Review, RequestState.Reviewed),
         (RequestState.Served, RequestAction.CorrectPersonTimes, RequestState.Served),
-        (RequestState.Reviewed, RequestAction.CorrectPersonTimes, RequestState.Reviewed));
+        (RequestState.Served, RequestAction.Confirm, RequestState.Confirmed),
+        (RequestState.Served, RequestAction.LetConfirm, RequestState.Confirmed),
+        (RequestState.Served, RequestAction.Reopen, RequestState.Placed),
+        (RequestState.Served, RequestAction.EraseWords, RequestState.Served),
+        (RequestState.Confirmed, RequestAction.Review, RequestState.Reviewed),
+        (RequestState.Confirmed, RequestAction.CorrectPersonTimes, RequestState.Confirmed),
+        (RequestState.Confirmed, RequestAction.Reopen, RequestState.Placed),
+        (RequestState.Confirmed, RequestAction.EraseWords, RequestState.Confirmed),
+        (RequestState.Reviewed, RequestAction.CorrectPersonTimes, RequestState.Reviewed),
+        (RequestState.Reviewed, RequestAction.AnswerReview, RequestState.Reviewed),
+        (RequestState.Reviewed, RequestAction.DisputeReview, RequestState.Disputed),
+        (RequestState.Reviewed, RequestAction.Reopen, RequestState.Placed),
+        (RequestState.Reviewed, RequestAction.EraseWords, RequestState.Reviewed),
+        (RequestState.Reviewed, RequestAction.EraseGrounds, RequestState.Reviewed),
+        (RequestState.Disputed, RequestAction.AnswerDispute, RequestState.Disputed),
+        (RequestState.Disputed, RequestAction.DecideDispute, RequestState.Reviewed),
+        (RequestState.Disputed, RequestAction.CorrectPersonTimes, RequestState.Disputed),
+        (RequestState.Disputed, RequestAction.EraseGrounds, RequestState.Disputed),
+        (RequestState.Cancelled, RequestAction.Reopen, RequestState.Placed),
+        (RequestState.Cancelled, RequestAction.EraseWords, RequestState.Cancelled));
 
     /// <summary>Where the request stands.</summary>
     public RequestState State { get; private set; } = Lifecycle.Initial;
@@ -104,7 +124,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>What is wanted.</summary>
     public ActivityCategory Category { get; private set; }
 
-    /// <summary>What is wanted, in the requester's words.</summary>
+    /// <summary>What is wanted, in the requester's words; empty once they are erased.</summary>
     public string Need { get; private set; }
 
     /// <summary>The risks as stated.</summary>
@@ -163,9 +183,6 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
 
     /// <summary>The activity that gave the service, or <see langword="null"/>.</summary>
     public ActivityId? Through { get; private set; }
-
-    /// <summary>The review, or <see langword="null"/>.</summary>
-    public RequestReview? PublicReview { get; private set; }
 
     /// <summary>Why it was called off, or <see langword="null"/>.</summary>
     public CancellationReason? CancelledFor { get; private set; }

@@ -28,7 +28,7 @@ public sealed partial class ServingRequests
             if (!unknown.IsAccepted) return unknown;
             var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);
             foreach (var one in named)
-                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(id.Value, request.Wanted, district.Profile.Scheduling, at, one.Limits);
+                decision &= (await ScheduleOfAsync(one.Volunteer, cancellationToken)).Hold(request.Cause, request.Wanted, district.Profile.Scheduling, at, one.Limits);
             return decision;
         }, cancellationToken);
 

@@ -38,7 +38,7 @@ public sealed partial class ServingRequests
             var decision = await FailWithinAsync(request, reason, at, cancellationToken);
             if (!decision.IsAccepted || !stayedAway) return decision;
             foreach (var volunteer in volunteers)
-                decision &= await district.NoteAnotherAbsenceAsync(volunteer, id.Value, district.DayOf(request.Wanted.From), at, cancellationToken);
+                decision &= await district.NoteAnotherAbsenceAsync(volunteer, request.Cause, district.DayOf(request.Wanted.From), at, cancellationToken);
             return decision;
         }, cancellationToken);
 
@@ -52,7 +52,17 @@ public sealed partial class ServingRequests
     /// <returns>Refused with <see cref="NotFound"/> for the request, or for the absence where none was noted.</returns>
     public ValueTask<Decision> CorrectAbsenceAsync(
         ServiceRequestId id, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, at, key, _ => district.CorrectAbsenceAsync(volunteer, id.Value, kind, at, cancellationToken), cancellationToken);
+        RunAsync($"request.correct-absence {id} {volunteer} {kind}", id, at, key, async request =>
+        {
+            // Where the request was reopened since, an absence may be of a round before.
+            for (var round = request.Round; round > 1; round--)
+            {
+                var so = await district.CorrectAbsenceAsync(volunteer, id.CauseOfRound(round), kind, at, cancellationToken);
+                if (!so.IsRefusedFor<NotFound>()) return so;
+            }
+
+            return await district.CorrectAbsenceAsync(volunteer, id.CauseOfRound(1), kind, at, cancellationToken);
+        }, cancellationToken);
 
     /// <summary>The service is given (完成服务); the service of every volunteer is recorded and credited, unless an activity does so.</summary>
     /// <param name="id">The request.</param>
@@ -97,23 +107,6 @@ public sealed partial class ServingRequests
 
             foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
             return decision;
-        }, cancellationToken);
-
-    /// <summary>Whom the service was for reviews it (评单), once.</summary>
-    /// <param name="id">The request.</param>
-    /// <param name="by">Who reviews.</param>
-    /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="text">The reviewer's words, or <see langword="null"/>.</param>
-    /// <param name="at">The moment of the review.</param>
-    /// <param name="key">The caller's key, or none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
-    public ValueTask<Decision> ReviewAsync(
-        ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, at, key, async request =>
-        {
-            var decision = request.Review(by, score, text, at, district.Profile.Requests);
-            return decision.IsAccepted ? decision & await _evaluating.EvaluateWithinAsync(request, at, cancellationToken) : decision;
         }, cancellationToken);
 
     // Whoever is called off because their cover has ended has served until then, and needs rest from it.

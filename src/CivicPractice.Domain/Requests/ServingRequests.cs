@@ -6,14 +6,13 @@ using NodaTime;
 
 namespace CivicPractice.Requests;
 
-/// <summary>The order journey (百姓点单、中心派单、志愿者接单、群众评单): each step loads, asks the facts of others, changes and commits.</summary>
+/// <summary>The order journey up to the service (百姓点单、中心派单、志愿者接单), from where <see cref="ReviewingRequests"/> goes on: each step loads, asks the facts of others, changes and commits.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not. Every step can be repeated under the same key.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from.</param>
 public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFactsSource facts)
 {
     private readonly RecordingService _recording = new(district);
-    private readonly EvaluatingService _evaluating = new(district);
 
     /// <summary>Serves requests with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -145,20 +144,16 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
     private async ValueTask<Decision> FollowAsync(ServiceRequest request, Involved before, Instant at, CancellationToken cancellationToken)
     {
         var (now, so) = (Involved.In(request), Decision.Accepted);
-        foreach (var volunteer in before.Volunteers.Except(now.Volunteers)) so &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Id.Value, at);
+        foreach (var volunteer in before.Volunteers.Except(now.Volunteers)) so &= (await ScheduleOfAsync(volunteer, cancellationToken)).Release(request.Cause, at);
         foreach (var holder in before.Stands.Keys.Union(now.Stands.Keys))
         {
             var (stands, stood) = (now.Stands.GetValueOrDefault(holder), before.Stands.GetValueOrDefault(holder));
-            if (stands != stood) so &= (await BookOfAsync(holder, cancellationToken)).Note(request.Id, stands.AnswerBy, stands.IsTakenOn, at);
+            if (stands == stood) continue;
+            var book = await district.OfferBooks.FindAsync(OfferBookId.Of(holder), cancellationToken);
+            if (book is null && stands != default) district.OfferBooks.Add(book = OfferBook.Of(district.Id, holder));
+            if (book is not null) so &= book.Note(request.Id, stands.AnswerBy, stands.IsTakenOn, at);
         }
 
         return so;
-    }
-
-    private async ValueTask<OfferBook> BookOfAsync(Assignee holder, CancellationToken cancellationToken)
-    {
-        if (await district.OfferBooks.FindAsync(OfferBookId.Of(holder), cancellationToken) is { } book) return book;
-        district.OfferBooks.Add(book = OfferBook.Of(district.Id, holder));
-        return book;
     }
 }

@@ -95,6 +95,9 @@ public sealed class AServiceRecord
         return Then(record => record.Evaluate(quality ?? EvaluationOutcome.Good, day, TestDistrict.Dispatcher, day, record.RecordedAt + Duration.FromHours(30)));
     }
 
+    /// <summary>Takes the latest evaluation back.</summary>
+    public AServiceRecord EvaluationTakenBack() => Then(record => record.TakeBackEvaluation(record.Evaluations[^1].At, record.RecordedAt + Duration.FromHours(40)));
+
     /// <summary>Strikes it out.</summary>
     /// <param name="fault">What is wrong with it.</param>
     public AServiceRecord StruckOut(RecordFault fault = RecordFault.NotServed) => Then(record => record.StrikeOut(fault, record.RecordedAt + Duration.FromHours(4)));

@@ -170,6 +170,36 @@ public sealed class ARequest
     /// <summary>Lets it be cancelled.</summary>
     public ARequest Cancelled() => Then(request => request.Cancel(CancellationReason.NoLongerNeeded, _now));
 
+    /// <summary>Lets the requester confirm an hour later.</summary>
+    public ARequest Confirmed() => Then(request => request.Confirm(request.By.Id, _now += Duration.FromHours(1)));
+
+    /// <summary>Lets silence confirm it.</summary>
+    public ARequest ConfirmedBySilence() => Then(request => request.LetConfirm(_now = request.ConfirmBy!.Value));
+
+    /// <summary>Answers the review an hour later.</summary>
+    public ARequest ReviewAnswered() => Then(request => request.AnswerReview("We are sorry, and shall come again.", TestDistrict.Dispatcher, _now += Duration.FromHours(1)));
+
+    /// <summary>Lets those who served object to the review an hour later.</summary>
+    /// <param name="by">Who objects; who had taken it on unless given.</param>
+    public ARequest Disputed(Assignee? by = null) => Then(request => request.DisputeReview(
+        by ?? request.Offer!.To, "There were no windows to clean.", _now += Duration.FromHours(1), _profile.Requests));
+
+    /// <summary>Lets whoever reviewed answer the objection an hour later.</summary>
+    public ARequest DisputeAnswered() => Then(request => request.AnswerDispute(request.PublicReview!.By, "There were four.", _now += Duration.FromHours(1)));
+
+    /// <summary>Decides on the objection when the time for an answer is over.</summary>
+    /// <param name="outcome">Whether the review stands.</param>
+    public ARequest Decided(DisputeOutcome outcome = DisputeOutcome.Struck) => Then(request => request.DecideDispute(
+        outcome, outcome == DisputeOutcome.Struck ? DisputeReason.Untrue : DisputeReason.True, TestDistrict.Dispatcher, _now = request.Dispute!.AnswerBy));
+
+    /// <summary>Lets the requester reopen it an hour later, for the same length of time the day after.</summary>
+    /// <param name="reason">Why.</param>
+    public ARequest Reopened(ReopenReason reason = ReopenReason.NotSolved) => Then(request => request.Reopen(
+        request.By.Id, reason, TimeRange.Starting((_now += Duration.FromHours(1)) + Duration.FromDays(1), request.Wanted.Length), _now, _profile.Requests));
+
+    /// <summary>Erases the words on it, at the moment reached.</summary>
+    public ARequest WordsErased() => Then(request => request.EraseWords(_now));
+
     /// <summary>Builds a request in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>
     public static ARequest In(RequestState state) => state switch
@@ -181,6 +211,8 @@ public sealed class ARequest
         RequestState.Served => In(RequestState.InService).Served(),
         RequestState.Reviewed => In(RequestState.Served).Reviewed(),
         RequestState.Cancelled => new ARequest().Cancelled(),
+        RequestState.Confirmed => In(RequestState.Served).Confirmed(),
+        RequestState.Disputed => In(RequestState.Reviewed).Disputed(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

@@ -182,6 +182,9 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         await HoldAsync(Talk);
         await ReviewedAsync(5);
         await ReviewedAsync(4);
+        // A review that was struck counts no longer; one of a round before counts on.
+        await StruckAsync(await ReviewedAsync(1));
+        await ReopenedAsync(await ReviewedAsync(3));
         await InspectedAsync();
         Measure[] asked = [Measure.OpeningHoursUsed, Measure.CadenceKept, Measure.OpenDefects, Measure.Readiness, Measure.ReviewScore, Measure.RequestsServed];
         var profile = TestDistrict.Profile with { Cadence = new CadenceRules { Sites = [new(SiteTier.Station, null, CadenceRule.Weekly)] } };
@@ -192,8 +195,8 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
 
         var ofStation = counted.Where(one => one.Subject == EvaluationSubject.Of(Neighbourhood.Site)).ToDictionary(one => one.Measure, one => one.Value);
         // Of the four weeks of March through which it was open one had its activity.
-        ofStation[Measure.ReviewScore].Should().Be(MeasuredValue.Ratio(9, 2));
-        ofStation[Measure.RequestsServed].Should().Be(MeasuredValue.Of(2));
+        ofStation[Measure.ReviewScore].Should().Be(MeasuredValue.Ratio(12, 3));
+        ofStation[Measure.RequestsServed].Should().Be(MeasuredValue.Of(4));
         (ofStation[Measure.OpenDefects], ofStation[Measure.Readiness]).Should().Be((MeasuredValue.Of(1), MeasuredValue.Of(0)));
         ofStation[Measure.OpeningHoursUsed].Rounded.Should().BePositive();
         ofStation[Measure.CadenceKept].Should().Be(MeasuredValue.Percent(1, 4));
@@ -229,7 +232,22 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         await _place.HoldAsync(id, Neighbourhood.Wang, personTimes);
     }
 
-    private async Task ReviewedAsync(int score)
+    private async Task StruckAsync(ServiceRequestId id)
+    {
+        var (request, reviewing) = ((await _place.Open().Requests.FindAsync(id))!, _place.Reviewing);
+        var at = request.PublicReview!.At;
+        (await reviewing.DisputeAsync(id, Assignee.Of(Neighbourhood.Wang), "?", at)).EnsureAccepted();
+        (await reviewing.AnswerDisputeAsync(id, ARequest.Requester, "!", at)).EnsureAccepted();
+        (await reviewing.DecideDisputeAsync(id, DisputeOutcome.Struck, DisputeReason.Untrue, at)).EnsureAccepted();
+    }
+
+    private async Task ReopenedAsync(ServiceRequestId id)
+    {
+        var at = (await _place.Open().Requests.FindAsync(id))!.PublicReview!.At;
+        (await _place.Reopening.ReopenAsync(id, null, ReopenReason.NeededAgain, TimeRange.Starting(at + Duration.FromDays(9), Duration.FromHours(1)), at)).EnsureAccepted();
+    }
+
+    private async Task<ServiceRequestId> ReviewedAsync(int score)
     {
         var (id, serving) = (new ServiceRequestId(Causes.Cause(10 + score)), _place.Serving);
         var wanted = TimeRange.Starting(ARequest.Wanted.From + Duration.FromDays(score), Duration.FromHours(1));
@@ -239,7 +257,8 @@ public sealed class ComputingSitesInADistrict : IAsyncLifetime
         (await serving.AcceptAsync(id, to, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
         (await serving.BeginAsync(id, wanted.From)).EnsureAccepted();
         (await serving.ServeAsync(id, wanted.Until, 3)).EnsureAccepted();
-        (await serving.ReviewAsync(id, ARequest.Requester, score, null, wanted.Until)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(id, ARequest.Requester, score, null, wanted.Until)).EnsureAccepted();
+        return id;
     }
 
     private async Task<IReadOnlyList<RawScore>> ScoresAsync(PracticeSiteId site) =>

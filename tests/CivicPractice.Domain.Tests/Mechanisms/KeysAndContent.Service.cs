@@ -35,8 +35,8 @@ public sealed partial class KeysAndContent
             key => serving.ServeAsync(Request, next.Until, 4, null, key),
             key => serving.ServeAsync(Request, next.Until, 3, Activity, key));
         await OnceAsync(
-            key => serving.ReviewAsync(Request, ARequest.Requester, 5, null, next.Until, key),
-            key => serving.ReviewAsync(Request, ARequest.Requester, 1, null, next.Until, key));
+            key => _place.Reviewing.ReviewAsync(Request, ARequest.Requester, 5, null, next.Until, key),
+            key => _place.Reviewing.ReviewAsync(Request, ARequest.Requester, 1, null, next.Until, key));
         await _place.WithinAsync(district => district.AbsenceFiles.Add(Absent(Wang, Request.Value)));
         await OnceAsync(
             key => serving.CorrectAbsenceAsync(Request, Wang, AbsenceKind.Excused, next.Until, key),
@@ -46,6 +46,46 @@ public sealed partial class KeysAndContent
         (await serving.PlaceAsync(other, Neighbourhood.Order, At)).EnsureAccepted();
         await OnceAsync(
             key => serving.CancelAsync(other, CancellationReason.NoLongerNeeded, At, key), key => serving.CancelAsync(other, CancellationReason.NobodyFound, At, key));
+    }
+
+    [Fact]
+    public async Task Differ_for_what_follows_a_service()
+    {
+        var (reviewing, reopening, erasing) = (_place.Reviewing, _place.Reopening, new ErasingRequesters(_place.Open()));
+        var stranger = new RequesterId(Cause(7));
+        foreach (var number in new[] { 1, 2 })
+        {
+            await _place.WithinAsync(district => district.Requests.Add(
+                ARequest.In(RequestState.Served).WithId(new ServiceRequestId(Cause(number))).Ordering(order => order with { Site = Neighbourhood.Site }).BuildUnstored()));
+        }
+
+        var (one, other, evening) = (new ServiceRequestId(Cause(1)), new ServiceRequestId(Cause(2)), Wanted.Until + Duration.FromHours(4));
+        await OnceAsync(
+            key => reviewing.ConfirmAsync(one, ARequest.Requester, evening, key),
+            key => reviewing.ConfirmAsync(one, stranger, evening, key),
+            key => reviewing.ConfirmAsync(other, ARequest.Requester, evening, key));
+        await OnceAsync(
+            key => reviewing.LetConfirmAsync(other, evening + Duration.FromDays(7), key), key => reviewing.LetConfirmAsync(one, evening + Duration.FromDays(7), key));
+        (await reviewing.ReviewAsync(one, ARequest.Requester, 1, null, evening)).EnsureAccepted();
+        await OnceAsync(key => reviewing.AnswerReviewAsync(one, "a", evening, key), key => reviewing.AnswerReviewAsync(other, "a", evening, key));
+        await OnceAsync(
+            key => reviewing.DisputeAsync(one, Assignee.Of(ARequest.Volunteer), "a", evening, key),
+            key => reviewing.DisputeAsync(one, Assignee.Of(ARequest.OtherVolunteer), "a", evening, key),
+            key => reviewing.DisputeAsync(one, Assignee.Of(new VolunteerTeamId(ARequest.Volunteer.Value)), "a", evening, key));
+        await OnceAsync(
+            key => reviewing.AnswerDisputeAsync(one, ARequest.Requester, "a", evening, key), key => reviewing.AnswerDisputeAsync(one, stranger, "a", evening, key));
+        await OnceAsync(
+            key => reviewing.DecideDisputeAsync(one, DisputeOutcome.Upheld, DisputeReason.True, evening, key),
+            key => reviewing.DecideDisputeAsync(one, DisputeOutcome.Upheld, DisputeReason.NotProved, evening, key),
+            key => reviewing.DecideDisputeAsync(one, DisputeOutcome.Struck, DisputeReason.Untrue, evening, key));
+        var (again, later) = (TimeRange.Starting(evening + Duration.FromDays(1), Duration.FromHours(1)), TimeRange.Starting(evening + Duration.FromDays(2), Duration.FromHours(1)));
+        await OnceAsync(
+            key => reopening.ReopenAsync(one, ARequest.Requester, ReopenReason.NotSolved, again, evening, key),
+            key => reopening.ReopenAsync(one, null, ReopenReason.NotSolved, again, evening, key),
+            key => reopening.ReopenAsync(one, ARequest.Requester, ReopenReason.DoneBadly, again, evening, key),
+            key => reopening.ReopenAsync(one, ARequest.Requester, ReopenReason.NotSolved, later, evening, key));
+        (await _place.Serving.CancelAsync(one, CancellationReason.NoLongerNeeded, evening)).EnsureAccepted();
+        await OnceAsync(key => erasing.EraseAsync(ARequest.Requester, evening, key), key => erasing.EraseAsync(stranger, evening, key));
     }
 
     [Fact]

@@ -32,6 +32,12 @@ public class Repetitions
         .With("partnership.expire", APartnership.In(PartnershipState.Expired).Build(), one => one.CanLetExpire(Day), one => one.LetExpire(Day, At))
         .With("activity.cancel", AnActivity.In(ActivityState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(ActivityCancellationReason.Weather, At))
         .With("request.cancel", ARequest.In(RequestState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(CancellationReason.NoLongerNeeded, At))
+        .With("request.confirm", ARequest.In(RequestState.Confirmed).Build(), one => one.CanConfirm(ARequest.Requester, Later), one => one.Confirm(ARequest.Requester, Later))
+        .With("request.let-confirm", ARequest.In(RequestState.Served).ConfirmedBySilence().Build(), one => one.CanLetConfirm(Later), one => one.LetConfirm(Later))
+        .With("request.dispute-review", ARequest.In(RequestState.Disputed).Build(),
+            one => one.CanDisputeReview(Assignee.Of(ARequest.Volunteer), Later, new RequestRules()), one => one.DisputeReview(Assignee.Of(ARequest.Volunteer), "?", Later, new RequestRules()))
+        .With("request.decide-dispute", ARequest.In(RequestState.Disputed).Decided().Build(),
+            one => one.CanDecideDispute(Later), one => one.DecideDispute(DisputeOutcome.Struck, DisputeReason.Untrue, TestDistrict.Dispatcher, Later))
         .With("policy.expire", AnInsurancePolicy.In(PolicyState.Expired).Build(), one => one.CanLetExpire(Later), one => one.LetExpire(Later))
         .With("post.abolish", APost.In(PostState.Abolished).Build(), one => one.CanAbolish(), one => one.Abolish(At))
         .With("budget.close", ABudget.In(BudgetState.Closed).Build(), one => one.CanClose(), one => one.Close(At))
@@ -75,6 +81,9 @@ public class Repetitions
         .With("honour.award", Done(new AnHonourRoll().Build(), one => one.AwardHonour(Award, At)), one => one.CanAwardHonour(Award), one => one.AwardHonour(Award, At))
         .With("training-session.enrol", FullSession(), one => one.CanEnrol(Trainee, Later), one => one.Enrol(Trainee, new TrainingCertificateId(Causes.Cause(9)), Later))
         .With("request.note-answer", new ARequest().Answered().Build(), one => one.CanNoteAnswer(AnActivity.TheId), one => one.NoteAnswer(AnActivity.TheId, At))
+        .With("request.erase-words", ARequest.In(RequestState.Served).WordsErased().Build(), one => one.CanEraseWords(), one => one.EraseWords(Later))
+        .With("request.erase-grounds", ARequest.In(RequestState.Reviewed).Build(), one => one.CanEraseGrounds(), one => one.EraseGrounds(Later))
+        .With("record.take-back-evaluation", new AServiceRecord().Evaluated().EvaluationTakenBack().Build(), one => one.CanTakeBackEvaluation(), one => one.TakeBackEvaluation(one.Evaluations[0].At, Later))
         .With("request.drop-answer", new ARequest().Build(), one => one.CanDropAnswer(AnActivity.TheId), one => one.DropAnswer(AnActivity.TheId, At))
         .With("training-certificate.allot", Done(new ATrainingFile().Build(), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At)),
             one => one.CanAllot(ATrainingFile.TheCertificate, ATrainingSession.TheId), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At))

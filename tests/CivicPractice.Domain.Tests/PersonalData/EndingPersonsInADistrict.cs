@@ -1,5 +1,7 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
+using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -95,6 +97,23 @@ public class EndingPersonsInADistrict
         (await _office.District.ServiceRecords.FindAsync(AServiceRecord.TheId))!.Details.Should().Be(AServiceRecord.Service.Details);
         (await _office.TryAsync(() => new CorrectingRecords(_office.District).ExpungeAsync(AServiceRecord.TheId, evening))).IsAccepted.Should().BeFalse("they are kept ten years");
         (await new ReadingVolunteerRecords(_office.District).FindAsync(AVolunteer.TheId))!.Service.Minutes.Should().Be(120);
+    }
+
+    [Fact]
+    public async Task Forgets_with_the_person_why_they_objected_to_a_review()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId, ARequest.Volunteer);
+        var district = _office.District;
+        district.Requests.Add(ARequest.In(RequestState.Disputed).BuildUnstored());
+        district.Requests.Add(ARequest.In(RequestState.Disputed).WithId(new ServiceRequestId(Causes.Cause(2))).Decided().BuildUnstored());
+        await district.UnitOfWork.CommitAsync();
+        (await _office.Volunteers.WithdrawAsync(ARequest.Volunteer, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _office.Ending.EraseAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        foreach (var id in new[] { ARequest.TheId, new ServiceRequestId(Causes.Cause(2)) }) (await _office.District.Requests.FindAsync(id))!.Dispute!.Grounds.Should().BeEmpty();
+        (await _office.District.Requests.FindAsync(ARequest.TheId))!.Need.Should().Be(ARequest.Order.Need, "what the resident wrote is another's");
     }
 
     [Fact]

@@ -59,6 +59,39 @@ public class EvaluatingARecord : IAsyncLifetime
     }
 
     [Fact]
+    public void That_is_taken_back_lets_the_one_before_it_count_again()
+    {
+        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Good).Evaluated(EvaluationOutcome.Fail, Tuesday.PlusDays(1)).Build();
+        var (first, second) = (record.Evaluations[0].At, record.Evaluations[1].At);
+        first.Should().Be(second, "both were recorded at once");
+
+        record.TakeBackEvaluation(second, Evening).EnsureAccepted();
+        (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Good, Tuesday));
+        record.TakeBackEvaluation(first, Evening).EnsureAccepted();
+
+        (record.Quality, record.EvaluatedOn).Should().Be((null, null));
+        record.Evaluations.Should().HaveCount(2).And.OnlyContain(one => one.TakenBackAt == Evening);
+        Raised.EventsOf(record).Should().Equal(
+            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Fail, Tuesday.PlusDays(1)),
+            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Good, Tuesday));
+    }
+
+    [Fact]
+    public void That_is_taken_back_may_be_given_again()
+    {
+        var record = new AServiceRecord().Evaluated().EvaluationTakenBack().Build();
+
+        Evaluate(record, Tuesday, Tuesday.PlusDays(1)).EnsureAccepted();
+
+        (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Good, Tuesday));
+    }
+
+    [Fact]
+    public void Is_not_taken_back_from_a_record_that_was_struck_out() =>
+        new AServiceRecord().Evaluated().StruckOut().Build().ShouldStayUnchangedBy(one => one.TakeBackEvaluation(one.Evaluations[0].At, Evening)).Should().Be(
+            (Decision)new NotPermittedInState<RecordState, RecordAction>("record", RecordState.StruckOut, RecordAction.TakeBackEvaluation));
+
+    [Fact]
     public void Is_forgotten_with_the_record()
     {
         var record = new AServiceRecord().Evaluated().Expunged().Build();
@@ -99,7 +132,7 @@ public class EvaluatingARecord : IAsyncLifetime
     {
         await ServedAsync();
 
-        (await _place.Serving.ReviewAsync(ARequest.TheId, ARequest.Requester, score, null, Evening)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(ARequest.TheId, ARequest.Requester, score, null, Evening)).EnsureAccepted();
 
         var record = (await _place.Open().ServiceRecords.FindAsync(ServiceRecordId.Of(Neighbourhood.Wang, ARequest.TheId.Value)))!;
         (record.Quality, record.EvaluatedOn).Should().Be((new EvaluationOutcome(quality), Tuesday));
@@ -112,7 +145,7 @@ public class EvaluatingARecord : IAsyncLifetime
         var id = ServiceRecordId.Of(Neighbourhood.Wang, ARequest.TheId.Value);
         (await new CorrectingRecords(_place.Open()).StrikeOutAsync(id, RecordFault.NotServed, Evening)).EnsureAccepted();
 
-        (await _place.Serving.ReviewAsync(ARequest.TheId, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(ARequest.TheId, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
 
         (await _place.Open().ServiceRecords.FindAsync(id))!.Quality.Should().BeNull();
         (await Evaluating.EvaluateAsync(id, EvaluationOutcome.Good, Tuesday, Evening)).Should().Be(

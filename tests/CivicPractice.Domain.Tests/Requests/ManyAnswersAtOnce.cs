@@ -118,4 +118,34 @@ public sealed class ManyAnswersAtOnce : IAsyncLifetime
         expired.Should().Be(ServiceRequest.Lifecycle.Permits(RequestState.Accepted, RequestAction.LetExpire));
         (await _place.Open().Requests.FindAsync(Id))!.Volunteers.Should().Equal(Neighbourhood.Wang);
     }
+
+    [Fact]
+    public async Task To_a_cancellation_that_is_overtaken_by_the_beginning_find_the_visit_under_way()
+    {
+        await AcceptedByWangAsync();
+        var overtaken = new Overtaken(_place.Store, async () => (await _place.Serving.BeginAsync(Id, Neighbourhood.Order.Wanted.From)).EnsureAccepted());
+
+        var cancelled = await new ServingRequests(TestDistrict.Open(overtaken)).CancelAsync(Id, CancellationReason.NoLongerNeeded, Neighbourhood.Order.Wanted.From);
+
+        cancelled.Should().Be(ServiceRequest.Lifecycle.Permits(RequestState.InService, RequestAction.Cancel));
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle("who is at work is not free");
+    }
+
+    [Fact]
+    public async Task To_a_beginning_that_is_overtaken_by_the_cancellation_find_nothing_to_begin()
+    {
+        await AcceptedByWangAsync();
+        var overtaken = new Overtaken(_place.Store, async () => (await _place.Serving.CancelAsync(Id, CancellationReason.NoLongerNeeded, Neighbourhood.Order.Wanted.From)).EnsureAccepted());
+
+        var begun = await new ServingRequests(TestDistrict.Open(overtaken)).BeginAsync(Id, Neighbourhood.Order.Wanted.From);
+
+        begun.Should().Be(ServiceRequest.Lifecycle.Permits(RequestState.Cancelled, RequestAction.Begin));
+        (await _place.Open().Requests.FindAsync(Id))!.BegunAt.Should().BeNull();
+    }
+
+    private async Task AcceptedByWangAsync()
+    {
+        await DispatchedAsync(Id, ToWang);
+        (await _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+    }
 }

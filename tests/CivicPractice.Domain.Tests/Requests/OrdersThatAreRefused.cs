@@ -35,8 +35,15 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
         (await serving.BeginAsync(Id, at)).Should().Be(unknown);
         (await serving.RecordFailedVisitAsync(Id, FailedVisitReason.NobodyThere, at)).Should().Be(unknown);
         (await serving.ServeAsync(Id, at, 1)).Should().Be(unknown);
-        (await serving.ReviewAsync(Id, ARequest.Requester, 5, null, at)).Should().Be(unknown);
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 5, null, at)).Should().Be(unknown);
         (await serving.CancelAsync(Id, CancellationReason.Duplicate, at)).Should().Be(unknown);
+        (await _place.Reviewing.ConfirmAsync(Id, ARequest.Requester, at)).Should().Be(unknown);
+        (await _place.Reviewing.LetConfirmAsync(Id, at)).Should().Be(unknown);
+        (await _place.Reviewing.AnswerReviewAsync(Id, "?", at)).Should().Be(unknown);
+        (await _place.Reviewing.DisputeAsync(Id, ToWang, "?", at)).Should().Be(unknown);
+        (await _place.Reviewing.AnswerDisputeAsync(Id, ARequest.Requester, "?", at)).Should().Be(unknown);
+        (await _place.Reviewing.DecideDisputeAsync(Id, DisputeOutcome.Upheld, DisputeReason.True, at)).Should().Be(unknown);
+        (await _place.Reopening.ReopenAsync(Id, null, ReopenReason.NeededAgain, Neighbourhood.Order.Wanted, at)).Should().Be(unknown);
     }
 
     [Fact]

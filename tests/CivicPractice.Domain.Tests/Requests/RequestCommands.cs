@@ -2,12 +2,15 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
 using CivicPractice.Statistics;
 using CivicPractice.Testing;
+using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Requests;
 
 /// <summary>Every command in every state: what the lifecycle forbids is refused alone and changes nothing; what it permits moves as the table says, and so does what follows by itself.</summary>
 public class RequestCommands
 {
+    private static readonly Instant ReviewAnsweredAt = ARequest.Wanted.Until + Duration.FromHours(2);
+
     public static TheoryData<RequestState, RequestAction> EveryCommandInEveryState { get; } = Matrix.Of<RequestState, RequestAction>();
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
@@ -38,6 +41,7 @@ public class RequestCommands
 
     private static bool IsRepetition(RequestState state, RequestAction action) =>
         (state, action) is (RequestState.Accepted, RequestAction.Accept or RequestAction.Settle) or (RequestState.Cancelled, RequestAction.Cancel)
+            or (RequestState.Confirmed, RequestAction.Confirm or RequestAction.LetConfirm) or (RequestState.Disputed, RequestAction.DisputeReview)
             || action == RequestAction.DropAnswer; // nothing was noted
 
     // The only one who was asked answers, or the only seat is taken.
@@ -56,6 +60,7 @@ public class RequestCommands
         var one = Assignee.Of(ARequest.Volunteer);
         return action switch
         {
+            RequestAction.EraseGrounds when state == RequestState.Reviewed => ARequest.In(RequestState.Disputed).Decided(),
             RequestAction.DropAnswer => usual.Answered(),
             RequestAction.SendWave when state == RequestState.Placed => usual.InWaves(one, Assignee.Of(ARequest.Team)).Declined(),
             RequestAction.SendWave => new ARequest().InWaves(one, Assignee.Of(ARequest.Team)),
@@ -81,18 +86,27 @@ public class RequestCommands
             RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.VolunteersAbsent, at, TestDistrict.Profile.Requests),
             RequestAction.Serve => request.Serve(ARequest.Wanted.Until, 1, rules),
             RequestAction.Review => request.Review(ARequest.Requester, 4, "Thank you.", ARequest.Wanted.Until, rules),
-            RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(ARequest.Wanted.Until, NodaTime.Duration.FromHours(1)), at, rules),
+            RequestAction.Reschedule => request.Reschedule(TimeRange.Starting(ARequest.Wanted.Until, Duration.FromHours(1)), at, rules),
             RequestAction.Cancel => request.Cancel(CancellationReason.NoLongerNeeded, at),
             RequestAction.Triage => request.Triage(new RequestTriage(RequestUrgency.Urgent, request.Category, request.Risk.Level), at, rules),
             RequestAction.WithdrawOffer => request.WithdrawOffer(asked, at),
-            RequestAction.PlanWaves => request.PlanWaves(new WavePlan([Assignee.Of(ARequest.Team)], 1, NodaTime.Duration.FromHours(1)), at, rules),
-            RequestAction.SendWave => request.SendWave(_ => true, TestDistrict.Nine + NodaTime.Duration.FromHours(3), rules),
+            RequestAction.PlanWaves => request.PlanWaves(new WavePlan([Assignee.Of(ARequest.Team)], 1, Duration.FromHours(1)), at, rules),
+            RequestAction.SendWave => request.SendWave(_ => true, TestDistrict.Nine + Duration.FromHours(3), rules),
             RequestAction.Settle => request.Settle(at),
-            RequestAction.GiveBack => request.GiveBack(request.Parties is [var party, ..] ? party.By : asked, null, TestDistrict.Nine + NodaTime.Duration.FromHours(1)),
+            RequestAction.GiveBack => request.GiveBack(request.Parties is [var party, ..] ? party.By : asked, null, TestDistrict.Nine + Duration.FromHours(1)),
             RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
             RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(
                 7, CountingMethod.Participants, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, ARequest.Wanted.Until, rules),
+            RequestAction.Confirm => request.Confirm(ARequest.Requester, ARequest.Wanted.Until),
+            RequestAction.LetConfirm => request.LetConfirm(request.ConfirmBy ?? at),
+            RequestAction.AnswerReview => request.AnswerReview("We are sorry.", TestDistrict.Dispatcher, ReviewAnsweredAt),
+            RequestAction.DisputeReview => request.DisputeReview(Assignee.Of(ARequest.Volunteer), "Nobody was there.", ReviewAnsweredAt, rules),
+            RequestAction.AnswerDispute => request.AnswerDispute(ARequest.Requester, "I was.", ReviewAnsweredAt),
+            RequestAction.DecideDispute => request.DecideDispute(DisputeOutcome.Upheld, DisputeReason.True, TestDistrict.Dispatcher, request.Dispute?.AnswerBy ?? at),
+            RequestAction.Reopen => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, TimeRange.Starting(ReviewAnsweredAt + Duration.FromDays(1), Duration.FromHours(1)), ReviewAnsweredAt, rules),
+            RequestAction.EraseWords => request.EraseWords(ReviewAnsweredAt),
+            RequestAction.EraseGrounds => request.EraseGrounds(ReviewAnsweredAt),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
     }

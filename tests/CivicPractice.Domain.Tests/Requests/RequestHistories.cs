@@ -48,10 +48,10 @@ public class RequestHistories
     }, iter: 3_000);
 
     [Fact]
-    public void Change_only_as_the_lifecycle_permits() => AnyStep.Array[1, 40].Sample(steps =>
+    public void Change_only_as_the_lifecycle_permits() => Gen.Select(Gen.OneOfConst(RequestState.Placed, RequestState.Served), AnyStep.Array[1, 40]).Sample((from, steps) =>
     {
-        var request = new ARequest().Wanting(2).Build();
-        var now = TestDistrict.Nine;
+        var request = ARequest.In(from).Wanting(from == RequestState.Placed ? 2 : 1).Build();
+        var now = from == RequestState.Placed ? TestDistrict.Nine : ARequest.Wanted.Until;
         foreach (var step in steps)
         {
             now += Duration.FromMinutes(step.Minutes * 3);
@@ -67,6 +67,7 @@ public class RequestHistories
             // What followed by itself.
             new[] { RequestAction.Settle, RequestAction.ReturnToPool }.Should().Contain(following => ServiceRequest.Lifecycle.PermittedFrom(next).Contains(following)
                 && ServiceRequest.Lifecycle.Move(next, following) == request.State);
+            request.PastRounds.Select(round => round.Number).Should().Equal(Enumerable.Range(1, request.Round - 1));
         }
     }, iter: 2_000);
 
@@ -111,6 +112,16 @@ public class RequestHistories
         RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),
         RequestAction.CorrectPersonTimes => request.CorrectPersonTimes(step.Minutes % 5, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, TestDistrict.Dispatcher, at, Rules),
         RequestAction.Cancel => request.Cancel(CancellationReason.NobodyFound, at),
+        RequestAction.Confirm => request.Confirm(ARequest.Requester, at),
+        RequestAction.LetConfirm => request.LetConfirm(at),
+        RequestAction.AnswerReview => request.AnswerReview("x", TestDistrict.Dispatcher, at),
+        RequestAction.DisputeReview => request.DisputeReview(step.Who, "x", at, Rules),
+        RequestAction.AnswerDispute => request.AnswerDispute(ARequest.Requester, "x", at),
+        RequestAction.DecideDispute => request.DecideDispute(
+            step.IsOdd ? DisputeOutcome.Struck : DisputeOutcome.Upheld, step.IsOdd ? DisputeReason.BadFaith : DisputeReason.NotProved, TestDistrict.Dispatcher, at),
+        RequestAction.Reopen => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, TimeRange.Starting(at + Duration.FromHours(3), Duration.FromHours(2)), at, Rules),
+        RequestAction.EraseWords => request.EraseWords(at),
+        RequestAction.EraseGrounds => request.EraseGrounds(at),
         _ => Decision.Accepted, // no command: it follows by itself
     };
 
@@ -122,6 +133,8 @@ public class RequestHistories
         public List<Assignee> Some => [.. Assignees.Where((_, n) => (Bits & (1 << n)) != 0)];
 
         public List<VolunteerId> Named => Who.Volunteer is { } one ? [one] : [.. Volunteers.Where((_, n) => (Bits & (1 << n)) != 0).DefaultIfEmpty(Volunteers[0])];
+
+        public bool IsOdd => Bits % 2 == 1;
 
         public VolunteerId? One => Bits % 3 == 0 ? Volunteers[Bits % Volunteers.Length] : null;
     }

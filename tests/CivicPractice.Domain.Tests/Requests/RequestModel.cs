@@ -120,7 +120,8 @@ internal sealed class RequestModel(int wanted, Instant now)
     {
         if (State == RequestState.Cancelled) return true;
         if (State > RequestState.Accepted) return false;
-        Free();
+        CloseAsking();
+        IsSettled = false;
         Later = RequestState.Cancelled;
         return true;
     }

@@ -33,7 +33,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
     public async Task Leads_from_the_order_to_the_review_one_event_a_step()
     {
         await ServedAsync();
-        (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 5, "spotless", Wanted.Until + Duration.FromDays(1))).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 5, "spotless", Wanted.Until + Duration.FromDays(1))).EnsureAccepted();
 
         New().Select(happened => happened.GetType()).Should().Equal(
             typeof(RequestPlaced), typeof(RequestDispatched), typeof(OfferBookNoted), typeof(RequestAccepted), typeof(RequestSettled), typeof(ScheduleHeld), typeof(OfferBookNoted), typeof(RequestBegun), typeof(RequestServed),
@@ -162,7 +162,7 @@ public sealed class TheOrderJourney : IAsyncLifetime
             (await _place.Serving.AcceptAsync(Id, Assignee.Of(Neighbourhood.Li), [Neighbourhood.Li], Later, Key("accept"))).EnsureAccepted();
             (await _place.Serving.BeginAsync(Id, Wanted.From, Key("begin"))).EnsureAccepted();
             (await _place.Serving.ServeAsync(Id, Wanted.Until, 1, null, Key("serve"))).EnsureAccepted();
-            (await _place.Serving.ReviewAsync(Id, ARequest.Requester, 4, null, Wanted.Until, Key("review"))).EnsureAccepted();
+            (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 4, null, Wanted.Until, Key("review"))).EnsureAccepted();
         }
 
         New().Should().HaveCount(21);

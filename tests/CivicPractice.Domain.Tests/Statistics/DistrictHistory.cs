@@ -181,7 +181,10 @@ internal sealed class DistrictHistory
             Command.Serve => key => _place.Serving.ServeAsync(id, at, through is null ? step.Amount : 0, CountingOf(step), through, key),
             Command.CorrectRequest => key => new CorrectingPersonTimes(Open()).OfRequestAsync(
                 id, step.Minutes, CountingOf(step), PersonTimesCorrectionReason.Miscounted, at, key),
-            Command.ReviewRequest => key => _place.Serving.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
+            Command.ConfirmRequest => key => _place.Reviewing.ConfirmAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), at, key),
+            Command.ReopenRequest => key => _place.Reopening.ReopenAsync(
+                id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), ReopenReason.NeededAgain, TimeRange.Starting(at + Duration.FromHours(step.Amount), Duration.FromHours(2)), at, key),
+            Command.ReviewRequest => key => _place.Reviewing.ReviewAsync(id, step.Amount > 0 ? ARequest.Requester : new RequesterId(who.Value), 1 + (step.Amount % 5), null, at, key),
             _ => key => _place.Serving.CancelAsync(id, CancellationReason.NoLongerNeeded, at, key),
         };
     }
@@ -255,7 +258,7 @@ internal sealed class DistrictHistory
         RequestState.Dispatched => Command.Accept,
         RequestState.Accepted => Command.Begin,
         RequestState.InService => Command.Serve,
-        RequestState.Served => Command.ReviewRequest,
+        RequestState.Served or RequestState.Confirmed => Command.ReviewRequest,
         _ => Command.Place,
     };
 
@@ -271,6 +274,8 @@ internal sealed class DistrictHistory
     private static RequestAction ActionOf(Command command) => command switch
     {
         Command.ReviewRequest => RequestAction.Review,
+        Command.ConfirmRequest => RequestAction.Confirm,
+        Command.ReopenRequest => RequestAction.Reopen,
         Command.CancelRequest => RequestAction.Cancel,
         Command.CorrectRequest => RequestAction.CorrectPersonTimes,
         _ => Enum.Parse<RequestAction>(command.ToString()),

@@ -29,7 +29,7 @@ public class RandomHistories
         typeof(OrganizationRegistered), typeof(OrganizationSuspended), typeof(OrganizationResumed), typeof(OrganizationDissolved),
         typeof(VolunteerRegistered), typeof(VolunteerSuspended), typeof(VolunteerResumed), typeof(VolunteerWithdrawn), typeof(VolunteerRegistrationEnded),
         typeof(RequestPlaced), typeof(RequestServed), typeof(RequestReviewed), typeof(ActivityHeld), typeof(RequestPersonTimesCorrected), typeof(ActivityPersonTimesCorrected),
-        typeof(RequestDeclined), typeof(RequestOfferExpired), typeof(RequestVisitFailed), typeof(RequestCancelled),
+        typeof(RequestDeclined), typeof(RequestOfferExpired), typeof(RequestVisitFailed), typeof(RequestCancelled), typeof(RequestConfirmed), typeof(RequestReopened),
         typeof(VolunteerCheckedOut), typeof(ActivityCancelled), typeof(ScheduleReleased), typeof(PointsEarned),
     ];
 

@@ -44,10 +44,10 @@ internal sealed class Recount
             Organizations = _organizations.Count(organization => organization.State == OrganizationState.Active),
             Volunteers = _volunteers.Count(volunteer => volunteer.State == VolunteerState.Active),
             Activities = Held.Count(),
-            PersonTimes = Held.Sum(activity => activity.PersonTimes) + ServedItself.Sum(request => request.PersonTimes),
+            PersonTimes = Held.Sum(activity => activity.PersonTimes) + ServedItself.Sum(round => round.PersonTimes),
             RequestsPlaced = _requests.Count,
-            RequestsReviewed = _requests.Count(request => request.State == RequestState.Reviewed),
-            ServiceMinutes = Held.Sum(Minutes) + ServedItself.Sum(request => (long)request.Minutes * request.Volunteers.Count),
+            RequestsReviewed = Rounds.Count(round => round.IsReviewed),
+            ServiceMinutes = Held.Sum(Minutes) + ServedItself.Sum(round => (long)round.Minutes * round.Volunteers.Count),
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed class Recount
     {
         var tiers = _sites.ToDictionary(site => site.Id, site => site.Tier);
         var held = Held.ToLookup(activity => (activity.Site, Month: (YearMonth?)activity.HeldOn!.Value.ToYearMonth()));
-        var served = ServedItself.ToLookup(request => (request.Site, Month: request.ServedOn?.ToYearMonth()));
+        var served = ServedItself.ToLookup(round => (round.Site, Month: round.ServedOn?.ToYearMonth()));
         return from key in held.Select(one => one.Key).Union(served.Select(one => one.Key))
                orderby key.Site, key.Month
                select new SiteFigures(
@@ -73,28 +73,28 @@ internal sealed class Recount
                    held[key].Aggregate(Duration.Zero, (sum, activity) => sum + activity.During.Length),
                    Covered([.. held[key].Select(activity => activity.During)]),
                    served[key].Count(),
-                   held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(request => request.PersonTimes),
-                   ByMethod([.. held[key].Select(activity => (activity.Counted, activity.PersonTimes)), .. served[key].Select(request => (request.Counted, request.PersonTimes))]));
+                   held[key].Sum(activity => activity.PersonTimes) + served[key].Sum(round => round.PersonTimes),
+                   ByMethod([.. held[key].Select(activity => (activity.Counted, activity.PersonTimes)), .. served[key].Select(round => (round.Counted, round.PersonTimes))]));
     }
 
     /// <summary>What each volunteer has served, by the activities and requests themselves: time that two of them share, in the overtime of the one, is served once.</summary>
     public Dictionary<VolunteerId, long> MinutesOfVolunteers() =>
         Held.SelectMany(activity => activity.ServedMinutes.Select(served => (served.Volunteer, served.Given)))
-            .Concat(ServedItself.Where(request => request.Minutes > 0).SelectMany(request => request.Volunteers.Select(
-                volunteer => (Volunteer: volunteer, Given: TimeRange.Starting(request.CountedFrom!.Value, Duration.FromMinutes(request.Minutes))))))
+            .Concat(ServedItself.Where(round => round.Minutes > 0).SelectMany(round => round.Volunteers.Select(
+                volunteer => (Volunteer: volunteer, Given: TimeRange.Starting(Instant.Max(round.BegunAt!.Value, round.Wanted.From), Duration.FromMinutes(round.Minutes))))))
             .GroupBy(served => served.Volunteer)
             .ToDictionary(served => served.Key, served => (long)Covered([.. served.Select(one => one.Given)]).TotalMinutes);
 
-    /// <summary>Whose time is taken now: by an accepted request or a seat in an activity that is not called off.</summary>
+    /// <summary>Whose time is taken now: by a request that was accepted, in this round or served in one before, or a seat in an activity that is not called off.</summary>
     public IEnumerable<(VolunteerId Volunteer, Guid Booking, TimeRange During)> TakenTimes() =>
-        _requests.Where(request => request.State is RequestState.Accepted or RequestState.InService or RequestState.Served or RequestState.Reviewed)
-            .SelectMany(request => request.Volunteers.Select(volunteer => (volunteer, request.Id.Value, request.Wanted)))
+        Rounds.Where(round => round.IsTaken)
+            .SelectMany(round => round.Volunteers.Select(volunteer => (volunteer, round.Cause, round.Wanted)))
             .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
                 .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
 
     /// <summary>Whether somebody who comes for a request signed up for an activity that answers it: the time then goes over to the participation.</summary>
-    public bool IsGoneOver(VolunteerId volunteer, Guid request) =>
-        _activities.Any(activity => activity.Answers?.Value == request && activity.State != ActivityState.Cancelled && activity.Participations.Any(one => one.Volunteer == volunteer && one.HasSeat));
+    public bool IsGoneOver(VolunteerId volunteer, Guid round) => Rounds.FirstOrDefault(one => one.Cause == round) is { } taken &&
+        _activities.Any(activity => activity.Answers is { } answered && taken.Request == answered && activity.State != ActivityState.Cancelled && activity.Participations.Any(one => one.Volunteer == volunteer && one.HasSeat));
 
     private static PersonTimesByMethod ByMethod(IReadOnlyList<(CountingMethod Counted, int PersonTimes)> counted)
     {
@@ -111,8 +111,22 @@ internal sealed class Recount
 
     private IEnumerable<Activity> Held => _activities.Where(activity => activity.State is ActivityState.Held or ActivityState.Reviewed);
 
-    private IEnumerable<ServiceRequest> ServedItself =>
-        _requests.Where(request => request.State is RequestState.Served or RequestState.Reviewed && request.Through is null);
+    private IEnumerable<OneRound> ServedItself => Rounds.Where(round => round is { IsServed: true, Through: null });
+
+    // What a request is now, and what it was before it was reopened.
+    private IEnumerable<OneRound> Rounds => _requests.SelectMany(request => request.PastRounds
+        .Select(past => new OneRound(
+            request.Id, request.Id.CauseOfRound(past.Number), request.Site, past.Wanted, past.Volunteers, past.BegunAt, past.ServedAt is not null, past.ServedAt is not null,
+            past.Minutes, past.PersonTimes, past.Counted, past.ServedOn, past.Through, past.Review is not null))
+        .Append(new OneRound(
+            request.Id, request.Cause, request.Site, request.Wanted, request.Volunteers, request.BegunAt, request.State is RequestState.Accepted or RequestState.InService || IsServed(request), IsServed(request),
+            request.Minutes, request.PersonTimes, request.Counted, request.ServedOn, request.Through, request.PublicReview is not null)));
+
+    private static bool IsServed(ServiceRequest request) => request.State is RequestState.Served or RequestState.Confirmed or RequestState.Reviewed or RequestState.Disputed;
 
     private static long Minutes(Activity activity) => activity.Participations.Sum(one => (long)one.Minutes);
+
+    private sealed record OneRound(
+        ServiceRequestId Request, Guid Cause, PracticeSiteId Site, TimeRange Wanted, IReadOnlyList<VolunteerId> Volunteers, Instant? BegunAt, bool IsTaken, bool IsServed,
+        int Minutes, int PersonTimes, CountingMethod Counted, LocalDate? ServedOn, ActivityId? Through, bool IsReviewed);
 }

@@ -50,8 +50,11 @@ internal sealed class RecountOfTheLog(IReadOnlyList<EventEnvelope> log)
             ? (held.Site, last.Counted, last.After)
             : (held.Site, held.Counted, held.PersonTimes);
 
+    // What is corrected is what was served last before.
     private (PracticeSiteId Site, CountingMethod Counted, int PersonTimes) Standing(RequestServed served) =>
-        log.Select(envelope => envelope.Event).OfType<RequestPersonTimesCorrected>().LastOrDefault(corrected => corrected.Request == served.Request) is { } last
+        log.Select(envelope => envelope.Event).SkipWhile(happened => !ReferenceEquals(happened, served))
+            .TakeWhile(happened => happened is not RequestReopened reopened || reopened.Request != served.Request)
+            .OfType<RequestPersonTimesCorrected>().LastOrDefault(corrected => corrected.Request == served.Request) is { } last
             ? (served.Site, last.Counted, last.After)
             : (served.Site, served.Counted, served.PersonTimes);
 

@@ -20,7 +20,7 @@ public sealed record Step(Command Command, int Which, int Who, int Amount, int M
     [
         .. Enum.GetValues<Command>(),
         Command.PlanSite, Command.OpenSite, Command.OpenSite, Command.ResumeSite, Command.ResumeSite, Command.RegisterVolunteer, Command.ResumeVolunteer, Command.ResumeOrganization,
-        Command.Place, Command.Place, Command.Draft, Command.Draft, Command.SignUp, Command.SignUp, Command.CheckIn, Command.CorrectRequest, Command.CorrectActivity,
+        Command.Place, Command.Place, Command.Draft, Command.Draft, Command.SignUp, Command.SignUp, Command.CheckIn, Command.CorrectRequest, Command.CorrectActivity, Command.ReopenRequest,
         .. Enumerable.Repeat(Command.BringRequestOn, 20), .. Enumerable.Repeat(Command.BringActivityOn, 20),
     ];
 }
@@ -32,6 +32,6 @@ public enum Command
     PlanSite, OpenSite, SuspendSite, ResumeSite, RelocateSite, ReclassifySite, MergeSite, CloseSite,
     RegisterOrganization, SuspendOrganization, ResumeOrganization, DissolveOrganization,
     RegisterVolunteer, SuspendVolunteer, ResumeVolunteer, WithdrawVolunteer, EndRegistration,
-    Place, Dispatch, Accept, Decline, LetExpire, Begin, RecordFailedVisit, Serve, ReviewRequest, CorrectRequest, CancelRequest,
+    Place, Dispatch, Accept, Decline, LetExpire, Begin, RecordFailedVisit, Serve, ConfirmRequest, ReviewRequest, CorrectRequest, ReopenRequest, CancelRequest,
     Draft, Publish, ChangeSeats, SignUp, Withdraw, CheckIn, CheckOut, Complete, ReviewActivity, CorrectActivity, CancelActivity,
 }

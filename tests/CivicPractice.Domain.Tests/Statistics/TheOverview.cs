@@ -128,7 +128,7 @@ public sealed class TheOverview : IAsyncLifetime
         await ServedAsync(personTimes: 3, through: null);
 
         Overview().Should().Be(AtFirst with { RequestsPlaced = 1, PersonTimes = 3, ServiceMinutes = 240 });
-        (await _place.Serving.ReviewAsync(ARequest.TheId, ARequest.Requester, 5, null, Wanted.Until)).EnsureAccepted();
+        (await _place.Reviewing.ReviewAsync(ARequest.TheId, ARequest.Requester, 5, null, Wanted.Until)).EnsureAccepted();
         Overview().RequestsReviewed.Should().Be(1);
     }
 

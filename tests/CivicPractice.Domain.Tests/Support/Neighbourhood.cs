@@ -25,6 +25,10 @@ internal sealed class Neighbourhood
 
     public ServingRequests Serving => new(Open());
 
+    public ReviewingRequests Reviewing => new(Open());
+
+    public ReopeningRequests Reopening => new(Open());
+
     public PlanningActivities Planning => new(Open());
 
     public SigningUp SigningUp => new(Open());

@@ -6,6 +6,7 @@ using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
+using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -52,6 +53,19 @@ public sealed class WellFormedRules : IDisposable
 
         RulesOf(ProfileWith($"\"{subject}\": {{}}")).Should().Equal(RulesOf(usual));
     }
+
+    [Fact]
+    public void Give_the_numbers_for_what_follows_a_service() =>
+        ProfileWith("""
+            "requests": { "confirmationWindowDays": 3, "disputeWindowDays": 10, "disputeAnswerDays": 2, "reopenWindowDays": 90, "mostReopenings": 0 }
+            """).Requests.Should().Be(new RequestRules
+        {
+            ConfirmationWindow = Duration.FromDays(3),
+            DisputeWindow = Duration.FromDays(10),
+            DisputeAnswerTime = Duration.FromDays(2),
+            ReopenWindow = Duration.FromDays(90),
+            MostReopenings = 0,
+        });
 
     [Fact]
     public void Give_the_numbers_for_activities() =>

@@ -23,6 +23,9 @@ internal static class RuleForms
     /// <summary>A time in days in which something is open.</summary>
     public static JsonForm<int> WindowDays { get; } = JsonForms.Whole(1, MostDays);
 
+    /// <summary>How often something is opened again, never included.</summary>
+    public static JsonForm<int> Reopenings { get; } = JsonForms.Whole(0, 100);
+
     /// <summary>Points, none included.</summary>
     public static JsonForm<Points> Points { get; } = PointsOf(JsonForms.Hundredths(0, MostPoints));
 

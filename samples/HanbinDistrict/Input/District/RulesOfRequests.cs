@@ -16,7 +16,20 @@ internal static class RulesOfRequests
             ReviewWindow = Duration.FromDays(section.TakeOr("reviewWindowDays", RuleForms.WindowDays, (int)rules.ReviewWindow.TotalDays)),
             EarliestBegin = Duration.FromMinutes(section.TakeOr("earliestBeginMinutes", RuleForms.Minutes, (int)rules.EarliestBegin.TotalMinutes)),
         };
+        var confirmation = section.TakeOr("confirmationWindowDays", RuleForms.WindowDays, (int)rules.ConfirmationWindow.TotalDays);
+        var dispute = section.TakeOr("disputeWindowDays", RuleForms.WindowDays, (int)rules.DisputeWindow.TotalDays);
+        var answer = section.TakeOr("disputeAnswerDays", RuleForms.WindowDays, (int)rules.DisputeAnswerTime.TotalDays);
+        var reopening = section.TakeOr("reopenWindowDays", RuleForms.WindowDays, (int)rules.ReopenWindow.TotalDays);
+        var most = section.TakeOr("mostReopenings", RuleForms.Reopenings, rules.MostReopenings);
         section.Close();
-        return rules;
+        if (!section.IsSound) return rules;
+        return rules with
+        {
+            ConfirmationWindow = Duration.FromDays(confirmation),
+            DisputeWindow = Duration.FromDays(dispute),
+            DisputeAnswerTime = Duration.FromDays(answer),
+            ReopenWindow = Duration.FromDays(reopening),
+            MostReopenings = most,
+        };
     }
 }

@@ -18,10 +18,16 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         });
         builder.AsJson(request => request.Waves);
         builder.ComplexProperty(request => request.PublicReview);
+        builder.ComplexProperty(request => request.Dispute, dispute => dispute.ComplexProperty(one => one.By, by =>
+        {
+            by.Property(one => one.Kind);
+            by.Property(one => one.Value);
+        }));
         builder.ListAsJson<PastOffer>("_pastOffers");
         builder.ListAsJson<Offer>("_offers");
         builder.ListAsJson<ServingParty>("_parties");
         builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
+        builder.ListAsJson<PastRound>("_pastRounds");
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
         builder.HasIndex(request => new { request.District, request.NextAnswerBy });
@@ -29,5 +35,10 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.HasIndex(request => new { request.District, request.DueBy });
         builder.HasIndex(request => new { request.District, request.Beneficiary });
         builder.HasIndex(request => new { request.District, request.Counted, request.ServedAt });
+        builder.HasIndex(request => new { request.District, request.State, request.ConfirmBy });
+        builder.HasIndex(request => new { request.District, request.OrderedBy, request.PlacedAt });
+        builder.HasIndex(request => new { request.District, request.OnBehalfOf, request.PlacedAt });
+        builder.HasIndex(request => new { request.District, request.DisputedBy, request.PlacedAt });
+        builder.HasIndex(request => new { request.District, request.ReviewedFrom });
     }
 }

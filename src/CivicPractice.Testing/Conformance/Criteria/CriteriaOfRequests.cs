@@ -13,6 +13,9 @@ internal static class CriteriaOfRequests
     private static readonly Instant NextWave = TestDistrict.Nine + Duration.FromHours(3);
     private static readonly Instant DispatchBy = ARequest.Wanted.From;
     private static readonly Sites.PracticeSiteId Elsewhere = ASite.OtherId;
+    private static readonly RequesterId Somebody = new(new Guid("00000000-0000-7000-8000-0000000000b8"));
+    private static readonly Instant ConfirmBy = ARequest.Wanted.Until + TestDistrict.Profile.Requests.ConfirmationWindow;
+    private static readonly Instant AnswerBy = ARequest.Wanted.Until + Duration.FromHours(2) + TestDistrict.Profile.Requests.DisputeAnswerTime;
     private static readonly Term Served = new(TestDistrict.Monday, TestDistrict.Monday.PlusDays(1));
 
     public static CandidateSet<ServiceRequest, ServiceRequestId> Set { get; } = new(
@@ -38,6 +41,15 @@ internal static class CriteriaOfRequests
             ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
             ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
             ("reviewed since they were served on some days", new ReviewedOfDays(Served)),
+            ("ordered by somebody", new OrderedByRequester(Somebody)),
+            ("ordered for somebody", new OrderedForSomebody(Somebody)),
+            ("unconfirmed", new ServiceUnconfirmed(ConfirmBy)),
+            ("unconfirmed a microsecond earlier", new ServiceUnconfirmed(ConfirmBy - Instants.Microsecond)),
+            ("disputed, to be answered", new DisputeToAnswer(AnswerBy - Instants.Microsecond)),
+            ("disputed, to be answered a microsecond later", new DisputeToAnswer(AnswerBy)),
+            ("disputed, to be decided", new DisputeToDecide(AnswerBy)),
+            ("disputed, to be decided a microsecond earlier", new DisputeToDecide(AnswerBy - Instants.Microsecond)),
+            ("disputed by a volunteer", new DisputedByVolunteer(ARequest.Volunteer)),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
             ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
@@ -53,6 +65,12 @@ internal static class CriteriaOfRequests
             ("due", () => new RequestsDueSpec(DispatchBy)),
             ("due at a site", () => new RequestsDueSpec(ARequest.Wanted.Until, Elsewhere)),
             ("with a wave that is due", () => new WavesDueSpec(NextWave)),
+            ("ordered by somebody", () => new RequestsOrderedBySpec(Somebody)),
+            ("ordered for somebody", () => new RequestsOrderedForSpec(Somebody)),
+            ("unconfirmed", () => new ServiceUnconfirmedSpec(ConfirmBy)),
+            ("disputed, to be answered", () => new DisputesToAnswerSpec(AnswerBy - Instants.Microsecond)),
+            ("disputed, to be decided", () => new DisputesToDecideSpec(AnswerBy)),
+            ("disputed by a volunteer", () => new RequestsDisputedBySpec(ARequest.Volunteer)),
             ("to be served", () => new ServiceAheadSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("dangerous", () => new DangerousRequestsSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("service unrecorded", () => new UnrecordedServiceSpec(ARequest.Wanted.Until)),
@@ -87,7 +105,7 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfOtherKinds()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfOtherKinds(), .. OrderedAndDisputed()];
     }
 
     // For others than who ordered, of another category, elsewhere; in waves, of which the next is due or not yet.
@@ -107,10 +125,34 @@ internal static class CriteriaOfRequests
     }
 
     // Served on the first day, on the last, and on days before and after; one is not reviewed.
+    // Of the last two one was reviewed before it was reopened, and one review was struck.
     private static IEnumerable<ServiceRequest> ReviewedOnSomeDays() =>
         new[] { 2, 1, 1, 0, -1 }.Select(days => ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday.PlusDays(days)).Reviewed())
             .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday))
+            .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday).Reviewed().Reopened())
+            .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday).Reviewed().Disputed().Decided())
             .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(200 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+
+    private static IEnumerable<ServiceRequest> OrderedAndDisputed()
+    {
+        var all = new List<ARequest>();
+        for (var n = 0; n < 2; n++)
+        {
+            // By one requester for another, and the other way round.
+            all.Add(new ARequest().Ordering(order => order with { By = Requester.Resident(Somebody), OnBehalfOf = ARequest.Requester }));
+            all.Add(new ARequest().Ordering(order => order with { OnBehalfOf = Somebody }));
+            // Served, and disputed, at the same moment; answered or not.
+            all.AddRange([ARequest.In(RequestState.Served), ARequest.In(RequestState.Disputed), ARequest.In(RequestState.Disputed).DisputeAnswered()]);
+        }
+
+        all.AddRange([ARequest.In(RequestState.Disputed).Decided(), ARequest.In(RequestState.Disputed).DisputeAnswered().Decided(DisputeOutcome.Upheld)]);
+        // A microsecond earlier, and later.
+        all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until - Instants.Microsecond) }));
+        all.Add(ARequest.In(RequestState.Disputed).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until + Instants.Microsecond) }));
+        // The grounds of a team are no volunteer's.
+        all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Accepted().Begun().Served().Reviewed(1).Disputed());
+        return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(300 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+    }
 
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(

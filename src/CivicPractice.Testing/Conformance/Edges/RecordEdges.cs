@@ -21,6 +21,7 @@ internal static class RecordEdges
         From(RecordState.Recorded, "put right", () => new AServiceRecord().Contested().Corrected()),
         From(RecordState.Recorded, "objected to in vain", () => new AServiceRecord().Contested().Rejected()),
         From(RecordState.Recorded, "evaluated", () => new AServiceRecord().Evaluated().Evaluated(EvaluationOutcome.Fail)),
+        From(RecordState.Recorded, "evaluated, which was taken back", () => new AServiceRecord().Evaluated(EvaluationOutcome.Fail).EvaluationTakenBack()),
         From(RecordState.Contested, "contested", () => new AServiceRecord().Corrected().Contested(RecordFault.WrongPlace, Duration.FromHours(9))),
         From(RecordState.StruckOut, "struck out", () => new AServiceRecord().Contested().StruckOut()),
         From(RecordState.Expunged, "expunged", () => new AServiceRecord().Corrected().Evaluated().Expunged()),
@@ -35,6 +36,9 @@ internal static class RecordEdges
         Try(RecordAction.Correct, "to half a minute", one => Correct(one, details => details with { Given = TimeRange.Starting(TestDistrict.Nine, Duration.FromSeconds(30)) })),
         Try(RecordAction.Evaluate, "as excellent", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At)),
         Try(RecordAction.Evaluate, "before the service", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(-1), TestDistrict.Dispatcher, Past, At)),
+        Try(RecordAction.TakeBackEvaluation, "right after it was said", one =>
+            one.Evaluate(EvaluationOutcome.Pass, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At) & one.TakeBackEvaluation(At, At)),
+        Try(RecordAction.TakeBackEvaluation, "that was never said", one => one.TakeBackEvaluation(At, At)),
         Try(RecordAction.StrikeOut, "as not voluntary", one => one.StrikeOut(RecordFault.NotVoluntary, At)),
         Try(RecordAction.Expunge, "once it may be", one => one.Expunge(Past, Rules, At)),
         Try(RecordAction.Expunge, "a day too early", one => one.Expunge(Past.PlusDays(-1), Rules, At)),

@@ -38,6 +38,14 @@ internal static class RequestEdges
         From(RequestState.Accepted, "accepted and answered by an activity", () => ARequest.In(RequestState.Accepted).Answered()) with { IsUsual = false },
         From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
         From(RequestState.Cancelled, "cancelled after it was accepted", () => ARequest.In(RequestState.Accepted).Cancelled()),
+        From(RequestState.Confirmed, "confirmed by silence", () => ARequest.In(RequestState.Served).ConfirmedBySilence()) with { IsUsual = false },
+        From(RequestState.Reviewed, "reviewed and answered", () => ARequest.In(RequestState.Reviewed).ReviewAnswered()) with { ButFor = [nameof(RequestAction.AnswerReview)] },
+        From(RequestState.Reviewed, "reviewed, with a review that was struck", () => ARequest.In(RequestState.Disputed).DisputeAnswered().Decided())
+            with { ButFor = [nameof(RequestAction.DisputeReview)] },
+        From(RequestState.Served, "served, its words erased", () => ARequest.In(RequestState.Served).WordsErased())
+            with { ButFor = [nameof(RequestAction.Review), nameof(RequestAction.Reopen), nameof(RequestAction.EraseWords)] },
+        From(RequestState.Placed, "placed again after it was reviewed and reopened", () => ARequest.In(RequestState.Reviewed).Reopened()) with { ButFor = OnlyOfSome },
+        From(RequestState.Placed, "placed again after it was declined, cancelled and reopened", () => new ARequest().Dispatched().Declined().Cancelled().Reopened()) with { ButFor = OnlyOfSome },
     ];
 
     // What somebody must have been planned, or taken on, for.
@@ -97,8 +105,32 @@ internal static class RequestEdges
         Try(RequestAction.GiveBack, "of a stranger", request => request.GiveBack(Asked, [AnActivity.Volunteer], TestDistrict.Nine + Duration.FromHours(2))),
         Try(RequestAction.Cancel, "as a duplicate of another", request =>
             request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3), new ServiceRequestId(AnActivity.TheId.Value))),
+        .. Around(ARequest.Wanted.Until + Rules.ConfirmationWindow).Select(at => Try(RequestAction.Confirm, $"at {Words.Of(at)}", request => request.Confirm(ARequest.Requester, at))),
+        Try(RequestAction.Confirm, "by a stranger", request => request.Confirm(new RequesterId(ARequest.Team.Value), After(1))),
+        .. Around(ARequest.Wanted.Until + Rules.ConfirmationWindow).Select(at => Try(RequestAction.LetConfirm, $"at {Words.Of(at)}", request => request.LetConfirm(at))),
+        Try(RequestAction.AnswerReview, "by the centre", request => request.AnswerReview("对不起 🙏", TestDistrict.Dispatcher, After(4))),
+        .. Around(After(1) + Rules.DisputeWindow).Select(at => Try(RequestAction.DisputeReview, $"at {Words.Of(at)}", request => request.DisputeReview(Asked, "没有的事 🙂", at, Rules))),
+        Try(RequestAction.DisputeReview, "by somebody who did not serve", request => request.DisputeReview(Other, "x", After(2), Rules)),
+        Try(RequestAction.AnswerDispute, "by the requester", request => request.AnswerDispute(ARequest.Requester, "就是这样", After(3))),
+        Try(RequestAction.AnswerDispute, "by a stranger", request => request.AnswerDispute(new RequesterId(ARequest.Team.Value), "x", After(3))),
+        .. Around(After(2) + Rules.DisputeAnswerTime).Select(at => Try(RequestAction.DecideDispute, $"at {Words.Of(at)}", request => Decide(request, at))),
+        Try(RequestAction.Reopen, "by the requester", request => request.Reopen(ARequest.Requester, ReopenReason.NeededAgain, Again, After(48), Rules)),
+        Try(RequestAction.Reopen, "by the centre", request => request.Reopen(null, ReopenReason.DoneBadly, Again, After(48), Rules)),
+        Try(RequestAction.Reopen, "by a stranger, too late, for a time that is over", request =>
+            request.Reopen(new RequesterId(ARequest.Team.Value), ReopenReason.NotSolved, Again, After(31 * 24), Rules)),
+        Try(RequestAction.EraseWords, "once it is over", request => request.EraseWords(After(5))),
+        // Grounds stand once somebody has objected.
+        Try(RequestAction.EraseGrounds, "of who objected", request => request.State != RequestState.Reviewed || request.Dispute is not null
+            ? request.EraseGrounds(After(200))
+            : request.DisputeReview(Asked, "没有的事", After(2), Rules) & Decide(request, After(200)) & request.EraseGrounds(After(200))),
         Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
     ];
+
+    private static TimeRange Again { get; } = TimeRange.Starting(After(72), Duration.FromHours(2));
+
+    private static Instant After(int hours) => ARequest.Wanted.Until + Duration.FromHours(hours);
+
+    private static Decision Decide(ServiceRequest request, Instant at) => request.DecideDispute(DisputeOutcome.Struck, DisputeReason.Untrue, TestDistrict.Dispatcher, at);
 
     private static Decision Accept(ServiceRequest request, Instant at) =>
         request.Accept(FirstAsked(request), [VolunteerFactsFor.Adult(ARequest.Volunteer)], at, TestDistrict.Profile);

@@ -23,7 +23,7 @@ internal static class OrderJourneys
     private static async Task LongWayAsync(OpenDistrict district, Told told)
     {
         await FoundAsync(district, told);
-        var (serving, id) = (Serving(district), ARequest.TheId);
+        var (serving, reviewing, id) = (Serving(district), new ReviewingRequests(district), ARequest.TheId);
         await told.AskAsync("place", key => serving.PlaceAsync(id, Order, Nine, key));
         await told.AskAsync("dispatch", key => serving.DispatchAsync(id, Asked, Nine, key));
         await told.AskAsync("decline", key => serving.DeclineAsync(id, Asked, Nine, key));
@@ -42,8 +42,8 @@ internal static class OrderJourneys
         await told.AskAsync("accept again", key => serving.AcceptAsync(id, Other, [ARequest.OtherVolunteer], Later.From, key));
         await told.AskAsync("begin again", key => serving.BeginAsync(id, Moved(1).From, key));
         await told.AskAsync("serve", key => serving.ServeAsync(id, Moved(1).Until, 2, null, key));
-        await told.AskAsync("review as a stranger", key => serving.ReviewAsync(id, new RequesterId(ARequest.Team.Value), 1, "x", Moved(1).Until, key));
-        await told.AskAsync("review", key => serving.ReviewAsync(id, ARequest.Requester, 5, "好", Moved(1).Until, key));
+        await told.AskAsync("review as a stranger", key => reviewing.ReviewAsync(id, new RequesterId(ARequest.Team.Value), 1, "x", Moved(1).Until, key));
+        await told.AskAsync("review", key => reviewing.ReviewAsync(id, ARequest.Requester, 5, "好", Moved(1).Until, key));
 
         var crediting = new Crediting(district, Known);
         await told.AskAsync("redeem", key => crediting.RedeemAsync(ARequest.OtherVolunteer, ASchedule.TheBooking, Points.Of(2), Moved(2).From, key));

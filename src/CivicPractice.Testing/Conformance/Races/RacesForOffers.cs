@@ -15,6 +15,7 @@ internal static class RacesForOffers
         .. Race.Of("Of an acceptance and an expiry at once exactly one gets through", ExpiryAsync),
         .. Race.Of("Of 64 who dispatch one request at once to others no more are asked than the district allows", DispatchAsync),
         .. Race.Of("Of 64 who were asked for five seats and accept at once exactly five come, and the others need not answer", SeatsAsync),
+        .. Race.Of("Of a beginning and a cancellation at once exactly one gets through", CancellationAsync),
     ];
 
     private static async Task AcceptanceAsync(Play play, StoreOf stores)
@@ -90,5 +91,19 @@ internal static class RacesForOffers
         }
 
         Must.Equal(Race.Callers - Seats, (await Race.EventsAsync(play, 1)).OfType<RequestSettled>().Single().Withdrawn.Count, "Who need not answer");
+    }
+
+    private static async Task CancellationAsync(Play play, StoreOf stores)
+    {
+        await play.PutAsync(new ARequest().Dispatched().Accepted().BuildUnstored());
+        var facts = new KnownVolunteers(VolunteerFactsFor.Adult(ARequest.Volunteer));
+        var decisions = await Race.RunAsync(stores, (district, caller) => caller / 2 % 2 == 0
+            ? new ServingRequests(district, facts).BeginAsync(ARequest.TheId, ARequest.Wanted.From)
+            : new ServingRequests(district, facts).CancelAsync(ARequest.TheId, CancellationReason.NoLongerNeeded, ARequest.Wanted.From));
+
+        var events = await Race.EventsAsync(play, 4);
+        Must.Hold(events is [RequestBegun] or [RequestCancelled], "Either the beginning or the cancellation has happened, once.");
+        // Calling off again is accepted and changes nothing; nobody begins twice.
+        Race.MustBeWonBy(events is [RequestCancelled] ? Race.Callers / 2 : 1, decisions, "request.not-permitted-in-state");
     }
 }

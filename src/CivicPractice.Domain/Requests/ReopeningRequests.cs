@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace CivicPractice.Requests;
+
+/// <summary>Reopening requests (重新打开): what was served or called off is wanted once more.</summary>
+/// <remarks>Who served the last time is told by <see cref="RequestReopened"/>, and asked as anybody is, by <see cref="ServingRequests"/>. Not safe for concurrent use, as the district is not.</remarks>
+/// <param name="district">The district, opened for who acts.</param>
+public sealed class ReopeningRequests(OpenDistrict district)
+{
+    /// <summary>Reopens a request. Nothing of what was given is taken back.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="by">Who wants it: the requester or the one it was ordered for, or <see langword="null"/> for the centre on their behalf.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="wanted">When it is wanted now.</param>
+    /// <param name="at">The moment of reopening.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Reopen"/> is.</returns>
+    public ValueTask<Decision> ReopenAsync(
+        ServiceRequestId id, RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"request.reopen {id} {by} {reason} {wanted}", key, async () =>
+            await district.Requests.FindAsync(id, cancellationToken) is { } request
+                ? request.Reopen(by, reason, wanted, at, district.Profile.Requests)
+                : new NotFound("request", id.Value), cancellationToken);
+}
