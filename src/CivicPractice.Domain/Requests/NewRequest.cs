@@ -35,6 +35,9 @@ public sealed record NewRequest
     /// <summary>How many people are to be served; at least 1.</summary>
     public int HeadCount { get; init; } = 1;
 
+    /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish that ranks, and makes nobody fit who is not.</summary>
+    public Assignee? Prefers { get; init; }
+
     /// <summary>Kind and category; never the requester's words.</summary>
     public override string ToString() => $"{nameof(NewRequest)} {Category}";
 }

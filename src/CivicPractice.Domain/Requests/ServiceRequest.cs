@@ -31,6 +31,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         Risk = order.Risk;
         Wanted = order.Wanted;
         HeadCount = order.HeadCount;
+        Prefers = order.Prefers;
         PlacedAt = at.ToMicrosecond();
     }
 
@@ -92,6 +93,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>How many people are to be served.</summary>
     public int HeadCount { get; private set; }
 
+    /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish, whoever serves in the end.</summary>
+    public Assignee? Prefers { get; private set; }
+
     /// <summary>When it was placed.</summary>
     public Instant PlacedAt { get; private set; }
 
@@ -134,7 +138,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="order">What is ordered.</param>
     /// <param name="at">The moment of ordering.</param>
     /// <returns>The request, or refused with <see cref="WantedTimePassed"/>.</returns>
-    /// <exception cref="ArgumentException">The order has no words, serves nobody, or leaves out who, where, what or when.</exception>
+    /// <exception cref="ArgumentException">The order has no words, serves nobody, wishes for nobody in particular, or leaves out who, where, what or when.</exception>
     public static Decision<ServiceRequest> Place(DistrictId district, ServiceRequestId id, NewRequest order, Instant at)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -143,6 +147,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         if (order.By.Id == default || order.Site == default || !order.Division.IsDefined || order.Category == default || order.Wanted == default)
             throw new ArgumentException("An order names who, where, what and when.", nameof(order));
         if (order.HeadCount < 1) throw new ArgumentException("A request serves at least one person.", nameof(order));
+        if (order.Prefers == default(Assignee)) throw new ArgumentException("A wish names somebody.", nameof(order));
         if (order.Wanted.From <= at) return new WantedTimePassed(order.Wanted);
 
         var request = new ServiceRequest(district, id, order, at);

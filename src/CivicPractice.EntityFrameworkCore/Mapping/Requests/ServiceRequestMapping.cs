@@ -18,6 +18,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
             to.Property(one => one.Value);
         }));
         builder.ComplexProperty(request => request.PublicReview);
+        builder.AsJson(request => request.Prefers);
         builder.ListAsJson<PastOffer>("_pastOffers");
         builder.ListAsJson<VolunteerId>("_volunteers");
         builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
