@@ -615,6 +615,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     category = table.Column<string>(type: "TEXT", nullable: false),
                     need = table.Column<string>(type: "TEXT", nullable: false),
                     head_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    prefers = table.Column<string>(type: "TEXT", nullable: true),
                     placed_at = table.Column<long>(type: "INTEGER", nullable: false),
                     begun_at = table.Column<long>(type: "INTEGER", nullable: true),
                     served_at = table.Column<long>(type: "INTEGER", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127042842_Initial")]
+    [Migration("20261127064718_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1773,6 +1773,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("placed_at");
+
+                    b.Property<string>("Prefers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefers");
 
                     b.Property<long?>("ServedAt")
                         .HasColumnType("INTEGER")
