@@ -23,7 +23,8 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
     public async ValueTask<MatchAppraisal> OfAsync(RequestAppraisal request, VolunteerTeamId id, int volunteers, bool isExplained, CancellationToken cancellationToken)
     {
         var assignee = Assignee.Of(id);
-        if (await district.Teams.FindAsync(id, cancellationToken) is not { } team || await district.Sites.FindAsync(team.Site, cancellationToken) is not { } site) return Unknown(assignee, "team");
+        if (await district.Teams.FindAsync(id, cancellationToken) is not { } team) return Unknown(assignee, "team");
+        if (await district.Sites.FindAsync(team.Site, cancellationToken) is not { } site) return new MatchAppraisal(assignee, new NotFound("site", team.Site.Value), 0, 0, []);
         var members = new List<MatchAppraisal>();
         foreach (var member in await reading.MembersOfAsync(id, cancellationToken))
             members.Add(await OfAsync(request, member, isExplained, cancellationToken, isWithTeam: true));

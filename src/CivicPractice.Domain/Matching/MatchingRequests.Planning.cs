@@ -34,7 +34,8 @@ public sealed partial class MatchingRequests
         ArgumentNullException.ThrowIfNull(pool);
         var waiting = (await district.Requests.ListAsync(new RequestsWaitingForDispatchSpec(), cancellationToken))
             .Where(request => during.Contains(request.Wanted.From)).OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
-        var (reading, considered) = (Reading, await pool.ReadAsync(district, cancellationToken));
+        var considered = await pool.ReadAsync(district, cancellationToken);
+        var reading = ReadingOf(considered.Count);
         var (appraising, homes) = (new Appraising(district, reading), await HomesOfAsync(reading, considered, cancellationToken));
         var (proposals, unserved, planned) = (new List<Proposal>(), new List<UnservedRequest>(), new Dictionary<VolunteerId, List<Booking>>());
         foreach (var request in waiting)

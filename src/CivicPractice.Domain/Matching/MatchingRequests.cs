@@ -40,7 +40,8 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
     {
         ArgumentNullException.ThrowIfNull(pool);
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
-        var (reading, considered) = (Reading, await pool.ReadAsync(district, cancellationToken));
+        var considered = await pool.ReadAsync(district, cancellationToken);
+        var reading = ReadingOf(considered.Count);
         var (appraising, appraisal) = (new Appraising(district, reading), await AppraisalOfAsync(reading, wanted, await HomesOfAsync(reading, considered, cancellationToken), at, cancellationToken));
         var all = new List<MatchAppraisal>(considered.Count);
         foreach (var volunteer in considered) all.Add(await appraising.OfAsync(appraisal, volunteer, isExplained: false, cancellationToken));
@@ -64,7 +65,8 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentOutOfRangeException.ThrowIfLessThan(volunteers, 1);
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
-        var (reading, sites, considered) = (Reading, new List<PracticeSiteId?>(), await pool.ReadAsync(district, cancellationToken));
+        // How many members the teams have is known when they are read; teams are small.
+        var (reading, sites, considered) = (ReadingOf(1), new List<PracticeSiteId?>(), await pool.ReadAsync(district, cancellationToken));
         foreach (var team in considered) sites.AddRange(await PlacesOfAsync(reading, team, cancellationToken));
         var (appraising, appraisal) = (new Appraising(district, reading), await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken));
         var all = new List<MatchAppraisal>(considered.Count);
@@ -87,7 +89,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         if (who == default) throw new ArgumentException("Nobody is asked about.", nameof(who));
         ArgumentOutOfRangeException.ThrowIfLessThan(volunteers, 1);
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
-        var reading = Reading;
+        var reading = ReadingOf(1);
         var appraising = new Appraising(district, reading);
         if (who.Volunteer is { } volunteer)
         {
@@ -100,7 +102,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         return await appraising.OfAsync(await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken), id, volunteers, isExplained: true, cancellationToken);
     }
 
-    private ReadingCandidates Reading => new(district, facts, times);
+    private ReadingCandidates ReadingOf(int considered) => new(district, facts, times, considered);
 
     private async ValueTask<RequestAppraisal> AppraisalOfAsync(
         ReadingCandidates reading, ServiceRequest request, IReadOnlyCollection<PracticeSiteId?> from, Instant at, CancellationToken cancellationToken) =>

@@ -135,6 +135,22 @@ public class RankingVolunteers
     }
 
     [Fact]
+    public async Task Counts_the_load_of_many_as_it_counts_that_of_each()
+    {
+        var (board, all) = (await PlacedAsync(BoardAtHand.Only(MatchCriterion.Load) with { MostListed = 300, LoadDaysBefore = 10 }), new List<VolunteerId>());
+        for (var number = 1; number <= 210; number++) all.Add(await board.RegisterAsync(number));
+        await board.RecordAsync(all[3], LastWeek);
+        await board.RecordAsync(all[4], LastWeek, RecordState.StruckOut);
+        await board.RecordAsync(all[5], TimeRange.Starting(BoardAtHand.At - Duration.FromDays(11), Duration.FromHours(1)));
+
+        var loads = (await board.RankAsync([.. all])).Fit.ToDictionary(match => match.Assignee.Volunteer!.Value, match => match.LoadMinutes);
+
+        loads.Should().HaveCount(210);
+        loads.Where(load => load.Value > 0).ToDictionary().Should().Equal(new Dictionary<VolunteerId, int> { [all[3]] = 600 });
+        foreach (var volunteer in all[3..6]) (await board.WhyNotAsync(volunteer)).LoadMinutes.Should().Be(loads[volunteer]);
+    }
+
+    [Fact]
     public async Task Puts_whom_the_requester_would_like_to_have_and_who_wishes_to_give_it_first()
     {
         var board = new BoardAtHand(BoardAtHand.Ruled(BoardAtHand.Only(MatchCriterion.Preference)));
