@@ -14,8 +14,15 @@ public partial class RulesOfMatching
     public void Are_those_of_the_library_where_a_district_says_nothing() =>
         TestDistrict.Profile.Matching.Should().Be(new MatchingRules
         {
-            Weights = new MatchWeights(30, 25, 15, 20, 10), TownPoints = 60, DistrictPoints = 30, Reach = Duration.FromHours(1), Farthest = null,
-            LoadDaysBefore = 30, LoadDaysAfter = 7, FullLoadMinutes = 1_200, MostListed = 50,
+            Weights = new MatchWeights(30, 25, 15, 20, 10),
+            TownPoints = 60,
+            DistrictPoints = 30,
+            Reach = Duration.FromHours(1),
+            Farthest = null,
+            LoadDaysBefore = 30,
+            LoadDaysAfter = 7,
+            FullLoadMinutes = 1_200,
+            MostListed = 50,
         });
 
     [Theory]

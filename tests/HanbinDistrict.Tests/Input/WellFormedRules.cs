@@ -151,8 +151,16 @@ public sealed class WellFormedRules : IDisposable
         rules.Skills.Should().ContainSingle().Which.Value.Should().Equal(new VolunteerSkill("law"));
         rules.Should().Be(new MatchingRules
         {
-            Weights = new MatchWeights(skill: 50, nearness: 25, availability: 15, load: 0, preference: 10), Skills = rules.Skills, TownPoints = 70, DistrictPoints = 0, Reach = Duration.FromMinutes(90),
-            Farthest = Duration.FromHours(4), LoadDaysBefore = 60, LoadDaysAfter = 0, FullLoadMinutes = 900, MostListed = 20,
+            Weights = new MatchWeights(skill: 50, nearness: 25, availability: 15, load: 0, preference: 10),
+            Skills = rules.Skills,
+            TownPoints = 70,
+            DistrictPoints = 0,
+            Reach = Duration.FromMinutes(90),
+            Farthest = Duration.FromHours(4),
+            LoadDaysBefore = 60,
+            LoadDaysAfter = 0,
+            FullLoadMinutes = 900,
+            MostListed = 20,
         });
     }
 
