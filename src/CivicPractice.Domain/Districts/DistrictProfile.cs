@@ -5,6 +5,7 @@ using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Matching;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
@@ -91,6 +92,9 @@ public sealed record DistrictProfile
 
     /// <summary>What a practice circle is here (15分钟文明实践圈, L5), and in which datum coordinates are kept.</summary>
     public CircleRules Circles { get; init; } = new();
+
+    /// <summary>By what it ranks those who may be asked for a request (精准匹配, C8).</summary>
+    public MatchingRules Matching { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

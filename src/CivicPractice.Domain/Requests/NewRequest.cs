@@ -44,6 +44,9 @@ public sealed record NewRequest
     /// <summary>The requests that look like this one and are known to be others: whoever orders was shown them (<see cref="LikeRequest"/>).</summary>
     public IReadOnlyList<ServiceRequestId> ToldApartFrom { get; init; } = [];
 
+    /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish that ranks, and makes nobody fit who is not.</summary>
+    public Assignee? Prefers { get; init; }
+
     /// <summary>Kind and category; never the requester's words.</summary>
     public override string ToString() => $"{nameof(NewRequest)} {Category}";
 }

@@ -37,6 +37,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         HeadCount = order.HeadCount;
         VolunteersWanted = order.VolunteersWanted;
         External = order.External;
+        Prefers = order.Prefers;
         PlacedAt = at.ToMicrosecond();
         Promise(PlacedAt, rules);
     }
@@ -142,6 +143,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>The number of the order in the system that took it, or <see langword="null"/>.</summary>
     public ExternalReference? External { get; private set; }
 
+    /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish, whoever serves in the end.</summary>
+    public Assignee? Prefers { get; private set; }
+
     /// <summary>When it was placed.</summary>
     public Instant PlacedAt { get; private set; }
 
@@ -197,7 +201,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <param name="at">The moment of ordering.</param>
     /// <param name="rules">The district's rules: by when what is to be done.</param>
     /// <returns>The request, or refused with <see cref="WantedTimePassed"/>.</returns>
-    /// <exception cref="ArgumentException">The order has no words, serves nobody, wants no volunteer, leaves out who, where, what or when, or another system's order comes under another id than its own.</exception>
+    /// <exception cref="ArgumentException">The order has no words, serves nobody, wants no volunteer, wishes for nobody in particular, leaves out who, where, what or when, or another system's order comes under another id than its own.</exception>
     public static Decision<ServiceRequest> Place(DistrictId district, ServiceRequestId id, NewRequest order, Instant at, RequestRules rules)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -209,6 +213,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         if (order.HeadCount < 1) throw new ArgumentException("A request serves at least one person.", nameof(order));
         if (order.VolunteersWanted < 1) throw new ArgumentException("A request wants at least one volunteer.", nameof(order));
         if (order.External is { } external && id != ServiceRequestId.Of(district, external)) throw new ArgumentException("The id of an order of another system follows from its number there.", nameof(id));
+        if (order.Prefers == default(Assignee)) throw new ArgumentException("A wish names somebody.", nameof(order));
         if (order.Wanted.From <= at) return new WantedTimePassed(order.Wanted);
 
         var request = new ServiceRequest(district, id, order, at, rules);

@@ -33,7 +33,10 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
     /// <param name="rules">The district's rules.</param>
     /// <param name="own">The volunteer's own limits, or <see langword="null"/> for none: of each the stricter holds.</param>
     /// <inheritdoc cref="Hold" path="/returns"/>
-    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own = null)
+    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own = null) => WouldHold(booking, during, rules, own, []);
+
+    // The same if these times were taken too, such as by what a plan proposes.
+    internal Decision WouldHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own, IReadOnlyList<Booking> besides)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (booking == Guid.Empty) throw new ArgumentException("The id of the booking is missing.", nameof(booking));
@@ -46,8 +49,9 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
         }
 
         var limits = rules.With(own);
-        var inTheWay = _bookings.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>();
-        return Decision.Unless(TooMuchOf.IsAsked(limits) ? inTheWay.Concat(TooMuchOf.All([.. _bookings.Select(one => one.During)], during, limits, rules.BreakOf)) : inTheWay);
+        var taken = besides.Count == 0 ? _bookings : [.. _bookings, .. besides];
+        var inTheWay = taken.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>();
+        return Decision.Unless(TooMuchOf.IsAsked(limits) ? inTheWay.Concat(TooMuchOf.All([.. taken.Select(one => one.During)], during, limits, rules.BreakOf)) : inTheWay);
     }
 
     /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>

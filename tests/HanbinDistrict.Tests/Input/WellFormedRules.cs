@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Matching;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
@@ -44,6 +45,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("points")]
     [InlineData("training")]
     [InlineData("fitness")]
+    [InlineData("matching")]
     [InlineData("evaluation")]
     [InlineData("sites")]
     [InlineData("partnerships")]
@@ -151,6 +153,29 @@ public sealed class WellFormedRules : IDisposable
 
         training.RolesFirst.Should().BeEquivalentTo([VolunteerRole.Lecturer, new VolunteerRole("river-keeper")]);
         (training.GeneralFirst, training.GraceDays).Should().Be((true, 30));
+    }
+
+    [Fact]
+    public void Give_the_numbers_by_which_those_who_may_be_asked_are_ranked()
+    {
+        var rules = ProfileWith("""
+            "matching": { "weights": { "skill": 50, "load": 0 }, "skills": [{ "category": "legal-aid", "skill": "law" }], "townPoints": 70, "districtPoints": 0, "reachMinutes": 90, "farthestMinutes": 240, "loadDaysBefore": 60, "loadDaysAfter": 0, "fullLoadMinutes": 900, "mostListed": 20 }
+            """).Matching;
+
+        rules.Skills.Should().ContainSingle().Which.Value.Should().Equal(new VolunteerSkill("law"));
+        rules.Should().Be(new MatchingRules
+        {
+            Weights = new MatchWeights(skill: 50, nearness: 25, availability: 15, load: 0, preference: 10),
+            Skills = rules.Skills,
+            TownPoints = 70,
+            DistrictPoints = 0,
+            Reach = Duration.FromMinutes(90),
+            Farthest = Duration.FromHours(4),
+            LoadDaysBefore = 60,
+            LoadDaysAfter = 0,
+            FullLoadMinutes = 900,
+            MostListed = 20,
+        });
     }
 
     [Fact]
@@ -272,6 +297,7 @@ public sealed class WellFormedRules : IDisposable
         .. profile.Stars.Thresholds,
         profile.Training,
         profile.Fitness,
+        profile.Matching,
         profile.Evaluation.AppealWindow,
         .. profile.Evaluation.Bands,
         profile.Evaluation.Below,

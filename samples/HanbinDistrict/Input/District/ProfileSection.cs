@@ -33,6 +33,7 @@ internal static class ProfileSection
         var sites = Rules(profile, "sites", RulesOfSites.Read);
         var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
         var cadence = Rules(profile, "cadence", RulesOfCadence.Read);
+        var matching = Rules(profile, "matching", RulesOfMatching.Read);
         var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
         var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
         var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
@@ -62,6 +63,7 @@ internal static class ProfileSection
                 Sites = sites,
                 Partnerships = partnerships,
                 Cadence = cadence,
+                Matching = matching,
                 Circles = circles,
                 Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
                 Zones = zones,

@@ -23,6 +23,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
             by.Property(one => one.Kind);
             by.Property(one => one.Value);
         }));
+        builder.AsJson(request => request.Prefers);
         builder.ListAsJson<PastOffer>("_pastOffers");
         builder.ListAsJson<Offer>("_offers");
         builder.ListAsJson<ServingParty>("_parties");

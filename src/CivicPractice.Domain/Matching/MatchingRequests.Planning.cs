@@ -1,0 +1,62 @@
+using CivicPractice.Requests;
+using CivicPractice.Scheduling;
+using CivicPractice.Volunteers;
+using NodaTime;
+
+namespace CivicPractice.Matching;
+
+/// <content>Whom to ask for all that is wanted in a range of time.</content>
+public sealed partial class MatchingRequests
+{
+    /// <summary>Proposes whom to ask for everything that waits to be dispatched and is wanted on a day (一日派单建议).</summary>
+    /// <param name="day">The day in the district's time zone on which what is wanted begins.</param>
+    /// <param name="pool">Who is considered.</param>
+    /// <param name="at">The moment of asking.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>As <see cref="PlanAsync"/>.</returns>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
+    public ValueTask<DayPlan> PlanDayAsync(LocalDate day, MatchingPool pool, Instant at, CancellationToken cancellationToken = default)
+    {
+        var timeZone = district.Profile.TimeZone;
+        return PlanAsync(new TimeRange(day.AtStartOfDayInZone(timeZone).ToInstant(), day.PlusDays(1).AtStartOfDayInZone(timeZone).ToInstant()), pool, at, cancellationToken);
+    }
+
+    /// <summary>Proposes whom to ask for everything that waits to be dispatched and is wanted in a range of time (派单建议): for each request the best of those who are still free, in the order of what begins first.</summary>
+    /// <remarks>Nobody is proposed for two requests that their schedule cannot hold together, and what is proposed counts as load for what comes later. Nothing is booked.</remarks>
+    /// <param name="during">The range of time in which what is wanted begins.</param>
+    /// <param name="pool">Who is considered.</param>
+    /// <param name="at">The moment of asking.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The proposals, and the requests for which nobody is fit.</returns>
+    /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
+    public async ValueTask<DayPlan> PlanAsync(TimeRange during, MatchingPool pool, Instant at, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pool);
+        var waiting = (await district.Requests.ListAsync(new RequestsWaitingForDispatchSpec(), cancellationToken))
+            .Where(request => during.Contains(request.Wanted.From)).OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+        var considered = await pool.ReadAsync(district, cancellationToken);
+        var reading = ReadingOf(considered.Count);
+        var (appraising, homes) = (new Appraising(district, reading), await HomesOfAsync(reading, considered, cancellationToken));
+        var (proposals, unserved, planned) = (new List<Proposal>(), new List<UnservedRequest>(), new Dictionary<VolunteerId, List<Booking>>());
+        foreach (var request in waiting)
+        {
+            var appraisal = await AppraisalOfAsync(reading, request, homes, at, cancellationToken);
+            var all = new List<MatchAppraisal>(considered.Count);
+            foreach (var volunteer in considered)
+                all.Add(await appraising.OfAsync(appraisal, volunteer, isExplained: false, cancellationToken, planned.GetValueOrDefault(volunteer)));
+
+            if (Appraising.InOrder(all.Where(one => one.IsFit)).FirstOrDefault() is not { } best)
+            {
+                unserved.Add(new UnservedRequest(request.Id, request.Wanted, considered.Count, Appraising.Counted(all)));
+                continue;
+            }
+
+            proposals.Add(new Proposal(request.Id, request.Wanted, Appraising.MatchOf(best, 0)));
+            var chosen = best.Assignee.Volunteer!.Value;
+            if (!planned.TryGetValue(chosen, out var theirs)) planned[chosen] = theirs = [];
+            theirs.Add(new Booking(request.Id.Value, request.Wanted));
+        }
+
+        return new DayPlan(during, proposals, unserved);
+    }
+}
