@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -15,9 +16,10 @@ namespace CivicPractice.Requests;
 /// <param name="Category">What is wanted.</param>
 /// <param name="Risk">How dangerous it is.</param>
 /// <param name="Wanted">When it is wanted.</param>
+/// <param name="Project">The service project to which it belongs, or <see langword="null"/>.</param>
 [EventName("request.placed")]
 public sealed record RequestPlaced(
-    ServiceRequestId Request, PracticeSiteId Site, DivisionCode Division, ActivityCategory Category, RiskLevel Risk, TimeRange Wanted) : DomainEvent;
+    ServiceRequestId Request, PracticeSiteId Site, DivisionCode Division, ActivityCategory Category, RiskLevel Risk, TimeRange Wanted, ServiceProjectId? Project = null) : DomainEvent;
 
 /// <summary>The centre offered the request (派单).</summary>
 /// <param name="Request">The request.</param>

@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
@@ -91,6 +92,9 @@ public sealed record DistrictProfile
 
     /// <summary>What a practice circle is here (15分钟文明实践圈, L5), and in which datum coordinates are kept.</summary>
     public CircleRules Circles { get; init; } = new();
+
+    /// <summary>What it asks of convenient service (便利化).</summary>
+    public ConvenienceRules Convenience { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

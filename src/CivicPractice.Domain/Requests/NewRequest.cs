@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 
@@ -34,6 +35,9 @@ public sealed record NewRequest
 
     /// <summary>How many people are to be served; at least 1.</summary>
     public int HeadCount { get; init; } = 1;
+
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; init; }
 
     /// <summary>Kind and category; never the requester's words.</summary>
     public override string ToString() => $"{nameof(NewRequest)} {Category}";

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
@@ -31,6 +32,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         Risk = order.Risk;
         Wanted = order.Wanted;
         HeadCount = order.HeadCount;
+        Project = order.Project;
         PlacedAt = at.ToMicrosecond();
     }
 
@@ -92,6 +94,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>How many people are to be served.</summary>
     public int HeadCount { get; private set; }
 
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; private set; }
+
     /// <summary>When it was placed.</summary>
     public Instant PlacedAt { get; private set; }
 
@@ -146,7 +151,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         if (order.Wanted.From <= at) return new WantedTimePassed(order.Wanted);
 
         var request = new ServiceRequest(district, id, order, at);
-        request.Raise(new RequestPlaced(id, order.Site, order.Division, order.Category, order.Risk.Level, order.Wanted), at);
+        request.Raise(new RequestPlaced(id, order.Site, order.Division, order.Category, order.Risk.Level, order.Wanted, order.Project), at);
         return request;
     }
 

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Projects;
 using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -31,7 +32,7 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
     /// <param name="at">The moment of ordering.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/> and <see cref="WantedTimePassed"/> that apply.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site, project), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/>, <see cref="WantedTimePassed"/> and, on the first day of the wanted time, the refusals of <see cref="ServiceProject.CanTakeIn"/> that apply.</returns>
     public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -39,11 +40,14 @@ public sealed class ServingRequests(OpenDistrict district, IVolunteerFactsSource
         {
             if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("request", id.Value);
             if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
+            var project = order.Project is { } belongs ? await district.Projects.FindAsync(belongs, cancellationToken) : null;
+            if (project is null && order.Project is { } none) return new NotFound("project", none.Value);
             var isKnown = district.Divisions.Find(order.Division) is not null;
             var placed = ServiceRequest.Place(district.Id, id, order, at);
             var may = Decision.Unless(
                 site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
                 isKnown ? null : new DivisionUnknown(order.Division)) & placed.Outcome;
+            if (project is not null) may &= project.CanTakeIn(order.Category, order.Wanted.From.InZone(district.Profile.TimeZone).Date);
             if (may.IsAccepted) district.Requests.Add(placed.Value);
             return may;
         }, cancellationToken);

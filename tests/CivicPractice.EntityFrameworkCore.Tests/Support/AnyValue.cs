@@ -7,6 +7,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -35,6 +36,7 @@ internal sealed class AnyValue(int seed)
                 _ when field.FieldType == typeof(DistrictId) => TestDistrict.Id,
                 _ when IsId(field) => Fresh(field.FieldType),
                 _ when field.Name == "<Scope>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(CoBuildingPartnership.WordFor)),
+                _ when field.Name == "<SiteIds>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(ServiceProject.WordFor)),
                 _ when field.Name == "<PlatformCodes>k__BackingField" => string.Concat(((List<ServicePlatform>)Of(typeof(List<ServicePlatform>))).Select(PracticeSite.WordFor)),
                 _ when field.Name == "<SkillCodes>k__BackingField" => string.Concat(((List<VolunteerSkill>)Of(typeof(List<VolunteerSkill>))).Select(Volunteer.WordFor)),
                 _ when field.Name == "<CategoryCodes>k__BackingField" => string.Concat(((List<ActivityCategory>)Of(typeof(List<ActivityCategory>))).Select(Volunteer.WordFor)),

@@ -1,6 +1,7 @@
 using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
+using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
@@ -46,12 +47,19 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("evaluation")]
     [InlineData("sites")]
     [InlineData("partnerships")]
+    [InlineData("convenience")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
 
         RulesOf(ProfileWith($"\"{subject}\": {{}}")).Should().Equal(RulesOf(usual));
     }
+
+    [Fact]
+    public void Give_the_numbers_for_convenience() =>
+        ProfileWith("""
+            "convenience": { "graceMinutes": 30, "mostNobodyFoundPercent": 5 }
+            """).Convenience.Should().Be(new ConvenienceRules { Grace = Duration.FromMinutes(30), MostNobodyFoundPercent = 5 });
 
     [Fact]
     public void Give_the_numbers_for_activities() =>
@@ -263,6 +271,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Evaluation.Below,
         .. profile.Evaluation.Commendations,
         profile.Partnerships,
+        profile.Convenience,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

@@ -34,6 +34,7 @@ internal static class ProfileSection
         var partnerships = Rules(profile, "partnerships", RulesOfPartnerships.Read);
         var cadence = Rules(profile, "cadence", RulesOfCadence.Read);
         var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
+        var convenience = Rules(profile, "convenience", RulesOfConvenience.Read);
         var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
         var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
         profile.Close();
@@ -63,6 +64,7 @@ internal static class ProfileSection
                 Partnerships = partnerships,
                 Cadence = cadence,
                 Circles = circles,
+                Convenience = convenience,
                 Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
                 Zones = zones,
             }

@@ -24,5 +24,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
         builder.HasIndex(request => new { request.District, request.Counted, request.ServedAt });
+        builder.HasIndex(request => new { request.District, request.Project, request.ServedOn });
+        builder.HasIndex(request => new { request.District, request.PlacedAt });
     }
 }

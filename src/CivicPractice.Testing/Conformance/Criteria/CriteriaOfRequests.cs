@@ -1,3 +1,4 @@
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
@@ -33,6 +34,10 @@ internal static class CriteriaOfRequests
             ("served and counted one by one", new PersonTimesCountedBy(CountingMethod.Participants)),
             ("served and counted nobody said how", new PersonTimesCountedBy(CountingMethod.Unstated)),
             ("reviewed since they were served on some days", new ReviewedOfDays(Served)),
+            ("served on some days", new ServedOnDays(Served)),
+            ("of a project", new RequestOfProject(AServiceProject.TheId)),
+            ("placed until a moment", new PlacedWithin(new TimeRange(TestDistrict.Nine - Duration.FromHours(1), TestDistrict.Nine))),
+            ("placed from a moment on", new PlacedWithin(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)))),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
             ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
@@ -43,6 +48,8 @@ internal static class CriteriaOfRequests
             ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
+            ("served for a project", () => new RequestsServedForProjectSpec(AServiceProject.TheId, Served)),
+            ("placed", () => new RequestsPlacedSpec(new TimeRange(TestDistrict.Nine - Instants.Microsecond, TestDistrict.Nine + Duration.FromHours(1)))),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
             ("to be served", () => new ServiceAheadSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("dangerous", () => new DangerousRequestsSpec(TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
@@ -78,7 +85,7 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfProjects()];
     }
 
     // Served on the first day, on the last, and on days before and after; one is not reviewed.
@@ -86,6 +93,13 @@ internal static class CriteriaOfRequests
         new[] { 2, 1, 1, 0, -1 }.Select(days => ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday.PlusDays(days)).Reviewed())
             .Append(ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday))
             .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(200 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+
+    // Served on two days twice each, on a day before them, and for another project; one is not served.
+    private static IEnumerable<ServiceRequest> OfProjects() =>
+        new[] { 1, 0, 0, 1, -1 }.Select(days => ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).ServedOn(TestDistrict.Monday.PlusDays(days)))
+            .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.OtherId }).ServedOn(TestDistrict.Monday))
+            .Append(new ARequest().Ordering(order => order with { Project = AServiceProject.TheId }))
+            .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(300 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
 
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127042842_Initial")]
+    [Migration("20261127064802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -79,6 +79,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte[]>("Programme")
                         .HasColumnType("BLOB")
                         .HasColumnName("programme");
+
+                    b.Property<byte[]>("Project")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("project");
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER")
@@ -195,6 +199,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Counted", "HeldOn")
                         .HasDatabaseName("ix_activities_district_counted_held_on");
+
+                    b.HasIndex("District", "Project", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_project_held_on");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -1333,6 +1340,150 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("programmes", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Projects.ProjectName", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bearer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bearer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_project_names");
+
+                    b.ToTable("project_names", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Projects.ServiceProject", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aim");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<byte?>("BrandLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brand_level");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadence");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("EnglishName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english_name");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Goals")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SiteIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_ids");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_categories")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categories");
+
+                    b.Property<string>("_divisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("divisions");
+
+                    b.Property<string>("_recognitions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recognitions");
+
+                    b.Property<string>("_sites")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sites");
+
+                    b.Property<string>("_stretches")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stretches");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Host", "CivicPractice.Projects.ServiceProject.Host#ActivityHost", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte>("Kind")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("host_kind");
+
+                            b1.Property<byte[]>("Value")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("host_value");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_service_projects");
+
+                    b.HasIndex("District", "BrandLevel", "From")
+                        .HasDatabaseName("ix_service_projects_district_brand_level_from");
+
+                    b.HasIndex("District", "State", "From")
+                        .HasDatabaseName("ix_service_projects_district_state_from");
+
+                    b.ToTable("service_projects", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.Readiness.SiteInspection", b =>
                 {
                     b.Property<byte[]>("District")
@@ -1774,6 +1925,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("placed_at");
 
+                    b.Property<byte[]>("Project")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("project");
+
                     b.Property<long?>("ServedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("served_at");
@@ -1899,8 +2054,14 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_service_requests");
 
+                    b.HasIndex("District", "PlacedAt")
+                        .HasDatabaseName("ix_service_requests_district_placed_at");
+
                     b.HasIndex("District", "Counted", "ServedAt")
                         .HasDatabaseName("ix_service_requests_district_counted_served_at");
+
+                    b.HasIndex("District", "Project", "ServedOn")
+                        .HasDatabaseName("ix_service_requests_district_project_served_on");
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");

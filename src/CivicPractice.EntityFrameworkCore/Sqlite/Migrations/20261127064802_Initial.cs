@@ -42,6 +42,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     information = table.Column<string>(type: "TEXT", nullable: true),
                     answers = table.Column<byte[]>(type: "BLOB", nullable: true),
                     programme = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
                     audience = table.Column<string>(type: "TEXT", nullable: false),
                     is_concentrated = table.Column<bool>(type: "INTEGER", nullable: false),
                     drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -439,6 +440,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "project_names",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    bearer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_names", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_drives",
                 columns: table => new
                 {
@@ -563,6 +578,38 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "service_projects",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    english_name = table.Column<string>(type: "TEXT", nullable: true),
+                    aim = table.Column<string>(type: "TEXT", nullable: false),
+                    site_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    cadence = table.Column<string>(type: "TEXT", nullable: true),
+                    goals = table.Column<string>(type: "TEXT", nullable: true),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    brand_level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    categories = table.Column<string>(type: "TEXT", nullable: false),
+                    divisions = table.Column<string>(type: "TEXT", nullable: false),
+                    recognitions = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    stretches = table.Column<string>(type: "TEXT", nullable: false),
+                    host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    host_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_projects", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_records",
                 columns: table => new
                 {
@@ -615,6 +662,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     category = table.Column<string>(type: "TEXT", nullable: false),
                     need = table.Column<string>(type: "TEXT", nullable: false),
                     head_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
                     placed_at = table.Column<long>(type: "INTEGER", nullable: false),
                     begun_at = table.Column<long>(type: "INTEGER", nullable: true),
                     served_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1036,6 +1084,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "held_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activities_district_project_held_on",
+                table: "activities",
+                columns: new[] { "district", "project", "held_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_site",
                 table: "activities",
                 columns: new[] { "district", "site" });
@@ -1217,6 +1270,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "volunteer", "issued_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_brand_level_from",
+                table: "service_projects",
+                columns: new[] { "district", "brand_level", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_state_from",
+                table: "service_projects",
+                columns: new[] { "district", "state", "from" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_records_district_activity_id",
                 table: "service_records",
                 columns: new[] { "district", "activity", "id" });
@@ -1245,6 +1308,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_requests_district_counted_served_at",
                 table: "service_requests",
                 columns: new[] { "district", "counted", "served_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_project_served_on",
+                table: "service_requests",
+                columns: new[] { "district", "project", "served_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_site_state",
@@ -1504,6 +1577,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "programmes");
 
             migrationBuilder.DropTable(
+                name: "project_names");
+
+            migrationBuilder.DropTable(
                 name: "recruitment_drives");
 
             migrationBuilder.DropTable(
@@ -1520,6 +1596,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "service_certificates");
+
+            migrationBuilder.DropTable(
+                name: "service_projects");
 
             migrationBuilder.DropTable(
                 name: "service_records");
