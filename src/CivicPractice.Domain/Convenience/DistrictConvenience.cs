@@ -13,7 +13,7 @@ namespace CivicPractice.Convenience;
 public sealed record DistrictConvenience(Term Days, ConvenienceRules Rules, DistrictCircles Circles, ConvenienceOfDivision Whole, IReadOnlyList<ConvenienceOfDivision> Towns)
 {
     /// <summary>How many in a hundred of the residents live within a circle of an open site, exact; <see langword="null"/> where there are none.</summary>
-    public MeasuredValue? ResidentsWithin => Circles.Coverage is { ResidentsInside: var inside, ResidentsOutside: var outside } && inside + outside > 0 ? MeasuredValue.Percent(inside, inside + outside) : null;
+    public MeasuredValue? ShareWithin => Circles.Coverage is { ResidentsInside: var inside, ResidentsOutside: var outside } && inside + outside > 0 ? MeasuredValue.Percent(inside, inside + outside) : null;
 
     /// <summary>The towns with residents and not one order.</summary>
     public IEnumerable<ConvenienceOfDivision> WithoutOrders => Towns.Where(town => town is { Residents: > 0, Placed: 0 });

@@ -35,11 +35,11 @@ public sealed class MeasuringOrders : IAsyncLifetime
 
         var measured = await MeasureAsync(settlements);
 
-        measured.ResidentsWithin.Should().Be(MeasuredValue.Percent(39, 99));
+        measured.ShareWithin.Should().Be(MeasuredValue.Percent(39, 99));
         measured.Towns.Select(town => (town.Division, town.Residents, town.ResidentsWithin)).Should().Equal((TestDistrict.Subdistrict, 50, 0), (TestDistrict.Town, 40, 30));
         (measured.Whole.Division, measured.Whole.Residents).Should().Be((TestDistrict.Code, 99));
         measured.WithoutOrders.Should().HaveCount(2);
-        (await MeasureAsync()).ResidentsWithin.Should().BeNull();
+        (await MeasureAsync()).ShareWithin.Should().BeNull();
     }
 
     [Fact]

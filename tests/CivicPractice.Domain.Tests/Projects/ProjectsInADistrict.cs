@@ -65,6 +65,17 @@ public sealed class ProjectsInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Do_not_begin_with_a_host_that_ends_at_the_same_moment()
+    {
+        var team = ActivityHost.Of(Neighbourhood.Team);
+        (await DraftAsync(plan => plan with { Host = team })).EnsureAccepted();
+        var overtaken = new Overtaken(_place.Store, () => _place.ChangeAsync(Neighbourhood.Team, one => one.Suspend(At) & one.Dissolve(TeamTies.None, null, At)));
+
+        (await new RunningProjects(TestDistrict.Open(overtaken)).LaunchAsync(Project, At)).Should().Be((Decision)new HostInactive(team));
+        (await _place.Open().Projects.FindAsync(Project))!.State.Should().Be(ProjectState.Drafted);
+    }
+
+    [Fact]
     public async Task Are_handed_to_a_host_that_acts()
     {
         await LaunchedAsync(ActivityHost.Of(Neighbourhood.Site));

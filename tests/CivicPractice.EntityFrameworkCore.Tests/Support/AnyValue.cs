@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CivicPractice.Activities;
+using CivicPractice.Cadence;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
@@ -93,6 +94,8 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(StarRating) => new StarRating((byte)_random.Next(6)),
         _ when type == typeof(DivisionCode) => DivisionCode.Parse(Pick(Divisions)),
         _ when type == typeof(ServiceLimits) => new ServiceLimits { RestBetween = Duration.FromMinutes(_random.Next(600)), MostInADay = Duration.FromMinutes(1 + _random.Next(600)) },
+        _ when type == typeof(CadenceRule) => new CadenceRule((CadencePeriod)_random.Next(3)) { Counts = (CadenceMeasure)_random.Next(2), AtLeast = 1 + _random.Next(3), WorkingDaysNeeded = _random.Next(3) },
+        _ when type == typeof(ProjectGoals) => new ProjectGoals(1 + _random.Next(3), _random.Next(2) == 0 ? null : 1 + _random.Next(3)),
         _ when type == typeof(ProtectedText) => ProtectedText.Parse($"1.mark.{_random.Next()}"),
         _ when type == typeof(VolunteerNumber) => VolunteerNumber.Parse($"HB-000{_random.Next(9)}"),
         _ when type == typeof(TimeRange) => TimeRange.Starting((Instant)Of(typeof(Instant)), Duration.FromHours(1 + _random.Next(3))),
