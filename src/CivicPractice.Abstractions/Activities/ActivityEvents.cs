@@ -1,5 +1,6 @@
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -16,9 +17,11 @@ namespace CivicPractice.Activities;
 /// <param name="Host">Who runs it.</param>
 /// <param name="Answers">The service request it answers, or <see langword="null"/>.</param>
 /// <param name="Programme">The programme of which it is an occurrence, or <see langword="null"/>.</param>
+/// <param name="Project">The service project to which it belongs, or <see langword="null"/>.</param>
 [EventName("activity.drafted")]
 public sealed record ActivityDrafted(
-    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers, ProgrammeId? Programme = null) : DomainEvent;
+    ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers, ProgrammeId? Programme = null,
+    ServiceProjectId? Project = null) : DomainEvent;
 
 /// <summary>The draft was written anew.</summary>
 /// <param name="Activity">The activity.</param>

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
@@ -16,9 +17,17 @@ namespace CivicPractice.Requests;
 /// <param name="Risk">How dangerous it is.</param>
 /// <param name="Wanted">When it is wanted.</param>
 /// <param name="VolunteersWanted">How many volunteers are wanted (需要人数).</param>
+/// <param name="Project">The service project to which it belongs, or <see langword="null"/>.</param>
 [EventName("request.placed")]
 public sealed record RequestPlaced(
-    ServiceRequestId Request, PracticeSiteId Site, DivisionCode Division, ActivityCategory Category, RiskLevel Risk, TimeRange Wanted, int VolunteersWanted = 1) : DomainEvent;
+    ServiceRequestId Request,
+    PracticeSiteId Site,
+    DivisionCode Division,
+    ActivityCategory Category,
+    RiskLevel Risk,
+    TimeRange Wanted,
+    int VolunteersWanted = 1,
+    ServiceProjectId? Project = null) : DomainEvent;
 
 /// <summary>The centre said what the request is (受理).</summary>
 /// <param name="Request">The request.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -94,6 +95,9 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <summary>The programme of which it is an occurrence, or <see langword="null"/>; see <see cref="RunningProgrammes.DraftActivityAsync"/>.</summary>
     public ProgrammeId? Programme { get; private set; }
 
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>; it stands from the draft on.</summary>
+    public ServiceProjectId? Project { get; private set; }
+
     /// <summary>Whom it is for.</summary>
     public TargetAudience Audience { get; private set; }
 
@@ -151,7 +155,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         if (!may.IsAccepted) return may;
 
         var activity = new Activity(district, id, plan, coOrganizers, at, programme);
-        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme), at);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project), at);
         return activity;
     }
 
@@ -172,11 +176,14 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request, or is of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request or belongs to another project, is of another category or time than one of a project, or of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
     public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         if (plan.Answers != Answers) throw new ArgumentException("What an activity answers stands from the draft on.", nameof(plan));
+        // The project was asked whether it gives such service on such a day.
+        if (plan.Project != Project || (Project is not null && (plan.Category, plan.During) != (Category, During)))
+            throw new ArgumentException("To which project an activity belongs, and its category and time then, stand from the draft on.", nameof(plan));
         if (Programme is not null && (plan.Site, plan.Category, plan.During) != (Site, Category, During))
             throw new ArgumentException("Site, category and time of an occurrence stand from the draft on.", nameof(plan));
         var may = CanRevise(coOrganizers, day);
@@ -254,6 +261,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Information = plan.Information;
         Risk = plan.Risk;
         Answers = plan.Answers;
+        Project = plan.Project;
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];

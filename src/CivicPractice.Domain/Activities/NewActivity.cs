@@ -1,3 +1,4 @@
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -33,6 +34,9 @@ public sealed record NewActivity
 
     /// <summary>The service request it answers, or <see langword="null"/>.</summary>
     public ServiceRequestId? Answers { get; init; }
+
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; init; }
 
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
     public TargetAudience Audience { get; init; } = TargetAudience.Everybody;

@@ -1,5 +1,6 @@
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using NodaTime;
@@ -19,8 +20,8 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request and partnership that is unknown,
-    /// or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceRequest.NoteAnswer"/> that apply.
+    /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request, project and partnership that is unknown,
+    /// or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceProject.CanTakeIn"/> and <see cref="ServiceRequest.NoteAnswer"/> that apply.
     /// </returns>
     public ValueTask<Decision> DraftAsync(
         ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -83,11 +84,13 @@ public sealed class PlanningActivities(OpenDistrict district)
         var site = await district.Sites.FindAsync(plan.Site, cancellationToken);
         var isHostActive = await district.IsActiveAsync(plan.Host, cancellationToken);
         var request = plan.Answers is { } answered ? await district.Requests.FindAsync(answered, cancellationToken) : null;
+        var project = plan.Project is { } belongs ? await district.Projects.FindAsync(belongs, cancellationToken) : null;
         var partners = new List<PartnershipStanding>(coOrganizers.Count);
         var unknown = Decision.Unless(
             site is null ? new NotFound("site", plan.Site.Value) : null,
             isHostActive is null ? new NotFound("host", plan.Host.Value) : null,
-            request is null && plan.Answers is { } nothing ? new NotFound("request", nothing.Value) : null);
+            request is null && plan.Answers is { } nothing ? new NotFound("request", nothing.Value) : null,
+            project is null && plan.Project is { } none ? new NotFound("project", none.Value) : null);
         foreach (var partnership in coOrganizers)
         {
             if (await district.Partnerships.FindAsync(partnership, cancellationToken) is { } known)
@@ -101,6 +104,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         var may = Decision.Unless(
             site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
             isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;
+        if (project is not null) may &= project.CanTakeIn(plan.Category, day);
         if (request is not null) may &= request.NoteAnswer(id, at);
         if (may.IsAccepted) district.Activities.Add(drafted.Value);
         return may;

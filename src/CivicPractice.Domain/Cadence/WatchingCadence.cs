@@ -31,7 +31,7 @@ public sealed class WatchingCadence(OpenDistrict district)
         if (rules.Sites.Count == 0) return new(position, []);
 
         var (done, coming) = (held.Sites.ToLookup(row => row.Subject), planned.ToLookup(activity => activity.Site));
-        var there = held.Open.GroupBy(stretch => stretch.Site).Select(site => (Site: site.Key, Days: DaysOf(site))).Where(site => site.Days.Exists(term => term.Overlaps(days))).ToDictionary(site => site.Site, site => site.Days);
+        var there = held.Open.GroupBy(stretch => stretch.Site).Select(site => (Site: site.Key, Days: DaysThroughout.Of(site.Select(stretch => (stretch.From, stretch.Until)), Zone))).Where(site => site.Days.Exists(term => term.Overlaps(days))).ToDictionary(site => site.Site, site => site.Days);
         var rows = new List<CadenceOf<PracticeSiteId>>();
         foreach (var site in await district.FactsOfSitesAsync(there.Keys, cancellationToken))
             rows.AddRange(Judge(site.Site, rules.For(site.Tier, site.Setting), days, there[site.Site], done[site.Site], coming[site.Site], now));
@@ -72,30 +72,18 @@ public sealed class WatchingCadence(OpenDistrict district)
         let coming = planned.Where(one => all || one.IsConcentrated).Select(one => one.DayIn(Zone)).ToList()
         select new CadenceOf<TSubject>(subject, rule, rule.Standings(days, there, done, coming, district.Profile.WorkingDays, now.InZone(Zone).Date));
 
-    private static Term Whole(Term days, IEnumerable<CadenceRule> rules) =>
+    /// <summary>The days with all of the periods that reach into them.</summary>
+    internal static Term Whole(Term days, IEnumerable<CadenceRule> rules) =>
         rules.Aggregate(days, (whole, rule) => new Term(LocalDate.Min(whole.From, rule.PeriodOf(days.From).From), LocalDate.Max(whole.Through, rule.PeriodOf(days.Through).Through)));
 
-    private async ValueTask<IReadOnlyList<Activity>> PlannedAsync(Term days, Instant now, CancellationToken cancellationToken)
+    /// <summary>What is announced for some days from the moment of asking on.</summary>
+    internal async ValueTask<IReadOnlyList<Activity>> PlannedAsync(Term days, Instant now, CancellationToken cancellationToken)
     {
         var today = now.InZone(Zone).Date;
         if (days.Through < today) return [];
         var coming = new TimeRange(Zone.StartOf(today), Zone.StartOf(days.Through.PlusDays(1)));
         // Nobody came to what is over and still only published: it cannot be held any more.
         return [.. (await district.Activities.ListAsync(new AnnouncedActivitiesSpec(coming), cancellationToken)).Where(one => one.State != ActivityState.Published || one.During.Until > now)];
-    }
-
-    // Shut in the evening and open again in the morning, it was open on both days.
-    private List<Term> DaysOf(IEnumerable<OpenStretch> stretches)
-    {
-        var terms = new List<Term>();
-        foreach (var stretch in stretches.Where(one => one.Until != one.From))
-        {
-            var (from, through) = (stretch.From.InZone(Zone).Date, stretch.Until is { } until ? (until - Duration.Epsilon).InZone(Zone).Date : LocalDate.MaxIsoValue);
-            if (terms is [.., var last] && from <= last.Through.PlusDays(1)) terms[^1] = new Term(last.From, through);
-            else terms.Add(new Term(from, through));
-        }
-
-        return terms;
     }
 }
 

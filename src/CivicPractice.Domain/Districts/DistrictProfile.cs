@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Matching;
@@ -95,6 +96,9 @@ public sealed record DistrictProfile
 
     /// <summary>By what it ranks those who may be asked for a request (精准匹配, C8).</summary>
     public MatchingRules Matching { get; init; } = new();
+
+    /// <summary>What it asks of convenient service (便利化).</summary>
+    public ConvenienceRules Convenience { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

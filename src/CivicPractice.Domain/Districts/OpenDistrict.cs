@@ -8,6 +8,7 @@ using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
@@ -174,6 +175,12 @@ public sealed class OpenDistrict
 
     /// <summary>The applications to join its teams (报名).</summary>
     public IRepository<TeamApplication, TeamApplicationId> Applications => UnitOfWork.Repository<TeamApplication, TeamApplicationId>();
+
+    /// <summary>Its service projects (志愿服务项目).</summary>
+    public IRepository<ServiceProject, ServiceProjectId> Projects => UnitOfWork.Repository<ServiceProject, ServiceProjectId>();
+
+    /// <summary>Which projects bear which names.</summary>
+    public IRepository<ProjectName, ProjectNameId> ProjectNames => UnitOfWork.Repository<ProjectName, ProjectNameId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

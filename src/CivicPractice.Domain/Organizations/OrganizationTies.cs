@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Projects;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 
@@ -8,7 +9,8 @@ namespace CivicPractice.Organizations;
 /// <param name="Teams">The teams that belong to it, but for those dissolved.</param>
 /// <param name="Volunteers">The volunteers registered with it, but for those whose registration has ended.</param>
 /// <param name="ActivitiesLeft">The activities that it hosts and that are neither held nor cancelled, drafts too.</param>
-public sealed record OrganizationTies(int Teams, int Volunteers, int ActivitiesLeft)
+/// <param name="ProjectsUnderWay">The service projects that it hosts and that run or pause.</param>
+public sealed record OrganizationTies(int Teams, int Volunteers, int ActivitiesLeft, int ProjectsUnderWay = 0)
 {
     /// <summary>Nothing hangs on it.</summary>
     public static OrganizationTies None { get; } = new(0, 0, 0);
@@ -27,6 +29,7 @@ public sealed record OrganizationTies(int Teams, int Volunteers, int ActivitiesL
         return new OrganizationTies(
             await district.Teams.CountAsync(new TeamOfOrganization(organization) & !new TeamIsDissolved(), cancellationToken),
             await district.Volunteers.CountAsync(new RegisteredWith(organization) & new RegistrationNotEnded(), cancellationToken),
-            await district.Activities.CountAsync(new HostedBy(ActivityHost.Of(organization)) & new NotYetHeld(), cancellationToken));
+            await district.Activities.CountAsync(new HostedBy(ActivityHost.Of(organization)) & new NotYetHeld(), cancellationToken),
+            await district.Projects.CountAsync(new ProjectOfHost(ActivityHost.Of(organization)) & new ProjectUnderWay(), cancellationToken));
     }
 }

@@ -31,3 +31,11 @@ public sealed record OrganizationActivitiesLeft(int Count) : Refusal("organizati
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该组织还有 {Count} 场活动未举办也未取消。", $"{Count} activities of the organisation are neither held nor cancelled.");
 }
+
+/// <summary>The organisation hosts service projects that run or pause; they are concluded, or handed to another host, first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record OrganizationProjectsLeft(int Count) : Refusal("organization.projects-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该组织还有 {Count} 个志愿服务项目未结项。", $"{Count} service projects of the organisation are not concluded.");
+}

@@ -98,7 +98,7 @@ public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationI
     /// <param name="ties">What hangs on it.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone (one that is active is suspended first; one that is dissolved already), or with all of
-    /// <see cref="OrganizationTeamsLeft"/>, <see cref="OrganizationVolunteersLeft"/>, <see cref="OrganizationActivitiesLeft"/> that apply.
+    /// <see cref="OrganizationTeamsLeft"/>, <see cref="OrganizationVolunteersLeft"/>, <see cref="OrganizationActivitiesLeft"/>, <see cref="OrganizationProjectsLeft"/> that apply.
     /// </returns>
     public Decision CanDissolve(OrganizationTies ties)
     {
@@ -107,7 +107,8 @@ public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationI
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             ties.Teams > 0 ? new OrganizationTeamsLeft(ties.Teams) : null,
             ties.Volunteers > 0 ? new OrganizationVolunteersLeft(ties.Volunteers) : null,
-            ties.ActivitiesLeft > 0 ? new OrganizationActivitiesLeft(ties.ActivitiesLeft) : null);
+            ties.ActivitiesLeft > 0 ? new OrganizationActivitiesLeft(ties.ActivitiesLeft) : null,
+            ties.ProjectsUnderWay > 0 ? new OrganizationProjectsLeft(ties.ProjectsUnderWay) : null);
     }
 
     /// <summary>Dissolves a suspended organisation (解散), for good. Dissolving again is accepted and changes nothing.</summary>
@@ -115,7 +116,7 @@ public sealed class VolunteerOrganization : AggregateRoot<VolunteerOrganizationI
     /// <param name="at">The moment.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, while it is active, or with all of <see cref="OrganizationTeamsLeft"/>, <see cref="OrganizationVolunteersLeft"/>,
-    /// <see cref="OrganizationActivitiesLeft"/> that apply.
+    /// <see cref="OrganizationActivitiesLeft"/>, <see cref="OrganizationProjectsLeft"/> that apply.
     /// </returns>
     public Decision Dissolve(OrganizationTies ties, Instant at)
     {

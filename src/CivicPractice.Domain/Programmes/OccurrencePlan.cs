@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 
 namespace CivicPractice.Programmes;
@@ -24,6 +25,9 @@ public sealed record OccurrencePlan
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
     public TargetAudience Audience { get; init; } = TargetAudience.Everybody;
 
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; init; }
+
     /// <summary>Whether it is a concentrated one (集中活动).</summary>
     public bool IsConcentrated { get; init; }
 
@@ -37,6 +41,7 @@ public sealed record OccurrencePlan
         Host = Host,
         Information = Information,
         Risk = Risk,
+        Project = Project,
         Audience = Audience,
         IsConcentrated = IsConcentrated,
     };

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 
@@ -46,6 +47,9 @@ public sealed record NewRequest
 
     /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish that ranks, and makes nobody fit who is not.</summary>
     public Assignee? Prefers { get; init; }
+
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; init; }
 
     /// <summary>Kind and category; never the requester's words.</summary>
     public override string ToString() => $"{nameof(NewRequest)} {Category}";

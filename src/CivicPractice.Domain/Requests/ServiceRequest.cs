@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
@@ -38,6 +39,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         VolunteersWanted = order.VolunteersWanted;
         External = order.External;
         Prefers = order.Prefers;
+        Project = order.Project;
         PlacedAt = at.ToMicrosecond();
         Promise(PlacedAt, rules);
     }
@@ -146,6 +148,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>Whom the requester would like to have (点单人希望的志愿者或队伍), or <see langword="null"/>; a wish, whoever serves in the end.</summary>
     public Assignee? Prefers { get; private set; }
 
+    /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
+    public ServiceProjectId? Project { get; private set; }
+
     /// <summary>When it was placed.</summary>
     public Instant PlacedAt { get; private set; }
 
@@ -217,7 +222,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         if (order.Wanted.From <= at) return new WantedTimePassed(order.Wanted);
 
         var request = new ServiceRequest(district, id, order, at, rules);
-        request.Raise(new RequestPlaced(id, order.Site, order.Division, order.Category, order.Risk.Level, order.Wanted, order.VolunteersWanted), at);
+        request.Raise(new RequestPlaced(id, order.Site, order.Division, order.Category, order.Risk.Level, order.Wanted, order.VolunteersWanted, order.Project), at);
         return request;
     }
 

@@ -1,3 +1,4 @@
+using CivicPractice.Projects;
 using CivicPractice.Records;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -27,7 +28,7 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
     /// <param name="at">The moment of ordering.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/>, <see cref="WantedTimePassed"/> and <see cref="LikeRequest"/> for each that looks like it and is not told apart, that apply.</returns>
+    /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> (site, project), or with all of <see cref="SiteNotOpen"/>, <see cref="DivisionUnknown"/>, <see cref="WantedTimePassed"/> <see cref="LikeRequest"/> for each that looks like it and is not told apart and, on the first day of the wanted time, the refusals of <see cref="ServiceProject.CanTakeIn"/> that apply.</returns>
     public ValueTask<Decision> PlaceAsync(ServiceRequestId id, NewRequest order, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -35,12 +36,15 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
         {
             if (await district.Requests.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("request", id.Value);
             if (await district.Sites.FindAsync(order.Site, cancellationToken) is not { } site) return new NotFound("site", order.Site.Value);
+            var project = order.Project is { } belongs ? await district.Projects.FindAsync(belongs, cancellationToken) : null;
+            if (project is null && order.Project is { } none) return new NotFound("project", none.Value);
             var isKnown = district.Divisions.Find(order.Division) is not null;
             var placed = ServiceRequest.Place(district.Id, id, order, at, district.Profile.Requests);
             var like = await LikeAsync(order, cancellationToken);
             var may = Decision.Unless(
                 site.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State),
                 isKnown ? null : new DivisionUnknown(order.Division)) & placed.Outcome & Decision.Unless(like.Where(one => !order.ToldApartFrom.Contains(one.Id)).Select(one => new LikeRequest(one.Id)));
+            if (project is not null) may &= project.CanTakeIn(order.Category, district.DayOf(order.Wanted.From));
             if (may.IsAccepted) district.Requests.Add(placed.Value);
             return may;
         }, cancellationToken);
@@ -65,13 +69,19 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Triage"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, as <see cref="ServiceRequest.Triage"/> is, or as <see cref="ServiceProject.CanTakeIn"/> is where its project has no such category.</returns>
     public ValueTask<Decision> TriageAsync(ServiceRequestId id, RequestTriage triage, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(triage);
         return RunAsync(
             FormattableString.Invariant($"request.triage {id} {triage.Urgency} {triage.Category} {triage.Risk} {triage.VolunteersWanted}"), id, at, key,
-            request => ValueTask.FromResult(request.Triage(triage, at, district.Profile.Requests)), cancellationToken);
+            async request =>
+            {
+                var may = request.Triage(triage, at, district.Profile.Requests);
+                if (request.Project is not { } belongs || await district.Projects.FindAsync(belongs, cancellationToken) is not { } project) return may;
+                return may & project.CanTakeIn(triage.Category, district.DayOf(request.Wanted.From));
+            },
+            cancellationToken);
     }
 
     /// <summary>Agrees on another time (改期), such as after a failed visit; whoever was asked or would come is free, and the request can be dispatched again.</summary>

@@ -38,7 +38,7 @@ public sealed partial class PracticeSite
     /// <param name="at">The moment.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="ProgrammesRunning"/>,
-    /// <see cref="PostsFilled"/>, <see cref="SuppliesLeft"/>, <see cref="BudgetsOpen"/>, <see cref="MergeIntoOtherTier"/>
+    /// <see cref="PostsFilled"/>, <see cref="SuppliesLeft"/>, <see cref="BudgetsOpen"/>, <see cref="ProjectsLeft"/>, <see cref="MergeIntoOtherTier"/>
     /// and <see cref="MergeTargetNotOpen"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The other site is this one, or of another district, or the moment lies before this one was planned or opened.</exception>
@@ -139,7 +139,8 @@ public sealed partial class PracticeSite
         ties.ProgrammesRunning > 0 ? new ProgrammesRunning(ties.ProgrammesRunning) : null,
         ties.PostsFilled > 0 ? new PostsFilled(ties.PostsFilled) : null,
         ties.StocksLeft > 0 ? new SuppliesLeft(ties.StocksLeft) : null,
-        ties.BudgetsOpen > 0 ? new BudgetsOpen(ties.BudgetsOpen) : null);
+        ties.BudgetsOpen > 0 ? new BudgetsOpen(ties.BudgetsOpen) : null,
+        ties.ProjectsUnderWay > 0 ? new ProjectsLeft(ties.ProjectsUnderWay) : null);
 
     private void RequireOther(SiteFacts other, string parameter)
     {

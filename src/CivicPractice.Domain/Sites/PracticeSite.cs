@@ -250,7 +250,7 @@ public sealed partial class PracticeSite : AggregateRoot<PracticeSiteId>
     /// <param name="reason">Why.</param>
     /// <param name="ties">What still hangs on it.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="ProgrammesRunning"/>, <see cref="PostsFilled"/>, <see cref="SuppliesLeft"/> and <see cref="BudgetsOpen"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or for all of <see cref="ChildSitesLeft"/>, <see cref="TeamsLeft"/>, <see cref="ActivitiesAhead"/>, <see cref="RequestsLeft"/>, <see cref="TrainingsAhead"/>, <see cref="ProgrammesRunning"/>, <see cref="PostsFilled"/>, <see cref="SuppliesLeft"/>, <see cref="BudgetsOpen"/> and <see cref="ProjectsLeft"/> that apply.</returns>
     /// <exception cref="ArgumentException">The reason is none, or the moment lies before it was planned or opened.</exception>
     public Decision Close(SiteClosureReason reason, SiteTies ties, Instant at)
     {

@@ -254,3 +254,11 @@ public sealed record SiteNotMerged(PracticeSiteId Site, SiteState State) : Refus
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该阵地未合并（{Terms.Of(State).Zh}）。", $"The site is {Terms.Of(State).En}, not merged.");
 }
+
+/// <summary>The site hosts service projects that run or pause; they are concluded, or handed to another host, first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record ProjectsLeft(int Count) : Refusal("site.projects-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该阵地还有 {Count} 个志愿服务项目未结项。", $"{Count} service projects of the site are not concluded.");
+}

@@ -141,3 +141,11 @@ public sealed record ScreeningCheckUnderway(ScreeningStep Step) : Refusal("scree
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"“{Step}”环节已在审核中。", $"A check of the step “{Step}” is on its way already.");
 }
+
+/// <summary>The team hosts service projects that run or pause; they are concluded, or handed to another host, first.</summary>
+/// <param name="Count">How many.</param>
+public sealed record TeamProjectsLeft(int Count) : Refusal("team.projects-left")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该队还有 {Count} 个志愿服务项目未结项。", $"{Count} service projects of the team are not concluded.");
+}

@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 
 namespace CivicPractice.Teams;
@@ -6,7 +7,8 @@ namespace CivicPractice.Teams;
 /// <summary>What a team still has to do when it is to be dissolved; whoever is in charge hands it over or calls it off first.</summary>
 /// <param name="ActivitiesLeft">The activities that it hosts and that are neither held nor cancelled, drafts too.</param>
 /// <param name="RequestsLeft">The requests that it was asked to take on, or has taken on, and that are neither served nor cancelled.</param>
-public sealed record TeamTies(int ActivitiesLeft, int RequestsLeft)
+/// <param name="ProjectsUnderWay">The service projects that it hosts and that run or pause.</param>
+public sealed record TeamTies(int ActivitiesLeft, int RequestsLeft, int ProjectsUnderWay = 0)
 {
     /// <summary>Nothing is left to do.</summary>
     public static TeamTies None { get; } = new(0, 0);
@@ -21,6 +23,7 @@ public sealed record TeamTies(int ActivitiesLeft, int RequestsLeft)
         ArgumentNullException.ThrowIfNull(district);
         return new TeamTies(
             await district.Activities.CountAsync(new HostedBy(ActivityHost.Of(team)) & new NotYetHeld(), cancellationToken),
-            (await district.OfferBooks.FindAsync(OfferBookId.Of(Assignee.Of(team)), cancellationToken))?.Entries.Count ?? 0);
+            (await district.OfferBooks.FindAsync(OfferBookId.Of(Assignee.Of(team)), cancellationToken))?.Entries.Count ?? 0,
+            await district.Projects.CountAsync(new ProjectOfHost(ActivityHost.Of(team)) & new ProjectUnderWay(), cancellationToken));
     }
 }

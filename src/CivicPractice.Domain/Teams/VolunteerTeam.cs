@@ -226,21 +226,22 @@ public sealed partial class VolunteerTeam : AggregateRoot<VolunteerTeamId>
 
     /// <summary>Whether the team may be dissolved.</summary>
     /// <param name="ties">What it still has to do.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone (a team that is active is suspended first; one that is dissolved already), or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone (a team that is active is suspended first; one that is dissolved already), or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/>, <see cref="TeamProjectsLeft"/> that apply.</returns>
     public Decision CanDissolve(TeamTies ties)
     {
         ArgumentNullException.ThrowIfNull(ties);
         var permitted = Lifecycle.Permits(State, TeamAction.Dissolve);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
             ties.ActivitiesLeft > 0 ? new TeamActivitiesLeft(ties.ActivitiesLeft) : null,
-            ties.RequestsLeft > 0 ? new TeamRequestsLeft(ties.RequestsLeft) : null);
+            ties.RequestsLeft > 0 ? new TeamRequestsLeft(ties.RequestsLeft) : null,
+            ties.ProjectsUnderWay > 0 ? new TeamProjectsLeft(ties.ProjectsUnderWay) : null);
     }
 
     /// <summary>Dissolves a suspended team (解散), for good; it has no leader any more. What becomes of its members is the care of <see cref="DissolvingTeams"/>. Dissolving again is accepted and changes nothing; the first successor stands.</summary>
     /// <param name="ties">What it still has to do.</param>
     /// <param name="successor">The team its members join instead, or <see langword="null"/>.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, while it is active, or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, while it is active, or with all of <see cref="TeamActivitiesLeft"/>, <see cref="TeamRequestsLeft"/>, <see cref="TeamProjectsLeft"/> that apply.</returns>
     /// <exception cref="ArgumentException">The successor is the default value or the team itself.</exception>
     public Decision Dissolve(TeamTies ties, VolunteerTeamId? successor, Instant at)
     {

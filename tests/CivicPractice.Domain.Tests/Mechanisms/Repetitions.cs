@@ -7,6 +7,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
@@ -56,7 +57,12 @@ public class Repetitions
         .With("redemption.hand-over", ARedemption.In(RedemptionState.HandedOver).Build(), one => one.CanHandOver(), one => one.HandOver(At))
         .With("redemption.cancel", ARedemption.In(RedemptionState.Cancelled).Build(), one => one.CanCancel(), one => one.Cancel(At))
         .With("service-certificate.revoke", AServiceCertificate.In(ServiceCertificateState.Revoked).Build(), one => one.CanRevoke(), one => one.Revoke(CertificateRevocationReason.HoldersWish, null, At))
-        .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+        .With("volunteer.withdraw", AVolunteer.In(VolunteerState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("project.launch", AServiceProject.In(ProjectState.Running).Build(), one => one.CanLaunch(Day), one => one.Launch(Day, At))
+        .With("project.suspend", AServiceProject.In(ProjectState.Suspended).Build(), one => one.CanSuspend(), one => one.Suspend(At))
+        .With("project.resume", AServiceProject.In(ProjectState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
+        .With("project.conclude", AServiceProject.In(ProjectState.Concluded).Build(), one => one.CanConclude(), one => one.Conclude(At))
+        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -164,7 +170,11 @@ public class Repetitions
         .With("stock.transfer-in, once closed", new AStockItem().TransferredIn(Causes.Cause(2), 3).WrittenOff(Causes.Cause(3), 3).Closed().Build(),
             one => one.CanTransferIn(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3), one => one.TransferIn(Causes.Cause(2), one.Facts with { Item = AStockItem.OtherId }, 3, At))
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
-            one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At));
+            one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At))
+        .With("project.amend", AServiceProject.In(ProjectState.Running).Build(), one => one.CanAmend(AServiceProject.Plan), one => one.Amend(AServiceProject.Plan, At))
+        .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand), one => one.Recognise(AServiceProject.Brand, At))
+        .With("project.revoke-recognition", AServiceProject.In(ProjectState.Concluded).Recognised().RecognitionRevoked().Build(),
+            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

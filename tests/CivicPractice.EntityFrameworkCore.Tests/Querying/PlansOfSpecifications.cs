@@ -2,6 +2,7 @@ using CivicPractice.Circles;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
@@ -16,6 +17,8 @@ public class PlansOfSpecifications(CandidateSets sets) : IClassFixture<Candidate
     [
         typeof(LiveSitesSpec), typeof(BudgetsWithSomethingLeftSpec), typeof(TrainingCalendarSpec), typeof(PartnershipsInForceSpec), typeof(PartnershipsOfPartnerSpec),
         typeof(ProgrammesSpec), typeof(PartnershipsInForceWithinSpec), typeof(SiteGroupingsSpec),
+        // A host is a value of two parts, and the sites of a project are one text.
+        typeof(ProjectsOfHostSpec), typeof(ProjectsGivenAtSpec),
     ];
 
     public static TheoryData<Type> Specifications => [.. RootTypes.DerivedFrom(typeof(CriterionSpec<>)).Except(ReadingTheWholeDistrict)];

@@ -32,7 +32,7 @@ public class EventsAsJson
     [Fact]
     public void Name_ids_codes_and_moments_in_plain_text()
     {
-        var placed = (RequestPlaced)new Samples(isSparse: false).Make(typeof(RequestPlaced));
+        var placed = ((RequestPlaced)new Samples(isSparse: false).Make(typeof(RequestPlaced))) with { Project = null };
 
         EventJson.Write(placed).Should().Be(
             ("{'request':'00000002-0000-7000-8000-000000000001','site':'00000004-0000-7000-8000-000000000001','division':'990101100201',"

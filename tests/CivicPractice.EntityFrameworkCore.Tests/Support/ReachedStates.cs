@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Cadence;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
@@ -8,6 +9,7 @@ using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
+using CivicPractice.Projects;
 using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
@@ -140,6 +142,12 @@ internal static class ReachedStates
         .. In<VolunteerState>(state => AVolunteer.In(state).Build()),
         new AVolunteer().Minor().InTeam().WithKit().AppointedTo(VolunteerRole.Lecturer).AppliedFor(VolunteerRole.Mediator).Build(),
         new AVolunteer().AttestedFit(ActivityCategory.DroughtRelief, new ActivityCategory("river-patrol")).Build(),
+        .. In<ProjectState>(state => AServiceProject.In(state).Build()),
+        new AServiceProject().Planned(plan => plan with { EnglishName = null, Sites = [], Divisions = [], Through = null, Cadence = null, Goals = null }).Launched().Suspended().Resumed().Build(),
+        new AServiceProject().Planned(plan => plan with { Cadence = CadenceRule.MonthlyConcentrated with { AtLeast = 2, WorkingDaysNeeded = 0 }, Goals = new ProjectGoals(personTimes: 9) }).Launched().Recognised().Recognised(RecognitionLevel.City).RecognitionRevoked().Build(),
+        AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.TheId }).Build(),
+        ARequest.In(RequestState.Served).Ordering(order => order with { Project = AServiceProject.TheId }).Build(),
+        Borne(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 
@@ -148,6 +156,13 @@ internal static class ReachedStates
         var all = ActivityResources.Of(TestDistrict.Id, AnActivity.TheId);
         all.Take(AResource.TheId, AResource.BookingOf(1), TestDistrict.Nine).EnsureAccepted();
         return all.Forgotten();
+    }
+
+    private static ProjectName Borne()
+    {
+        var name = ProjectName.Of(TestDistrict.Id, AServiceProject.Plan.Name);
+        name.Take(AServiceProject.TheId, TestDistrict.Nine).EnsureAccepted();
+        return name.Forgotten();
     }
 
     private static SiteSeat Seated()

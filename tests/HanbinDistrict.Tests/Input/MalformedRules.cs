@@ -55,6 +55,8 @@ public sealed class MalformedRules : IDisposable
         { "screening", "{ \"validity\": [{ \"step\": \"interview\", \"months\": 6 }, { \"step\": \"interview\", \"months\": 9 }] }", "district.json(5,81): profile.screening.validity[1].step: 'interview' stands twice." },
         { "agreements", "{ \"requiredFor\": [\"always\"] }", "district.json(5,37): profile.agreements.requiredFor[0]: a case such as 'danger-to-person' is wanted, found 'always'." },
         { "records", "{ \"withinWorkingDays\": 0 }", "district.json(5,39): profile.records.withinWorkingDays: a whole number from 1 to 366 is wanted, found 0." },
+        { "convenience", "{ \"graceMinutes\": 1441 }", "district.json(5,38): profile.convenience.graceMinutes: a whole number from 0 to 1440 is wanted, found 1441." },
+        { "convenience", "{ \"mostNobodyFoundPercent\": 101 }", "district.json(5,48): profile.convenience.mostNobodyFoundPercent: a whole number from 0 to 100 is wanted, found 101." },
         { "noShows", "{ \"unexcusedAYear\": 0 }", "district.json(5,36): profile.noShows.unexcusedAYear: a whole number from 1 to 366, or null, is wanted, found 0." },
         { "noShows", "{ \"maliciousAYear\": 1.5 }", "district.json(5,36): profile.noShows.maliciousAYear: a whole number from 1 to 366, or null, is wanted, found 1.5." },
         { "safeguards", "{ \"vacantPostDays\": -1 }", "district.json(5,39): profile.safeguards.vacantPostDays: a whole number from 0 to 3660 is wanted, found -1." },

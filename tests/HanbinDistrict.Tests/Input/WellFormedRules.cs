@@ -1,6 +1,7 @@
 using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
+using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Matching;
@@ -49,6 +50,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("evaluation")]
     [InlineData("sites")]
     [InlineData("partnerships")]
+    [InlineData("convenience")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
@@ -68,6 +70,12 @@ public sealed class WellFormedRules : IDisposable
             ReopenWindow = Duration.FromDays(90),
             MostReopenings = 0,
         });
+
+    [Fact]
+    public void Give_the_numbers_for_convenience() =>
+        ProfileWith("""
+            "convenience": { "graceMinutes": 30, "mostNobodyFoundPercent": 5 }
+            """).Convenience.Should().Be(new ConvenienceRules { Grace = Duration.FromMinutes(30), MostNobodyFoundPercent = 5 });
 
     [Fact]
     public void Give_the_numbers_for_activities() =>
@@ -303,6 +311,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Evaluation.Below,
         .. profile.Evaluation.Commendations,
         profile.Partnerships,
+        profile.Convenience,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

@@ -35,6 +35,7 @@ internal static class ProfileSection
         var cadence = Rules(profile, "cadence", RulesOfCadence.Read);
         var matching = Rules(profile, "matching", RulesOfMatching.Read);
         var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
+        var convenience = Rules(profile, "convenience", RulesOfConvenience.Read);
         var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
         var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
         profile.Close();
@@ -65,6 +66,7 @@ internal static class ProfileSection
                 Cadence = cadence,
                 Matching = matching,
                 Circles = circles,
+                Convenience = convenience,
                 Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
                 Zones = zones,
             }

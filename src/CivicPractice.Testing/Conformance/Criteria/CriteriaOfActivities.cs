@@ -1,4 +1,5 @@
 using CivicPractice.Activities;
+using CivicPractice.Projects;
 using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
@@ -23,6 +24,7 @@ internal static class CriteriaOfActivities
             ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
             ("hosted by a site", new HostedBy(ActivityHost.Of(ASite.OtherId))),
             ("hosted by a team", new HostedBy(ActivityHost.Of(new VolunteerTeamId(ASite.OtherId.Value)))),
+            ("of a project", new ActivityOfProject(AServiceProject.TheId)),
             ("not yet held", new NotYetHeld()),
             ("held within days", new HeldWithin(Tuesday)),
             ("held and counted by the sign-in sheet", new PersonTimesCountedBy(CountingMethod.SignInSheet)),
@@ -41,6 +43,7 @@ internal static class CriteriaOfActivities
             ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
             ("held and counted by the sign-in sheet", () => new ActivitiesCountedBySpec(CountingMethod.SignInSheet)),
             ("held and counted nobody said how, at a site", () => new ActivitiesCountedBySpec(CountingMethod.Unstated, AnActivity.Site)),
+            ("sessions of a project", () => new SessionsOfProjectSpec(AServiceProject.TheId, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
             ("dangerous", () => new DangerousActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("announced", () => new AnnouncedActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
@@ -71,6 +74,11 @@ internal static class CriteriaOfActivities
         // Two begin at the same time: the id decides.
         for (var n = 0; n < 2; n++) all.Add(AnActivity.In(ActivityState.Held).Corrected());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Site = ASite.OtherId }).Published().SignedUp().CheckedIn().CheckedOut().Completed());
+        // Of one project on two days, and of another.
+        for (var n = 0; n < 2; n++) all.Add(AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.TheId }));
+        all.Add(At(TimeRange.Starting(From - Duration.FromHours(12), Duration.FromHours(2))).Planned(plan => plan with { Project = AServiceProject.TheId }).Published().SignedUp().CheckedIn().CheckedOut().Completed());
+        all.Add(AnActivity.In(ActivityState.Published).Planned(plan => plan with { Project = AServiceProject.TheId }));
+        all.Add(AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.OtherId }));
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
     }
 

@@ -1,3 +1,4 @@
+using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
@@ -50,6 +51,10 @@ internal static class CriteriaOfRequests
             ("disputed, to be decided", new DisputeToDecide(AnswerBy)),
             ("disputed, to be decided a microsecond earlier", new DisputeToDecide(AnswerBy - Instants.Microsecond)),
             ("disputed by a volunteer", new DisputedByVolunteer(ARequest.Volunteer)),
+            ("served on some days", new ServedOnDays(Served)),
+            ("of a project", new RequestOfProject(AServiceProject.TheId)),
+            ("placed until a moment", new PlacedWithin(new TimeRange(TestDistrict.Nine - Duration.FromHours(1), TestDistrict.Nine))),
+            ("placed from a moment on", new PlacedWithin(TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)))),
             ("unanswered at a moment", new OfferUnanswered(Now)),
             ("unanswered a nanosecond before", new OfferUnanswered(Now - Duration.Epsilon)),
             ("unanswered a nanosecond after", new OfferUnanswered(Now + Duration.Epsilon)),
@@ -60,6 +65,8 @@ internal static class CriteriaOfRequests
             ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),
+            ("served for a project", () => new RequestsServedForProjectSpec(AServiceProject.TheId, Served)),
+            ("placed", () => new RequestsPlacedSpec(new TimeRange(TestDistrict.Nine - Instants.Microsecond, TestDistrict.Nine + Duration.FromHours(1)))),
             ("unanswered", () => new UnansweredOffersSpec(Now)),
             ("like an order", () => new LikeRequestsSpec(ARequest.Requester, ARequest.Order.Category, TimeRange.Starting(ARequest.Wanted.From, Duration.FromMinutes(1)))),
             ("due", () => new RequestsDueSpec(DispatchBy)),
@@ -105,7 +112,7 @@ internal static class CriteriaOfRequests
         for (var n = 0; n < 2; n++) all.Add(ARequest.In(RequestState.Served).Corrected());
         all.Add(ARequest.In(RequestState.Accepted).Answered().Begun().Served());
         all.Add(ARequest.In(RequestState.Served).Ordering(order => order with { Site = Elsewhere }));
-        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfOtherKinds(), .. OrderedAndDisputed()];
+        return [.. all.Select((one, n) => one.WithId(HardIds.At<ServiceRequestId>(n)).BuildUnstored()), .. Placed(), .. ReviewedOnSomeDays(), .. OfOtherKinds(), .. OrderedAndDisputed(), .. OfProjects()];
     }
 
     // For others than who ordered, of another category, elsewhere; in waves, of which the next is due or not yet.
@@ -151,8 +158,15 @@ internal static class CriteriaOfRequests
         all.Add(ARequest.In(RequestState.Disputed).Ordering(order => order with { Wanted = new TimeRange(ARequest.Wanted.From, ARequest.Wanted.Until + Instants.Microsecond) }));
         // The grounds of a team are no volunteer's.
         all.Add(new ARequest().Dispatched(Assignee.Of(ARequest.Team)).Accepted().Begun().Served().Reviewed(1).Disputed());
-        return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(300 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
+        return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(400 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
     }
+
+    // Served on two days twice each, on a day before them, and for another project; one is not served.
+    private static IEnumerable<ServiceRequest> OfProjects() =>
+        new[] { 1, 0, 0, 1, -1 }.Select(days => ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).ServedOn(TestDistrict.Monday.PlusDays(days)))
+            .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.OtherId }).ServedOn(TestDistrict.Monday))
+            .Append(new ARequest().Ordering(order => order with { Project = AServiceProject.TheId }))
+            .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(500 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
 
     // Later ids were placed earlier, a microsecond each.
     private static IEnumerable<ServiceRequest> Placed() => Enumerable.Range(0, 3).Select(n => ServiceRequest.Place(

@@ -1,3 +1,4 @@
+using CivicPractice.Projects;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
@@ -15,6 +16,7 @@ internal static class RacesForWhatIsUnique
         .. Race.Of("Of 64 who register under one volunteer number at once exactly one does", NumberAsync),
         .. Race.Of("Of 64 who plan a site under one id at once exactly one does", IdAsync),
         .. Race.Of("Of 64 who let one volunteer join one team at once exactly one does", MemberAsync),
+        .. Race.Of("Of 64 who launch a project under one name at once exactly one does", ProjectNameAsync),
         .. Race.Of("One key is carried out once, however many come with it at once", KeyAsync),
         .. Race.Of("Of 64 other commands under one key exactly one is carried out", OtherCommandsAsync),
     ];
@@ -55,6 +57,17 @@ internal static class RacesForWhatIsUnique
         Race.MustBeWonBy(1, decisions, "volunteer.already-in-team");
         Must.Equal(1, await play.District().TeamMembers.CountAsync(new MemberOfTeam(ATeam.TheId)), "Members");
         Must.Equal(2, (await Race.EventsAsync(play, 3)).Count, "Events of the volunteer and of the member");
+    }
+
+    private static async Task ProjectNameAsync(Play play, StoreOf stores)
+    {
+        var ids = Enumerable.Range(0, Race.Callers).Select(_ => play.Ids.Next<ServiceProjectId>()).ToList();
+        await play.PutAsync(Kept.Of<PracticeSite, PracticeSiteId>(new ASite().Opened().BuildRaising()));
+        await play.PutAsync([.. ids.Select(id => Kept.Of<ServiceProject, ServiceProjectId>(new AServiceProject().WithId(id).BuildUnstored()))]);
+        var decisions = await Race.RunAsync(stores, (district, caller) => new RunningProjects(district).LaunchAsync(ids[caller], TestDistrict.Nine));
+
+        Race.MustBeWonBy(1, decisions, "project.name-taken");
+        Must.Equal(1, await play.District().Projects.CountAsync(new ProjectInState(ProjectState.Running)), "Projects that run");
     }
 
     private static async Task KeyAsync(Play play, StoreOf stores)

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Requests;
+
+namespace CivicPractice.Projects;
+
+/// <summary>The request belongs to a service project.</summary>
+/// <param name="project">The project.</param>
+public sealed class RequestOfProject(ServiceProjectId project) : Criterion<ServiceRequest>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate.Project == project;
+
+    /// <inheritdoc/>
+    public override Expression<Func<ServiceRequest, bool>> ToExpression() => request => request.Project == project;
+}
+
+/// <summary>The requests of a project that were served on some days, reviewed since or not, those served first before the others.</summary>
+public sealed class RequestsServedForProjectSpec : CriterionSpec<ServiceRequest>
+{
+    /// <summary>Lists what was served.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="days">The days of service in the district's time zone, both ends included.</param>
+    public RequestsServedForProjectSpec(ServiceProjectId project, Term days)
+        : base(new RequestOfProject(project) & new ServedOnDays(days)) => Query.OrderBy(request => request.ServedOn).ThenBy(request => request.Id);
+}
