@@ -21,13 +21,13 @@ public sealed partial class MatchingRequests
         return PlanAsync(new TimeRange(day.AtStartOfDayInZone(timeZone).ToInstant(), day.PlusDays(1).AtStartOfDayInZone(timeZone).ToInstant()), pool, at, cancellationToken);
     }
 
-    /// <summary>Proposes whom to ask for everything that waits to be dispatched and is wanted in a range of time (派单建议): for each request the best of those who are still free, in the order of what begins first.</summary>
+    /// <summary>Proposes whom to ask for everything that waits to be dispatched and is wanted in a range of time (派单建议): for each request as many as it still wants, the best of those who are free, in the order of what begins first.</summary>
     /// <remarks>Nobody is proposed for two requests that their schedule cannot hold together, and what is proposed counts as load for what comes later. Nothing is booked.</remarks>
     /// <param name="during">The range of time in which what is wanted begins.</param>
     /// <param name="pool">Who is considered.</param>
     /// <param name="at">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The proposals, and the requests for which nobody is fit.</returns>
+    /// <returns>The proposals, and the requests that have seats left for which nobody is fit.</returns>
     /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
     public async ValueTask<DayPlan> PlanAsync(TimeRange during, MatchingPool pool, Instant at, CancellationToken cancellationToken = default)
     {
@@ -45,16 +45,15 @@ public sealed partial class MatchingRequests
             foreach (var volunteer in considered)
                 all.Add(await appraising.OfAsync(appraisal, volunteer, isExplained: false, cancellationToken, planned.GetValueOrDefault(volunteer)));
 
-            if (Appraising.InOrder(all.Where(one => one.IsFit)).FirstOrDefault() is not { } best)
+            List<MatchAppraisal> best = [.. Appraising.InOrder(all.Where(one => one.IsFit)).Take(request.SeatsLeft)];
+            if (best.Count < request.SeatsLeft) unserved.Add(new UnservedRequest(request.Id, request.Wanted, request.SeatsLeft - best.Count, considered.Count, Appraising.Counted(all)));
+            foreach (var (rank, one) in best.Index())
             {
-                unserved.Add(new UnservedRequest(request.Id, request.Wanted, considered.Count, Appraising.Counted(all)));
-                continue;
+                proposals.Add(new Proposal(request.Id, request.Wanted, Appraising.MatchOf(one, rank)));
+                var chosen = one.Assignee.Volunteer!.Value;
+                if (!planned.TryGetValue(chosen, out var theirs)) planned[chosen] = theirs = [];
+                theirs.Add(new Booking(request.Cause, request.Wanted));
             }
-
-            proposals.Add(new Proposal(request.Id, request.Wanted, Appraising.MatchOf(best, 0)));
-            var chosen = best.Assignee.Volunteer!.Value;
-            if (!planned.TryGetValue(chosen, out var theirs)) planned[chosen] = theirs = [];
-            theirs.Add(new Booking(request.Id.Value, request.Wanted));
         }
 
         return new DayPlan(during, proposals, unserved);

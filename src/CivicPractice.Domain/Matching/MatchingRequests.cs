@@ -32,7 +32,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
     /// <param name="at">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The fit and the others, or <see langword="null"/> when nobody knows the request. In the way stands all that applies of the refusals of <see cref="ServiceRequest.CanDispatch"/> and
+    /// The fit and the others, or <see langword="null"/> when nobody knows the request. In the way stands all that applies of the refusals of <see cref="ServiceRequest.CanDispatch(Assignee, bool, Instant, RequestRules)"/> and
     /// <see cref="EligibilityPolicy.Judge"/>, of those of the schedule (<see cref="Scheduling.Schedule.CanHold"/>), and of <see cref="HoursNotOffered"/>, <see cref="AreaNotOffered"/> and <see cref="TooFarAway"/>.
     /// </returns>
     /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
@@ -51,26 +51,26 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
     /// <summary>Ranks teams for a request (队伍匹配), by the members who would come: as many as are wanted, the best of those who are fit.</summary>
     /// <param name="request">The request.</param>
     /// <param name="pool">Which teams are considered.</param>
-    /// <param name="volunteers">How many volunteers are wanted; 1 or more.</param>
+    /// <param name="volunteers">How many volunteers are wanted of a team, 1 or more; <see langword="null"/> for as many as the request still wants.</param>
     /// <param name="at">The moment of asking.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The fit and the others, or <see langword="null"/> when nobody knows the request. In the way stands all that applies of the refusals of <see cref="ServiceRequest.CanDispatch"/>, of <see cref="TeamInactive"/>,
+    /// The fit and the others, or <see langword="null"/> when nobody knows the request. In the way stands all that applies of the refusals of <see cref="ServiceRequest.CanDispatch(Assignee, bool, Instant, RequestRules)"/>, of <see cref="TeamInactive"/>,
     /// <see cref="TooFarAway"/> (of the team's site) and <see cref="TooFewFitMembers"/>. A member who declined alone does not count as fit.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Nobody is wanted.</exception>
     /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
-    public async ValueTask<Matches?> RankTeamsAsync(ServiceRequestId request, TeamPool pool, int volunteers, Instant at, CancellationToken cancellationToken = default)
+    public async ValueTask<Matches?> RankTeamsAsync(ServiceRequestId request, TeamPool pool, int? volunteers, Instant at, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        ArgumentOutOfRangeException.ThrowIfLessThan(volunteers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(volunteers ?? 1, 1, nameof(volunteers));
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
         // How many members the teams have is known when they are read; teams are small.
         var (reading, sites, considered) = (ReadingOf(1), new List<PracticeSiteId?>(), await pool.ReadAsync(district, cancellationToken));
         foreach (var team in considered) sites.AddRange(await PlacesOfAsync(reading, team, cancellationToken));
         var (appraising, appraisal) = (new Appraising(district, reading), await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken));
         var all = new List<MatchAppraisal>(considered.Count);
-        foreach (var team in considered) all.Add(await appraising.OfAsync(appraisal, team, volunteers, isExplained: false, cancellationToken));
+        foreach (var team in considered) all.Add(await appraising.OfAsync(appraisal, team, volunteers ?? StillWanted(wanted), isExplained: false, cancellationToken));
         return Appraising.Ranked(appraisal, all);
     }
 
@@ -78,16 +78,16 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
     /// <param name="request">The request.</param>
     /// <param name="who">The volunteer or the team.</param>
     /// <param name="at">The moment of asking.</param>
-    /// <param name="volunteers">How many volunteers are wanted of a team; 1 or more.</param>
+    /// <param name="volunteers">How many volunteers are wanted of a team, 1 or more; <see langword="null"/> for as many as the request still wants.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>What is to be said, refused with <see cref="NotFound"/> alone of who is unknown; <see langword="null"/> when nobody knows the request.</returns>
     /// <exception cref="ArgumentException">Nobody is asked about.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Nobody is wanted.</exception>
     /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
-    public async ValueTask<MatchAppraisal?> WhyNotAsync(ServiceRequestId request, Assignee who, Instant at, int volunteers = 1, CancellationToken cancellationToken = default)
+    public async ValueTask<MatchAppraisal?> WhyNotAsync(ServiceRequestId request, Assignee who, Instant at, int? volunteers = null, CancellationToken cancellationToken = default)
     {
         if (who == default) throw new ArgumentException("Nobody is asked about.", nameof(who));
-        ArgumentOutOfRangeException.ThrowIfLessThan(volunteers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(volunteers ?? 1, 1, nameof(volunteers));
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
         var reading = ReadingOf(1);
         var appraising = new Appraising(district, reading);
@@ -99,8 +99,10 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
 
         var id = who.Team!.Value;
         var sites = await PlacesOfAsync(reading, id, cancellationToken);
-        return await appraising.OfAsync(await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken), id, volunteers, isExplained: true, cancellationToken);
+        return await appraising.OfAsync(await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken), id, volunteers ?? StillWanted(wanted), isExplained: true, cancellationToken);
     }
+
+    private static int StillWanted(ServiceRequest request) => Math.Max(request.SeatsLeft, 1);
 
     private ReadingCandidates ReadingOf(int considered) => new(district, facts, times, considered);
 

@@ -40,15 +40,15 @@ internal sealed class RequestAppraisal
         var (volunteer, wanted) = (one.Registered, Request.Wanted);
         return MayBeAsked(one.Assignee)
             & Decision.Unless(Request.LackedBy(one.Facts, _profile))
-            & one.Schedule.WouldHold(Request.Id.Value, wanted, _profile.Scheduling, one.Facts.Limits, planned)
+            & one.Schedule.WouldHold(Request.Cause, wanted, _profile.Scheduling, one.Facts.Limits, planned)
             & Decision.Unless(
                 volunteer.IsAvailable(wanted, _profile.TimeZone) ? null : new HoursNotOffered(volunteer.Id, wanted),
                 volunteer.ServesIn(Request.Division) ? null : new AreaNotOffered(volunteer.Id, Request.Division),
                 isWithTeam ? null : TooFar(volunteer.Home, volunteer.Residence));
     }
 
-    // What the request itself says to whoever is asked for it: whether it still waits, and what they answered before.
-    public Decision MayBeAsked(Assignee who) => Request.CanDispatch(who, isAvailable: true, _at);
+    // What the request itself says to whoever is asked for it: whether it still waits, and what they answered before; however many are asked already.
+    public Decision MayBeAsked(Assignee who) => Request.CanDispatch(who, isAvailable: true, _at, _profile.Requests with { MostOffersAtOnce = int.MaxValue });
 
     public TooFarAway? TooFar(PracticeSiteId? from, DivisionCode place) =>
         Rules.Farthest is { } farthest && PlaceOf(place) != Nearness.SameVillage && from is { } site && _ways.TryGetValue(site, out var way) && !(way <= farthest)

@@ -47,7 +47,7 @@ public sealed partial class ServiceRequest
     /// <param name="rules">The district's rules; the time to answer never reaches beyond the wanted time's beginning.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="WantedTimePassed"/>, <see cref="NotTriaged"/>, <see cref="TooManyOffers"/>, and for each of them
-    /// <see cref="AssigneeUnavailable"/>, <see cref="AlreadyDeclined"/>, <see cref="AlreadyAsked"/> that apply.
+    /// <see cref="AssigneeUnavailable"/>, <see cref="AlreadyDeclined"/>, <see cref="AlreadyAsked"/>, <see cref="AlreadyComes"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">Nobody is asked, or one twice.</exception>
     public Decision Dispatch(IReadOnlyList<Invitee> to, Instant at, RequestRules rules)
@@ -122,6 +122,7 @@ public sealed partial class ServiceRequest
         one.IsAvailable ? null : new AssigneeUnavailable(one.To),
         HasDeclined(one.To) ? new AlreadyDeclined(one.To) : null,
         OfferTo(one.To) is null ? null : new AlreadyAsked(one.To),
+        one.To.Volunteer is { } volunteer && IsComing(volunteer) ? new AlreadyComes(volunteer) : null,
     ];
 
     /// <summary>Whether somebody declined this request, at the time that is wanted now; another time is another question.</summary>

@@ -63,7 +63,7 @@ public sealed partial class ServiceRequest
         ]);
     }
 
-    /// <summary>Asks the next group of the plan (派出下一批). Who does not act at present, has declined or is asked already is passed over; of those who are left as many are asked as the group has and the district allows at once.</summary>
+    /// <summary>Asks the next group of the plan (派出下一批). Who does not act at present, has declined, is asked already or comes is passed over; of those who are left as many are asked as the group has and the district allows at once.</summary>
     /// <param name="isAvailable">Whether a volunteer or a team is active.</param>
     /// <param name="at">The moment; at or after <see cref="NextWaveAt"/>.</param>
     /// <param name="rules">The district's rules.</param>

@@ -66,7 +66,7 @@ public sealed class MeasuringOrders : IAsyncLifetime
     {
         var midnight = TestDistrict.TimeZone.AtStartOfDay(Monday).ToInstant();
         foreach (var at in new[] { midnight - Duration.FromTicks(10), midnight, midnight + Duration.FromHours(24) - Duration.FromTicks(10), midnight + Duration.FromHours(24) })
-            await _place.WithinAsync(district => district.Requests.Add(ServiceRequest.Place(TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Wanted = Wanted(At + Duration.FromDays(3), 60) }, at).EnsureAccepted()));
+            await _place.WithinAsync(district => district.Requests.Add(ServiceRequest.Place(TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Wanted = Wanted(At + Duration.FromDays(3), 60) }, at, TestDistrict.Profile.Requests).EnsureAccepted()));
 
         (await new MeasuringConvenience(_place.Open()).MeasureAsync(new Term(Monday, Monday), [])).Whole.Placed.Should().Be(2);
     }
@@ -152,7 +152,7 @@ public sealed class MeasuringOrders : IAsyncLifetime
     {
         var wanted = Wanted(at + Duration.FromMinutes(wait), 60);
         var (request, volunteer, by) = (
-            ServiceRequest.Place(TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Division = division, Wanted = wanted }, at).EnsureAccepted(),
+            ServiceRequest.Place(TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Division = division, Wanted = wanted }, at, TestDistrict.Profile.Requests).EnsureAccepted(),
             VolunteerFactsFor.Adult(Neighbourhood.Wang), Assignee.Of(Neighbourhood.Wang));
         request.Dispatch(by, true, at, TestDistrict.Profile.Requests).EnsureAccepted();
         request.Accept(by, [volunteer], at, TestDistrict.Profile).EnsureAccepted();

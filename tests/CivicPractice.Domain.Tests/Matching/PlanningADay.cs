@@ -25,7 +25,7 @@ public class PlanningADay
 
         Proposed(plan).Should().Equal((1, near), (2, far));
         plan.Unserved.Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new UnservedRequest(BoardAtHand.Other(3), Hours(2, 2), 2, [new MismatchCount("schedule.conflict", 2)]));
+            new UnservedRequest(BoardAtHand.Other(3), Hours(2, 2), 1, 2, [new MismatchCount("schedule.conflict", 2)]));
     }
 
     [Fact]

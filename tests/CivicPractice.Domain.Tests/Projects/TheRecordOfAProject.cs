@@ -2,6 +2,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.Projects;
 using CivicPractice.Records;
+using CivicPractice.Requests;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 
@@ -116,7 +117,7 @@ public sealed class TheRecordOfAProject : IAsyncLifetime
         await _work.ServedAsync(4, Li, Project);
         (await _work.Place.Planning.ReviewAsync(session, 4, AProjectAtWork.On(1).Until)).EnsureAccepted();
         foreach (var (one, score) in new[] { (request, 5), (other, 1) })
-            (await _work.Place.Serving.ReviewAsync(one, ARequest.Requester, score, null, AProjectAtWork.On(3).Until)).EnsureAccepted();
+            (await new ReviewingRequests(_work.Place.Open()).ReviewAsync(one, ARequest.Requester, score, null, AProjectAtWork.On(3).Until)).EnsureAccepted();
 
         var record = await RecordAsync();
 

@@ -36,7 +36,7 @@ internal sealed class RequestModel(int wanted, Instant now)
 
     public bool Dispatch(IReadOnlyList<Assignee> to)
     {
-        if (!IsOpen || Now >= Wanted.From || to.Any(one => Declined.Contains(one) || Asked.ContainsKey(one)) || Asked.Count + to.Count > Rules.MostOffersAtOnce) return false;
+        if (!IsOpen || Now >= Wanted.From || to.Any(IsPassedOver) || Asked.Count + to.Count > Rules.MostOffersAtOnce) return false;
         foreach (var one in to) Ask(one);
         return true;
     }
@@ -56,7 +56,7 @@ internal sealed class RequestModel(int wanted, Instant now)
         var room = Asked.Count < Rules.MostOffersAtOnce;
         while (room && Waiting.TryDequeue(out var one))
         {
-            if (Declined.Contains(one) || Asked.ContainsKey(one)) continue;
+            if (IsPassedOver(one)) continue;
             Ask(one);
             break;
         }
@@ -177,6 +177,8 @@ internal sealed class RequestModel(int wanted, Instant now)
         IsSettled = false;
         Later = null;
     }
+
+    private bool IsPassedOver(Assignee one) => Declined.Contains(one) || Asked.ContainsKey(one) || (one.Volunteer is { } volunteer && IsComing(volunteer));
 
     private bool IsComing(VolunteerId volunteer) => Coming.Values.Any(named => named.Contains(volunteer));
 }

@@ -36,7 +36,7 @@ public class EventsAsJson
 
         EventJson.Write(placed).Should().Be(
             ("{'request':'00000002-0000-7000-8000-000000000001','site':'00000004-0000-7000-8000-000000000001','division':'990101100201',"
-            + "'category':'theory-talk','risk':'Ordinary','wanted':{'from':'2022-03-07T10:00:00Z','until':'2022-03-07T11:00:00Z'},'volunteersWanted':1}").Replace('\'', '"'));
+            + "'category':'theory-talk','risk':'Ordinary','wanted':{'from':'2022-03-07T10:00:00Z','until':'2022-03-07T11:00:00Z'},'volunteersWanted':11}").Replace('\'', '"'));
     }
 
     [Fact]

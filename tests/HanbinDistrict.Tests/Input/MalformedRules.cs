@@ -12,6 +12,8 @@ public sealed class MalformedRules : IDisposable
         { "activities", "{ \"earliestCheckInMinutes\": -1 }", "district.json(5,47): profile.activities.earliestCheckInMinutes: a whole number from 0 to 10080 is wanted, found -1." },
         { "activities", "{ \"overtimeMinutes\": 10081 }", "district.json(5,40): profile.activities.overtimeMinutes: a whole number from 0 to 10080 is wanted, found 10081." },
         { "requests", "{ \"reopenWindowDays\": 0 }", "district.json(5,39): profile.requests.reopenWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
+        { "requests", "{ \"mostOffersAtOnce\": 0 }", "district.json(5,39): profile.requests.mostOffersAtOnce: a whole number from 1 to 1000 is wanted, found 0." },
+        { "requests", "{ \"urgentServiceLevels\": [ { \"urgency\": \"soon\" } ] }", "district.json(5,57): profile.requests.urgentServiceLevels[0].urgency: 'ordinary', 'urgent' or 'emergency' is wanted, found 'soon'." },
         { "requests", "{ \"mostReopenings\": -1 }", "district.json(5,37): profile.requests.mostReopenings: a whole number from 0 to 100 is wanted, found -1." },
         { "activities", "{ \"reviewWindowDays\": 0 }", "district.json(5,41): profile.activities.reviewWindowDays: a whole number from 1 to 3660 is wanted, found 0." },
         { "activities", "{ \"overtime\": 30 }", "district.json(5,21): profile.activities: nothing here is called 'overtime'." },

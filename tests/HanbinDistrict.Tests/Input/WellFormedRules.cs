@@ -72,6 +72,26 @@ public sealed class WellFormedRules : IDisposable
         });
 
     [Fact]
+    public void Give_the_numbers_for_the_dispatch_of_requests()
+    {
+        var rules = ProfileWith("""
+            "requests":
+            {
+              "triageFirst": true, "mostOffersAtOnce": 5, "likeWithinDays": null, "serviceLevel": { "triageHours": 4 },
+              "serviceLevels": [ { "category": "legal-aid", "staffedHoursBefore": 48 } ], "urgentServiceLevels": [ { "urgency": "urgent", "dispatchHours": 1 } ]
+            }
+            """).Requests;
+
+        (rules.TriageFirst, rules.MostOffersAtOnce, rules.LikeWithin).Should().Be((true, 5, null));
+        rules.Level.Should().Be(new ServiceLevel { TriageWithin = Duration.FromHours(4) });
+        rules.Levels.Should().Equal(new Dictionary<ActivityCategory, ServiceLevel>
+        {
+            [ActivityCategory.LegalAid] = new() { TriageWithin = Duration.FromHours(4), StaffedBefore = Duration.FromHours(48) },
+        });
+        rules.UrgentLevels.Should().Equal(new Dictionary<RequestUrgency, ServiceLevel> { [RequestUrgency.Urgent] = new() { DispatchWithin = Duration.FromHours(1) } });
+    }
+
+    [Fact]
     public void Give_the_numbers_for_convenience() =>
         ProfileWith("""
             "convenience": { "graceMinutes": 30, "mostNobodyFoundPercent": 5 }

@@ -23,6 +23,15 @@ internal static class RuleForms
     /// <summary>A time in days in which something is open.</summary>
     public static JsonForm<int> WindowDays { get; } = JsonForms.Whole(1, MostDays);
 
+    /// <summary>A time in hours, none included.</summary>
+    public static JsonForm<int> Hours { get; } = JsonForms.Whole(0, MostHours);
+
+    /// <summary>A time in days, none included, or <c>null</c> for what is not done.</summary>
+    public static JsonForm<int?> DaysOrNone { get; } = JsonForms.WholeOrNull(0, MostDays);
+
+    /// <summary>How many may be asked at the same time.</summary>
+    public static JsonForm<int> OffersAtOnce { get; } = JsonForms.Whole(1, 1_000);
+
     /// <summary>How often something is opened again, never included.</summary>
     public static JsonForm<int> Reopenings { get; } = JsonForms.Whole(0, 100);
 

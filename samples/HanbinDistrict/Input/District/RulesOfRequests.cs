@@ -20,8 +20,15 @@ internal static class RulesOfRequests
         var dispute = section.TakeOr("disputeWindowDays", RuleForms.WindowDays, (int)rules.DisputeWindow.TotalDays);
         var answer = section.TakeOr("disputeAnswerDays", RuleForms.WindowDays, (int)rules.DisputeAnswerTime.TotalDays);
         var reopening = section.TakeOr("reopenWindowDays", RuleForms.WindowDays, (int)rules.ReopenWindow.TotalDays);
-        var most = section.TakeOr("mostReopenings", RuleForms.Reopenings, rules.MostReopenings);
+        var mostReopenings = section.TakeOr("mostReopenings", RuleForms.Reopenings, rules.MostReopenings);
+        var isTriagedFirst = section.TakeOr("triageFirst", JsonForms.YesNo, rules.TriageFirst);
+        var mostOffers = section.TakeOr("mostOffersAtOnce", RuleForms.OffersAtOnce, rules.MostOffersAtOnce);
+        var likeWithin = section.TakeOr("likeWithinDays", RuleForms.DaysOrNone, (int)rules.LikeWithin!.Value.TotalDays);
+        var level = section.SectionIfAny("serviceLevel");
+        var (levels, urgentLevels) = (section.SectionsIfAny("serviceLevels") ?? [], section.SectionsIfAny("urgentServiceLevels") ?? []);
         section.Close();
+        var usual = level is null ? rules.Level : ClosedLevel(level, rules.Level);
+        var (ofCategories, ofUrgencies) = (LevelsBy(levels, "category", JsonForms.Category, usual), LevelsBy(urgentLevels, "urgency", JsonForms.Urgency, new ServiceLevel()));
         if (!section.IsSound) return rules;
         return rules with
         {
@@ -29,7 +36,38 @@ internal static class RulesOfRequests
             DisputeWindow = Duration.FromDays(dispute),
             DisputeAnswerTime = Duration.FromDays(answer),
             ReopenWindow = Duration.FromDays(reopening),
-            MostReopenings = most,
+            MostReopenings = mostReopenings,
+            TriageFirst = isTriagedFirst,
+            MostOffersAtOnce = mostOffers,
+            LikeWithin = likeWithin is { } days ? Duration.FromDays(days) : null,
+            Level = usual,
+            Levels = ofCategories.Count == 0 ? rules.Levels : ofCategories,
+            UrgentLevels = ofUrgencies.Count == 0 ? rules.UrgentLevels : ofUrgencies,
         };
+    }
+
+    private static Dictionary<T, ServiceLevel> LevelsBy<T>(IReadOnlyList<JsonSection> sections, string by, JsonForm<T> form, ServiceLevel usual)
+        where T : struct
+    {
+        var levels = new Dictionary<T, ServiceLevel>();
+        foreach (var section in sections)
+        {
+            var key = section.Take(by, form);
+            var level = ClosedLevel(section, usual);
+            if (section.IsSound && !levels.TryAdd(key, level)) section.Refuse(by, $"'{key}' stands twice.");
+        }
+
+        return levels;
+    }
+
+    private static ServiceLevel ClosedLevel(JsonSection section, ServiceLevel usual)
+    {
+        var triage = section.TakeOr("triageHours", RuleForms.Hours, (int)usual.TriageWithin.TotalHours);
+        var dispatch = section.TakeOr("dispatchHours", RuleForms.Hours, (int)usual.DispatchWithin.TotalHours);
+        var staffed = section.TakeOr("staffedHoursBefore", RuleForms.Hours, (int)usual.StaffedBefore.TotalHours);
+        section.Close();
+        return section.IsSound
+            ? new ServiceLevel { TriageWithin = Duration.FromHours(triage), DispatchWithin = Duration.FromHours(dispatch), StaffedBefore = Duration.FromHours(staffed) }
+            : usual;
     }
 }

@@ -10,6 +10,7 @@ using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
+using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Volunteers;
@@ -84,6 +85,14 @@ public static class JsonForms
     {
         ["left-out"] = MissingData.LeftOut,
         ["counts-as-nothing"] = MissingData.CountsAsNothing,
+    });
+
+    /// <summary>How urgent a request is.</summary>
+    public static JsonForm<RequestUrgency> Urgency { get; } = OfWord("'ordinary', 'urgent' or 'emergency'", new Dictionary<string, RequestUrgency>
+    {
+        ["ordinary"] = RequestUrgency.Ordinary,
+        ["urgent"] = RequestUrgency.Urgent,
+        ["emergency"] = RequestUrgency.Emergency,
     });
 
     /// <summary>One of the six modes of mobilising resources.</summary>

@@ -31,7 +31,7 @@ internal static class RequestEdges
         new(RequestState.Placed, "ordered by another system, planned in waves of which nobody answered the first", id =>
             new ARequest().WithExternal(new ExternalReference("12345", $"汉-{id}")).InWaves(Other, Asked, Assignee.Of(ARequest.Team)).Declined().BuildUnstored()) { ButFor = ["Settle", "GiveBack"] },
         From(RequestState.Dispatched, "dispatched to three for two, and taken on by one", () =>
-            new ARequest().Wanting(2).DispatchedTo(Asked, Other, Assignee.Of(ARequest.Team)).Accepted()) with { ButFor = ["SendWave"] },
+            new ARequest().Wanting(2).DispatchedTo(Asked, Other, Assignee.Of(ARequest.Team)).Accepted()) with { ButFor = ["Dispatch", "SendWave"] },
         From(RequestState.Dispatched, "dispatched in waves", () => new ARequest().InWaves(Asked, Other)) with { ButFor = ["Settle", "GiveBack"] },
         From(RequestState.Accepted, "settled with one of two", () => new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Settled()),
         From(RequestState.Placed, "given back", () => ARequest.In(RequestState.Accepted).GivenBack()) with { ButFor = OnlyOfSome },

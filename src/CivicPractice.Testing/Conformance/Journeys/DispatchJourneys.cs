@@ -70,10 +70,10 @@ internal static class DispatchJourneys
         var (serving, reference, second) = (await FoundedAsync(district, told), new ExternalReference("12345", "汉-2026/7"), new SeededIds(9).Next<ServiceRequestId>());
         var id = ServiceRequestId.Of(district.Id, reference);
         await told.AskAsync("place", key => serving.PlaceAsync(id, Order with { External = reference }, Nine, key));
-        await told.AskAsync("send it again", key => serving.PlaceAsync(id, Order with { External = reference }, Nine));
+        await told.AskAsync("send it again", key => serving.PlaceAsync(id, Order with { External = reference }, Nine, key));
         await told.AskAsync("place one that looks like it", key => serving.PlaceAsync(second, Order, Nine, key));
         told.Tell("like", (await serving.LikeAsync(Order)).Select(like => like.Id).ToList());
-        await told.AskAsync("place it, told apart", key => serving.PlaceAsync(second, Order with { ToldApartFrom = [id] }, Nine));
+        await told.AskAsync("place it, told apart", key => serving.PlaceAsync(second, Order with { ToldApartFrom = [id] }, Nine, key));
         await told.AskAsync("call it off as ordered twice", key => serving.CancelAsDuplicateAsync(second, id, Nine, key));
     }
 

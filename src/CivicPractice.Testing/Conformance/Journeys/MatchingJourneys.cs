@@ -90,12 +90,15 @@ internal static class MatchingJourneys
         foreach (var member in Volunteers[..2]) await told.AskAsync("join", key => new JoiningTeams(district).JoinAsync(member, ATeam.TheId, Nine, key));
     }
 
+    // Each for another person: else they would look alike.
+    private static NewRequest For(int number) => ARequest.Order with { Site = ASite.CentreId, OnBehalfOf = new RequesterId(Requests[number].Value) };
+
     private static async Task PlaceAsync(OpenDistrict district, Told told)
     {
-        var (serving, order) = (new ServingRequests(district), ARequest.Order with { Site = ASite.CentreId });
-        var later = TimeRange.Starting(order.Wanted.From + Duration.FromHours(5), Duration.FromHours(1));
-        await told.AskAsync("place, wishing for somebody", key => serving.PlaceAsync(Requests[0], order with { Prefers = Assignee.Of(Volunteers[2]) }, Nine, key));
-        await told.AskAsync("place in the afternoon, wishing for a team", key => serving.PlaceAsync(Requests[1], order with { Wanted = later, Prefers = Team }, Nine, key));
-        await told.AskAsync("place what is dangerous", key => serving.PlaceAsync(Requests[2], order with { Risk = new Safeguards.RiskStatement(Safeguards.RiskLevel.Dangerous, "a high ladder") }, Nine, key));
+        var serving = new ServingRequests(district);
+        var later = TimeRange.Starting(ARequest.Wanted.From + Duration.FromHours(5), Duration.FromHours(1));
+        await told.AskAsync("place, wishing for somebody", key => serving.PlaceAsync(Requests[0], For(0) with { Prefers = Assignee.Of(Volunteers[2]) }, Nine, key));
+        await told.AskAsync("place in the afternoon, wishing for a team", key => serving.PlaceAsync(Requests[1], For(1) with { Wanted = later, Prefers = Team }, Nine, key));
+        await told.AskAsync("place what is dangerous", key => serving.PlaceAsync(Requests[2], For(2) with { Risk = new Safeguards.RiskStatement(Safeguards.RiskLevel.Dangerous, "a high ladder") }, Nine, key));
     }
 }

@@ -77,7 +77,7 @@ internal static class ProjectJourneys
         await told.AskAsync("accept", key => serving.AcceptAsync(ARequest.TheId, to, [AVolunteer.TheId], Over, key));
         await told.AskAsync("begin", key => serving.BeginAsync(ARequest.TheId, Order.Wanted.From, key));
         await told.AskAsync("serve", key => serving.ServeAsync(ARequest.TheId, ends, 1, key: key));
-        await told.AskAsync("review the service", key => serving.ReviewAsync(ARequest.TheId, ARequest.Requester, 5, null, ends, key));
+        await told.AskAsync("review the service", key => new ReviewingRequests(district).ReviewAsync(ARequest.TheId, ARequest.Requester, 5, null, ends, key));
     }
 
     private static async Task TellAsync(OpenDistrict district, Told told, string when)
