@@ -11,6 +11,8 @@ internal sealed class CandidateSet<TRoot, TId>(
     where TRoot : AggregateRoot<TId>
     where TId : struct, IEntityId<TId>
 {
+    private const int MostOthers = 6;
+
     public IEnumerable<Type> Asked => [.. criteria.Select(one => one.Criterion.GetType()), .. specs.Select(one => one.Make().GetType())];
 
     public IEnumerable<ConformanceCase> Cases =>
@@ -68,12 +70,19 @@ internal sealed class CandidateSet<TRoot, TId>(
         yield return ("and not", criterion & !criterion);
         yield return ("or not", criterion | !criterion);
         yield return ("and everything", criterion & new Everything<TRoot>());
-        foreach (var (what, other) in criteria.Where(one => one.Criterion != criterion))
+        foreach (var (what, other) in OthersThan(criterion))
         {
             yield return ($"and {what}", criterion & other);
             yield return ($"or {what}", criterion | other);
             yield return ($"neither nor {what}", !(criterion | other));
         }
+    }
+
+    // How criteria are joined does not depend on which: each meets those that follow it in a ring, so that what is asked does not grow by the square.
+    private IEnumerable<(string What, Criterion<TRoot> Criterion)> OthersThan(Criterion<TRoot> criterion)
+    {
+        var at = criteria.Index().First(one => one.Item.Criterion == criterion).Index;
+        return Enumerable.Range(1, Math.Min(MostOthers, criteria.Count - 1)).Select(next => criteria[(at + next) % criteria.Count]);
     }
 
     private async Task ListAsync(Play play, IUnitOfWork work, string what, Func<CriterionSpec<TRoot>> make)
