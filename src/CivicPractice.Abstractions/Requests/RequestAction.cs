@@ -89,4 +89,10 @@ public enum RequestAction : byte
 
     /// <summary>The grounds of a volunteer who objected to the review are erased (删除异议理由, R16).</summary>
     [Term("删除异议理由")] EraseGrounds,
+
+    /// <summary>Nobody else is asked in waves (停止分批派单).</summary>
+    [Term("停止分批派单", En = "drop the waves")] DropWaves,
+
+    /// <summary>One of those who were to come did not (登记缺席).</summary>
+    [Term("登记缺席", En = "mark absent")] MarkAbsent,
 }

@@ -66,15 +66,19 @@ public sealed record RequestWaveSent(ServiceRequestId Request, int Left, Instant
 /// <param name="Volunteers">The volunteers who will come.</param>
 /// <param name="OfferedAt">When they had been asked.</param>
 /// <param name="SeatsLeft">How many more volunteers are wanted.</param>
+/// <param name="StillAsked">How many others are still asked; with 0, while seats are left, the request waits to be dispatched again.</param>
 [EventName("request.accepted")]
-public sealed record RequestAccepted(ServiceRequestId Request, Assignee By, IReadOnlyList<VolunteerId> Volunteers, Instant OfferedAt, int SeatsLeft = 0) : DomainEvent;
+public sealed record RequestAccepted(
+    ServiceRequestId Request, Assignee By, IReadOnlyList<VolunteerId> Volunteers, Instant OfferedAt, int SeatsLeft = 0, int StillAsked = 0) : DomainEvent;
 
 /// <summary>Nobody else is asked (截止接单): all seats are taken, or those who come are enough.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Volunteers">Who will come.</param>
 /// <param name="Withdrawn">Who was asked and need not answer any more.</param>
+/// <param name="Reason">Why those who come are enough, or <see langword="null"/> where all seats are taken or nobody said.</param>
 [EventName("request.settled")]
-public sealed record RequestSettled(ServiceRequestId Request, IReadOnlyList<VolunteerId> Volunteers, IReadOnlyList<Assignee> Withdrawn) : DomainEvent;
+public sealed record RequestSettled(
+    ServiceRequestId Request, IReadOnlyList<VolunteerId> Volunteers, IReadOnlyList<Assignee> Withdrawn, StepReason? Reason = null) : DomainEvent;
 
 /// <summary>Those who had taken the request on can't come after all, or some of them (退单); without penalty, for they gave notice (志愿服务条例 art. 22).</summary>
 /// <param name="Request">The request.</param>
@@ -97,8 +101,22 @@ public sealed record RequestDeclined(ServiceRequestId Request, Assignee By, Decl
 /// <param name="Request">The request.</param>
 /// <param name="To">Who had been asked.</param>
 /// <param name="StillAsked">How many others are still asked.</param>
+/// <param name="Reason">Why, or <see langword="null"/> where nobody said.</param>
 [EventName("request.offer-withdrawn")]
-public sealed record RequestOfferWithdrawn(ServiceRequestId Request, Assignee To, int StillAsked) : DomainEvent;
+public sealed record RequestOfferWithdrawn(ServiceRequestId Request, Assignee To, int StillAsked, StepReason? Reason = null) : DomainEvent;
+
+/// <summary>Nobody else is asked in waves (停止分批派单): somebody stopped it, or the request became another one.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Left">How many were still to be asked.</param>
+[EventName("request.waves-dropped")]
+public sealed record RequestWavesDropped(ServiceRequestId Request, int Left) : DomainEvent;
+
+/// <summary>One of those who were to come did not (登记缺席); the others serve.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="By">Who had taken it on: the volunteer, or the team that had named them.</param>
+/// <param name="Volunteer">Who did not come.</param>
+[EventName("request.volunteer-absent")]
+public sealed record RequestVolunteerAbsent(ServiceRequestId Request, Assignee By, VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>An offer was not answered in time; one event for each.</summary>
 /// <param name="Request">The request.</param>
@@ -125,7 +143,7 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 /// <param name="By">Who was to come: the volunteers or teams that had taken it on.</param>
 /// <param name="Reason">Why it failed.</param>
 /// <param name="Minutes">Whole minutes that each volunteer had given by then, where the visit was broken off in the middle and what was given counts; else 0.</param>
-/// <param name="Volunteers">Who had given them, or <see langword="null"/>.</param>
+/// <param name="Volunteers">The volunteers who were to come.</param>
 [EventName("request.visit-failed")]
 public sealed record RequestVisitFailed(
     ServiceRequestId Request, IReadOnlyList<Assignee> By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
@@ -135,9 +153,14 @@ public sealed record RequestVisitFailed(
 /// <param name="Wanted">The other time.</param>
 /// <param name="Withdrawn">Who was asked and need not answer any more, or had taken it on and is not to come.</param>
 /// <param name="Volunteers">Who had been going to come.</param>
+/// <param name="Reason">Why, or <see langword="null"/> where nobody said.</param>
 [EventName("request.rescheduled")]
 public sealed record RequestRescheduled(
-    ServiceRequestId Request, TimeRange Wanted, IReadOnlyList<Assignee>? Withdrawn = null, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
+    ServiceRequestId Request,
+    TimeRange Wanted,
+    IReadOnlyList<Assignee>? Withdrawn = null,
+    IReadOnlyList<VolunteerId>? Volunteers = null,
+    StepReason? Reason = null) : DomainEvent;
 
 /// <summary>The service was given.</summary>
 /// <param name="Request">The request.</param>

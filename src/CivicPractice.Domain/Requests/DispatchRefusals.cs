@@ -98,3 +98,11 @@ public sealed record LikeRequest(ServiceRequestId Other) : Refusal("request.like
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"同一受服务人已有类似的未完成点单，请确认是否重复。", $"A request like this one is open for the same person; is it another one?");
 }
+
+/// <summary>Nobody else was to come: the visit has failed.</summary>
+/// <param name="Request">The request.</param>
+public sealed record NobodyElseComes(ServiceRequestId Request) : Refusal("request.nobody-else-comes")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"没有其他人上门，应登记为上门未果。", $"Nobody else was to come; the visit is recorded as failed.");
+}

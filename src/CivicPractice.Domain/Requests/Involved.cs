@@ -12,7 +12,11 @@ internal sealed record Involved(IReadOnlyList<VolunteerId> Volunteers, IReadOnly
         foreach (var offer in request.Offers) stands[offer.To] = (offer.AnswerBy, false);
         var isCancelled = request.State == RequestState.Cancelled;
         if (!isCancelled && request.ServedAt is null)
-            foreach (var party in request.Parties) stands[party.By] = (stands.GetValueOrDefault(party.By).AnswerBy, true);
+        {
+            // Whom a team named has it in a book of their own, too.
+            foreach (var one in request.Parties.SelectMany(party => party.Volunteers.Select(Assignee.Of).Prepend(party.By))) stands[one] = (stands.GetValueOrDefault(one).AnswerBy, true);
+        }
+
         return new Involved(isCancelled ? [] : request.Volunteers, stands);
     }
 }

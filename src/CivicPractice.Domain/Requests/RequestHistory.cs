@@ -1,3 +1,4 @@
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -8,7 +9,8 @@ namespace CivicPractice.Requests;
 /// <param name="EndedAt">When the offer ended.</param>
 /// <param name="End">How it ended.</param>
 /// <param name="Why">Why it was declined or given back, or <see langword="null"/> where nobody said.</param>
-public sealed record PastOffer(Assignee To, Instant OfferedAt, Instant EndedAt, OfferEnd End, DeclineReason? Why = null);
+/// <param name="Volunteers">Who was to come, where it had been accepted; else <see langword="null"/>.</param>
+public sealed record PastOffer(Assignee To, Instant OfferedAt, Instant EndedAt, OfferEnd End, DeclineReason? Why = null, IReadOnlyList<VolunteerId>? Volunteers = null);
 
 /// <summary>How an offer ended that led to nothing.</summary>
 public enum OfferEnd : byte
@@ -33,4 +35,7 @@ public enum OfferEnd : byte
 
     /// <summary>Another time was agreed on (改期).</summary>
     [Term("改期")] Rescheduled = 6,
+
+    /// <summary>Accepted, and somebody who was to come did not, while others served (缺席).</summary>
+    [Term("缺席")] Absent = 7,
 }

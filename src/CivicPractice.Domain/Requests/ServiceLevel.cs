@@ -13,7 +13,7 @@ public sealed record ServiceLevel
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Duration DispatchWithin { get; init => field = NotNegative(value); } = Duration.FromDays(2);
 
-    /// <summary>How long before the wanted time all seats are taken; twelve hours where the district says nothing.</summary>
+    /// <summary>How long before the wanted time all seats are taken, but for what is ordered so late that it is still to be offered to somebody by then; twelve hours where the district says nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public Duration StaffedBefore { get; init => field = NotNegative(value); } = Duration.FromHours(12);
 

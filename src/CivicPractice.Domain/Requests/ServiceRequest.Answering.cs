@@ -34,7 +34,7 @@ public sealed partial class ServiceRequest
 
     /// <summary>
     /// Those who were asked take the request on (接单), and name who will come: never more than are wanted. When all seats are taken nobody else is asked, and it is accepted.
-    /// Saying yes again, naming the same volunteers, is accepted and changes nothing.
+    /// Whoever comes is not asked in person any more. Saying yes again, naming volunteers who are named already, is accepted and changes nothing.
     /// </summary>
     /// <param name="by">Who answers.</param>
     /// <param name="volunteers">The volunteers who will come; the one who was asked, or those a team names.</param>
@@ -50,7 +50,7 @@ public sealed partial class ServiceRequest
     {
         RequireNamed(by, volunteers, profile);
         var named = volunteers.Select(facts => facts.Volunteer).ToList();
-        if (State is RequestState.Placed or RequestState.Dispatched or RequestState.Accepted && OfferTo(by) is null && PartyOf(by) is { } party && party.Volunteers.SequenceEqual(named)) return Decision.Accepted;
+        if (HasAccepted(by, named)) return Decision.Accepted;
         var may = CanAccept(by, volunteers, at, profile);
         if (!may.IsAccepted) return may;
 
@@ -60,11 +60,17 @@ public sealed partial class ServiceRequest
         // A team that has named some before names others.
         var before = PartyOf(by);
         SetParties([.. _parties.Where(one => one != before), new ServingParty(by, [.. before?.Volunteers ?? [], .. named], offer.OfferedAt, at.ToMicrosecond())]);
-        if (SeatsLeft > 0) ReturnToPoolUnlessAsked(at);
-        Raise(new RequestAccepted(Id, by, [.. named], offer.OfferedAt, SeatsLeft), at);
-        if (SeatsLeft == 0) SettleNow(at);
+        var alsoAsked = _offers.FindAll(one => one.To.Volunteer is { } volunteer && named.Contains(volunteer));
+        if (SeatsLeft > 0) EndOffers(alsoAsked, OfferEnd.Withdrawn, null, at);
+        Raise(new RequestAccepted(Id, by, [.. named], offer.OfferedAt, SeatsLeft, SeatsLeft == 0 ? 0 : _offers.Count), at);
+        if (SeatsLeft == 0) SettleNow(null, at);
+        else foreach (var one in alsoAsked) Raise(new RequestOfferWithdrawn(Id, one.To, _offers.Count), at);
         return Decision.Accepted;
     }
+
+    /// <summary>Whether they have taken it on already, with these volunteers, and are not asked once more.</summary>
+    internal bool HasAccepted(Assignee by, IReadOnlyList<VolunteerId> named) =>
+        State is RequestState.Placed or RequestState.Dispatched or RequestState.Accepted && OfferTo(by) is null && PartyOf(by) is { } party && named.All(party.Volunteers.Contains);
 
     /// <summary>Whether those who were asked may decline.</summary>
     /// <param name="by">Who answers.</param>
@@ -101,14 +107,15 @@ public sealed partial class ServiceRequest
 
     /// <summary>Those who come are enough (截止接单): nobody else is asked, and what was asked need not be answered. Again, once all seats are taken or asking has ended, is accepted and changes nothing.</summary>
     /// <param name="at">The moment.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NobodyComes"/>.</returns>
-    public Decision Settle(Instant at)
+    public Decision Settle(Instant at, StepReason? reason = null)
     {
         if (State == RequestState.Accepted) return Decision.Accepted;
         var may = CanSettle();
         if (!may.IsAccepted) return may;
 
-        SettleNow(at);
+        SettleNow(reason, at);
         return Decision.Accepted;
     }
 
@@ -150,7 +157,7 @@ public sealed partial class ServiceRequest
         var left = party.Volunteers.Where(one => volunteers is not null && !volunteers.Contains(one)).ToList();
         var gone = party.Volunteers.Except(left).ToList();
         SetParties([.. _parties.Select(one => one != party ? one : party with { Volunteers = left }).Where(one => one.Volunteers.Count > 0)]);
-        _pastOffers = [.. _pastOffers, new PastOffer(by, party.OfferedAt, at.ToMicrosecond(), OfferEnd.GivenBack, reason)];
+        _pastOffers = [.. _pastOffers, new PastOffer(by, party.OfferedAt, at.ToMicrosecond(), OfferEnd.GivenBack, reason, gone)];
         Raise(new RequestGivenBack(Id, by, gone, reason, SeatsLeft), at);
         return Decision.Accepted;
     }
@@ -166,28 +173,28 @@ public sealed partial class ServiceRequest
     }
 
     // Nobody else is asked, now or later.
-    private void SettleNow(Instant at)
+    private void SettleNow(StepReason? reason, Instant at)
     {
         var withdrawn = _offers.ConvertAll(offer => offer.To);
         Move(RequestAction.Settle);
         EndOffers(_offers, OfferEnd.Withdrawn, null, at);
-        DropWaves();
-        Raise(new RequestSettled(Id, Volunteers, withdrawn), at);
+        ForgetWaves();
+        Raise(new RequestSettled(Id, Volunteers, withdrawn, reason), at);
     }
 
     // Whoever was asked or would come is free; who that was.
     private (IReadOnlyList<Assignee> Asked, IReadOnlyList<VolunteerId> Volunteers) Release(OfferEnd end, Instant at, bool keepsParties = false)
     {
-        var (asked, volunteers) = (_offers.Select(offer => offer.To).Concat(_parties.Select(party => party.By)).ToList(), Volunteers);
+        var (asked, volunteers) = (_offers.Select(offer => offer.To).Union(_parties.Select(party => party.By)).ToList(), Volunteers);
         _pastOffers =
         [
             .. _pastOffers,
             .. _offers.Select(offer => new PastOffer(offer.To, offer.OfferedAt, at.ToMicrosecond(), end)),
-            .. keepsParties ? [] : _parties.Select(party => new PastOffer(party.By, party.OfferedAt, at.ToMicrosecond(), end)),
+            .. keepsParties ? [] : _parties.Select(party => new PastOffer(party.By, party.OfferedAt, at.ToMicrosecond(), end, null, party.Volunteers)),
         ];
         SetOffers([]);
         if (!keepsParties) SetParties([]);
-        DropWaves();
+        ForgetWaves();
         BegunAt = null;
         return (asked, volunteers);
     }

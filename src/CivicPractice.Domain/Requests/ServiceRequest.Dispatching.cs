@@ -72,15 +72,16 @@ public sealed partial class ServiceRequest
     /// <summary>The centre takes an offer back that nobody has answered yet (撤回派单).</summary>
     /// <param name="to">Who was asked.</param>
     /// <param name="at">The moment.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NotTheOneAsked"/>.</returns>
-    public Decision WithdrawOffer(Assignee to, Instant at)
+    public Decision WithdrawOffer(Assignee to, Instant at, StepReason? reason = null)
     {
         var may = CanWithdrawOffer(to);
         if (!may.IsAccepted) return may;
 
         Move(RequestAction.WithdrawOffer);
         EndOffers([OfferTo(to)!], OfferEnd.Withdrawn, null, at);
-        Raise(new RequestOfferWithdrawn(Id, to, _offers.Count), at);
+        Raise(new RequestOfferWithdrawn(Id, to, _offers.Count, reason), at);
         return Decision.Accepted;
     }
 
@@ -135,6 +136,7 @@ public sealed partial class ServiceRequest
     // Each is asked by an event of its own.
     private void Ask(List<Assignee> to, Instant at, RequestRules rules)
     {
+        if (to.Count == 0) return;
         var answerBy = Instant.Min(at + rules.TimeToAnswer, Wanted.From).ToMicrosecond();
         FirstDispatchedAt ??= at.ToMicrosecond();
         SetOffers([.. _offers, .. to.Select(one => new Offer(one, at.ToMicrosecond(), answerBy))]);

@@ -49,6 +49,36 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
+    /// <summary>Whether it can be told that one of those who were to come did not.</summary>
+    /// <param name="volunteer">Who did not come.</param>
+    /// <param name="at">The moment of telling.</param>
+    /// <inheritdoc cref="MarkAbsent" path="/returns"/>
+    public Decision CanMarkAbsent(VolunteerId volunteer, Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.MarkAbsent);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            at < Wanted.From ? new VisitNotDue(Wanted.From) : null,
+            IsComing(volunteer) ? null : new NotComing(volunteer),
+            SeatsTaken == 1 && IsComing(volunteer) ? new NobodyElseComes(Id) : null);
+    }
+
+    /// <summary>One of those who were to come did not (登记缺席); the others serve without, and only they have served. Where nobody else comes the visit has failed (<see cref="RecordFailedVisit"/>).</summary>
+    /// <param name="volunteer">Who did not come.</param>
+    /// <param name="at">The moment of telling; from the wanted time on, for until then it is given back.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="VisitNotDue"/>, <see cref="NotComing"/>, <see cref="NobodyElseComes"/> that apply.</returns>
+    public Decision MarkAbsent(VolunteerId volunteer, Instant at)
+    {
+        var may = CanMarkAbsent(volunteer, at);
+        if (!may.IsAccepted) return may;
+
+        Move(RequestAction.MarkAbsent);
+        var party = _parties.Find(one => one.Volunteers.Contains(volunteer))!;
+        SetParties([.. _parties.Select(one => one != party ? one : party with { Volunteers = [.. party.Volunteers.Where(one => one != volunteer)] }).Where(one => one.Volunteers.Count > 0)]);
+        _pastOffers = [.. _pastOffers, new PastOffer(party.By, party.OfferedAt, at.ToMicrosecond(), OfferEnd.Absent, null, [volunteer])];
+        Raise(new RequestVolunteerAbsent(Id, party.By, volunteer), at);
+        return Decision.Accepted;
+    }
+
     /// <summary>Whether a visit can be recorded as failed.</summary>
     /// <param name="at">The moment of recording.</param>
     /// <inheritdoc cref="RecordFailedVisit" path="/returns"/>
@@ -73,7 +103,7 @@ public sealed partial class ServiceRequest
         var given = reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0;
         Move(RequestAction.RecordFailedVisit);
         var (by, volunteers) = Release(OfferEnd.VisitFailed, at);
-        Raise(new RequestVisitFailed(Id, by, reason, given, given == 0 ? null : volunteers), at);
+        Raise(new RequestVisitFailed(Id, by, reason, given, volunteers), at);
         return Decision.Accepted;
     }
 
@@ -88,13 +118,14 @@ public sealed partial class ServiceRequest
         return !permitted.IsAccepted ? permitted : Decision.Unless(wanted.From <= at ? new WantedTimePassed(wanted) : null);
     }
 
-    /// <summary>Another time is agreed on with the requester (改期), until the volunteers have begun. Another time is another question: whoever was asked or would come is free, and who had declined may be asked again.</summary>
+    /// <summary>Another time is agreed on with the requester (改期), until the volunteers have begun. Another time is another question: whoever was asked or would come is free, an activity that was to answer it does not any more, and who had declined may be asked again.</summary>
     /// <param name="wanted">The other time.</param>
     /// <param name="at">The moment of agreeing; strictly before the other time.</param>
     /// <param name="rules">The district's rules: by when what is to be done now.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="WantedTimePassed"/>.</returns>
     /// <exception cref="ArgumentException">The time is missing.</exception>
-    public Decision Reschedule(TimeRange wanted, Instant at, RequestRules rules)
+    public Decision Reschedule(TimeRange wanted, Instant at, RequestRules rules, StepReason? reason = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var may = CanReschedule(wanted, at);
@@ -103,7 +134,10 @@ public sealed partial class ServiceRequest
         Move(RequestAction.Reschedule);
         var (withdrawn, volunteers) = Release(OfferEnd.Rescheduled, at);
         BeginAnew(wanted, at, rules);
-        Raise(new RequestRescheduled(Id, wanted, withdrawn, volunteers), at);
+        var answer = AnsweredBy;
+        AnsweredBy = null;
+        Raise(new RequestRescheduled(Id, wanted, withdrawn, volunteers, reason), at);
+        if (answer is { } dropped) Raise(new RequestAnswerDropped(Id, dropped), at);
         return Decision.Accepted;
     }
 

@@ -44,7 +44,7 @@ public sealed partial class ServiceRequest
         return !permitted.IsAccepted ? permitted : Decision.Unless(SeatsTaken > 0 ? new VolunteersCome(SeatsTaken) : null);
     }
 
-    /// <summary>The centre says what the request is (受理), before it is offered to anybody: by it deadlines are told, and who is fit is judged. The same again is accepted and changes nothing.</summary>
+    /// <summary>The centre says what the request is (受理), before it is offered to anybody: by it deadlines are told, and who is fit is judged. What was planned in waves for another category, risk or number is dropped. The same again is accepted and changes nothing.</summary>
     /// <param name="triage">How urgent, of what category and risk, for how many volunteers.</param>
     /// <param name="at">The moment.</param>
     /// <param name="rules">The district's rules: by when what is to be done.</param>
@@ -60,21 +60,25 @@ public sealed partial class ServiceRequest
         if (!may.IsAccepted || (TriagedAt is not null && triage == new RequestTriage(Urgency, Category, Risk.Level, VolunteersWanted))) return may;
 
         Move(RequestAction.Triage);
+        // Those who were to be asked were chosen for what it was.
+        var dropped = (Category, Risk.Level, VolunteersWanted) == (triage.Category, triage.Risk, triage.VolunteersWanted) ? null : Waves;
+        if (dropped is not null) ForgetWaves();
         (Urgency, Category, VolunteersWanted) = (triage.Urgency, triage.Category, triage.VolunteersWanted);
         Risk = new RiskStatement(triage.Risk, Risk.Statement);
         TriagedAt = at.ToMicrosecond();
         Promise(AskedAnewAt ?? PlacedAt, rules);
         Raise(new RequestTriaged(Id, Urgency, Category, triage.Risk, VolunteersWanted), at);
+        if (dropped is not null) Raise(new RequestWavesDropped(Id, dropped.Waiting.Count), at);
         return Decision.Accepted;
     }
 
-    // Whatever is promised, it is to be done before the wanted time.
+    // Whatever is promised, it is to be done before the wanted time, and nothing is late before there was time for it.
     private void Promise(Instant from, RequestRules rules)
     {
         var level = rules.LevelOf(Category, Urgency);
         TriageBy = rules.TriageFirst ? Before(from + level.TriageWithin) : null;
         DispatchBy = Before(from + level.DispatchWithin);
-        StaffBy = Before(Wanted.From - level.StaffedBefore);
+        StaffBy = Before(Instant.Max(Wanted.From - level.StaffedBefore, from + level.DispatchWithin));
 
         Instant Before(Instant by) => Instant.Min(by, Wanted.From).ToMicrosecond();
     }

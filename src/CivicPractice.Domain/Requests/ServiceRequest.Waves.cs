@@ -60,6 +60,7 @@ public sealed partial class ServiceRequest
             NextWaveAt is null ? new NoWaveWaiting(Id) : null,
             NextWaveAt is { } due && at < due ? new WaveNotDue(due) : null,
             .. AskingAtAll(at, rules),
+            _offers.Count >= rules.MostOffersAtOnce ? new TooManyOffers(rules.MostOffersAtOnce) : null,
         ]);
     }
 
@@ -67,7 +68,7 @@ public sealed partial class ServiceRequest
     /// <param name="isAvailable">Whether a volunteer or a team is active.</param>
     /// <param name="at">The moment; at or after <see cref="NextWaveAt"/>.</param>
     /// <param name="rules">The district's rules.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NoWaveWaiting"/>, <see cref="WaveNotDue"/>, <see cref="WantedTimePassed"/>, <see cref="NotTriaged"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NoWaveWaiting"/>, <see cref="WaveNotDue"/>, <see cref="WantedTimePassed"/>, <see cref="NotTriaged"/>, <see cref="TooManyOffers"/> that apply.</returns>
     public Decision SendWave(Func<Assignee, bool> isAvailable, Instant at, RequestRules rules)
     {
         ArgumentNullException.ThrowIfNull(isAvailable);
@@ -92,5 +93,28 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
-    private void DropWaves() => (Waves, NextWaveAt) = (null, null);
+    /// <summary>Whether asking in waves may be stopped.</summary>
+    /// <inheritdoc cref="DropWaves" path="/returns"/>
+    public Decision CanDropWaves()
+    {
+        var permitted = Lifecycle.Permits(State, RequestAction.DropWaves);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(Waves is null ? new NoWaveWaiting(Id) : null);
+    }
+
+    /// <summary>Nobody else is asked in waves (停止分批派单); who is asked already may answer.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NoWaveWaiting"/>.</returns>
+    public Decision DropWaves(Instant at)
+    {
+        var may = CanDropWaves();
+        if (!may.IsAccepted) return may;
+
+        Move(RequestAction.DropWaves);
+        var left = Waves!.Waiting.Count;
+        ForgetWaves();
+        Raise(new RequestWavesDropped(Id, left), at);
+        return Decision.Accepted;
+    }
+
+    private void ForgetWaves() => (Waves, NextWaveAt) = (null, null);
 }

@@ -24,6 +24,7 @@ public sealed partial class ServingRequests
         RunAsync($"request.accept {id} {by.Kind} {by.Value} {string.Join(' ', volunteers)}", id, at, key, async request =>
         {
             ArgumentNullException.ThrowIfNull(volunteers);
+            if (request.HasAccepted(by, volunteers)) return Decision.Accepted;
             var (named, unknown) = await FactsOfAsync(volunteers, cancellationToken);
             if (!unknown.IsAccepted) return unknown;
             var decision = await JudgeTeamAsync(by, volunteers, cancellationToken) & request.Accept(by, named, at, district.Profile);

@@ -48,10 +48,12 @@ public sealed partial class ServingRequests
     /// <param name="to">Who was asked.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.WithdrawOffer"/> is.</returns>
-    public ValueTask<Decision> WithdrawOfferAsync(ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.withdraw-offer {id} {to.Kind} {to.Value}", id, at, key, request => ValueTask.FromResult(request.WithdrawOffer(to, at)), cancellationToken);
+    public ValueTask<Decision> WithdrawOfferAsync(
+        ServiceRequestId id, Assignee to, Instant at, IdempotencyKey key = default, StepReason? reason = null, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.withdraw-offer {id} {to.Kind} {to.Value}{InCommand(reason)}", id, at, key, request => ValueTask.FromResult(request.WithdrawOffer(to, at, reason)), cancellationToken);
 
     /// <summary>Offers a request in waves (分批派单): the first group is asked at once, the others as they fall due (<see cref="SendWavesAsync"/>), until all seats are taken.</summary>
     /// <param name="id">The request.</param>
@@ -59,7 +61,7 @@ public sealed partial class ServingRequests
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.PlanWaves"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/> for the request, or for each volunteer and team that is unknown, or as <see cref="ServiceRequest.PlanWaves"/> is. Without a key, again asks the first group once more: of the plan, whoever has not been asked.</returns>
     /// <exception cref="ArgumentException">As in <see cref="ServiceRequest.PlanWaves"/>.</exception>
     public ValueTask<Decision> DispatchInWavesAsync(ServiceRequestId id, WavePlan plan, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -67,10 +69,23 @@ public sealed partial class ServingRequests
         var command = FormattableString.Invariant($"request.plan-waves {id} {plan.Size} {plan.Every.TotalSeconds} {string.Join(' ', plan.Waiting.Select(one => $"{one.Kind} {one.Value}"))}");
         return RunAsync(command, id, at, key, async request =>
         {
+            var unknown = Decision.Accepted;
+            foreach (var one in plan.Waiting)
+                if (one != default && await IsAvailableAsync(one, cancellationToken) is null) unknown &= new NotFound(one.Team is null ? "volunteer" : "team", one.Value);
+            if (!unknown.IsAccepted) return unknown;
             var may = request.PlanWaves(plan, at, district.Profile.Requests);
             return may.IsAccepted ? may & await SendWithinAsync(request, at, cancellationToken) : may;
         }, cancellationToken);
     }
+
+    /// <summary>Stops asking in waves (停止分批派单); who is asked already may answer.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.DropWaves"/> is.</returns>
+    public ValueTask<Decision> DropWavesAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.drop-waves {id}", id, at, key, request => ValueTask.FromResult(request.DropWaves(at)), cancellationToken);
 
     /// <summary>Asks the next group of those who are to be asked in waves.</summary>
     /// <param name="id">The request.</param>
@@ -118,10 +133,13 @@ public sealed partial class ServingRequests
     /// <param name="id">The request.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Settle"/> is.</returns>
-    public ValueTask<Decision> SettleAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.settle {id}", id, at, key, request => ValueTask.FromResult(request.Settle(at)), cancellationToken);
+    public ValueTask<Decision> SettleAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, StepReason? reason = null, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.settle {id}{InCommand(reason)}", id, at, key, request => ValueTask.FromResult(request.Settle(at, reason)), cancellationToken);
+
+    private static string InCommand(StepReason? reason) => reason is null ? "" : $" {reason}";
 
     private async ValueTask<Decision> SendWithinAsync(ServiceRequest request, Instant at, CancellationToken cancellationToken)
     {

@@ -42,6 +42,22 @@ public sealed partial class ServingRequests
             return decision;
         }, cancellationToken);
 
+    /// <summary>Tells that one of those who were to come did not (登记缺席), and gives their time back; the others serve. How they stayed away is noted in their file, and can be corrected (<see cref="CorrectAbsenceAsync"/>).</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="volunteer">Who did not come.</param>
+    /// <param name="kind">How they stayed away; an excuse leaves no trace.</param>
+    /// <param name="at">The moment of telling.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.MarkAbsent"/> is.</returns>
+    public ValueTask<Decision> MarkAbsentAsync(
+        ServiceRequestId id, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync($"request.mark-absent {id} {volunteer} {kind}", id, at, key, async request =>
+        {
+            var may = request.MarkAbsent(volunteer, at);
+            return may.IsAccepted ? may & await district.NoteAbsenceAsync(volunteer, request.Cause, kind, district.DayOf(request.Wanted.From), at, cancellationToken) : may;
+        }, cancellationToken);
+
     /// <summary>Corrects how a volunteer stayed away from a visit, such as when an excuse is found (请假补登).</summary>
     /// <param name="id">The request.</param>
     /// <param name="volunteer">The volunteer.</param>

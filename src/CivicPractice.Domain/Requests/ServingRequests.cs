@@ -69,7 +69,7 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, as <see cref="ServiceRequest.Triage"/> is, or as <see cref="ServiceProject.CanTakeIn"/> is where its project has no such category.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, as <see cref="ServiceRequest.Triage"/> is, or with <see cref="ProjectOfOtherCategory"/> where it becomes one that its project does not give.</returns>
     public ValueTask<Decision> TriageAsync(ServiceRequestId id, RequestTriage triage, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(triage);
@@ -77,9 +77,10 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
             FormattableString.Invariant($"request.triage {id} {triage.Urgency} {triage.Category} {triage.Risk} {triage.VolunteersWanted}"), id, at, key,
             async request =>
             {
-                var may = request.Triage(triage, at, district.Profile.Requests);
-                if (request.Project is not { } belongs || await district.Projects.FindAsync(belongs, cancellationToken) is not { } project) return may;
-                return may & project.CanTakeIn(triage.Category, district.DayOf(request.Wanted.From));
+                var (before, may) = (request.Category, request.Triage(triage, at, district.Profile.Requests));
+                if (request.Project is not { } belongs || triage.Category == before) return may;
+                var project = await district.Projects.FindAsync(belongs, cancellationToken);
+                return may & Decision.Unless(project is null || project.Categories.Contains(triage.Category) ? null : new ProjectOfOtherCategory(belongs, triage.Category));
             },
             cancellationToken);
     }
@@ -89,11 +90,14 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
     /// <param name="wanted">The other time.</param>
     /// <param name="at">The moment of agreeing.</param>
     /// <param name="key">The caller's key, or none.</param>
+    /// <param name="reason">Why, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Reschedule"/> is.</returns>
     public ValueTask<Decision> RescheduleAsync(
-        ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.reschedule {id} {wanted}", id, at, key, request => ValueTask.FromResult(request.Reschedule(wanted, at, district.Profile.Requests)), cancellationToken);
+        ServiceRequestId id, TimeRange wanted, Instant at, IdempotencyKey key = default, StepReason? reason = null, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            $"request.reschedule {id} {wanted}{InCommand(reason)}", id, at, key,
+            request => ValueTask.FromResult(request.Reschedule(wanted, at, district.Profile.Requests, reason)), cancellationToken);
 
     /// <summary>Calls a request off and gives the volunteers' time back.</summary>
     /// <param name="id">The request.</param>

@@ -36,6 +36,18 @@ public class AgreeingOnAnotherTime
     }
 
     [Fact]
+    public void Drops_the_activity_that_was_to_answer_at_the_time_before()
+    {
+        var request = new ARequest().Answered().Build();
+
+        request.Reschedule(Friday, Later, Rules, StepReason.Weather).EnsureAccepted();
+
+        request.AnsweredBy.Should().BeNull();
+        Raised.EventsOf(request).Select(happened => happened.GetType()).Should().Equal(typeof(RequestRescheduled), typeof(RequestAnswerDropped));
+        Raised.EventsOf(request).OfType<RequestRescheduled>().Single().Reason.Should().Be(StepReason.Weather);
+    }
+
+    [Fact]
     public void Lets_those_be_asked_again_who_had_declined_the_time_before()
     {
         var request = new ARequest().Dispatched().Declined().Build();

@@ -1,5 +1,6 @@
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -95,9 +96,36 @@ public sealed class DispatchingInWaves : IAsyncLifetime
         request.ShouldStayUnchangedBy(r => r.PlanWaves(new WavePlan([Wang, Li], 2, Every), TestDistrict.Nine, one)).Should().Be((Decision)new TooManyOffers(1));
         request.PlanWaves(new WavePlan([Wang, Li], 1, Every), TestDistrict.Nine, one).EnsureAccepted();
         request.SendWave(_ => true, TestDistrict.Nine, one).EnsureAccepted();
+        request.ShouldStayUnchangedBy(r => r.SendWave(_ => true, Second, one)).Should().Be((Decision)new TooManyOffers(1));
+        request.Decline(Wang, Second).EnsureAccepted();
         request.SendWave(_ => true, Second, one).EnsureAccepted();
-        Asked(request).Should().Equal([Wang], "the first has still time to answer");
-        request.NextWaveAt.Should().Be(Second + Every);
+        Asked(request).Should().Equal(Li);
+    }
+
+    [Fact]
+    public void Can_be_stopped_while_who_is_asked_may_answer()
+    {
+        var request = Planned(1, Wang, Li);
+        Send(request, TestDistrict.Nine).EnsureAccepted();
+
+        request.DropWaves(TestDistrict.Nine).EnsureAccepted();
+
+        (request.Waves, request.NextWaveAt, request.State).Should().Be((null, null, RequestState.Dispatched));
+        Raised.EventsOf(request).Last().Should().Be(new RequestWavesDropped(ARequest.TheId, 1));
+        request.ShouldStayUnchangedBy(one => one.DropWaves(TestDistrict.Nine)).Should().Be((Decision)new NoWaveWaiting(ARequest.TheId));
+    }
+
+    [Fact]
+    public void Is_dropped_when_the_request_turns_out_to_be_another_one_and_kept_when_it_is_only_urgent()
+    {
+        var request = Planned(1, Wang, Li);
+
+        request.Triage(new RequestTriage(RequestUrgency.Urgent, request.Category, request.Risk.Level), TestDistrict.Nine, Rules).EnsureAccepted();
+        request.Waves!.Waiting.Should().Equal(Wang, Li);
+        request.Triage(new RequestTriage(RequestUrgency.Urgent, request.Category, RiskLevel.Dangerous), TestDistrict.Nine, Rules).EnsureAccepted();
+
+        request.Waves.Should().BeNull();
+        request.NextWaveAt.Should().BeNull();
     }
 
     [Fact]
@@ -113,14 +141,15 @@ public sealed class DispatchingInWaves : IAsyncLifetime
     public async Task In_a_district_sends_what_is_due_from_time_to_time()
     {
         (await _place.Serving.PlaceAsync(ARequest.TheId, Neighbourhood.Order, TestDistrict.Nine)).EnsureAccepted();
-        var toTeam = Assignee.Of(Neighbourhood.Team);
+        var (toTeam, nobody) = (Assignee.Of(Neighbourhood.Team), new VolunteerId(Guid.NewGuid()));
 
-        (await _place.Serving.DispatchInWavesAsync(ARequest.TheId, new WavePlan([Wang, Zhao, Assignee.Of(new VolunteerId(Guid.NewGuid())), toTeam], 1, Every), TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.DispatchInWavesAsync(ARequest.TheId, new WavePlan([Wang, Assignee.Of(nobody)], 1, Every), TestDistrict.Nine)).Should().Be((Decision)new NotFound("volunteer", nobody.Value));
+        (await _place.Serving.DispatchInWavesAsync(ARequest.TheId, new WavePlan([Wang, Zhao, toTeam], 1, Every), TestDistrict.Nine)).EnsureAccepted();
         (await _place.Serving.SendWavesAsync(Second - Duration.FromSeconds(1))).Should().BeEmpty();
         (await _place.Serving.SendWavesAsync(Second)).Should().Equal(ARequest.TheId);
         (await _place.Serving.SendWavesAsync(Second + Every)).Should().Equal(ARequest.TheId);
 
-        Asked((await _place.Open().Requests.FindAsync(ARequest.TheId))!).Should().Equal([Wang, Zhao, toTeam], "whom the district does not know it cannot ask");
+        Asked((await _place.Open().Requests.FindAsync(ARequest.TheId))!).Should().Equal(Wang, Zhao, toTeam);
         (await _place.Serving.LetAllExpireAsync(Second + Every)).Should().BeEmpty();
         (await _place.Serving.LetAllExpireAsync(Neighbourhood.Order.Wanted.From)).Should().Equal(ARequest.TheId);
     }

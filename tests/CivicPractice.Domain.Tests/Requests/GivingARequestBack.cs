@@ -20,7 +20,9 @@ public class GivingARequestBack
         request.GiveBack(Wang, null, Later, DeclineReason.Unwell).EnsureAccepted();
 
         (request.State, request.SeatsTaken, request.Parties.Count).Should().Be((RequestState.Placed, 0, 0));
-        request.PastOffers.Should().Equal(new PastOffer(Wang, TestDistrict.Nine, Later, OfferEnd.GivenBack, DeclineReason.Unwell));
+        var past = request.PastOffers.Should().ContainSingle().Subject;
+        (past.To, past.OfferedAt, past.EndedAt, past.End, past.Why).Should().Be((Wang, TestDistrict.Nine, Later, OfferEnd.GivenBack, DeclineReason.Unwell));
+        past.Volunteers.Should().Equal(ARequest.Volunteer);
         var given = Raised.EventsOf(request).Should().ContainSingle().Which.Should().BeOfType<RequestGivenBack>().Subject;
         (given.By, given.Reason, given.SeatsLeft).Should().Be((Wang, DeclineReason.Unwell, 1));
         given.Volunteers.Should().Equal(ARequest.Volunteer);

@@ -62,13 +62,20 @@ public class RequestCommands
         {
             RequestAction.EraseGrounds when state == RequestState.Reviewed => ARequest.In(RequestState.Disputed).Decided(),
             RequestAction.DropAnswer => usual.Answered(),
-            RequestAction.SendWave when state == RequestState.Placed => usual.InWaves(one, Assignee.Of(ARequest.Team)).Declined(),
-            RequestAction.SendWave => new ARequest().InWaves(one, Assignee.Of(ARequest.Team)),
+            RequestAction.MarkAbsent => AmongTwo(state),
+            RequestAction.SendWave or RequestAction.DropWaves when state == RequestState.Placed => usual.InWaves(one, Assignee.Of(ARequest.Team)).Declined(),
+            RequestAction.SendWave or RequestAction.DropWaves => new ARequest().InWaves(one, Assignee.Of(ARequest.Team)),
             RequestAction.Settle or RequestAction.GiveBack when state == RequestState.Placed => new ARequest().Wanting(2).Dispatched().Accepted(),
             RequestAction.Settle or RequestAction.GiveBack when state == RequestState.Dispatched => new ARequest().Wanting(2).DispatchedTo(one, Assignee.Of(ARequest.Team)).Accepted(),
             RequestAction.Triage => usual.Triaged(),
             _ => usual,
         };
+    }
+
+    private static ARequest AmongTwo(RequestState state)
+    {
+        var accepted = new ARequest().Wanting(2).Dispatched(Assignee.Of(ARequest.Team)).AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer), VolunteerFactsFor.Adult(ARequest.OtherVolunteer));
+        return state == RequestState.InService ? accepted.Begun() : accepted;
     }
 
     private static Decision Do(ServiceRequest request, RequestAction action)
@@ -93,6 +100,8 @@ public class RequestCommands
             RequestAction.PlanWaves => request.PlanWaves(new WavePlan([Assignee.Of(ARequest.Team)], 1, Duration.FromHours(1)), at, rules),
             RequestAction.SendWave => request.SendWave(_ => true, TestDistrict.Nine + Duration.FromHours(3), rules),
             RequestAction.Settle => request.Settle(at),
+            RequestAction.DropWaves => request.DropWaves(at),
+            RequestAction.MarkAbsent => request.MarkAbsent(ARequest.Volunteer, ARequest.Wanted.From),
             RequestAction.GiveBack => request.GiveBack(request.Parties is [var party, ..] ? party.By : asked, null, TestDistrict.Nine + Duration.FromHours(1)),
             RequestAction.NoteAnswer => request.NoteAnswer(AnActivity.TheId, at),
             RequestAction.DropAnswer => request.DropAnswer(AnActivity.TheId, at),

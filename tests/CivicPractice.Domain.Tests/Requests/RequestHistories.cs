@@ -43,6 +43,7 @@ public class RequestHistories
             request.Parties.Select(party => party.By).Should().BeEquivalentTo(model.Coming.Keys);
             request.Volunteers.Should().BeEquivalentTo(model.Coming.Values.SelectMany(named => named));
             (request.Waves?.Waiting ?? []).Should().Equal(model.Waiting);
+            (request.Due, request.DueBy).Should().Be(model.Due, $"after {step} in {before}");
             request.SeatsLeft.Should().BeGreaterThanOrEqualTo(0);
         }
     }, iter: 3_000);
@@ -82,6 +83,8 @@ public class RequestHistories
         RequestAction.WithdrawOffer => model.Withdraw(step.Who),
         RequestAction.LetExpire => model.LetExpire(),
         RequestAction.Settle => model.Settle(),
+        RequestAction.DropWaves => model.DropWaves(),
+        RequestAction.MarkAbsent => model.MarkAbsent(step.One ?? Volunteers[0]),
         RequestAction.GiveBack => model.GiveBack(step.Who, step.One),
         RequestAction.Reschedule => model.Reschedule(TimeRange.Starting(model.Now + Duration.FromHours(3), Duration.FromHours(2))),
         RequestAction.Cancel when step.Minutes < 30 => model.Cancel(),
@@ -102,6 +105,8 @@ public class RequestHistories
         RequestAction.WithdrawOffer => request.WithdrawOffer(step.Who, at),
         RequestAction.LetExpire => request.LetExpire(at),
         RequestAction.Settle => request.Settle(at),
+        RequestAction.DropWaves => request.DropWaves(at),
+        RequestAction.MarkAbsent => request.MarkAbsent(step.One ?? Volunteers[0], at),
         RequestAction.GiveBack => request.GiveBack(step.Who, step.One is { } one ? [one] : null, at),
         RequestAction.Begin => request.Begin([.. request.Volunteers.Select(VolunteerFactsFor.Adult)], at, TestDistrict.Profile),
         RequestAction.RecordFailedVisit => request.RecordFailedVisit(FailedVisitReason.NobodyThere, at, Rules),

@@ -10,6 +10,9 @@ internal sealed class RequestModel(int wanted, Instant now)
 {
     private static readonly RequestRules Rules = TestDistrict.Profile.Requests;
 
+    private Instant _since = now;
+    private bool _wasAsked;
+
     public Dictionary<Assignee, Instant> Asked { get; } = [];
 
     public Dictionary<Assignee, HashSet<VolunteerId>> Coming { get; } = [];
@@ -21,6 +24,16 @@ internal sealed class RequestModel(int wanted, Instant now)
     public TimeRange Wanted { get; private set; } = ARequest.Wanted;
 
     public Instant Now { get; set; } = now;
+
+    /// <summary>What is to be done next, in a district that does not triage first: told from the rest.</summary>
+    public (RequestDuty Due, Instant? By) Due => State switch
+    {
+        RequestState.Placed when !_wasAsked => (RequestDuty.Dispatch, Instant.Min(_since + Rules.Level.DispatchWithin, Wanted.From)),
+        RequestState.Placed or RequestState.Dispatched => (RequestDuty.Staff, Instant.Min(Instant.Max(Wanted.From - Rules.Level.StaffedBefore, _since + Rules.Level.DispatchWithin), Wanted.From)),
+        RequestState.Accepted => (RequestDuty.Begin, Wanted.Until),
+        RequestState.InService => (RequestDuty.Record, Wanted.Until),
+        _ => (RequestDuty.Nothing, null),
+    };
 
     private Instant? NextWave { get; set; }
 
@@ -52,9 +65,8 @@ internal sealed class RequestModel(int wanted, Instant now)
 
     public bool SendWave()
     {
-        if (!IsOpen || Now >= Wanted.From || NextWave is not { } due || Now < due) return false;
-        var room = Asked.Count < Rules.MostOffersAtOnce;
-        while (room && Waiting.TryDequeue(out var one))
+        if (!IsOpen || Now >= Wanted.From || NextWave is not { } due || Now < due || Asked.Count >= Rules.MostOffersAtOnce) return false;
+        while (Waiting.TryDequeue(out var one))
         {
             if (IsPassedOver(one)) continue;
             Ask(one);
@@ -68,11 +80,12 @@ internal sealed class RequestModel(int wanted, Instant now)
 
     public bool Accept(Assignee by, IReadOnlyList<VolunteerId> named)
     {
-        if (State is RequestState.Placed or RequestState.Dispatched or RequestState.Accepted && !Asked.ContainsKey(by) && Coming.TryGetValue(by, out var before) && before.SetEquals(named)) return true;
+        if (State is RequestState.Placed or RequestState.Dispatched or RequestState.Accepted && !Asked.ContainsKey(by) && Coming.TryGetValue(by, out var before) && before.IsSupersetOf(named)) return true;
         if (State != RequestState.Dispatched || !Asked.TryGetValue(by, out var answerBy) || Now >= answerBy || named.Count > Seats || named.Any(IsComing)) return false;
         Asked.Remove(by);
         if (!Coming.TryGetValue(by, out var party)) Coming[by] = party = [];
         party.UnionWith(named);
+        foreach (var one in named) Asked.Remove(Assignee.Of(one));
         if (Seats == 0) CloseAsking();
         else NobodyIsAsked(RequestState.Dispatched);
         return true;
@@ -98,6 +111,22 @@ internal sealed class RequestModel(int wanted, Instant now)
         return true;
     }
 
+    public bool DropWaves()
+    {
+        if (!IsOpen || NextWave is null) return false;
+        Waiting.Clear();
+        NextWave = null;
+        return true;
+    }
+
+    public bool MarkAbsent(VolunteerId one)
+    {
+        if (State is not (RequestState.Accepted or RequestState.InService) || Now < Wanted.From || !IsComing(one) || Coming.Values.Sum(named => named.Count) == 1) return false;
+        foreach (var (by, party) in Coming.ToList())
+            if (party.Remove(one) && party.Count == 0) Coming.Remove(by);
+        return true;
+    }
+
     public bool GiveBack(Assignee by, VolunteerId? one)
     {
         if (State > RequestState.Accepted || Now >= Wanted.From || !Coming.TryGetValue(by, out var party) || (one is { } named && !party.Contains(named))) return false;
@@ -112,7 +141,7 @@ internal sealed class RequestModel(int wanted, Instant now)
         if (State > RequestState.Accepted || other.From <= Now) return false;
         Free();
         Declined.Clear();
-        Wanted = other;
+        (Wanted, _since, _wasAsked) = (other, Now, false);
         return true;
     }
 
@@ -147,7 +176,11 @@ internal sealed class RequestModel(int wanted, Instant now)
         return true;
     }
 
-    private void Ask(Assignee one) => Asked[one] = Instant.Min(Now + Rules.TimeToAnswer, Wanted.From);
+    private void Ask(Assignee one)
+    {
+        _wasAsked = true;
+        Asked[one] = Instant.Min(Now + Rules.TimeToAnswer, Wanted.From);
+    }
 
     private bool End(Assignee one, bool declined)
     {

@@ -70,6 +70,8 @@ internal static class RequestSituations
         new(RequestAction.SendWave, "before it is due", request => request.SendWave(_ => true, Ten - Duration.FromMinutes(1), Rules), Planned),
         new(RequestAction.SendWave, "when nobody of those who are left acts", request => request.SendWave(_ => false, TestDistrict.Nine + Duration.FromHours(3), Rules), Planned),
         new(RequestAction.SendWave, "none is planned", request => request.SendWave(_ => true, Ten, Rules)),
+        new(RequestAction.DropWaves, "somebody is waiting to be asked", request => request.DropWaves(Ten), Planned),
+        new(RequestAction.DropWaves, "none is planned", request => request.DropWaves(Ten)),
         new(RequestAction.Accept, "by the only one who is asked, for the only seat", request => Accept(request, Wang, Ten)),
         new(RequestAction.Accept, "by one of two who are asked, for one of two seats", request => Accept(request, Wang, Ten), state => state == RequestState.Dispatched ? new ARequest().Wanting(2).DispatchedTo(Wang, Li) : null),
         new(RequestAction.Accept, "by the only one who is asked, for one of two seats", request => Accept(request, Wang, Ten), state => state == RequestState.Dispatched ? new ARequest().Wanting(2).Dispatched() : null),
@@ -96,6 +98,13 @@ internal static class RequestSituations
         new(RequestAction.Begin, "when the wanted time is over", request => Begin(request, Ends)),
         new(RequestAction.RecordFailedVisit, "when the wanted time has come", request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, Begins, Rules)),
         new(RequestAction.RecordFailedVisit, "before", request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, Begins - Duration.FromMinutes(1), Rules)),
+        new(RequestAction.MarkAbsent, "one of two did not come", request => request.MarkAbsent(ARequest.Volunteer, Begins), state => state switch
+        {
+            RequestState.Accepted => TwoOfATeam(),
+            RequestState.InService => TwoOfATeam().Begun(),
+            _ => null,
+        }),
+        new(RequestAction.MarkAbsent, "nobody else was to come", request => request.MarkAbsent(ARequest.Volunteer, Begins)),
         new(RequestAction.Serve, "on its own", request => request.Serve(Ends, 1, Rules)),
         new(RequestAction.Serve, "through an activity that was not noted", request => request.Serve(Ends, 0, Rules, AnActivity.TheId)),
         new(RequestAction.Confirm, "by the requester", request => request.Confirm(ARequest.Requester, Soon)),
@@ -130,6 +139,8 @@ internal static class RequestSituations
         RequestState.Accepted => new ARequest().Wanting(2).DispatchedTo(Wang, Li).Accepted().Settled(),
         _ => null,
     };
+
+    private static ARequest TwoOfATeam() => new ARequest().Wanting(2).Dispatched(Team).AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer), VolunteerFactsFor.Adult(ARequest.OtherVolunteer));
 
     private static ARequest? Planned(RequestState state) => state switch
     {

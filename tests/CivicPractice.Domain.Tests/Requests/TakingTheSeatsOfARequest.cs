@@ -87,6 +87,28 @@ public class TakingTheSeatsOfARequest
         request.State.Should().Be(RequestState.Accepted);
     }
 
+    [Fact]
+    public void By_a_team_that_names_somebody_who_is_asked_in_person_withdraws_that_offer()
+    {
+        var request = new ARequest().Wanting(3).DispatchedTo(Wang, Li, Team).Build();
+
+        Accept(request, Team, ARequest.OtherVolunteer).EnsureAccepted();
+
+        request.Offers.Select(offer => offer.To).Should().Equal(Wang);
+        Raised.EventsOf(request).OfType<RequestOfferWithdrawn>().Should().Equal(new RequestOfferWithdrawn(ARequest.TheId, Li, 1));
+    }
+
+    [Fact]
+    public void Again_in_another_order_or_in_part_changes_nothing()
+    {
+        var request = new ARequest().Wanting(3).Dispatched(Team).AcceptedBy(VolunteerFactsFor.Adult(ARequest.Volunteer), VolunteerFactsFor.Adult(ARequest.OtherVolunteer)).Build();
+
+        Accept(request, Team, ARequest.OtherVolunteer, ARequest.Volunteer).EnsureAccepted();
+        Accept(request, Team, ARequest.OtherVolunteer).EnsureAccepted();
+
+        Raised.EventsOf(request).Should().BeEmpty();
+    }
+
     private static Decision Accept(ServiceRequest request, Assignee by, params VolunteerId[] volunteers) =>
         request.Accept(by, [.. volunteers.Select(VolunteerFactsFor.Adult)], Later, TestDistrict.Profile);
 }

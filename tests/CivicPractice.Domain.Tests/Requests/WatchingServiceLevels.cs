@@ -74,6 +74,31 @@ public sealed class WatchingServiceLevels : IAsyncLifetime
     }
 
     [Fact]
+    public void Calls_nothing_late_that_was_ordered_at_short_notice()
+    {
+        var soon = TimeRange.Starting(Nine + Duration.FromHours(3), Duration.FromHours(1));
+        var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order with { Wanted = soon }, Nine, new RequestRules()).EnsureAccepted();
+
+        request.Triage(new RequestTriage(RequestUrgency.Emergency, request.Category, RiskLevel.Ordinary), Nine, new RequestRules()).EnsureAccepted();
+        Due(request).Should().Be((RequestDuty.Dispatch, Nine + Duration.FromHours(1)));
+        request.Dispatch(Assignee.Of(ARequest.Volunteer), true, Nine, new RequestRules()).EnsureAccepted();
+
+        Due(request).Should().Be((RequestDuty.Staff, Nine + Duration.FromHours(1)), "an hour to find somebody, and not the day before");
+    }
+
+    [Fact]
+    public void Goes_on_asking_for_the_first_dispatch_when_a_wave_asked_nobody()
+    {
+        var request = new ARequest().Build();
+        request.PlanWaves(new WavePlan([Assignee.Of(ARequest.Volunteer)], 1, Duration.FromHours(1)), Nine, new RequestRules()).EnsureAccepted();
+
+        request.SendWave(_ => false, Nine, new RequestRules()).EnsureAccepted();
+        request.NoteAnswer(AnActivity.TheId, Nine).EnsureAccepted();
+
+        Due(request).Should().Be((RequestDuty.Dispatch, ARequest.Wanted.From));
+    }
+
+    [Fact]
     public async Task Lists_what_is_about_to_fail_of_the_district_or_of_a_site()
     {
         var (first, second) = (ARequest.TheId, new ServiceRequestId(new Guid("00000000-0000-7000-8000-0000000000a2")));

@@ -19,7 +19,7 @@ internal static class RequestEdges
 
     private static IReadOnlyList<Start<ServiceRequest, ServiceRequestId, RequestState>> Starts =>
     [
-        .. Enum.GetValues<RequestState>().Select(state => From(state, state.ToString(), () => ARequest.In(state)) with { ButFor = state <= RequestState.Dispatched ? OnlyOfSome : [] }),
+        .. Enum.GetValues<RequestState>().Select(state => From(state, state.ToString(), () => ARequest.In(state)) with { ButFor = state <= RequestState.Dispatched ? OnlyOfSome : ["MarkAbsent"] }),
         From(RequestState.Placed, "placed again after a decline, an expiry and a failed visit", () =>
             new ARequest().Dispatched().Declined().Dispatched(Other).Expired().Ordering(order => order with { Wanted = Later })) with { ButFor = OnlyOfSome },
         From(RequestState.Dispatched, "dispatched for somebody else", () =>
@@ -27,13 +27,14 @@ internal static class RequestEdges
         From(RequestState.Dispatched, "dispatched to a team", () => new ARequest().Dispatched(Assignee.Of(ARequest.Team))) with { ButFor = OnlyOfSome },
         From(RequestState.Placed, "triaged as urgent, for three", () => new ARequest().Triaged(RequestUrgency.Urgent, 3)) with { ButFor = OnlyOfSome },
         From(RequestState.Placed, "taken on by one of two, the other having declined", () =>
-            new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Declined()) with { ButFor = ["Triage", "SendWave"] },
+            new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Declined()) with { ButFor = ["Triage", "SendWave", "DropWaves"] },
         new(RequestState.Placed, "ordered by another system, planned in waves of which nobody answered the first", id =>
             new ARequest().WithExternal(new ExternalReference("12345", $"汉-{id}")).InWaves(Other, Asked, Assignee.Of(ARequest.Team)).Declined().BuildUnstored()) { ButFor = ["Settle", "GiveBack"] },
         From(RequestState.Dispatched, "dispatched to three for two, and taken on by one", () =>
-            new ARequest().Wanting(2).DispatchedTo(Asked, Other, Assignee.Of(ARequest.Team)).Accepted()) with { ButFor = ["Dispatch", "SendWave"] },
+            new ARequest().Wanting(2).DispatchedTo(Asked, Other, Assignee.Of(ARequest.Team)).Accepted()) with { ButFor = ["Dispatch", "SendWave", "DropWaves"] },
         From(RequestState.Dispatched, "dispatched in waves", () => new ARequest().InWaves(Asked, Other)) with { ButFor = ["Settle", "GiveBack"] },
-        From(RequestState.Accepted, "settled with one of two", () => new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Settled()),
+        From(RequestState.Accepted, "settled with one of two", () => new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Settled()) with { ButFor = ["MarkAbsent"] },
+        From(RequestState.InService, "begun by two", () => new ARequest().Wanting(2).DispatchedTo(Asked, Other).Accepted().Accepted().Begun()),
         From(RequestState.Placed, "given back", () => ARequest.In(RequestState.Accepted).GivenBack()) with { ButFor = OnlyOfSome },
         From(RequestState.Accepted, "accepted and answered by an activity", () => ARequest.In(RequestState.Accepted).Answered()) with { IsUsual = false },
         From(RequestState.Reviewed, "reviewed without words and badly", () => ARequest.In(RequestState.Served).Reviewed(1)),
@@ -49,7 +50,7 @@ internal static class RequestEdges
     ];
 
     // What somebody must have been planned, or taken on, for.
-    private static readonly string[] OnlyOfSome = ["SendWave", "Settle", "GiveBack"];
+    private static readonly string[] OnlyOfSome = ["SendWave", "DropWaves", "Settle", "GiveBack"];
 
     private static RequesterId Guest { get; } = new(new Guid("00000000-0000-7000-8000-0000000000b7"));
 
@@ -99,6 +100,9 @@ internal static class RequestEdges
         Try(RequestAction.Accept, "by a team that names two", request => request.Accept(
             Assignee.Of(ARequest.Team), [VolunteerFactsFor.Adult(ARequest.OtherVolunteer), VolunteerFactsFor.Adult(AnActivity.Volunteer)], TestDistrict.Nine + Duration.FromHours(2), TestDistrict.Profile)),
         Try(RequestAction.Decline, "without time", request => request.Decline(FirstAsked(request), TestDistrict.Nine + Duration.FromHours(1), DeclineReason.NoTime)),
+        Try(RequestAction.DropWaves, "that are planned", request => request.DropWaves(TestDistrict.Nine + Duration.FromHours(1))),
+        .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.MarkAbsent, $"at {Words.Of(at)}", request => request.MarkAbsent(ARequest.Volunteer, at))),
+        Try(RequestAction.Settle, "with those who come, saying why", request => request.Settle(TestDistrict.Nine + Duration.FromHours(2), StepReason.FewerAreEnough)),
         Try(RequestAction.Settle, "with those who come", request => request.Settle(TestDistrict.Nine + Duration.FromHours(2))),
         .. Around(ARequest.Wanted.From).Select(at => Try(RequestAction.GiveBack, $"by the first who took it on at {Words.Of(at)}", request =>
             request.GiveBack(request.Parties is [var first, ..] ? first.By : Asked, null, at, DeclineReason.Unwell))),
