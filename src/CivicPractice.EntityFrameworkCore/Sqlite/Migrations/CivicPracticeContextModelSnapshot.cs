@@ -1949,6 +1949,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("confirmed_at");
 
+                    b.Property<byte?>("ConfirmedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_by");
+
                     b.Property<bool>("ConfirmedBySilence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("confirmed_by_silence");
@@ -2019,6 +2023,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("ordered_by");
+
+                    b.Property<long?>("OrderersWordsErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("orderers_words_erased_at");
 
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127073719_Initial")]
+    [Migration("20261127082459_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1952,6 +1952,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("confirmed_at");
 
+                    b.Property<byte?>("ConfirmedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_by");
+
                     b.Property<bool>("ConfirmedBySilence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("confirmed_by_silence");
@@ -2022,6 +2026,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("ordered_by");
+
+                    b.Property<long?>("OrderersWordsErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("orderers_words_erased_at");
 
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
