@@ -239,8 +239,9 @@ public sealed record RequestAnswerDropped(ServiceRequestId Request, ActivityId A
 /// <param name="Request">The request.</param>
 /// <param name="Site">The site that took care of it.</param>
 /// <param name="BySilence">Whether nobody said anything in time (默认确认).</param>
+/// <param name="By">Who said so, or <see langword="null"/> where nobody did.</param>
 [EventName("request.confirmed")]
-public sealed record RequestConfirmed(ServiceRequestId Request, PracticeSiteId Site, bool BySilence) : DomainEvent;
+public sealed record RequestConfirmed(ServiceRequestId Request, PracticeSiteId Site, bool BySilence, RequestVoice? By = null) : DomainEvent;
 
 /// <summary>Those concerned answered the review (回复评价).</summary>
 /// <param name="Request">The request.</param>
@@ -280,9 +281,17 @@ public sealed record RequestDisputeDecided(
 /// <param name="Wanted">When it is wanted now.</param>
 /// <param name="ServedBy">Who had taken it on the last time; to be told, and not asked by this.</param>
 /// <param name="Volunteers">The volunteers who served the last time, or were to; to be told.</param>
+/// <param name="By">Who wanted it.</param>
 [EventName("request.reopened")]
 public sealed record RequestReopened(
-    ServiceRequestId Request, PracticeSiteId Site, int Round, ReopenReason Reason, TimeRange Wanted, IReadOnlyList<Assignee> ServedBy, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;
+    ServiceRequestId Request,
+    PracticeSiteId Site,
+    int Round,
+    ReopenReason Reason,
+    TimeRange Wanted,
+    IReadOnlyList<Assignee> ServedBy,
+    IReadOnlyList<VolunteerId> Volunteers,
+    RequestVoice By) : DomainEvent;
 
 /// <summary>The words of persons on the request were erased (删除文字, 个人信息保护法 art. 47).</summary>
 /// <param name="Request">The request.</param>

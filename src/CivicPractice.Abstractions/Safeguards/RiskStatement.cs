@@ -18,8 +18,11 @@ public sealed record RiskStatement
     /// <summary>How dangerous the service is.</summary>
     public RiskLevel Level { get; private init; }
 
-    /// <summary>What the risks are.</summary>
+    /// <summary>What the risks are; empty once erased.</summary>
     public string Statement { get; private init; }
+
+    /// <summary>The same level, its words erased (删除文字, 个人信息保护法 art. 47).</summary>
+    public RiskStatement WithoutWords() => this with { Statement = "" };
 
     /// <summary>The level; never the words, which may be a requester's.</summary>
     public override string ToString() => $"{nameof(RiskStatement)} {Level}";

@@ -133,16 +133,35 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         if (await district.Volunteers.FindAsync(id, cancellationToken) is { } volunteer) so &= volunteer.Forget(district.Profile.Division, at);
         if (await district.ScreeningFiles.FindAsync(id, cancellationToken) is { } screening) so &= screening.Forget(at);
         if (await district.AgreementFiles.FindAsync(id, cancellationToken) is { } agreements) so &= agreements.Forget(at);
-        foreach (var listed in await district.Requests.ListAsync(new RequestsDisputedBySpec(id), cancellationToken))
-        {
-            if (await district.Requests.FindAsync(listed.Id, cancellationToken) is { } request && request.DisputedBy == id) so &= request.EraseGrounds(at);
-        }
-
+        so &= await ForgetGroundsAsync(id, at, cancellationToken);
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
         {
             // One that was handed in while the registration ended is followed by nothing any more.
             if (application.State == ApplicationState.Pending) so &= application.Withdraw(at);
             so &= application.Forget(at);
+        }
+
+        return so;
+    }
+
+    private async ValueTask<Decision> ForgetGroundsAsync(VolunteerId id, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        foreach (var listed in await district.Requests.ListAsync(new RequestsDisputedBySpec(id), cancellationToken))
+        {
+            if (await district.Requests.FindAsync(listed.Id, cancellationToken) is { } request && request.DisputedBy == id) so &= request.EraseGrounds(at);
+        }
+
+        return so;
+    }
+
+    // Grounds that were written while the person was being erased; whoever writes since finds the person gone.
+    private async ValueTask<Decision> ForgetLateGroundsAsync(Person person, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        foreach (var registration in await district.Volunteers.ListAsync(new RegistrationsOfPersonSpec(person.Id), cancellationToken))
+        {
+            foreach (var volunteer in await MergedRegistrations.AllOfAsync(district, registration.Id, cancellationToken)) so &= await ForgetGroundsAsync(volunteer, at, cancellationToken);
         }
 
         return so;
@@ -154,8 +173,9 @@ public sealed class EndingPersons(OpenDistrict district, IPersonalDataProtector 
         return await district.RunAsync($"person.settle {id}", IdempotencyKey.None, async () =>
         {
             if (await district.Persons.FindAsync(id, cancellationToken) is not { } person) return new NotFound("person", id.Value);
+            var so = person.State == PersonState.Erasing ? await ForgetLateGroundsAsync(person, at, cancellationToken) : Decision.Accepted;
             if (person.UnsettledSince is not null) await _keeping.EraseKeyAsync(person, cancellationToken);
-            return person.Settle(at);
+            return so & person.Settle(at);
         }, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ namespace CivicPractice.Requests;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class ErasingRequesters(OpenDistrict district)
 {
-    /// <summary>Erases the words of all requests that somebody ordered or that were ordered for them, in one unit of work. The requests stay with their figures. None, and again, is accepted.</summary>
+    /// <summary>Erases the words of all requests that somebody ordered or that were ordered for them, in one unit of work; what was ordered for another keeps the reviews that the other wrote. The requests stay with their figures. None, and again, is accepted; again erases what was written since.</summary>
     /// <param name="requester">The requester, or the one it was ordered for.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
@@ -23,7 +23,7 @@ public sealed class ErasingRequesters(OpenDistrict district)
             var so = Decision.Accepted;
             foreach (var request in all.Where(one => !one.CanEraseWords().IsAccepted)) so &= new RequestUnderWay(request.Id, request.State);
             if (!so.IsAccepted) return so;
-            foreach (var request in all) so &= request.EraseWords(at);
+            foreach (var request in all) so &= request.EraseWords(at, requester);
             return so;
         }, cancellationToken);
     }

@@ -20,6 +20,14 @@ namespace CivicPractice.Requests;
 /// <param name="CancelledFor">Why it was called off, or <see langword="null"/> where it was served.</param>
 /// <param name="ReopenedFor">Why the request was reopened.</param>
 /// <param name="ReopenedAt">When.</param>
+/// <param name="ReopenedBy">Who wanted it.</param>
+/// <param name="PersonTimesCorrections">The corrections of the person-times, oldest first.</param>
+/// <param name="ConfirmedAt">When the service was confirmed as done, or <see langword="null"/>.</param>
+/// <param name="ConfirmedBySilence">Whether silence confirmed it.</param>
+/// <param name="ConfirmedBy">Who confirmed it by word or with the review, or <see langword="null"/>.</param>
+/// <param name="Dispute">The objection to the review and how it was decided, without the words of anybody, or <see langword="null"/>.</param>
+/// <param name="CancelledAt">When it was called off, or <see langword="null"/>.</param>
+/// <param name="DuplicateOf">The request that was to stay where it had been ordered twice, or <see langword="null"/>.</param>
 public sealed record PastRound(
     int Number,
     TimeRange Wanted,
@@ -34,7 +42,15 @@ public sealed record PastRound(
     RequestReview? Review,
     CancellationReason? CancelledFor,
     ReopenReason ReopenedFor,
-    Instant ReopenedAt)
+    Instant ReopenedAt,
+    RequestVoice ReopenedBy,
+    IReadOnlyList<PersonTimesCorrection> PersonTimesCorrections,
+    Instant? ConfirmedAt,
+    bool ConfirmedBySilence,
+    RequestVoice? ConfirmedBy,
+    ReviewDispute? Dispute,
+    Instant? CancelledAt,
+    ServiceRequestId? DuplicateOf)
 {
     /// <summary>The volunteers who served, or were to.</summary>
     public IReadOnlyList<VolunteerId> Volunteers => [.. Parties.SelectMany(party => party.Volunteers)];

@@ -82,6 +82,14 @@ public sealed record ReopenWindowClosed(Instant Until) : Refusal("request.reopen
     protected override Bilingual Words() => Say($"重新打开的期限已于 {Until} 结束，请重新点单。", $"The time for reopening ended at {Until}; order anew.");
 }
 
+/// <summary>The service may still be reviewed: until then whom it was for decides whether it is reopened, and not the centre by itself.</summary>
+/// <param name="Until">It may be reviewed strictly before.</param>
+public sealed record ReviewAwaited(Instant Until) : Refusal("request.review-awaited")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"评单期到 {Until} 才结束，此前由点单人或服务对象提出重新打开。", $"The service can be reviewed until {Until}; until then whom it was for asks for it to be reopened.");
+}
+
 /// <summary>The request was reopened as often as it may be; what is needed is ordered anew.</summary>
 /// <param name="Most">How often it may be.</param>
 public sealed record ReopenedTooOften(int Most) : Refusal("request.reopened-too-often")
@@ -90,19 +98,21 @@ public sealed record ReopenedTooOften(int Most) : Refusal("request.reopened-too-
     protected override Bilingual Words() => Say($"一单最多重新打开 {Most} 次，请重新点单。", $"A request is reopened {Most} times at most; order anew.");
 }
 
-/// <summary>The words on the request were erased, and whoever ordered says nothing more on it.</summary>
+/// <summary>The words on the request were erased, and nothing more is written for or to those who wished so.</summary>
 /// <param name="ErasedAt">When.</param>
 public sealed record WordsErased(Instant ErasedAt) : Refusal("request.words-erased")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"该单的文字已于 {ErasedAt} 应要求删除，不能再评单或重新打开。", $"The words on the request were erased at {ErasedAt}; it is neither reviewed nor reopened.");
+    protected override Bilingual Words() => Say($"该单的文字已于 {ErasedAt} 应要求删除，不再评单、回复或重新打开。", $"The words on the request were erased at {ErasedAt}; nothing more is written on it, and it is not reopened.");
 }
 
-/// <summary>A request of the requester is under way; it is finished or cancelled first.</summary>
+/// <summary>A request of the requester is under way, and is finished or cancelled first, or its review is disputed, and that is decided first.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record RequestUnderWay(ServiceRequestId Request, RequestState State) : Refusal("request.under-way")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"点单人还有未了结的单（{Terms.Of(State).Zh}），请先办结或取消。", $"A request of the requester is {Terms.Of(State).En}; it is finished or cancelled first.");
+    protected override Bilingual Words() => State == RequestState.Disputed
+        ? Say($"点单人一单的评价正有异议，请待裁定后再办。", $"The review of a request of the requester is disputed; that is decided first.")
+        : Say($"点单人还有未了结的单（{Terms.Of(State).Zh}），请先办结或取消。", $"A request of the requester is {Terms.Of(State).En}; it is finished or cancelled first.");
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -7,19 +8,20 @@ namespace CivicPractice.Requests;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class ReopeningRequests(OpenDistrict district)
 {
-    /// <summary>Reopens a request. Nothing of what was given is taken back.</summary>
+    /// <summary>Reopens a request, at the site that took care of it. Nothing of what was given is taken back. Whether its service project still takes anything in is not asked: it was taken in.</summary>
     /// <param name="id">The request.</param>
-    /// <param name="by">Who wants it: the requester or the one it was ordered for, or <see langword="null"/> for the centre on their behalf.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="by">Who wants it: the requester or the one it was ordered for, whoever writes it down for them, or <see langword="null"/> for the centre by itself.</param>
+    /// <param name="reason">Why; only what was called off was called off by mistake.</param>
     /// <param name="wanted">When it is wanted now.</param>
     /// <param name="at">The moment of reopening.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Reopen"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="SiteNotOpen"/> (where it was merged, what is needed is ordered anew at the one that stays) and the refusals of <see cref="ServiceRequest.Reopen"/>.</returns>
+    /// <exception cref="ArgumentException">As <see cref="ServiceRequest.Reopen"/> throws.</exception>
     public ValueTask<Decision> ReopenAsync(
         ServiceRequestId id, RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"request.reopen {id} {by} {reason} {wanted}", key, async () =>
             await district.Requests.FindAsync(id, cancellationToken) is { } request
-                ? request.Reopen(by, reason, wanted, at, district.Profile.Requests)
+                ? await district.JudgeSiteAsync(request.Site, cancellationToken) & request.Reopen(by, reason, wanted, at, district.Profile.Requests)
                 : new NotFound("request", id.Value), cancellationToken);
 }

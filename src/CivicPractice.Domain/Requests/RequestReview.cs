@@ -20,6 +20,8 @@ public sealed record RequestReview(
     /// <summary>The score; never the words of anybody.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(RequestReview)} {Score}");
 
+    internal bool HasWords => Text is not null || Reply is not null;
+
     internal RequestReview WithoutWords() => this with { Text = null, Reply = null };
 }
 
@@ -40,4 +42,8 @@ public sealed record ReviewDispute(
 {
     /// <summary>How it stands; never the words of anybody.</summary>
     public override string ToString() => $"{nameof(ReviewDispute)} {Outcome?.ToString() ?? "open"}";
+
+    internal bool HasWords => Grounds.Length > 0 || Answer is not null;
+
+    internal ReviewDispute WithoutWords() => this with { Grounds = "", Answer = null };
 }

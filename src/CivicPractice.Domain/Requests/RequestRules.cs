@@ -74,7 +74,7 @@ public sealed record RequestRules
     /// <exception cref="ArgumentOutOfRangeException">Not more than zero.</exception>
     public Duration DisputeAnswerTime { get; init => field = RequirePositive(value); } = Duration.FromDays(5);
 
-    /// <summary>How long after the service or the cancellation a request may be reopened; more than zero, 30 days where the district says nothing.</summary>
+    /// <summary>How long after the service or the cancellation, or the decision on an objection to the review where that is later, a request may be reopened; more than zero, 30 days where the district says nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not more than zero.</exception>
     public Duration ReopenWindow { get; init => field = RequirePositive(value); } = Duration.FromDays(30);
 

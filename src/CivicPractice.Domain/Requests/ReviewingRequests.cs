@@ -1,4 +1,6 @@
+using CivicPractice.PersonalData;
 using CivicPractice.Records;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -63,11 +65,17 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <param name="at">The moment of objecting.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.DisputeReview"/> is.</returns>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, with <see cref="VolunteerInactive"/> for a registration that went over into another one, which objects for it, and for a volunteer whose person was erased, or as
+    /// <see cref="ServiceRequest.DisputeReview"/> is.
+    /// </returns>
     public ValueTask<Decision> DisputeAsync(
         ServiceRequestId id, Assignee by, string grounds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, request =>
-            ValueTask.FromResult(request.DisputeReview(by, grounds, at, district.Profile.Requests)), cancellationToken);
+        RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, async request =>
+        {
+            var (served, may) = await AsServedAsync(request, by, cancellationToken);
+            return may.IsAccepted ? request.DisputeReview(served, grounds, at, district.Profile.Requests) : may;
+        }, cancellationToken);
 
     /// <summary>Whoever reviewed answers the objection (答复异议), once.</summary>
     /// <param name="id">The request.</param>
@@ -97,6 +105,17 @@ public sealed class ReviewingRequests(OpenDistrict district)
             var decision = request.DecideDispute(outcome, reason, district.Actor, at);
             return decision.IsAccepted && outcome == DisputeOutcome.Struck ? decision & await _evaluating.TakeBackWithinAsync(request, at, cancellationToken) : decision;
         }, cancellationToken);
+
+    // Under which registration somebody served. Volunteer and person are read by id: whoever is erased meanwhile is seen at the commit, and no grounds are written that nobody would erase.
+    // Of whom the district keeps nothing, nothing is erased either.
+    private async ValueTask<(Assignee Served, Decision May)> AsServedAsync(ServiceRequest request, Assignee by, CancellationToken cancellationToken)
+    {
+        if (by.Volunteer is not { } volunteer || await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return (by, Decision.Accepted);
+        var person = registered.Person is { } whose ? await district.Persons.FindAsync(whose, cancellationToken) : null;
+        if (registered.MergedInto is not null || person is { State: PersonState.Erasing or PersonState.Erased }) return (by, new VolunteerInactive(volunteer));
+        var served = (await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken)).Where(request.Volunteers.Contains).ToList();
+        return (served is [var first, ..] ? Assignee.Of(first) : by, Decision.Accepted);
+    }
 
     private ValueTask<Decision> RunAsync(
         string command, ServiceRequestId id, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>

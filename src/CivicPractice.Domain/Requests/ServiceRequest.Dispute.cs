@@ -67,14 +67,15 @@ public sealed partial class ServiceRequest
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), Dispute!.RaisedAt, nameof(at));
         return Decision.Unless(
             by == PublicReview!.By ? null : new NotTheReviewer(Id),
-            Dispute.AnsweredAt is { } answered ? new DisputeAnswered(answered) : null);
+            Dispute.AnsweredAt is { } answered ? new DisputeAnswered(answered) : null,
+            ErasedFor(PublicReview.By));
     }
 
     /// <summary>Whoever reviewed answers the objection (答复异议), once; also late, as long as nothing is decided.</summary>
     /// <param name="by">Who answers: the one who reviewed.</param>
     /// <param name="text">Their words.</param>
     /// <param name="at">The moment of the answer; not before the objection.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheReviewer"/>, <see cref="DisputeAnswered"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheReviewer"/>, <see cref="DisputeAnswered"/>, <see cref="WordsErased"/> that apply.</returns>
     /// <exception cref="ArgumentException">The words are missing, or the answer comes before the objection.</exception>
     public Decision AnswerDispute(RequesterId by, string text, Instant at)
     {

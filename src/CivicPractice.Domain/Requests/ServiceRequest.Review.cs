@@ -14,6 +14,9 @@ public sealed partial class ServiceRequest
     /// <summary>Whether silence confirmed it (默认确认).</summary>
     public bool ConfirmedBySilence { get; private set; }
 
+    /// <summary>Who confirmed it by word or with the review, or <see langword="null"/>.</summary>
+    public RequestVoice? ConfirmedBy { get; private set; }
+
     /// <summary>The review of this round, or <see langword="null"/>.</summary>
     public RequestReview? PublicReview { get; private set; }
 
@@ -46,7 +49,7 @@ public sealed partial class ServiceRequest
     {
         if (State == RequestState.Confirmed && IsFor(by)) return Decision.Accepted;
         var may = CanConfirm(by, at);
-        if (may.IsAccepted) BeConfirmed(RequestAction.Confirm, at);
+        if (may.IsAccepted) BeConfirmed(RequestAction.Confirm, VoiceOf(by), at);
         return may;
     }
 
@@ -66,7 +69,7 @@ public sealed partial class ServiceRequest
     {
         if (State == RequestState.Confirmed) return Decision.Accepted;
         var may = CanLetConfirm(at);
-        if (may.IsAccepted) BeConfirmed(RequestAction.LetConfirm, at);
+        if (may.IsAccepted) BeConfirmed(RequestAction.LetConfirm, null, at);
         return may;
     }
 
@@ -87,7 +90,7 @@ public sealed partial class ServiceRequest
         return Decision.Unless(
             IsFor(by) ? null : new NotTheRequester(Id),
             at >= until ? new ReviewWindowClosed(until) : null,
-            WordsErasedAt is { } erased ? new WordsErased(erased) : null);
+            ErasedFor(by));
     }
 
     /// <summary>Whom the service was for reviews it (评单), once in each round. What was not confirmed yet is confirmed with it.</summary>
@@ -110,7 +113,7 @@ public sealed partial class ServiceRequest
 
         Move(RequestAction.Review);
         PublicReview = new RequestReview(score, text, by, at.ToMicrosecond());
-        ConfirmedAt ??= PublicReview.At;
+        if (ConfirmedAt is null) (ConfirmedAt, ConfirmedBy) = (PublicReview.At, VoiceOf(by));
         NoteReviewedDays();
         Raise(new RequestReviewed(Id, Site, score), at);
         return Decision.Accepted;
@@ -126,14 +129,14 @@ public sealed partial class ServiceRequest
         if (!permitted.IsAccepted) return permitted;
 
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), PublicReview!.At, nameof(at));
-        return Decision.Unless(PublicReview.RepliedAt is { } answered ? new ReviewAnswered(answered) : null);
+        return Decision.Unless(PublicReview.RepliedAt is { } answered ? new ReviewAnswered(answered) : null, ErasedFor(PublicReview.By));
     }
 
     /// <summary>Those concerned answer the review (回复评价), once.</summary>
     /// <param name="text">Their words.</param>
     /// <param name="by">Who answers.</param>
     /// <param name="at">The moment of the answer; not before the review.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ReviewAnswered"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="ReviewAnswered"/>, <see cref="WordsErased"/> that apply.</returns>
     /// <exception cref="ArgumentException">The words or who answers are missing, or the answer comes before the review.</exception>
     public Decision AnswerReview(string text, ActorId by, Instant at)
     {
@@ -165,14 +168,16 @@ public sealed partial class ServiceRequest
         (ReviewedFrom, ReviewedThrough) = days.Count == 0 ? default((LocalDate?, LocalDate?)) : (days.Min(), days.Max());
     }
 
-    private void BeConfirmed(RequestAction action, Instant at)
+    private void BeConfirmed(RequestAction action, RequestVoice? by, Instant at)
     {
         Move(action);
-        (ConfirmedAt, ConfirmedBySilence) = (at.ToMicrosecond(), action == RequestAction.LetConfirm);
-        Raise(new RequestConfirmed(Id, Site, ConfirmedBySilence), at);
+        (ConfirmedAt, ConfirmedBySilence, ConfirmedBy) = (at.ToMicrosecond(), action == RequestAction.LetConfirm, by);
+        Raise(new RequestConfirmed(Id, Site, ConfirmedBySilence, by), at);
     }
 
     private bool IsFor(RequesterId one) => one == By.Id || one == OnBehalfOf;
+
+    private RequestVoice VoiceOf(RequesterId one) => one == By.Id ? RequestVoice.Requester : RequestVoice.Beneficiary;
 
     private void RequireServedBy(Instant at) => ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), ServedAt!.Value, nameof(at));
 }

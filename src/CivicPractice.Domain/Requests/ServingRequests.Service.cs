@@ -21,7 +21,7 @@ public sealed partial class ServingRequests
             return unknown.IsAccepted ? request.Begin(known, at, district.Profile) : unknown;
         }, cancellationToken);
 
-    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again. Where the volunteers did not come, that is noted in their files, as without an excuse until one is found (<see cref="CorrectAbsenceAsync"/>).</summary>
+    /// <summary>Records a failed visit (上门未果) and gives the volunteers' time back; the request waits to be dispatched again. Where the volunteers did not come, that is noted in their files, as without an excuse until one is found (<see cref="CorrectAbsenceAsync(ServiceRequestId, VolunteerId, AbsenceKind, Instant, IdempotencyKey, CancellationToken)"/>).</summary>
     /// <param name="id">The request.</param>
     /// <param name="reason">Why it failed.</param>
     /// <param name="at">The moment of recording.</param>
@@ -58,7 +58,7 @@ public sealed partial class ServingRequests
             return may.IsAccepted ? may & await district.NoteAbsenceAsync(volunteer, request.Cause, kind, district.DayOf(request.Wanted.From), at, cancellationToken) : may;
         }, cancellationToken);
 
-    /// <summary>Corrects how a volunteer stayed away from a visit, such as when an excuse is found (请假补登).</summary>
+    /// <summary>Corrects how a volunteer stayed away from a visit, such as when an excuse is found (请假补登): in the latest round in which they did.</summary>
     /// <param name="id">The request.</param>
     /// <param name="volunteer">The volunteer.</param>
     /// <param name="kind">How they stayed away.</param>
@@ -79,6 +79,24 @@ public sealed partial class ServingRequests
 
             return await district.CorrectAbsenceAsync(volunteer, id.CauseOfRound(1), kind, at, cancellationToken);
         }, cancellationToken);
+
+    /// <summary>Corrects how a volunteer stayed away in one round of a request that was reopened since.</summary>
+    /// <param name="id">The request.</param>
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="kind">How they stayed away.</param>
+    /// <param name="at">The moment of correcting.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused as without the round.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The round is less than 1.</exception>
+    public ValueTask<Decision> CorrectAbsenceAsync(
+        ServiceRequestId id, int round, VolunteerId volunteer, AbsenceKind kind, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        var cause = id.CauseOfRound(round);
+        return RunAsync(FormattableString.Invariant($"request.correct-absence {id} {round} {volunteer} {kind}"), id, at, key,
+            async _ => await district.CorrectAbsenceAsync(volunteer, cause, kind, at, cancellationToken), cancellationToken);
+    }
 
     /// <summary>The service is given (完成服务); the service of every volunteer is recorded and credited, unless an activity does so.</summary>
     /// <param name="id">The request.</param>

@@ -46,7 +46,8 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     public override string AtOnce => "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE";
 
     // FULL: what was acknowledged survives a loss of power, too.
-    public override DbConnection Open() => Opened("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    // What is erased is overwritten, and not only taken out of the tables (R16).
+    public override DbConnection Open() => Opened("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
 
     /// <summary>A connection to look with: nothing of the file is changed, whosever it is.</summary>
     public DbConnection OpenToLook() => Opened("");

@@ -41,6 +41,8 @@ public sealed partial class KeysAndContent
         await OnceAsync(
             key => serving.CorrectAbsenceAsync(Request, Wang, AbsenceKind.Excused, next.Until, key),
             key => serving.CorrectAbsenceAsync(Request, Wang, AbsenceKind.Malicious, next.Until, key),
+            key => serving.CorrectAbsenceAsync(Request, 1, Wang, AbsenceKind.Excused, next.Until, key),
+            key => serving.CorrectAbsenceAsync(Request, 2, Wang, AbsenceKind.Excused, next.Until, key),
             key => serving.CorrectAbsenceAsync(Request, Neighbourhood.Li, AbsenceKind.Excused, next.Until, key));
         var other = new ServiceRequestId(Cause(5));
         (await serving.PlaceAsync(other, Neighbourhood.Order, At)).EnsureAccepted();

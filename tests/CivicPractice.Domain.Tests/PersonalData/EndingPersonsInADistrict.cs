@@ -393,6 +393,55 @@ public class EndingPersonsInADistrict
         if (isKeyErased) await _office.Protector.EraseAsync(TestDistrict.Id, id);
     }
 
+    [Fact]
+    public async Task Lets_nobody_who_is_erased_write_grounds_any_more()
+    {
+        await GoneAsync();
+        await ReviewedAsync(RequestState.Reviewed);
+        (await _office.Ending.EraseAsync(APerson.TheId, TestDistrict.Nine)).EnsureAccepted();
+
+        var refused = await _office.TryAsync(() => new ReviewingRequests(_office.District).DisputeAsync(ARequest.TheId, Served, "没有的事", ARequest.Wanted.Until + Duration.FromHours(2)));
+
+        refused.Should().Be((Decision)new VolunteerInactive(AVolunteer.TheId));
+    }
+
+    [Fact]
+    public async Task Lets_who_has_left_object_until_then()
+    {
+        await GoneAsync();
+        await ReviewedAsync(RequestState.Reviewed);
+
+        (await new ReviewingRequests(_office.District).DisputeAsync(ARequest.TheId, Served, "没有的事", ARequest.Wanted.Until + Duration.FromHours(2))).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Erases_grounds_that_were_written_meanwhile()
+    {
+        await GoneAsync();
+        await FluentActions.Awaiting(() => new EndingPersons(_office.District, new KeysOutOfReach(_office.Protector)).EraseAsync(APerson.TheId, TestDistrict.Nine).AsTask()).Should().ThrowAsync<IOException>();
+        await ReviewedAsync(RequestState.Disputed);
+
+        (await _office.Ending.FinishAsync(TestDistrict.Nine, 9)).Should().Be(1);
+
+        (await _office.District.Requests.FindAsync(ARequest.TheId))!.Dispute!.Grounds.Should().BeEmpty();
+    }
+
+    private static Assignee Served => Assignee.Of(AVolunteer.TheId);
+
+    private async Task GoneAsync()
+    {
+        await _office.RegisterAsync();
+        await _office.EnrolAsync(APerson.TheId);
+        (await _office.Volunteers.WithdrawAsync(AVolunteer.TheId, TestDistrict.Nine)).EnsureAccepted();
+    }
+
+    private async Task ReviewedAsync(RequestState state)
+    {
+        var (district, request) = (_office.District, new ARequest().Dispatched(Served).Accepted().Begun().Served().Reviewed(1));
+        district.Requests.Add((state == RequestState.Disputed ? request.Disputed() : request).BuildUnstored());
+        await district.UnitOfWork.CommitAsync();
+    }
+
     // The store of keys is out of reach once the merge is stored.
     private async Task CutOffMergeAsync(PersonId id, PersonId into, bool isKeyErased)
     {

@@ -44,6 +44,19 @@ public class ConfirmingAService
     }
 
     [Fact]
+    public void Says_for_whom_it_was_said()
+    {
+        var request = new ARequest().Ordering(order => order with { OnBehalfOf = Grandmother }).Dispatched().Accepted().Begun().Served().Build();
+
+        request.Confirm(Grandmother, ARequest.Wanted.Until).EnsureAccepted();
+
+        request.ConfirmedBy.Should().Be(RequestVoice.Beneficiary);
+        Raised.EventsOf(request).Should().Equal(new RequestConfirmed(ARequest.TheId, ARequest.Site, false, RequestVoice.Beneficiary));
+        ARequest.In(RequestState.Reviewed).Build().ConfirmedBy.Should().Be(RequestVoice.Requester);
+        ARequest.In(RequestState.Served).ConfirmedBySilence().Build().ConfirmedBy.Should().BeNull();
+    }
+
+    [Fact]
     public void By_silence_comes_when_the_time_is_over()
     {
         var request = ARequest.In(RequestState.Served).Build();

@@ -88,15 +88,97 @@ public class ReopeningARequest
     }
 
     [Fact]
-    public void Is_for_whom_it_was_for_or_the_centre()
+    public void Is_for_whom_it_was_for()
     {
         var grandmother = new RequesterId(ARequest.Team.Value);
         var request = ARequest.In(RequestState.Served).Ordering(order => order with { OnBehalfOf = grandmother }).Build();
         var stranger = new RequesterId(ARequest.OtherVolunteer.Value);
 
-        foreach (var by in new RequesterId?[] { ARequest.Requester, grandmother, null }) request.CanReopen(by, Again, ARequest.Wanted.Until, Rules).EnsureAccepted();
+        foreach (var by in new RequesterId?[] { ARequest.Requester, grandmother }) request.CanReopen(by, Again, ARequest.Wanted.Until, Rules).EnsureAccepted();
         request.ShouldStayUnchangedBy(one => one.Reopen(stranger, ReopenReason.NotSolved, ARequest.Wanted, Until, Rules))
             .Should().Be((Decision)new NotTheRequester(ARequest.TheId) & new ReopenWindowClosed(Until) & new WantedTimePassed(ARequest.Wanted));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void By_the_centre_leaves_whom_it_was_for_the_time_to_review(long microseconds, bool accepted)
+    {
+        var (request, until) = (ARequest.In(RequestState.Confirmed).Build(), ARequest.Wanted.Until + Rules.ReviewWindow);
+
+        var decision = request.Try(one => one.Reopen(null, ReopenReason.DoneBadly, Again, until.PlusNanoseconds(microseconds * 1_000), Rules));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new ReviewAwaited(until));
+    }
+
+    [Theory]
+    [InlineData(RequestState.Reviewed)]
+    [InlineData(RequestState.Cancelled)]
+    public void By_the_centre_waits_for_no_review_that_is_given_or_cannot_be(RequestState from)
+    {
+        var request = ARequest.In(from).Build();
+
+        request.Reopen(null, ReopenReason.NeededAgain, Again, ARequest.Wanted.Until + Duration.FromHours(1), Rules).EnsureAccepted();
+
+        request.PastRounds[0].ReopenedBy.Should().Be(RequestVoice.Centre);
+    }
+
+    [Fact]
+    public void Says_for_whom_it_was_wanted()
+    {
+        var grandmother = new RequesterId(ARequest.Team.Value);
+        var request = ARequest.In(RequestState.Served).Ordering(order => order with { OnBehalfOf = grandmother }).Build();
+
+        request.Reopen(grandmother, ReopenReason.NotSolved, Again, ARequest.Wanted.Until, Rules).EnsureAccepted();
+
+        request.PastRounds[0].ReopenedBy.Should().Be(RequestVoice.Beneficiary);
+        Raised.EventsOf(request).Single().Should().BeOfType<RequestReopened>().Which.By.Should().Be(RequestVoice.Beneficiary);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Loses_no_time_to_an_objection(long microseconds, bool accepted)
+    {
+        var request = ARequest.In(RequestState.Disputed).Build();
+        var decided = Until - Duration.FromDays(1);
+        request.DecideDispute(DisputeOutcome.Struck, DisputeReason.Untrue, TestDistrict.Dispatcher, decided).EnsureAccepted();
+        var (until, wanted) = (decided + Rules.ReopenWindow, TimeRange.Starting(Again.From + Duration.FromDays(40), Duration.FromHours(1)));
+
+        var decision = request.Try(one => one.Reopen(ARequest.Requester, ReopenReason.NotSolved, wanted, until.PlusNanoseconds(microseconds * 1_000), Rules));
+
+        decision.Should().Be(accepted ? Decision.Accepted : new ReopenWindowClosed(until));
+    }
+
+    [Theory]
+    [InlineData(RequestState.Served)]
+    [InlineData(RequestState.Confirmed)]
+    [InlineData(RequestState.Reviewed)]
+    public void Of_what_was_served_as_called_off_by_mistake_is_a_bug_of_the_caller(RequestState from) =>
+        ARequest.In(from).Build().Invoking(one => one.Reopen(ARequest.Requester, ReopenReason.CancelledByMistake, Again, ARequest.Wanted.Until + Duration.FromHours(1), Rules)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void Keeps_how_it_was_confirmed_corrected_disputed_and_decided_but_for_the_words()
+    {
+        var (was, round) = (Decided().Build(), Decided().Reopened().Build().PastRounds.Single());
+
+        (round.ConfirmedAt, round.ConfirmedBySilence, round.ConfirmedBy).Should().Be((was.ConfirmedAt, false, RequestVoice.Requester));
+        round.PersonTimesCorrections.Should().Equal(was.PersonTimesCorrections).And.ContainSingle();
+        round.Dispute.Should().Be(was.Dispute! with { Grounds = "", Answer = null });
+        round.Dispute!.DecidedBy.Should().Be(TestDistrict.Dispatcher);
+
+        static ARequest Decided() => ARequest.In(RequestState.InService).ServedOn(AnActivity.Tuesday).Confirmed().Corrected(4).Reviewed(2).Disputed().DisputeAnswered().Decided();
+    }
+
+    [Fact]
+    public void Keeps_when_it_was_called_off_and_what_it_was_a_duplicate_of()
+    {
+        var (request, stays) = (new ARequest().Build(), new ServiceRequestId(ARequest.Team.Value));
+        request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine, stays).EnsureAccepted();
+
+        request.Reopen(ARequest.Requester, ReopenReason.CancelledByMistake, Again, TestDistrict.Nine, Rules).EnsureAccepted();
+
+        (request.PastRounds[0].CancelledAt, request.PastRounds[0].DuplicateOf).Should().Be((TestDistrict.Nine, stays));
     }
 
     [Theory]

@@ -113,22 +113,35 @@ internal static class RequestSituations
         new(RequestAction.LetConfirm, "before", request => request.LetConfirm(Soon)),
         new(RequestAction.Review, "by the requester", request => request.Review(ARequest.Requester, 4, "x", Soon, Rules)),
         new(RequestAction.Review, "by somebody else, too late", request => request.Review(Stranger, 4, "x", Ends + Rules.ReviewWindow, Rules)),
+        new(RequestAction.Review, "by the requester, whose words are erased", request => request.Review(ARequest.Requester, 4, "x", Soon, Rules), Erased),
         new(RequestAction.AnswerReview, "", request => request.AnswerReview("x", TestDistrict.Dispatcher, Soon)),
+        new(RequestAction.AnswerReview, "that is answered", request => request.AnswerReview("x", TestDistrict.Dispatcher, Soon), state => state == RequestState.Reviewed ? ARequest.In(state).ReviewAnswered() : null),
+        new(RequestAction.AnswerReview, "of one whose words are erased", request => request.AnswerReview("x", TestDistrict.Dispatcher, Soon), state => state == RequestState.Reviewed ? ARequest.In(state).WordsErased() : null),
         new(RequestAction.DisputeReview, "by who served", request => request.DisputeReview(Wang, "x", Soon, Rules)),
         new(RequestAction.DisputeReview, "by somebody else, too late", request => request.DisputeReview(Li, "x", Soon + Rules.DisputeWindow, Rules)),
+        new(RequestAction.DisputeReview, "by who served, once an objection was decided", request => request.DisputeReview(Wang, "x", Soon + Rules.DisputeAnswerTime, Rules), Settled),
         new(RequestAction.AnswerDispute, "by who reviewed", request => request.AnswerDispute(ARequest.Requester, "x", Soon)),
         new(RequestAction.AnswerDispute, "by somebody else", request => request.AnswerDispute(Stranger, "x", Soon)),
         new(RequestAction.DecideDispute, "who reviewed has answered, or the time for it is over", request => Decide(request, Soon + Rules.DisputeAnswerTime)),
         new(RequestAction.DecideDispute, "who reviewed has time to answer", request => Decide(request, Soon)),
+        new(RequestAction.DecideDispute, "as it was decided", request => request.DecideDispute(DisputeOutcome.Struck, DisputeReason.Untrue, TestDistrict.Dispatcher, Soon + Rules.DisputeAnswerTime), Settled),
         new(RequestAction.Reopen, "by the requester", request => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, Later, Soon, Rules)),
         new(RequestAction.Reopen, "by somebody else, too late, for a time that is over", request => request.Reopen(Stranger, ReopenReason.NotSolved, ARequest.Wanted, Ends + Rules.ReopenWindow, Rules)),
+        new(RequestAction.Reopen, "by the requester, when it was reopened as often as it may be", request => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, Later, Soon, Rules with { MostReopenings = 0 })),
+        new(RequestAction.Reopen, "by the requester, whose words are erased", request => request.Reopen(ARequest.Requester, ReopenReason.NotSolved, Later, Soon, Rules), Erased),
+        new(RequestAction.Reopen, "by the centre", request => request.Reopen(null, ReopenReason.NotSolved, Later, Soon, Rules)),
         new(RequestAction.Cancel, "", request => request.Cancel(CancellationReason.NoLongerNeeded, Eleven)),
         new(RequestAction.NoteAnswer, "", request => request.NoteAnswer(AnActivity.TheId, Eleven)),
         new(RequestAction.DropAnswer, "of the activity that is noted", request => request.DropAnswer(AnActivity.TheId, Eleven),
             state => ServiceRequest.Lifecycle.TryMove(state, RequestAction.DropAnswer, out _) ? ARequest.In(state).Answered() : null),
         new(RequestAction.CorrectPersonTimes, "in time", request => Correct(request, Soon)),
         new(RequestAction.CorrectPersonTimes, "too late", request => Correct(request, Ends + Rules.CorrectionWindow)),
+        new(RequestAction.CorrectPersonTimes, "where an activity counts them", request => Correct(request, Soon), Through),
         new(RequestAction.EraseWords, "", request => request.EraseWords(Soon)),
+        new(RequestAction.EraseWords, "that are erased", request => request.EraseWords(Soon), Erased),
+        new(RequestAction.EraseWords, "that are erased, and grounds were written since", request => request.EraseWords(Soon + Rules.DisputeAnswerTime),
+            state => state == RequestState.Reviewed ? ARequest.In(state).WordsErased().Disputed().Decided() : null),
+        new(RequestAction.EraseGrounds, "nobody has objected", request => request.EraseGrounds(Soon), state => state == RequestState.Disputed ? null : ARequest.In(state)),
         new(RequestAction.EraseGrounds, "somebody has objected", request => request.EraseGrounds(Soon), state => state == RequestState.Reviewed ? ARequest.In(RequestState.Disputed).Decided() : null),
     ];
 
@@ -148,6 +161,27 @@ internal static class RequestSituations
         RequestState.Dispatched => new ARequest().InWaves(Wang, Li),
         _ => null,
     };
+
+    private static ARequest? Erased(RequestState state) => state switch
+    {
+        RequestState.Served or RequestState.Confirmed or RequestState.Reviewed or RequestState.Cancelled => ARequest.In(state).WordsErased(),
+        _ => null,
+    };
+
+    private static ARequest? Settled(RequestState state) => state == RequestState.Reviewed ? ARequest.In(RequestState.Disputed).Decided() : null;
+
+    private static ARequest? Through(RequestState state)
+    {
+        var served = ARequest.In(RequestState.InService).Answered().Served();
+        return state switch
+        {
+            RequestState.Served => served,
+            RequestState.Confirmed => served.Confirmed(),
+            RequestState.Reviewed => served.Reviewed(),
+            RequestState.Disputed => served.Reviewed().Disputed(),
+            _ => null,
+        };
+    }
 
     private static Decision Accept(ServiceRequest request, Assignee by, Instant at) => request.Accept(by, [VolunteerFactsFor.Adult(by.Volunteer!.Value)], at, TestDistrict.Profile);
 

@@ -3,7 +3,9 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.Records;
 using CivicPractice.Requests;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Requests;
@@ -71,6 +73,49 @@ public sealed class RoundsOfARequest : IAsyncLifetime
         (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.VolunteersAbsent, Again.From)).EnsureAccepted();
         (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang))!.Find(Id.CauseOfRound(2))!.Kind.Should().Be(AbsenceKind.Unexcused);
         (await _place.Serving.CorrectAbsenceAsync(Id, Neighbourhood.Li, AbsenceKind.Excused, Evening)).IsRefusedFor<NotFound>().Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Have_each_their_own_excuse()
+    {
+        await AcceptedAfterPlacingAsync();
+        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.VolunteersAbsent, Neighbourhood.Order.Wanted.From)).EnsureAccepted();
+        (await _place.Serving.CancelAsync(Id, CancellationReason.NobodyFound, Neighbourhood.Order.Wanted.From)).EnsureAccepted();
+        await ReopenedAsync();
+        await AcceptedAsync(Evening);
+        (await _place.Serving.RecordFailedVisitAsync(Id, FailedVisitReason.VolunteersAbsent, Again.From)).EnsureAccepted();
+
+        (await _place.Serving.CorrectAbsenceAsync(Id, 1, Neighbourhood.Wang, AbsenceKind.Excused, Again.From)).EnsureAccepted();
+
+        var file = (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang))!;
+        (file.Find(Id.CauseOfRound(1))!.Kind, file.Find(Id.CauseOfRound(2))!.Kind).Should().Be((AbsenceKind.Excused, AbsenceKind.Unexcused));
+        (await _place.Store.TryAsync(() => _place.Serving.CorrectAbsenceAsync(Id, 3, Neighbourhood.Wang, AbsenceKind.Excused, Again.From))).Should().Be((Decision)new NotFound("absence", Id.CauseOfRound(3)));
+    }
+
+    [Fact]
+    public async Task Begin_only_where_the_site_is_open()
+    {
+        await ServedAsync(Neighbourhood.Order.Wanted, place: true);
+        await _place.WindUpAsync(Neighbourhood.Site);
+
+        (await _place.Store.TryAsync(() => _place.Reopening.ReopenAsync(Id, ARequest.Requester, ReopenReason.NotSolved, Again, Evening)))
+            .Should().Be((Decision)new SiteNotOpen(Neighbourhood.Site, SiteState.Suspended));
+        (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, Evening)).EnsureAccepted();
+        (await _place.Store.TryAsync(() => _place.Reopening.ReopenAsync(Id, ARequest.Requester, ReopenReason.NotSolved, Again, Evening)))
+            .Should().Be((Decision)new SiteNotOpen(Neighbourhood.Site, SiteState.Closed));
+    }
+
+    [Fact]
+    public async Task Are_objected_to_by_the_registration_that_goes_on_for_the_one_that_served()
+    {
+        await ServedAsync(Neighbourhood.Order.Wanted, place: true);
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, "差", ARequest.Wanted.Until)).EnsureAccepted();
+        (await new MergingVolunteers(_place.Open()).MergeAsync(Neighbourhood.Wang, Neighbourhood.Zhao, Evening)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Reviewing.DisputeAsync(Id, ToWang, "?", Evening))).Should().Be((Decision)new VolunteerInactive(Neighbourhood.Wang));
+        (await _place.Reviewing.DisputeAsync(Id, Assignee.Of(Neighbourhood.Zhao), "?", Evening)).EnsureAccepted();
+
+        (await RequestAsync()).Dispute!.By.Should().Be(ToWang, "they served under this registration");
     }
 
     [Fact]

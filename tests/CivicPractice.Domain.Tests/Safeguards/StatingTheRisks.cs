@@ -33,6 +33,10 @@ public class StatingTheRisks
         new ARequest().Ordering(order => order with { Risk = risk }).Build().Risk.Should().Be(risk);
     }
 
+    [Fact]
+    public void Leaves_the_level_where_the_words_are_erased() =>
+        new RiskStatement(RiskLevel.Dangerous, "high water").WithoutWords().Should().BeEquivalentTo(new { Level = RiskLevel.Dangerous, Statement = "" });
+
     private static Action Announcing(NewDrive drive) => () => _ = RecruitmentDrive.Announce(TestDistrict.Id, ARecruitmentDrive.TheId, drive, true, TestDistrict.Nine);
 
     private static Action Ordering(NewRequest order) => () => _ = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, order, TestDistrict.Nine, TestDistrict.Profile.Requests);

@@ -38,6 +38,7 @@ internal static class ReachedStates
         ARequest.In(RequestState.Served).Corrected().Build(),
         ARequest.In(RequestState.InService).VisitFailed().Build(),
         ARequest.In(RequestState.Served).ConfirmedBySilence().WordsErased().Build(),
+        OrderersWordsErased(),
         ARequest.In(RequestState.Reviewed).ReviewAnswered().Disputed().DisputeAnswered().Decided().Build(),
         ARequest.In(RequestState.InService).ServedOn(TestDistrict.Monday).Reviewed().Reopened().Dispatched().Accepted().Cancelled().Reopened(ReopenReason.CancelledByMistake).Build(),
         new ARequest().Dispatched().Expired().Build(),
@@ -183,4 +184,11 @@ internal static class ReachedStates
     }
 
     private static Guid Cause(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+
+    private static ServiceRequest OrderersWordsErased()
+    {
+        var request = ARequest.In(RequestState.Served).Ordering(order => order with { OnBehalfOf = new RequesterId(ARequest.Team.Value) }).Build();
+        request.EraseWords(ARequest.Wanted.Until, ARequest.Requester).EnsureAccepted();
+        return request.Forgotten();
+    }
 }

@@ -43,6 +43,10 @@ internal static class RequestEdges
         From(RequestState.Reviewed, "reviewed and answered", () => ARequest.In(RequestState.Reviewed).ReviewAnswered()) with { ButFor = [nameof(RequestAction.AnswerReview)] },
         From(RequestState.Reviewed, "reviewed, with a review that was struck", () => ARequest.In(RequestState.Disputed).DisputeAnswered().Decided())
             with { ButFor = [nameof(RequestAction.DisputeReview)] },
+        From(RequestState.Cancelled, "ordered for somebody else and cancelled", () =>
+            new ARequest().Ordering(order => order with { By = Requester.Enterprise(ARequest.Requester), OnBehalfOf = Guest }).Cancelled()),
+        From(RequestState.Reviewed, "its words erased, and disputed since", () => ARequest.In(RequestState.Reviewed).WordsErased().Disputed().Decided())
+            with { ButFor = [nameof(RequestAction.AnswerReview), nameof(RequestAction.DisputeReview), nameof(RequestAction.Reopen)] },
         From(RequestState.Served, "served, its words erased", () => ARequest.In(RequestState.Served).WordsErased())
             with { ButFor = [nameof(RequestAction.Review), nameof(RequestAction.Reopen), nameof(RequestAction.EraseWords)] },
         From(RequestState.Placed, "placed again after it was reviewed and reopened", () => ARequest.In(RequestState.Reviewed).Reopened()) with { ButFor = OnlyOfSome },
@@ -118,17 +122,21 @@ internal static class RequestEdges
         Try(RequestAction.AnswerDispute, "by the requester", request => request.AnswerDispute(ARequest.Requester, "就是这样", After(3))),
         Try(RequestAction.AnswerDispute, "by a stranger", request => request.AnswerDispute(new RequesterId(ARequest.Team.Value), "x", After(3))),
         .. Around(After(2) + Rules.DisputeAnswerTime).Select(at => Try(RequestAction.DecideDispute, $"at {Words.Of(at)}", request => Decide(request, at))),
-        Try(RequestAction.Reopen, "by the requester", request => request.Reopen(ARequest.Requester, ReopenReason.NeededAgain, Again, After(48), Rules)),
-        Try(RequestAction.Reopen, "by the centre", request => request.Reopen(null, ReopenReason.DoneBadly, Again, After(48), Rules)),
+        Try(RequestAction.Reopen, "by the requester", request => request.Reopen(ARequest.Requester, ReopenReason.NeededAgain, NextMonth, After(150), Rules)),
+        .. Around(ARequest.Wanted.Until + Rules.ReviewWindow).Select(at => Try(RequestAction.Reopen, $"by the centre at {Words.Of(at)}", request => request.Reopen(null, ReopenReason.DoneBadly, NextMonth, at, Rules))),
         Try(RequestAction.Reopen, "by a stranger, too late, for a time that is over", request =>
             request.Reopen(new RequesterId(ARequest.Team.Value), ReopenReason.NotSolved, Again, After(31 * 24), Rules)),
         Try(RequestAction.EraseWords, "once it is over", request => request.EraseWords(After(5))),
+        Try(RequestAction.EraseWords, "of whom it was for", request => request.EraseWords(After(5), request.Beneficiary)),
+        Try(RequestAction.EraseWords, "of who ordered", request => request.EraseWords(After(5), ARequest.Requester)),
         // Grounds stand once somebody has objected.
         Try(RequestAction.EraseGrounds, "of who objected", request => request.State != RequestState.Reviewed || request.Dispute is not null
             ? request.EraseGrounds(After(200))
             : request.DisputeReview(Asked, "没有的事", After(2), Rules) & Decide(request, After(200)) & request.EraseGrounds(After(200))),
         Try(RequestAction.Cancel, "as a duplicate", request => request.Cancel(CancellationReason.Duplicate, TestDistrict.Nine + Duration.FromHours(3))),
     ];
+
+    private static TimeRange NextMonth { get; } = TimeRange.Starting(After(40 * 24), Duration.FromHours(2));
 
     private static TimeRange Again { get; } = TimeRange.Starting(After(72), Duration.FromHours(2));
 
