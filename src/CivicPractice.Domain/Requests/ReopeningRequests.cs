@@ -1,3 +1,4 @@
+using CivicPractice.Records;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -7,6 +8,8 @@ namespace CivicPractice.Requests;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class ReopeningRequests(OpenDistrict district)
 {
+    private readonly EvaluatingService _evaluating = new(district);
+
     /// <summary>Reopens a request. Nothing of what was given is taken back.</summary>
     /// <param name="id">The request.</param>
     /// <param name="by">Who wants it: the requester or the one it was ordered for, or <see langword="null"/> for the centre on their behalf.</param>
@@ -20,6 +23,6 @@ public sealed class ReopeningRequests(OpenDistrict district)
         ServiceRequestId id, RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"request.reopen {id} {by} {reason} {wanted}", key, async () =>
             await district.Requests.FindAsync(id, cancellationToken) is { } request
-                ? request.Reopen(by, reason, wanted, at, district.Profile.Requests)
+                ? request.Reopen(by, reason, wanted, at, district.Profile.Requests, await _evaluating.ServedInAsync(request.ServedRounds().LastOrDefault()?.Through, cancellationToken))
                 : new NotFound("request", id.Value), cancellationToken);
 }

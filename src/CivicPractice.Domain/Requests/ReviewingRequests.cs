@@ -66,8 +66,8 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.DisputeReview"/> is.</returns>
     public ValueTask<Decision> DisputeAsync(
         ServiceRequestId id, Assignee by, string grounds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, request =>
-            ValueTask.FromResult(request.DisputeReview(by, grounds, at, district.Profile.Requests)), cancellationToken);
+        RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, async request =>
+            request.DisputeReview(by, grounds, at, district.Profile.Requests, await _evaluating.ServedInAsync(request.Through, cancellationToken)), cancellationToken);
 
     /// <summary>Whoever reviewed answers the objection (答复异议), once.</summary>
     /// <param name="id">The request.</param>
@@ -94,8 +94,9 @@ public sealed class ReviewingRequests(OpenDistrict district)
         ServiceRequestId id, DisputeOutcome outcome, DisputeReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.decide-dispute {id} {outcome} {reason}", id, key, async request =>
         {
-            var decision = request.DecideDispute(outcome, reason, district.Actor, at);
-            return decision.IsAccepted && outcome == DisputeOutcome.Struck ? decision & await _evaluating.TakeBackWithinAsync(request, at, cancellationToken) : decision;
+            // Decided before, it was taken back then.
+            var (decides, decision) = (request.State == RequestState.Disputed, request.DecideDispute(outcome, reason, district.Actor, at));
+            return decides && decision.IsAccepted && outcome == DisputeOutcome.Struck ? decision & await _evaluating.TakeBackWithinAsync(request, at, cancellationToken) : decision;
         }, cancellationToken);
 
     private ValueTask<Decision> RunAsync(

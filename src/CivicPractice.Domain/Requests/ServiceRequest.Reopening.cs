@@ -57,12 +57,13 @@ public sealed partial class ServiceRequest
     /// <param name="wanted">When it is wanted now.</param>
     /// <param name="at">The moment of reopening; not before the service or the cancellation, and strictly before the other time.</param>
     /// <param name="rules">The district's rules: how long, and how often.</param>
+    /// <param name="served">Where an activity gave the service the last time, the volunteers whose service in it stands recorded, who are told; not asked for otherwise.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReopenWindowClosed"/>, <see cref="ReopenedTooOften"/>,
     /// <see cref="WantedTimePassed"/>, <see cref="WordsErased"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The time is missing, or the moment lies before the service or the cancellation.</exception>
-    public Decision Reopen(RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, RequestRules rules)
+    public Decision Reopen(RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, RequestRules rules, IReadOnlyList<VolunteerId>? served = null)
     {
         var may = CanReopen(by, wanted, at, rules);
         if (!may.IsAccepted) return may;
@@ -70,7 +71,7 @@ public sealed partial class ServiceRequest
         Move(RequestAction.Reopen);
         ReopenedAt = at.ToMicrosecond();
         _pastRounds = [.. _pastRounds, ThisRound(reason)];
-        var (servedBy, volunteers) = LastToServe();
+        var (servedBy, volunteers) = LastToServe(served ?? []);
         BeginNextRound();
         BeginAnew(wanted, at, rules);
         Raise(new RequestReopened(Id, Site, Round, reason, wanted, servedBy, volunteers), at);
@@ -81,10 +82,10 @@ public sealed partial class ServiceRequest
         Round, Wanted, _parties, BegunAt, ServedAt, Minutes, PersonTimes, Counted, ServedOn, Through, PublicReview, CancelledFor, reason, ReopenedAt!.Value);
 
     // Where nobody has served yet, those who were to.
-    private (IReadOnlyList<Assignee> By, IReadOnlyList<VolunteerId> Volunteers) LastToServe()
+    private (IReadOnlyList<Assignee> By, IReadOnlyList<VolunteerId> Volunteers) LastToServe(IReadOnlyList<VolunteerId> inActivity)
     {
         var last = _pastRounds.FindLast(round => round.ServedAt is not null) ?? _pastRounds.FindLast(round => round.Parties.Count > 0);
-        return last is null ? ([], []) : ([.. last.Parties.Select(party => party.By)], last.Volunteers);
+        return last is null ? ([], []) : ([.. last.Parties.Select(party => party.By)], last.Through is null ? last.Volunteers : [.. inActivity]);
     }
 
     // The grounds and the answers of a dispute that is decided go with it: its outcome stands with the review.
