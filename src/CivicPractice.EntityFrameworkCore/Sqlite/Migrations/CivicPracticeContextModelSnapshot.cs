@@ -1472,6 +1472,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("District", "Id")
                         .HasName("pk_service_projects");
 
+                    b.HasIndex("District", "Through")
+                        .HasDatabaseName("ix_service_projects_district_through");
+
                     b.HasIndex("District", "BrandLevel", "From")
                         .HasDatabaseName("ix_service_projects_district_brand_level_from");
 
@@ -1852,6 +1855,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Activity", "Id")
                         .HasDatabaseName("ix_service_records_district_activity_id");
 
+                    b.HasIndex("District", "Request", "Id")
+                        .HasDatabaseName("ix_service_records_district_request_id");
+
                     b.HasIndex("District", "Volunteer", "Day")
                         .HasDatabaseName("ix_service_records_district_volunteer_day");
 
@@ -2060,9 +2066,17 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("served_at");
 
+                    b.Property<string>("ServedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served_from");
+
                     b.Property<string>("ServedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("served_on");
+
+                    b.Property<string>("ServedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served_through");
 
                     b.Property<byte[]>("Site")
                         .IsRequired()
@@ -2312,8 +2326,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "OrderedBy", "PlacedAt")
                         .HasDatabaseName("ix_service_requests_district_ordered_by_placed_at");
 
-                    b.HasIndex("District", "Project", "ServedOn")
-                        .HasDatabaseName("ix_service_requests_district_project_served_on");
+                    b.HasIndex("District", "Project", "ServedFrom")
+                        .HasDatabaseName("ix_service_requests_district_project_served_from");
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");

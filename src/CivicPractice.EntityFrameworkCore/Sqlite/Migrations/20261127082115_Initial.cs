@@ -704,6 +704,8 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     confirmed_by_silence = table.Column<bool>(type: "INTEGER", nullable: false),
                     reviewed_from = table.Column<string>(type: "TEXT", nullable: true),
                     reviewed_through = table.Column<string>(type: "TEXT", nullable: true),
+                    served_from = table.Column<string>(type: "TEXT", nullable: true),
+                    served_through = table.Column<string>(type: "TEXT", nullable: true),
                     urgency = table.Column<byte>(type: "INTEGER", nullable: false),
                     triaged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     triage_by = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1341,6 +1343,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_through",
+                table: "service_projects",
+                columns: new[] { "district", "through" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_records_district_activity_id",
                 table: "service_records",
                 columns: new[] { "district", "activity", "id" });
@@ -1359,6 +1366,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_records_district_evaluated_on_due_by_id",
                 table: "service_records",
                 columns: new[] { "district", "evaluated_on", "due_by", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_request_id",
+                table: "service_records",
+                columns: new[] { "district", "request", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_records_district_volunteer_day",
@@ -1411,9 +1423,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "placed_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_service_requests_district_project_served_on",
+                name: "ix_service_requests_district_project_served_from",
                 table: "service_requests",
-                columns: new[] { "district", "project", "served_on" });
+                columns: new[] { "district", "project", "served_from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_reviewed_from",
