@@ -24,7 +24,7 @@ public sealed record DistrictConvenience(Term Days, ConvenienceRules Rules, Dist
 
 /// <summary>What became of the orders of a division.</summary>
 /// <remarks>
-/// A wait lasts from placing to the beginning of the service, in whole minutes, also where a later time was wanted. It is told by the nearest rank: of n waits in order, the median is number ⌈n/2⌉ and the 90th
+/// An order that was reopened is measured by the first time that it was served. A wait lasts from placing to the beginning of that service, in whole minutes, also where a later time was wanted. It is told by the nearest rank: of n waits in order, the median is number ⌈n/2⌉ and the 90th
 /// percentile number ⌈9n/10⌉, so that each is a wait that somebody had.
 /// </remarks>
 public sealed record ConvenienceOfDivision
@@ -44,10 +44,10 @@ public sealed record ConvenienceOfDivision
     /// <summary>How many of them were served by the time of asking.</summary>
     public required int Served { get; init; }
 
-    /// <summary>How many of those served ended by the end of the wanted time and the district's grace.</summary>
+    /// <summary>How many of those served ended by the end of the time that was wanted then and the district's grace.</summary>
     public required int ServedInTime { get; init; }
 
-    /// <summary>How many were cancelled because nobody was found (无人承接).</summary>
+    /// <summary>How many were cancelled because nobody was found (无人承接), and never served.</summary>
     public required int NobodyFound { get; init; }
 
     /// <summary>The wait in the middle in whole minutes, or <see langword="null"/> where nothing was served.</summary>

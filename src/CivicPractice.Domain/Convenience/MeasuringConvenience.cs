@@ -41,8 +41,10 @@ public sealed class MeasuringConvenience(OpenDistrict district, ITravelTimes? ti
     private ConvenienceOfDivision Of(DivisionCode division, IEnumerable<CircledSettlement> people, IEnumerable<ServiceRequest> orders)
     {
         var (lived, placed) = (people.ToList(), orders.ToList());
-        var served = placed.Where(request => request.ServedAt is not null).ToList();
-        var waits = served.Select(WaitFor).Order().ToList();
+        // What was reopened was served all the same, and by the first time: what came of it later is another story.
+        var firsts = placed.Select(request => (Request: request, First: request.ServedRounds().FirstOrDefault())).ToList();
+        var served = firsts.Where(one => one.First is not null).Select(one => (one.Request, First: one.First!)).ToList();
+        var waits = served.Select(one => WaitFor(one.Request, one.First)).Order().ToList();
         return new ConvenienceOfDivision
         {
             Division = division,
@@ -50,15 +52,14 @@ public sealed class MeasuringConvenience(OpenDistrict district, ITravelTimes? ti
             ResidentsWithin = lived.Where(one => one.IsInside).Sum(one => (long)one.Settlement.Residents),
             Placed = placed.Count,
             Served = served.Count,
-            ServedInTime = served.Count(request => request.ServedAt <= request.Wanted.Until + district.Profile.Convenience.Grace),
-            NobodyFound = placed.Count(request => request is { State: RequestState.Cancelled, CancelledFor: CancellationReason.NobodyFound }),
+            ServedInTime = served.Count(one => one.First.ServedAt <= one.First.Wanted.Until + district.Profile.Convenience.Grace),
+            NobodyFound = firsts.Count(one => one is { First: null, Request: { State: RequestState.Cancelled, CancelledFor: CancellationReason.NobodyFound } }),
             MedianWait = Ranked(waits, 50),
             NinetiethWait = Ranked(waits, 90),
         };
     }
 
-    private static long WaitFor(ServiceRequest request) =>
-        (long)Math.Floor(Duration.Max((request.BegunAt ?? request.ServedAt!.Value) - request.PlacedAt, Duration.Zero).TotalMinutes);
+    private static long WaitFor(ServiceRequest request, ServedRound first) => (long)Math.Floor(Duration.Max(first.BegunAt - request.PlacedAt, Duration.Zero).TotalMinutes);
 
     // Nearest rank: the smallest wait that so many in a hundred did not exceed.
     private static long? Ranked(List<long> waits, int percent) => waits.Count == 0 ? null : waits[(int)(((long)waits.Count * percent + 99) / 100) - 1];

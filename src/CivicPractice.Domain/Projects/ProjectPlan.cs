@@ -64,6 +64,7 @@ public sealed record ProjectPlan
     internal void RequireSound(string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Name, parameter);
+        if (!ProjectNameId.CanTell(Name)) throw new ArgumentException("Nobody can read the name.", parameter);
         ArgumentException.ThrowIfNullOrWhiteSpace(Aim, parameter);
         if (EnglishName is not null) ArgumentException.ThrowIfNullOrWhiteSpace(EnglishName, parameter);
         if (Host.Value == Guid.Empty) throw new ArgumentException("A project has a host.", parameter);

@@ -16,22 +16,22 @@ public sealed record ProjectRecord
     /// <summary>How many sessions were held (场次).</summary>
     public required int Sessions { get; init; }
 
-    /// <summary>How many orders were served but for those that a session of the project answered; one that a session of another project or of none answered counts here, and what was given there is not the project's.</summary>
+    /// <summary>How many times an order was served, but for what a session of the project gave: one that was reopened counts each time, as in the figures; one that a session of another project or of none answered counts here, and what was given there is not the project's.</summary>
     public required int RequestsServed { get; init; }
 
     /// <summary>Person-times served (服务人次) in the sessions and for the orders.</summary>
     public required long PersonTimes { get; init; }
 
-    /// <summary>Whole minutes that volunteers gave, as the records of service that stand tell them: struck out is not counted, corrected is as corrected.</summary>
+    /// <summary>Whole minutes that volunteers gave, as the records of service that stand tell them: struck out is not counted, corrected is as corrected. Also those given until a visit was broken off because cover ended.</summary>
     public required long Minutes { get; init; }
 
     /// <summary>How many volunteers gave them; registrations that were merged are one.</summary>
     public required int Volunteers { get; init; }
 
-    /// <summary>The mean of the reviews of the sessions and of the orders, 1 to 5, exact; <see langword="null"/> where nobody reviewed anything.</summary>
+    /// <summary>The mean of the reviews of the sessions and of the orders, 1 to 5, exact; one that was struck does not count. <see langword="null"/> where nobody reviewed anything.</summary>
     public required MeasuredValue? Review { get; init; }
 
-    /// <summary>How many reviews there are.</summary>
+    /// <summary>How many reviews count.</summary>
     public required int Reviews { get; init; }
 
     /// <summary>As what it was recognised on these days, in the order of entering.</summary>

@@ -31,34 +31,38 @@ public sealed class ReadingProjects(OpenDistrict district)
             ? new ProjectProgress(project.Goals, await RecordAsync(project, project.Plan.TermUntil(today), cancellationToken))
             : null;
 
-    // Those that a session of the project answered are told by the session.
-    internal async ValueTask<IReadOnlyList<ServiceRequest>> RequestsServedAsync(ServiceProjectId project, Term days, CancellationToken cancellationToken)
+    // With the rounds that were served on the days, but for those that a session of the project gave: the session tells them. Where visits were broken off there may be none.
+    internal async ValueTask<IReadOnlyList<(ServiceRequest Request, IReadOnlyList<ServedRound> Rounds)>> OrdersAsync(ServiceProjectId project, Term days, CancellationToken cancellationToken)
     {
-        var served = new List<ServiceRequest>();
+        var orders = new List<(ServiceRequest Request, IReadOnlyList<ServedRound> Rounds)>();
         foreach (var request in await district.Requests.ListAsync(new RequestsServedForProjectSpec(project, days), cancellationToken))
         {
-            if (request.Through is { } activity && (await district.Activities.FindAsync(activity, cancellationToken))?.Project == project) continue;
-            served.Add(request);
+            var rounds = new List<ServedRound>();
+            foreach (var round in request.RoundsServedOn(days))
+                if (round.Through is not { } activity || (await district.Activities.FindAsync(activity, cancellationToken))?.Project != project) rounds.Add(round);
+            orders.Add((request, rounds));
         }
 
-        return served;
+        return orders;
     }
 
     private async ValueTask<ProjectRecord> RecordAsync(ServiceProject project, Term days, CancellationToken cancellationToken)
     {
         var sessions = await district.Activities.ListAsync(new SessionsOfProjectSpec(project.Id, days), cancellationToken);
-        var requests = await RequestsServedAsync(project.Id, days, cancellationToken);
-        var records = await RecordsAsync(sessions, requests, cancellationToken);
+        var orders = await OrdersAsync(project.Id, days, cancellationToken);
+        List<ServedRound> rounds = [.. orders.SelectMany(order => order.Rounds)];
+        List<ServiceRequest> requests = [.. orders.Where(order => order.Rounds.Count > 0).Select(order => order.Request)];
+        var records = await RecordsAsync(sessions, orders.Select(order => order.Request), days, cancellationToken);
         var held = sessions.Select(activity => activity.Site).Distinct().ToList();
         var scores = sessions.Where(activity => activity.ReviewGiven is not null).Select(activity => activity.ReviewGiven!.Score)
-            .Concat(requests.Where(request => request.PublicReview is not null).Select(request => request.PublicReview!.Score)).ToList();
+            .Concat(rounds.Select(round => round.Score).OfType<int>()).ToList();
         return new ProjectRecord
         {
             Project = project.Id,
             Days = days,
             Sessions = sessions.Count,
-            RequestsServed = requests.Count,
-            PersonTimes = sessions.Sum(activity => (long)activity.PersonTimes) + requests.Sum(request => (long)request.PersonTimes),
+            RequestsServed = rounds.Count,
+            PersonTimes = sessions.Sum(activity => (long)activity.PersonTimes) + rounds.Sum(round => (long)round.PersonTimes),
             Minutes = records.Sum(record => (long)record.Minutes),
             Volunteers = await CountAsync(records.Select(record => record.Volunteer), cancellationToken),
             Review = scores.Count == 0 ? null : MeasuredValue.Ratio(scores.Sum(), scores.Count),
@@ -69,14 +73,16 @@ public sealed class ReadingProjects(OpenDistrict district)
         };
     }
 
-    private async ValueTask<IReadOnlyList<ServiceRecord>> RecordsAsync(IEnumerable<Activity> sessions, IEnumerable<ServiceRequest> requests, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<ServiceRecord>> RecordsAsync(IEnumerable<Activity> sessions, IEnumerable<ServiceRequest> requests, Term days, CancellationToken cancellationToken)
     {
         var records = new List<ServiceRecord>();
         foreach (var activity in sessions) records.AddRange(await district.ServiceRecords.ListAsync(new RecordsOfActivitySpec(activity.Id), cancellationToken));
         foreach (var request in requests)
         {
-            foreach (var volunteer in request.Volunteers)
-                if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, request.Id.Value), cancellationToken) is { } record) records.Add(record);
+            // A round counts on the day it was served, time that is of none, such as until a visit was broken off, on its own.
+            var served = request.ServedRounds().ToDictionary(round => round.Cause, round => round.On);
+            foreach (var record in await district.ServiceRecords.ListAsync(new RecordsOfRequestSpec(request.Id), cancellationToken))
+                if (served.GetValueOrDefault(record.Cause, record.Day) is { } day && days.Contains(day)) records.Add(record);
         }
 
         return [.. records.Where(record => record.Stands)];

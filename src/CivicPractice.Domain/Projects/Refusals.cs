@@ -44,3 +44,11 @@ public sealed record ProjectFirstDayStands(LocalDate From) : Refusal("project.fi
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"项目启动后起始日（{From:uuuu-MM-dd}）不能更改。", $"The first day of a project ({From:uuuu-MM-dd}) stands from its launch on.");
 }
+
+/// <summary>A recognition is entered from its day on, not before.</summary>
+/// <param name="On">The day of the recognition.</param>
+public sealed record ProjectRecognisedInFuture(LocalDate On) : Refusal("project.recognised-in-future")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"授牌日期 {On:uuuu-MM-dd} 尚未到来。", $"The day of the recognition ({On:uuuu-MM-dd}) is still to come.");
+}

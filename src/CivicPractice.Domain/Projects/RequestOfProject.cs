@@ -15,12 +15,12 @@ public sealed class RequestOfProject(ServiceProjectId project) : Criterion<Servi
     public override Expression<Func<ServiceRequest, bool>> ToExpression() => request => request.Project == project;
 }
 
-/// <summary>The requests of a project that were served on some days, reviewed since or not, those served first before the others.</summary>
+/// <summary>The requests of a project for which something was given on some days, those served first before the others. One that was reopened may have been served before and after those days only.</summary>
 public sealed class RequestsServedForProjectSpec : CriterionSpec<ServiceRequest>
 {
-    /// <summary>Lists what was served.</summary>
+    /// <summary>Lists them.</summary>
     /// <param name="project">The project.</param>
     /// <param name="days">The days of service in the district's time zone, both ends included.</param>
     public RequestsServedForProjectSpec(ServiceProjectId project, Term days)
-        : base(new RequestOfProject(project) & new ServedOnDays(days)) => Query.OrderBy(request => request.ServedOn).ThenBy(request => request.Id);
+        : base(new RequestOfProject(project) & new ServedOnDays(days)) => Query.OrderBy(request => request.ServedFrom).ThenBy(request => request.Id);
 }

@@ -117,7 +117,7 @@ public sealed class RunningProjects(OpenDistrict district)
     public ValueTask<Decision> RecogniseAsync(ServiceProjectId id, ProjectRecognition recognition, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(recognition);
-        return OnAsync($"project.recognise {id} {DigestOf(recognition)}", id, key, project => ValueTask.FromResult(project.Recognise(recognition, at)), cancellationToken);
+        return OnAsync($"project.recognise {id} {DigestOf(recognition)}", id, key, project => ValueTask.FromResult(project.Recognise(recognition, TodayAt(at), at)), cancellationToken);
     }
 
     /// <summary>Takes a recognition back (摘牌).</summary>

@@ -15,23 +15,26 @@ public sealed partial class ServiceProject
 
     /// <summary>Whether the project may be recognised.</summary>
     /// <param name="recognition">By whom, as what and when.</param>
+    /// <param name="today">The day of entering, in the district's time zone.</param>
     /// <inheritdoc cref="Recognise" path="/returns"/>
     /// <inheritdoc cref="Recognise" path="/exception"/>
-    public Decision CanRecognise(ProjectRecognition recognition)
+    public Decision CanRecognise(ProjectRecognition recognition, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(recognition);
         recognition.RequireSound(nameof(recognition));
-        return Lifecycle.Permits(State, ProjectAction.Recognise);
+        var permitted = Lifecycle.Permits(State, ProjectAction.Recognise);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(recognition.On > today ? new ProjectRecognisedInFuture(recognition.On) : null);
     }
 
     /// <summary>Recognises the project as a brand (授牌). The same level, name and day again is accepted and changes nothing; the unit that was entered first stands.</summary>
     /// <param name="recognition">By whom, as what and when.</param>
+    /// <param name="today">The day of entering, in the district's time zone.</param>
     /// <param name="at">The moment of entering.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ProjectRecognisedInFuture"/>.</returns>
     /// <exception cref="ArgumentException">The level, the name or the awarding unit is missing.</exception>
-    public Decision Recognise(ProjectRecognition recognition, Instant at)
+    public Decision Recognise(ProjectRecognition recognition, LocalDate today, Instant at)
     {
-        var may = CanRecognise(recognition);
+        var may = CanRecognise(recognition, today);
         if (!may.IsAccepted || _recognitions.Exists(recognition.IsTheSameAs)) return may;
 
         State = Lifecycle.Move(State, ProjectAction.Recognise);

@@ -1,12 +1,11 @@
 using CivicPractice.Cadence;
-using CivicPractice.Requests;
 using NodaTime;
 
 namespace CivicPractice.Projects;
 
 /// <summary>Watching whether projects keep the cadence that they promised (常态化): which weeks, months and quarters each was given in, and which it missed.</summary>
 /// <remarks>
-/// A session counts on the day it was held, an order on the day it was served, unless the rule counts concentrated activities only, which no order is. Planned are the sessions that are announced from the day of asking on.
+/// A session counts on the day it was held, an order on the day it was served, each time that it was, unless the rule counts concentrated activities only, which no order is. Planned are the sessions that are announced from the day of asking on.
 /// Holidays are excused as <see cref="WatchingCadence"/> does.
 /// </remarks>
 /// <param name="district">The district.</param>
@@ -47,8 +46,8 @@ public sealed class WatchingProjects(OpenDistrict district)
             var rule = project.Cadence!;
             var (all, whole) = (rule.Counts == CadenceMeasure.Activities, WatchingCadence.Whole(days, [rule]));
             var sessions = await district.Activities.ListAsync(new SessionsOfProjectSpec(project.Id, whole), cancellationToken);
-            IReadOnlyList<ServiceRequest> requests = all ? await reading.RequestsServedAsync(project.Id, whole, cancellationToken) : [];
-            List<LocalDate> held = [.. sessions.Where(one => all || one.IsConcentrated).Select(one => one.HeldOn!.Value), .. requests.Select(one => one.ServedOn!.Value)];
+            var orders = all ? await reading.OrdersAsync(project.Id, whole, cancellationToken) : [];
+            List<LocalDate> held = [.. sessions.Where(one => all || one.IsConcentrated).Select(one => one.HeldOn!.Value), .. orders.SelectMany(order => order.Rounds).Select(round => round.On!.Value)];
             List<LocalDate> coming = [.. planned[project.Id].Where(one => all || one.IsConcentrated).Select(one => one.DayIn(Zone))];
             rows.Add(new ProjectRegularity(project.Id, rule, rule.Standings(days, project.DaysRunning(Zone), held, coming, district.Profile.WorkingDays, today)));
         }

@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Evaluation;
 using CivicPractice.Requests;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -36,21 +37,26 @@ public sealed class EvaluatingService(OpenDistrict district)
         district.RunAsync($"record.evaluate-all {activity} {quality} {on:uuuu'-'MM'-'dd}", key, async () =>
             await district.Activities.FindAsync(activity, cancellationToken) is null
                 ? new NotFound("activity", activity.Value)
-                : await EvaluateAllWithinAsync(activity, quality, on, at, cancellationToken) ?? new NothingRecorded(activity), cancellationToken);
+                : await EvaluateAllWithinAsync(activity, quality, on, null, at, cancellationToken) ?? new NothingRecorded(activity), cancellationToken);
+
+    // Those whose service in an activity stands recorded; nobody where there is none.
+    internal async ValueTask<IReadOnlyList<VolunteerId>> ServedInAsync(ActivityId? activity, CancellationToken cancellationToken) => activity is { } one
+        ? [.. (await district.ServiceRecords.ListAsync(new RecordsOfActivitySpec(one), cancellationToken)).Where(record => record.Stands).Select(record => record.Volunteer).Distinct()]
+        : [];
 
     // Whom the service was for has said how it was; on the scale of evaluation five points are a hundred.
     internal async ValueTask<Decision> EvaluateWithinAsync(ServiceRequest reviewed, Instant at, CancellationToken cancellationToken)
     {
         const int PercentAPoint = 20;
         var (quality, today) = (district.Profile.Evaluation.OutcomeOf(reviewed.PublicReview!.Score * PercentAPoint), district.DayOf(at));
-        if (reviewed.Through is { } activity) return await EvaluateAllWithinAsync(activity, quality, today, at, cancellationToken) ?? Decision.Accepted;
+        if (reviewed.Through is { } activity) return await EvaluateAllWithinAsync(activity, quality, today, reviewed.Cause, at, cancellationToken) ?? Decision.Accepted;
 
         var so = Decision.Accepted;
         foreach (var volunteer in reviewed.Volunteers)
         {
             // Service is recorded under the registration that gave it, whatever became of that since.
             if (await district.ServiceRecords.FindAsync(ServiceRecordId.Of(volunteer, reviewed.Cause), cancellationToken) is { Stands: true } record)
-                so &= record.Evaluate(quality, today, district.Actor, today, at);
+                so &= record.Evaluate(quality, today, district.Actor, today, at, reviewed.Cause);
         }
 
         return so;
@@ -63,7 +69,7 @@ public sealed class EvaluatingService(OpenDistrict district)
         foreach (var id in await RecordsOfAsync(struck, cancellationToken))
         {
             if (await district.ServiceRecords.FindAsync(id, cancellationToken) is { Stands: true } record)
-                so &= record.TakeBackEvaluation(struck.PublicReview!.At, at);
+                so &= record.TakeBackEvaluation(struck.Cause, at);
         }
 
         return so;
@@ -74,14 +80,14 @@ public sealed class EvaluatingService(OpenDistrict district)
         : request.Volunteers.Select(volunteer => ServiceRecordId.Of(volunteer, request.Cause));
 
     // Null where nothing stands recorded.
-    private async ValueTask<Decision?> EvaluateAllWithinAsync(ActivityId activity, EvaluationOutcome quality, LocalDate on, Instant at, CancellationToken cancellationToken)
+    private async ValueTask<Decision?> EvaluateAllWithinAsync(ActivityId activity, EvaluationOutcome quality, LocalDate on, Guid? source, Instant at, CancellationToken cancellationToken)
     {
         Decision? so = null;
         foreach (var listed in await district.ServiceRecords.ListAsync(new RecordsOfActivitySpec(activity), cancellationToken))
         {
             // What is listed is what is committed; what is changed is what this unit of work has.
             if (await district.ServiceRecords.FindAsync(listed.Id, cancellationToken) is { Stands: true } record)
-                so = (so ?? Decision.Accepted) & record.Evaluate(quality, on, district.Actor, district.DayOf(at), at);
+                so = (so ?? Decision.Accepted) & record.Evaluate(quality, on, district.Actor, district.DayOf(at), at, source);
         }
 
         return so;

@@ -24,4 +24,5 @@ public sealed record Objection(RecordFault Fault, Instant RaisedAt, ObjectionOut
 /// <param name="By">Who evaluated.</param>
 /// <param name="At">When it was recorded.</param>
 /// <param name="TakenBackAt">When it was taken back (撤回评价) and counts no longer, or <see langword="null"/>.</param>
-public sealed record ServiceEvaluation(EvaluationOutcome Quality, LocalDate On, ActorId By, Instant At, Instant? TakenBackAt = null);
+/// <param name="Source">What it follows from by itself: the cause of the round of a request that was reviewed (评单). <see langword="null"/> where somebody evaluated.</param>
+public sealed record ServiceEvaluation(EvaluationOutcome Quality, LocalDate On, ActorId By, Instant At, Instant? TakenBackAt = null, Guid? Source = null);

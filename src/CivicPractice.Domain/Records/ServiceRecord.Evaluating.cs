@@ -27,24 +27,26 @@ public sealed partial class ServiceRecord
         return !permitted.IsAccepted ? permitted : Decision.Unless(on < Day || on > today ? new NoDayToEvaluateOn(on, Day, today) : null);
     }
 
-    /// <summary>Evaluates the service (评价). Another evaluation takes the place of the one before, which is kept; the same again is accepted and changes nothing.</summary>
+    /// <summary>Evaluates the service (评价). Another evaluation takes the place of the one before, which is kept; the same again, out of the same source, is accepted and changes nothing.</summary>
     /// <param name="quality">How good the service was, in the words of the district.</param>
     /// <param name="on">The day of the evaluation in the district's time zone; not before the service.</param>
     /// <param name="by">Who evaluates.</param>
     /// <param name="today">The day of recording it in the district's time zone.</param>
     /// <param name="at">The moment of recording it.</param>
+    /// <param name="source">What it follows from: the cause of the round that was reviewed, or <see langword="null"/> where somebody evaluates.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="NoDayToEvaluateOn"/>.</returns>
-    /// <exception cref="ArgumentException">The quality, or who evaluates, is missing.</exception>
-    public Decision Evaluate(EvaluationOutcome quality, LocalDate on, ActorId by, LocalDate today, Instant at)
+    /// <exception cref="ArgumentException">The quality, or who evaluates, is missing, or the source is empty.</exception>
+    public Decision Evaluate(EvaluationOutcome quality, LocalDate on, ActorId by, LocalDate today, Instant at, Guid? source = null)
     {
         if (quality == default) throw new ArgumentException("The quality is missing.", nameof(quality));
         if (by == default) throw new ArgumentException("Who evaluates is missing.", nameof(by));
+        if (source == Guid.Empty) throw new ArgumentException("The source is empty.", nameof(source));
         var may = CanEvaluate(on, today);
-        if (!may.IsAccepted || (Quality, EvaluatedOn) == (quality, on)) return may;
+        if (!may.IsAccepted || (Standing is { } latest && (latest.Quality, latest.On, latest.Source) == (quality, on, source))) return may;
 
         State = Lifecycle.Move(State, RecordAction.Evaluate);
         (Quality, EvaluatedOn) = (quality, on);
-        _evaluations = [.. _evaluations, new ServiceEvaluation(quality, on, by, at.ToMicrosecond())];
+        _evaluations = [.. _evaluations, new ServiceEvaluation(quality, on, by, at.ToMicrosecond(), Source: source)];
         Raise(new ServiceEvaluated(Id, Volunteer, quality, on), at);
         return may;
     }
@@ -53,23 +55,25 @@ public sealed partial class ServiceRecord
     /// <inheritdoc cref="TakeBackEvaluation" path="/returns"/>
     public Decision CanTakeBackEvaluation() => Lifecycle.Permits(State, RecordAction.TakeBackEvaluation);
 
-    /// <summary>Takes back what was said of the service at a moment (撤回评价), such as by a review that was struck. It is kept, the one before it counts again, and without one the service awaits its evaluation anew. Nothing said then, or taken back already, is accepted and changes nothing.</summary>
-    /// <param name="saidAt">The moment at which the evaluation was recorded.</param>
+    /// <summary>Takes back what a source said of the service (撤回评价), such as a review that was struck. It is kept; what somebody else said before or after it stands, and without that the service awaits its evaluation anew. Nothing said by it, or taken back already, is accepted and changes nothing.</summary>
+    /// <param name="source">What the evaluation followed from: the cause of the round that was reviewed.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
-    public Decision TakeBackEvaluation(Instant saidAt, Instant at)
+    /// <exception cref="ArgumentException">The source is empty.</exception>
+    public Decision TakeBackEvaluation(Guid source, Instant at)
     {
+        if (source == Guid.Empty) throw new ArgumentException("The source is empty.", nameof(source));
         var may = CanTakeBackEvaluation();
-        var said = saidAt.ToMicrosecond();
-        if (!may.IsAccepted || _evaluations.FindLast(one => one.At == said && one.TakenBackAt is null) is not { } evaluation) return may;
+        if (!may.IsAccepted || _evaluations.FindLast(one => one.Source == source && one.TakenBackAt is null) is not { } evaluation) return may;
 
         State = Lifecycle.Move(State, RecordAction.TakeBackEvaluation);
-        _evaluations = [.. _evaluations.Select(one => ReferenceEquals(one, evaluation) ? one with { TakenBackAt = at.ToMicrosecond() } : one)];
-        var standing = _evaluations.FindLast(one => one.TakenBackAt is null);
-        (Quality, EvaluatedOn) = (standing?.Quality, standing?.On);
+        _evaluations = [.. _evaluations.Select(one => one.Source == source && one.TakenBackAt is null ? one with { TakenBackAt = at.ToMicrosecond() } : one)];
+        (Quality, EvaluatedOn) = (Standing?.Quality, Standing?.On);
         Raise(new ServiceEvaluationTakenBack(Id, Volunteer, evaluation.Quality, evaluation.On), at);
         return may;
     }
+
+    private ServiceEvaluation? Standing => _evaluations.FindLast(one => one.TakenBackAt is null);
 
     private void ForgetEvaluations() => (Quality, EvaluatedOn, _evaluations) = (null, null, []);
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Records;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -8,6 +9,8 @@ namespace CivicPractice.Requests;
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class ReopeningRequests(OpenDistrict district)
 {
+    private readonly EvaluatingService _evaluating = new(district);
+
     /// <summary>Reopens a request, at the site that took care of it. Nothing of what was given is taken back. Whether its service project still takes anything in is not asked: it was taken in.</summary>
     /// <param name="id">The request.</param>
     /// <param name="by">Who wants it: the requester or the one it was ordered for, whoever writes it down for them, or <see langword="null"/> for the centre by itself.</param>
@@ -22,6 +25,6 @@ public sealed class ReopeningRequests(OpenDistrict district)
         ServiceRequestId id, RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"request.reopen {id} {by} {reason} {wanted}", key, async () =>
             await district.Requests.FindAsync(id, cancellationToken) is { } request
-                ? await district.JudgeSiteAsync(request.Site, cancellationToken) & request.Reopen(by, reason, wanted, at, district.Profile.Requests)
+                ? await district.JudgeSiteAsync(request.Site, cancellationToken) & request.Reopen(by, reason, wanted, at, district.Profile.Requests, await _evaluating.ServedInAsync(request.ServedRounds().LastOrDefault()?.Through, cancellationToken))
                 : new NotFound("request", id.Value), cancellationToken);
 }

@@ -73,8 +73,9 @@ public sealed class ReviewingRequests(OpenDistrict district)
         ServiceRequestId id, Assignee by, string grounds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, async request =>
         {
-            var (served, may) = await AsServedAsync(request, by, cancellationToken);
-            return may.IsAccepted ? request.DisputeReview(served, grounds, at, district.Profile.Requests) : may;
+            var inActivity = await _evaluating.ServedInAsync(request.Through, cancellationToken);
+            var (served, may) = await AsServedAsync(request, by, inActivity, cancellationToken);
+            return may.IsAccepted ? request.DisputeReview(served, grounds, at, district.Profile.Requests, inActivity) : may;
         }, cancellationToken);
 
     /// <summary>Whoever reviewed answers the objection (答复异议), once.</summary>
@@ -102,18 +103,20 @@ public sealed class ReviewingRequests(OpenDistrict district)
         ServiceRequestId id, DisputeOutcome outcome, DisputeReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"request.decide-dispute {id} {outcome} {reason}", id, key, async request =>
         {
-            var decision = request.DecideDispute(outcome, reason, district.Actor, at);
-            return decision.IsAccepted && outcome == DisputeOutcome.Struck ? decision & await _evaluating.TakeBackWithinAsync(request, at, cancellationToken) : decision;
+            // Decided before, it was taken back then.
+            var (decides, decision) = (request.State == RequestState.Disputed, request.DecideDispute(outcome, reason, district.Actor, at));
+            return decides && decision.IsAccepted && outcome == DisputeOutcome.Struck ? decision & await _evaluating.TakeBackWithinAsync(request, at, cancellationToken) : decision;
         }, cancellationToken);
 
     // Under which registration somebody served. Volunteer and person are read by id: whoever is erased meanwhile is seen at the commit, and no grounds are written that nobody would erase.
     // Of whom the district keeps nothing, nothing is erased either.
-    private async ValueTask<(Assignee Served, Decision May)> AsServedAsync(ServiceRequest request, Assignee by, CancellationToken cancellationToken)
+    private async ValueTask<(Assignee Served, Decision May)> AsServedAsync(
+        ServiceRequest request, Assignee by, IReadOnlyList<VolunteerId> inActivity, CancellationToken cancellationToken)
     {
         if (by.Volunteer is not { } volunteer || await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return (by, Decision.Accepted);
         var person = registered.Person is { } whose ? await district.Persons.FindAsync(whose, cancellationToken) : null;
         if (registered.MergedInto is not null || person is { State: PersonState.Erasing or PersonState.Erased }) return (by, new VolunteerInactive(volunteer));
-        var served = (await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken)).Where(request.Volunteers.Contains).ToList();
+        var served = (await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken)).Where(one => request.Volunteers.Contains(one) || inActivity.Contains(one)).ToList();
         return (served is [var first, ..] ? Assignee.Of(first) : by, Decision.Accepted);
     }
 

@@ -16,9 +16,10 @@ public sealed partial class ServiceRequest
     /// <param name="by">Who objects.</param>
     /// <param name="at">The moment of objecting.</param>
     /// <param name="rules">The district's rules.</param>
+    /// <param name="served">Where an activity gave the service, the volunteers whose service in it stands recorded.</param>
     /// <inheritdoc cref="DisputeReview" path="/returns"/>
     /// <inheritdoc cref="DisputeReview" path="/exception"/>
-    public Decision CanDisputeReview(Assignee by, Instant at, RequestRules rules)
+    public Decision CanDisputeReview(Assignee by, Instant at, RequestRules rules, IReadOnlyCollection<VolunteerId>? served = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (by == default) throw new ArgumentException("Nobody objects.", nameof(by));
@@ -28,7 +29,7 @@ public sealed partial class ServiceRequest
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), PublicReview!.At, nameof(at));
         var until = PublicReview.At + rules.DisputeWindow;
         return Decision.Unless(
-            HasServed(by) ? null : new NotWhoServed(Id),
+            HasServed(by, served ?? []) ? null : new NotWhoServed(Id),
             Dispute?.DecidedAt is { } decided ? new DisputeDecided(decided) : null,
             at >= until ? new DisputeWindowClosed(until) : null);
     }
@@ -38,13 +39,14 @@ public sealed partial class ServiceRequest
     /// <param name="grounds">Why, in their words.</param>
     /// <param name="at">The moment of objecting; not before the review.</param>
     /// <param name="rules">The district's rules: until when, and how long the decision waits for an answer.</param>
+    /// <param name="served">Where an activity gave the service (<see cref="Through"/>), the volunteers whose service in it stands recorded: they served, whoever had taken the request on. Not asked for otherwise.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotWhoServed"/>, <see cref="DisputeDecided"/>, <see cref="DisputeWindowClosed"/> that apply.</returns>
     /// <exception cref="ArgumentException">Nobody objects, the grounds are missing, or the objection comes before the review.</exception>
-    public Decision DisputeReview(Assignee by, string grounds, Instant at, RequestRules rules)
+    public Decision DisputeReview(Assignee by, string grounds, Instant at, RequestRules rules, IReadOnlyCollection<VolunteerId>? served = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(grounds);
         if (State == RequestState.Disputed && Dispute!.By == by) return Decision.Accepted;
-        var may = CanDisputeReview(by, at, rules);
+        var may = CanDisputeReview(by, at, rules, served);
         if (!may.IsAccepted) return may;
 
         Move(RequestAction.DisputeReview);
@@ -124,5 +126,7 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
-    private bool HasServed(Assignee one) => one.Volunteer is { } volunteer ? IsComing(volunteer) : PartyOf(one) is not null;
+    // Those who served in an activity are the activity's to know.
+    private bool HasServed(Assignee one, IReadOnlyCollection<VolunteerId> served) =>
+        one.Volunteer is not { } volunteer ? PartyOf(one) is not null : Through is null ? IsComing(volunteer) : served.Contains(volunteer);
 }

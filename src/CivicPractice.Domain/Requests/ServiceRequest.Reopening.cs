@@ -60,12 +60,13 @@ public sealed partial class ServiceRequest
     /// <param name="wanted">When it is wanted now.</param>
     /// <param name="at">The moment of reopening; not before the service, the cancellation or the decision on an objection, and strictly before the other time.</param>
     /// <param name="rules">The district's rules: how long, and how often.</param>
+    /// <param name="served">Where an activity gave the service the last time, the volunteers whose service in it stands recorded, who are told; not asked for otherwise.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="NotTheRequester"/>, <see cref="ReviewAwaited"/> (the centre by itself leaves whom it was for the time to
     /// review), <see cref="ReopenWindowClosed"/>, <see cref="ReopenedTooOften"/>, <see cref="WantedTimePassed"/>, <see cref="WordsErased"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The time is missing, the moment lies before the service, the cancellation or the decision, or what was served is said to have been called off by mistake.</exception>
-    public Decision Reopen(RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, RequestRules rules)
+    public Decision Reopen(RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, RequestRules rules, IReadOnlyList<VolunteerId>? served = null)
     {
         if (reason == ReopenReason.CancelledByMistake && ServedAt is not null) throw new ArgumentException("It was served, not called off.", nameof(reason));
         var may = CanReopen(by, wanted, at, rules);
@@ -75,7 +76,7 @@ public sealed partial class ServiceRequest
         ReopenedAt = at.ToMicrosecond();
         var voice = by is { } one ? VoiceOf(one) : RequestVoice.Centre;
         _pastRounds = [.. _pastRounds, ThisRound(reason, voice)];
-        var (servedBy, volunteers) = LastToServe();
+        var (servedBy, volunteers) = LastToServe(served ?? []);
         BeginNextRound();
         BeginAnew(wanted, at, rules);
         Raise(new RequestReopened(Id, Site, Round, reason, wanted, servedBy, volunteers, voice), at);
@@ -90,10 +91,10 @@ public sealed partial class ServiceRequest
     private Instant? ReviewableUntil(RequestRules rules) => ServedAt is { } served && PublicReview is null ? served + rules.ReviewWindow : null;
 
     // Where nobody has served yet, those who were to.
-    private (IReadOnlyList<Assignee> By, IReadOnlyList<VolunteerId> Volunteers) LastToServe()
+    private (IReadOnlyList<Assignee> By, IReadOnlyList<VolunteerId> Volunteers) LastToServe(IReadOnlyList<VolunteerId> inActivity)
     {
         var last = _pastRounds.FindLast(round => round.ServedAt is not null) ?? _pastRounds.FindLast(round => round.Parties.Count > 0);
-        return last is null ? ([], []) : ([.. last.Parties.Select(party => party.By)], last.Volunteers);
+        return last is null ? ([], []) : ([.. last.Parties.Select(party => party.By)], last.Through is null ? last.Volunteers : [.. inActivity]);
     }
 
     // The grounds and the answer of a dispute that is decided go with it: who objected and its outcome stand with the round.

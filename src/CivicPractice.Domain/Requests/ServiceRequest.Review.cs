@@ -151,23 +151,6 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
-    /// <summary>The scores of the reviews that count, of the rounds that were served on some days.</summary>
-    internal IEnumerable<int> ScoresOf(Term days) => CountingReviews().Where(one => one.ServedOn is { } day && days.Contains(day)).Select(one => one.Review.Score);
-
-    private IEnumerable<(LocalDate? ServedOn, RequestReview Review)> CountingReviews()
-    {
-        foreach (var round in _pastRounds)
-            if (round.Review is { Counts: true } review) yield return (round.ServedOn, review);
-        if (PublicReview is { Counts: true } now) yield return (ServedOn, now);
-    }
-
-    // A store finds by it what ScoresOf then tells exactly.
-    private void NoteReviewedDays()
-    {
-        var days = CountingReviews().Select(one => one.ServedOn).OfType<LocalDate>().ToList();
-        (ReviewedFrom, ReviewedThrough) = days.Count == 0 ? default((LocalDate?, LocalDate?)) : (days.Min(), days.Max());
-    }
-
     private void BeConfirmed(RequestAction action, RequestVoice? by, Instant at)
     {
         Move(action);

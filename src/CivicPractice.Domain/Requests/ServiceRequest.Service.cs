@@ -93,8 +93,9 @@ public sealed partial class ServiceRequest
     /// <param name="reason">Why it failed.</param>
     /// <param name="at">The moment of recording; from the wanted time on, unless the volunteers have begun.</param>
     /// <param name="rules">The district's rules, for the time that counts where cover ended in the middle.</param>
+    /// <param name="day">The day from which time counts (<see cref="CountedFrom"/>) in the district's time zone, or <see langword="null"/> where nobody has begun.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="VisitNotDue"/>.</returns>
-    public Decision RecordFailedVisit(FailedVisitReason reason, Instant at, RequestRules rules)
+    public Decision RecordFailedVisit(FailedVisitReason reason, Instant at, RequestRules rules, LocalDate? day = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var may = CanRecordFailedVisit(at);
@@ -102,6 +103,7 @@ public sealed partial class ServiceRequest
 
         var given = reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0;
         Move(RequestAction.RecordFailedVisit);
+        if (given > 0) NoteServedDay(day);
         var (by, volunteers) = Release(OfferEnd.VisitFailed, at);
         Raise(new RequestVisitFailed(Id, by, reason, given, volunteers), at);
         return Decision.Accepted;
@@ -187,6 +189,7 @@ public sealed partial class ServiceRequest
         Minutes = through is null ? MinutesGivenUntil(ServedAt.Value, rules) : 0;
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
+        NoteServedDay(day);
         Raise(new RequestServed(Id, Site, Volunteers, Minutes, personTimes, through, counted, day), at);
         return Decision.Accepted;
     }

@@ -135,8 +135,7 @@ public sealed partial class ServingRequests
                 if (!gave.IsAccepted) return gave;
             }
 
-            var day = request.CountedFrom?.InZone(district.Profile.TimeZone).Date;
-            var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, day);
+            var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, DayCounted(request));
             if (!decision.IsAccepted || through is not null) return decision;
 
             foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
@@ -154,7 +153,7 @@ public sealed partial class ServingRequests
             foreach (var volunteer in volunteers) decision &= await _recording.RecordBrokenOffWithinAsync(request, volunteer, at, cancellationToken);
         }
 
-        decision &= request.RecordFailedVisit(reason, at, district.Profile.Requests);
+        decision &= request.RecordFailedVisit(reason, at, district.Profile.Requests, DayCounted(request));
         if (decision.IsAccepted) decision &= await FollowAsync(request, before, at, cancellationToken);
         if (!decision.IsAccepted || served is not { } time) return decision;
         foreach (var volunteer in volunteers)
@@ -166,6 +165,8 @@ public sealed partial class ServingRequests
 
         return decision;
     }
+
+    private LocalDate? DayCounted(ServiceRequest request) => request.CountedFrom?.InZone(district.Profile.TimeZone).Date;
 
     private async ValueTask<bool> IsCoveredAsync(ServiceRequest request, Instant at, CancellationToken cancellationToken)
     {

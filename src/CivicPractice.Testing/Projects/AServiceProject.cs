@@ -85,7 +85,7 @@ public sealed class AServiceProject
 
     /// <summary>Recognises it, at the moment reached.</summary>
     /// <param name="level">By whom; by the district unless given.</param>
-    public AServiceProject Recognised(RecognitionLevel level = RecognitionLevel.District) => Then(project => project.Recognise(Brand with { Level = level }, _now));
+    public AServiceProject Recognised(RecognitionLevel level = RecognitionLevel.District) => Then(project => project.Recognise(Brand with { Level = level }, Today(), _now));
 
     /// <summary>Takes a recognition back, at the moment reached.</summary>
     /// <param name="level">By whom it was recognised; by the district unless given.</param>

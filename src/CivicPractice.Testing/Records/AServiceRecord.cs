@@ -89,14 +89,16 @@ public sealed class AServiceRecord
     /// <summary>Evaluates it on a day.</summary>
     /// <param name="quality">How good it was; good unless given.</param>
     /// <param name="on">The day; Tuesday unless given.</param>
-    public AServiceRecord Evaluated(EvaluationOutcome? quality = null, LocalDate? on = null)
+    /// <param name="source">The cause of the round whose review says so; somebody says so unless given.</param>
+    public AServiceRecord Evaluated(EvaluationOutcome? quality = null, LocalDate? on = null, Guid? source = null)
     {
         var day = on ?? TestDistrict.Monday.PlusDays(1);
-        return Then(record => record.Evaluate(quality ?? EvaluationOutcome.Good, day, TestDistrict.Dispatcher, day, record.RecordedAt + Duration.FromHours(30)));
+        return Then(record => record.Evaluate(quality ?? EvaluationOutcome.Good, day, TestDistrict.Dispatcher, day, record.RecordedAt + Duration.FromHours(30), source));
     }
 
-    /// <summary>Takes the latest evaluation back.</summary>
-    public AServiceRecord EvaluationTakenBack() => Then(record => record.TakeBackEvaluation(record.Evaluations[^1].At, record.RecordedAt + Duration.FromHours(40)));
+    /// <summary>Takes back what a review said.</summary>
+    /// <param name="source">The cause of the round that was reviewed.</param>
+    public AServiceRecord EvaluationTakenBack(Guid source) => Then(record => record.TakeBackEvaluation(source, record.RecordedAt + Duration.FromHours(40)));
 
     /// <summary>Strikes it out.</summary>
     /// <param name="fault">What is wrong with it.</param>

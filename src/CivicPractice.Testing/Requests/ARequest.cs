@@ -150,6 +150,11 @@ public sealed class ARequest
     /// <summary>Lets the visit fail.</summary>
     public ARequest VisitFailed() => Then(request => request.RecordFailedVisit(FailedVisitReason.NobodyThere, _now, _profile.Requests));
 
+    /// <summary>Breaks the visit off half an hour before the wanted time ends, because cover ended.</summary>
+    /// <param name="day">The day from which time counts in the district's time zone.</param>
+    public ARequest BrokenOff(LocalDate day) => Then(request =>
+        request.RecordFailedVisit(FailedVisitReason.CoverEnded, _now = request.Wanted.Until - Duration.FromMinutes(30), _profile.Requests, day));
+
     /// <summary>Lets the service end when the wanted time does; through the activity that answers it, where one is noted.</summary>
     public ARequest Served() => Then(request => request.Serve(
         _now = request.Wanted.Until, request.AnsweredBy is null ? request.HeadCount : 0, _profile.Requests, request.AnsweredBy));

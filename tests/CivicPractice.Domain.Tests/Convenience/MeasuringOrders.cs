@@ -125,6 +125,43 @@ public sealed class MeasuringOrders : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Measures_an_order_that_was_reopened_by_the_first_time_that_it_was_served()
+    {
+        await ServedAsync(TestDistrict.Village, At, wait: 60, lasting: 60);
+        var before = (await MeasureAsync()).Whole;
+
+        await AfterReopeningAsync(_ => { });
+        (await MeasureAsync()).Whole.Should().Be(before);
+
+        await ChangeAllAsync(request => Serve(request, request.ReopenedAt!.Value, lasting: 90));
+        (await MeasureAsync()).Whole.Should().Be(before);
+    }
+
+    [Fact]
+    public async Task Has_found_somebody_for_what_was_served_once()
+    {
+        await ServedAsync(TestDistrict.Village, At, wait: 60, lasting: 60);
+
+        await AfterReopeningAsync(request => request.Cancel(CancellationReason.NobodyFound, request.ReopenedAt!.Value).EnsureAccepted());
+
+        var whole = (await MeasureAsync()).Whole;
+        (whole.Served, whole.NobodyFound).Should().Be((1, 0));
+    }
+
+    [Fact]
+    public async Task Measures_an_order_that_was_called_off_first_from_when_it_was_placed()
+    {
+        var id = await PlacedAsync(TestDistrict.Village, At);
+        (await _place.Serving.CancelAsync(id, CancellationReason.NobodyFound, At)).EnsureAccepted();
+
+        await AfterReopeningAsync(request => Serve(request, request.ReopenedAt!.Value, lasting: 60));
+
+        var whole = (await MeasureAsync()).Whole;
+        // Reopened when it was called off, for three days later.
+        (whole.NobodyFound, whole.Served, whole.ServedInTime, whole.MedianWait).Should().Be((0, 1, 1, 3 * 24 * 60));
+    }
+
+    [Fact]
     public void By_rules_that_make_no_sense_is_a_bug_of_the_caller()
     {
         foreach (var rules in new Func<ConvenienceRules>[]
@@ -151,15 +188,35 @@ public sealed class MeasuringOrders : IAsyncLifetime
     private Task ServedAsync(DivisionCode division, Instant at, int wait, int lasting) => _place.WithinAsync(district =>
     {
         var wanted = Wanted(at + Duration.FromMinutes(wait), 60);
-        var (request, volunteer, by) = (
-            ServiceRequest.Place(TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Division = division, Wanted = wanted }, at, TestDistrict.Profile.Requests).EnsureAccepted(),
-            VolunteerFactsFor.Adult(Neighbourhood.Wang), Assignee.Of(Neighbourhood.Wang));
-        request.Dispatch(by, true, at, TestDistrict.Profile.Requests).EnsureAccepted();
-        request.Accept(by, [volunteer], at, TestDistrict.Profile).EnsureAccepted();
-        request.Begin([volunteer], wanted.From, TestDistrict.Profile).EnsureAccepted();
-        request.Serve(wanted.From + Duration.FromMinutes(lasting), 1, TestDistrict.Profile.Requests).EnsureAccepted();
+        var request = ServiceRequest.Place(
+            TestDistrict.Id, _ids.Next<ServiceRequestId>(), Neighbourhood.Order with { Division = division, Wanted = wanted }, at, TestDistrict.Profile.Requests).EnsureAccepted();
+        Serve(request, at, lasting);
         district.Requests.Add(request);
     });
+
+    private static void Serve(ServiceRequest request, Instant at, int lasting)
+    {
+        var (volunteer, by) = (VolunteerFactsFor.Adult(Neighbourhood.Wang), Assignee.Of(Neighbourhood.Wang));
+        request.Dispatch(by, true, at, TestDistrict.Profile.Requests).EnsureAccepted();
+        request.Accept(by, [volunteer], at, TestDistrict.Profile).EnsureAccepted();
+        request.Begin([volunteer], request.Wanted.From, TestDistrict.Profile).EnsureAccepted();
+        request.Serve(request.Wanted.From + Duration.FromMinutes(lasting), 1, TestDistrict.Profile.Requests).EnsureAccepted();
+    }
+
+    // Reopens as soon as it is over, for an hour three days later.
+    private Task AfterReopeningAsync(Action<ServiceRequest> then) => ChangeAllAsync(request =>
+    {
+        var over = (request.ServedAt ?? request.CancelledAt)!.Value;
+        request.Reopen(null, ReopenReason.NeededAgain, Wanted(over + Duration.FromDays(3), 60), over, TestDistrict.Profile.Requests).EnsureAccepted();
+        then(request);
+    });
+
+    private async Task ChangeAllAsync(Action<ServiceRequest> change)
+    {
+        var district = _place.Open();
+        foreach (var listed in await district.Requests.ListAsync(new RequestsPlacedSpec(TimeRange.Starting(At, Duration.FromHours(1))))) change((await district.Requests.FindAsync(listed.Id))!);
+        await district.UnitOfWork.CommitAsync();
+    }
 
     private ValueTask<DistrictConvenience> MeasureAsync(params Settlement[] settlements) =>
         new MeasuringConvenience(_place.Open()).MeasureAsync(new Term(Monday, Monday.PlusDays(6)), settlements);

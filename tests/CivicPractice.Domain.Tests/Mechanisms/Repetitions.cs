@@ -89,7 +89,7 @@ public class Repetitions
         .With("request.note-answer", new ARequest().Answered().Build(), one => one.CanNoteAnswer(AnActivity.TheId), one => one.NoteAnswer(AnActivity.TheId, At))
         .With("request.erase-words", ARequest.In(RequestState.Served).WordsErased().Build(), one => one.CanEraseWords(), one => one.EraseWords(Later))
         .With("request.erase-grounds", ARequest.In(RequestState.Reviewed).Build(), one => one.CanEraseGrounds(), one => one.EraseGrounds(Later))
-        .With("record.take-back-evaluation", new AServiceRecord().Evaluated().EvaluationTakenBack().Build(), one => one.CanTakeBackEvaluation(), one => one.TakeBackEvaluation(one.Evaluations[0].At, Later))
+        .With("record.take-back-evaluation", new AServiceRecord().Evaluated(source: ARequest.TheId.Value).EvaluationTakenBack(ARequest.TheId.Value).Build(), one => one.CanTakeBackEvaluation(), one => one.TakeBackEvaluation(ARequest.TheId.Value, Later))
         .With("request.drop-answer", new ARequest().Build(), one => one.CanDropAnswer(AnActivity.TheId), one => one.DropAnswer(AnActivity.TheId, At))
         .With("training-certificate.allot", Done(new ATrainingFile().Build(), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At)),
             one => one.CanAllot(ATrainingFile.TheCertificate, ATrainingSession.TheId), one => one.Allot(ATrainingFile.TheCertificate, ATrainingSession.TheId, At))
@@ -172,7 +172,7 @@ public class Repetitions
         .With("stock.receive", Done(new AStockItem().Build(), one => one.Receive(Causes.Cause(1), 3, null, At)),
             one => one.CanReceive(Causes.Cause(1), 3), one => one.Receive(Causes.Cause(1), 3, null, At))
         .With("project.amend", AServiceProject.In(ProjectState.Running).Build(), one => one.CanAmend(AServiceProject.Plan), one => one.Amend(AServiceProject.Plan, At))
-        .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand), one => one.Recognise(AServiceProject.Brand, At))
+        .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand, Day), one => one.Recognise(AServiceProject.Brand, Day, At))
         .With("project.revoke-recognition", AServiceProject.In(ProjectState.Concluded).Recognised().RecognitionRevoked().Build(),
             one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At));
 

@@ -70,11 +70,19 @@ internal sealed class AProjectAtWork
         return id;
     }
 
+    /// <summary>As soon as it is over, for a day.</summary>
+    public async Task ReopenAsync(ServiceRequestId id, int day)
+    {
+        var request = (await Place.Open().Requests.FindAsync(id))!;
+        (await Place.Reopening.ReopenAsync(id, null, ReopenReason.NotSolved, On(day), (request.ServedAt ?? request.CancelledAt)!.Value)).EnsureAccepted();
+    }
+
     public async Task ServeAsync(ServiceRequestId id, VolunteerId by, ActivityId? through = null)
     {
-        var wanted = (await Place.Open().Requests.FindAsync(id))!.Wanted;
-        (await Place.Serving.DispatchAsync(id, Assignee.Of(by), At)).EnsureAccepted();
-        (await Place.Serving.AcceptAsync(id, Assignee.Of(by), [by], At)).EnsureAccepted();
+        var request = (await Place.Open().Requests.FindAsync(id))!;
+        var (wanted, at) = (request.Wanted, request.ReopenedAt ?? At);
+        (await Place.Serving.DispatchAsync(id, Assignee.Of(by), at)).EnsureAccepted();
+        (await Place.Serving.AcceptAsync(id, Assignee.Of(by), [by], at)).EnsureAccepted();
         (await Place.Serving.BeginAsync(id, wanted.From)).EnsureAccepted();
         (await Place.Serving.ServeAsync(id, wanted.Until, through is null ? 1 : 0, through)).EnsureAccepted();
     }

@@ -57,7 +57,7 @@ public class ProjectCommands
         ProjectAction.Resume => project.Resume(Tuesday, At),
         ProjectAction.Conclude => project.Conclude(At),
         ProjectAction.Withdraw => project.Withdraw(At),
-        ProjectAction.Recognise => project.Recognise(AServiceProject.Brand, At),
+        ProjectAction.Recognise => project.Recognise(AServiceProject.Brand, Tuesday, At),
         ProjectAction.RevokeRecognition => project.RevokeRecognition(AServiceProject.Brand, At),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
@@ -70,7 +70,7 @@ public class ProjectCommands
         ProjectAction.Resume => project.CanResume(Tuesday),
         ProjectAction.Conclude => project.CanConclude(),
         ProjectAction.Withdraw => project.CanWithdraw(),
-        ProjectAction.Recognise => project.CanRecognise(AServiceProject.Brand),
+        ProjectAction.Recognise => project.CanRecognise(AServiceProject.Brand, Tuesday),
         ProjectAction.RevokeRecognition => project.CanRevokeRecognition(AServiceProject.Brand),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };

@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Projects;
 using CivicPractice.Testing;
 
@@ -28,12 +29,23 @@ public class RecognisingAProject
     {
         var project = AServiceProject.In(ProjectState.Concluded).Recognised().Build();
 
-        project.Recognise(Brand with { AwardedBy = "区民政局" }, TestDistrict.Nine).EnsureAccepted();
+        project.Recognise(Brand with { AwardedBy = "区民政局" }, Brand.On, TestDistrict.Nine).EnsureAccepted();
         Raised.EventsOf(project).Should().BeEmpty();
 
-        project.Recognise(Brand with { Name = "最佳志愿服务项目" }, TestDistrict.Nine).EnsureAccepted();
-        project.Recognise(Brand with { On = Brand.On.PlusYears(1) }, TestDistrict.Nine).EnsureAccepted();
+        project.Recognise(Brand with { Name = "最佳志愿服务项目" }, Brand.On, TestDistrict.Nine).EnsureAccepted();
+        project.Recognise(Brand with { On = Brand.On.PlusYears(-1) }, Brand.On, TestDistrict.Nine).EnsureAccepted();
         project.Recognitions.Should().HaveCount(3);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Is_entered_from_its_day_on(int days, bool accepted)
+    {
+        var on = TestDistrict.Monday.PlusDays(days);
+
+        AServiceProject.In(ProjectState.Running).Build().Try(one => one.Recognise(Brand with { On = on }, TestDistrict.Monday, TestDistrict.Nine))
+            .Should().Be(accepted ? Decision.Accepted : new ProjectRecognisedInFuture(on));
     }
 
     [Fact]
@@ -54,7 +66,7 @@ public class RecognisingAProject
 
         foreach (var none in new[] { Brand with { Level = 0 }, Brand with { Name = " " }, Brand with { AwardedBy = "" } })
         {
-            FluentActions.Invoking(() => project.Recognise(none, TestDistrict.Nine)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => project.Recognise(none, Brand.On, TestDistrict.Nine)).Should().Throw<ArgumentException>();
             FluentActions.Invoking(() => project.RevokeRecognition(none, TestDistrict.Nine)).Should().Throw<ArgumentException>();
         }
     }

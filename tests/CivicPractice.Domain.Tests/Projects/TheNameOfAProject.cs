@@ -27,8 +27,11 @@ public sealed class TheNameOfAProject : IAsyncLifetime
     [Theory]
     [InlineData("暖心屋", "暖 心\u3000屋 ", true)]
     [InlineData("Warm house", "WARM HOUSE", true)]
+    [InlineData("AB12", "ＡＢ1２", true)]
+    [InlineData("暖心屋", "暖\u200b心屋\ufeff", true)]
+    [InlineData("Café", "Cafe\u0301", true)]
     [InlineData("暖心屋", "暖心室", false)]
-    public void Is_the_same_without_white_space_and_in_capitals(string name, string other, bool isSame) => (ProjectNameId.Of(name) == ProjectNameId.Of(other)).Should().Be(isSame);
+    public void Is_the_same_where_people_see_the_same(string name, string other, bool isSame) => (ProjectNameId.Of(name) == ProjectNameId.Of(other)).Should().Be(isSame);
 
     [Fact]
     public async Task Is_borne_by_one_that_was_launched_until_it_is_concluded()
@@ -85,6 +88,15 @@ public sealed class TheNameOfAProject : IAsyncLifetime
         (await new RunningProjects(TestDistrict.Open(overtaken)).LaunchAsync(Other, At)).Should().Be((Decision)new ProjectNameTaken(One));
     }
 
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData(" \ufeff ")]
+    public void That_nobody_can_read_is_a_bug_of_the_caller(string name) =>
+        FluentActions.Invoking(() => new AServiceProject().Planned(plan => plan with { Name = name }).Build()).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void With_half_a_letter_is_told_all_the_same() => ProjectNameId.Of("暖\ud800").Should().NotBe(ProjectNameId.Of("暖"));
+
     [Fact]
     public void Is_asked_and_given_up_by_a_project()
     {
@@ -92,7 +104,7 @@ public sealed class TheNameOfAProject : IAsyncLifetime
 
         FluentActions.Invoking(() => name.Take(default, At)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => name.GiveUp(default, At)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ProjectNameId.Of(" ")).Should().Throw<ArgumentException>();
+        foreach (var nothing in new[] { " ", "\u200b\u200d" }) FluentActions.Invoking(() => ProjectNameId.Of(nothing)).Should().Throw<ArgumentException>();
         name.Take(One, At).EnsureAccepted();
         name.ShouldStayUnchangedBy(one => one.Take(Other, At)).Should().Be((Decision)new ProjectNameTaken(One));
         name.GiveUp(Other, At).EnsureAccepted();

@@ -57,6 +57,19 @@ public class TheTimeOfAProject
     }
 
     [Fact]
+    public void Once_over_is_told_until_it_is_concluded_the_first_to_end_first()
+    {
+        var ending = (int days) => new AServiceProject().Planned(plan => plan with { Through = Monday.PlusDays(days) });
+        ServiceProject[] all =
+        [
+            ending(2).Launched().Build(), ending(1).Launched().Suspended().Build(), ending(3).Launched().Build(), ending(1).Build(), ending(1).Launched().Concluded().Build(),
+            new AServiceProject().Planned(plan => plan with { Through = null }).Launched().Build(),
+        ];
+
+        new ProjectsPastTheirTermSpec(Monday.PlusDays(3)).Evaluate(all).Should().Equal(all[1], all[0]);
+    }
+
+    [Fact]
     public void Is_told_by_days_within_the_term_without_the_pauses()
     {
         var project = new AServiceProject().Planned(plan => plan with { From = Monday.PlusDays(1), Through = Monday.PlusDays(20) })

@@ -12,6 +12,7 @@ public class EvaluatingARecord : IAsyncLifetime
 {
     private static readonly LocalDate Tuesday = AnActivity.Tuesday;
     private static readonly Instant Evening = AnActivity.During.Until + Duration.FromHours(8);
+    private static readonly Guid Review = ARequest.TheId.CauseOfRound(2);
     private Neighbourhood _place = null!;
 
     private EvaluatingService Evaluating => new(_place.Open());
@@ -61,25 +62,41 @@ public class EvaluatingARecord : IAsyncLifetime
     [Fact]
     public void That_is_taken_back_lets_the_one_before_it_count_again()
     {
-        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Good).Evaluated(EvaluationOutcome.Fail, Tuesday.PlusDays(1)).Build();
-        var (first, second) = (record.Evaluations[0].At, record.Evaluations[1].At);
-        first.Should().Be(second, "both were recorded at once");
+        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Good).Evaluated(EvaluationOutcome.Fail, Tuesday.PlusDays(1), Review).Build();
 
-        record.TakeBackEvaluation(second, Evening).EnsureAccepted();
+        record.TakeBackEvaluation(Review, Evening).EnsureAccepted();
+
         (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Good, Tuesday));
-        record.TakeBackEvaluation(first, Evening).EnsureAccepted();
+        record.Evaluations.Select(one => one.TakenBackAt).Should().Equal(null, Evening);
+        Raised.EventsOf(record).Should().Equal(new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Fail, Tuesday.PlusDays(1)));
+    }
 
-        (record.Quality, record.EvaluatedOn).Should().Be((null, null));
-        record.Evaluations.Should().HaveCount(2).And.OnlyContain(one => one.TakenBackAt == Evening);
-        Raised.EventsOf(record).Should().Equal(
-            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Fail, Tuesday.PlusDays(1)),
-            new ServiceEvaluationTakenBack(record.Id, record.Volunteer, EvaluationOutcome.Good, Tuesday));
+    [Fact]
+    public void That_is_taken_back_leaves_what_was_said_after_it()
+    {
+        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Fail, source: Review).Evaluated(EvaluationOutcome.Good).Build();
+        record.Evaluations[0].At.Should().Be(record.Evaluations[1].At, "both were recorded at once");
+
+        foreach (var _ in Enumerable.Range(0, 2)) record.TakeBackEvaluation(Review, Evening).EnsureAccepted();
+
+        record.Quality.Should().Be(EvaluationOutcome.Good);
+        Raised.EventsOf(record).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Is_kept_where_somebody_says_what_a_review_has_said()
+    {
+        var record = new AServiceRecord().Evaluated(EvaluationOutcome.Fail, source: Review).Evaluated(EvaluationOutcome.Fail).Build();
+
+        record.TakeBackEvaluation(Review, Evening).EnsureAccepted();
+
+        (record.Quality, record.EvaluatedOn).Should().Be((EvaluationOutcome.Fail, Tuesday));
     }
 
     [Fact]
     public void That_is_taken_back_may_be_given_again()
     {
-        var record = new AServiceRecord().Evaluated().EvaluationTakenBack().Build();
+        var record = new AServiceRecord().Evaluated(source: Review).EvaluationTakenBack(Review).Build();
 
         Evaluate(record, Tuesday, Tuesday.PlusDays(1)).EnsureAccepted();
 
@@ -87,8 +104,17 @@ public class EvaluatingARecord : IAsyncLifetime
     }
 
     [Fact]
+    public void Out_of_a_source_that_is_empty_is_a_bug_of_the_caller()
+    {
+        var record = new AServiceRecord().Build();
+
+        record.Invoking(one => one.Evaluate(EvaluationOutcome.Good, Tuesday, TestDistrict.Dispatcher, Tuesday, Evening, Guid.Empty)).Should().Throw<ArgumentException>();
+        record.Invoking(one => one.TakeBackEvaluation(Guid.Empty, Evening)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Is_not_taken_back_from_a_record_that_was_struck_out() =>
-        new AServiceRecord().Evaluated().StruckOut().Build().ShouldStayUnchangedBy(one => one.TakeBackEvaluation(one.Evaluations[0].At, Evening)).Should().Be(
+        new AServiceRecord().Evaluated(source: Review).StruckOut().Build().ShouldStayUnchangedBy(one => one.TakeBackEvaluation(Review, Evening)).Should().Be(
             (Decision)new NotPermittedInState<RecordState, RecordAction>("record", RecordState.StruckOut, RecordAction.TakeBackEvaluation));
 
     [Fact]

@@ -121,11 +121,7 @@ public sealed class RoundsOfARequest : IAsyncLifetime
     [Fact]
     public async Task Are_not_served_through_the_activity_of_a_round_before()
     {
-        await AcceptedAfterPlacingAsync();
-        (await _place.Serving.BeginAsync(Id, ARequest.Wanted.From)).EnsureAccepted();
-        (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = Id }, [], TestDistrict.Nine)).EnsureAccepted();
-        await _place.HoldAsync(AnActivity.TheId, Neighbourhood.Li);
-        (await _place.Serving.ServeAsync(Id, ARequest.Wanted.Until, 0, AnActivity.TheId)).EnsureAccepted();
+        await GivenInActivityByLiAsync();
         await ReopenedAsync();
         await AcceptedAsync(Evening);
         (await _place.Serving.BeginAsync(Id, Again.From)).EnsureAccepted();
@@ -195,21 +191,73 @@ public sealed class RoundsOfARequest : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Leave_what_the_centre_said_at_the_same_moment_in_the_same_words()
+    {
+        await ServedAsync(Neighbourhood.Order.Wanted, place: true);
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, "差", Evening)).EnsureAccepted();
+        (await new EvaluatingService(_place.Open()).EvaluateAsync(ServiceRecordId.Of(Neighbourhood.Wang, Id.Value), EvaluationOutcome.Fail, AnActivity.Tuesday, Evening)).EnsureAccepted();
+        (await _place.Reviewing.DisputeAsync(Id, ToWang, "?", Evening)).EnsureAccepted();
+        (await _place.Reviewing.AnswerDisputeAsync(Id, ARequest.Requester, "!", Evening)).EnsureAccepted();
+
+        foreach (var _ in Enumerable.Range(0, 2)) (await _place.Reviewing.DecideDisputeAsync(Id, DisputeOutcome.Struck, DisputeReason.Untrue, Evening)).EnsureAccepted();
+
+        (await RecordAsync(1))!.Quality.Should().Be(EvaluationOutcome.Fail);
+    }
+
+    [Fact]
     public async Task Take_back_what_a_struck_review_said_of_the_activity_that_gave_the_service()
+    {
+        await GivenInActivityByLiAsync();
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
+        (await QualityOfActivityAsync()).Should().Be(EvaluationOutcome.Fail);
+        (await _place.Reviewing.DisputeAsync(Id, Assignee.Of(Neighbourhood.Li), "?", Evening)).EnsureAccepted();
+        (await _place.Reviewing.AnswerDisputeAsync(Id, ARequest.Requester, "!", Evening)).EnsureAccepted();
+
+        (await _place.Reviewing.DecideDisputeAsync(Id, DisputeOutcome.Struck, DisputeReason.Untrue, Evening)).EnsureAccepted();
+
+        (await QualityOfActivityAsync()).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Are_disputed_by_those_whose_service_in_the_activity_stands_recorded()
+    {
+        await GivenInActivityByLiAsync();
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Reviewing.DisputeAsync(Id, ToWang, "?", Evening))).Should().Be((Decision)new NotWhoServed(Id), "Wang took it on, and did not come");
+        (await _place.Reviewing.DisputeAsync(Id, Assignee.Of(Neighbourhood.Li), "?", Evening)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Are_not_disputed_by_those_whose_record_in_the_activity_was_struck_out()
+    {
+        await GivenInActivityByLiAsync();
+        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
+        var record = (await _place.Open().ServiceRecords.ListAsync(new RecordsOfActivitySpec(AnActivity.TheId))).Single();
+        (await new CorrectingRecords(_place.Open()).StrikeOutAsync(record.Id, RecordFault.NotServed, Evening)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => _place.Reviewing.DisputeAsync(Id, Assignee.Of(Neighbourhood.Li), "?", Evening))).Should().Be((Decision)new NotWhoServed(Id));
+    }
+
+    [Fact]
+    public async Task That_are_reopened_name_those_who_served_in_the_activity_also_after_a_round_that_was_called_off()
+    {
+        await GivenInActivityByLiAsync();
+        await ReopenedAsync();
+        (await _place.Serving.CancelAsync(Id, CancellationReason.NoLongerNeeded, Evening)).EnsureAccepted();
+        await ReopenedAsync();
+
+        _place.Events.OfType<RequestReopened>().Select(one => one.Volunteers).Should().HaveCount(2).And.AllSatisfy(volunteers => volunteers.Should().Equal(Neighbourhood.Li));
+    }
+
+    // Wang took it on, and Li came.
+    private async Task GivenInActivityByLiAsync()
     {
         await AcceptedAfterPlacingAsync();
         (await _place.Serving.BeginAsync(Id, ARequest.Wanted.From)).EnsureAccepted();
         (await _place.Planning.DraftAsync(AnActivity.TheId, Neighbourhood.Plan with { Answers = Id }, [], TestDistrict.Nine)).EnsureAccepted();
         await _place.HoldAsync(AnActivity.TheId, Neighbourhood.Li);
         (await _place.Serving.ServeAsync(Id, ARequest.Wanted.Until, 0, AnActivity.TheId)).EnsureAccepted();
-        (await _place.Reviewing.ReviewAsync(Id, ARequest.Requester, 1, null, Evening)).EnsureAccepted();
-        (await QualityOfActivityAsync()).Should().Be(EvaluationOutcome.Fail);
-        (await _place.Reviewing.DisputeAsync(Id, ToWang, "?", Evening)).EnsureAccepted();
-        (await _place.Reviewing.AnswerDisputeAsync(Id, ARequest.Requester, "!", Evening)).EnsureAccepted();
-
-        (await _place.Reviewing.DecideDisputeAsync(Id, DisputeOutcome.Struck, DisputeReason.Untrue, Evening)).EnsureAccepted();
-
-        (await QualityOfActivityAsync()).Should().BeNull();
     }
 
     private async Task<EvaluationOutcome?> QualityOfActivityAsync() =>

@@ -23,6 +23,7 @@ internal sealed class ServiceProjectMapping() : RootMapping<ServiceProject, Serv
         builder.ListAsJson<ProjectStretch>("_stretches");
         builder.ListAsJson<ProjectRecognition>("_recognitions");
         builder.HasIndex(project => new { project.District, project.State, project.From });
+        builder.HasIndex(project => new { project.District, project.Through });
         builder.HasIndex(project => new { project.District, project.BrandLevel, project.From });
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ServiceRecordMapping() : RootMapping<ServiceRecord, Servic
         builder.HasIndex(record => new { record.District, record.Volunteer, record.Day });
         builder.HasIndex(record => new { record.District, record.EvaluatedOn, record.DueBy, record.Id });
         builder.HasIndex(record => new { record.District, record.Activity, record.Id });
+        builder.HasIndex(record => new { record.District, record.Request, record.Id });
         builder.HasIndex(record => new { record.District, record.ContestedAt });
         builder.HasIndex(record => new { record.District, record.Day });
     }

@@ -41,7 +41,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.HasIndex(request => new { request.District, request.OnBehalfOf, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.DisputedBy, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.ReviewedFrom });
-        builder.HasIndex(request => new { request.District, request.Project, request.ServedOn });
+        builder.HasIndex(request => new { request.District, request.Project, request.ServedFrom });
         builder.HasIndex(request => new { request.District, request.PlacedAt });
     }
 }

@@ -18,6 +18,7 @@ internal static class CriteriaOfRecords
             ("of a registration", new RecordOfVolunteer(AVolunteer.OtherId)),
             ("of a registration in some days", new RecordOfVolunteer(AVolunteer.TheId, Days)),
             ("of an activity", new RecordOfActivity(AnActivity.TheId)),
+            ("of a request", new RecordOfRequest(ARequest.TheId)),
             ("of some days", new RecordOfDays(Days)),
             ("with an objection", new RecordContestedBefore(Objected)),
             ("with an objection a microsecond earlier", new RecordContestedBefore(Objected - Instants.Microsecond)),
@@ -30,6 +31,7 @@ internal static class CriteriaOfRecords
             ("of a registration", () => new RecordsOfVolunteerSpec(AVolunteer.TheId)),
             ("of a registration in some days", () => new RecordsOfVolunteerSpec(AVolunteer.TheId, Days)),
             ("of an activity", () => new RecordsOfActivitySpec(AnActivity.TheId)),
+            ("of a request", () => new RecordsOfRequestSpec(ARequest.TheId)),
             ("of some days", () => new RecordsOfDaysSpec(Days)),
             ("with an objection", () => new OpenObjectionsSpec(Objected + Duration.FromHours(9))),
             ("awaiting their evaluation", () => new RecordsAwaitingEvaluationSpec(new LocalDate(2022, 3, 22))),
@@ -47,6 +49,8 @@ internal static class CriteriaOfRecords
         yield return new AServiceRecord().Being(one => one with { Volunteer = AVolunteer.OtherId, Request = ARequest.TheId }).Contested(after: Duration.FromHours(1) + Instants.Microsecond);
         yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
         yield return new AServiceRecord().Contested(after: Duration.FromHours(1) - Instants.Microsecond);
+        // For the same request, in an activity and on its own.
+        foreach (var activity in new Activities.ActivityId?[] { AnActivity.TheId, null }) yield return new AServiceRecord().Being(one => one with { Activity = activity, Request = ARequest.TheId });
         yield return new AServiceRecord().Evaluated();
         yield return new AServiceRecord().Evaluated().Contested();
         yield return new AServiceRecord().Contested().Rejected();

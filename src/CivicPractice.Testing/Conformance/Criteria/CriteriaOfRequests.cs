@@ -161,11 +161,16 @@ internal static class CriteriaOfRequests
         return all.Select((one, n) => one.WithId(new ServiceRequestId(new Guid(400 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
     }
 
-    // Served on two days twice each, on a day before them, and for another project; one is not served.
+    // Served on two days twice each, on a day before them, and for another project; one is not served. The last ones were reopened: served before, and before and after the days;
+    // of one a visit was broken off.
     private static IEnumerable<ServiceRequest> OfProjects() =>
         new[] { 1, 0, 0, 1, -1 }.Select(days => ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).ServedOn(TestDistrict.Monday.PlusDays(days)))
             .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.OtherId }).ServedOn(TestDistrict.Monday))
             .Append(new ARequest().Ordering(order => order with { Project = AServiceProject.TheId }))
+            .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).ServedOn(TestDistrict.Monday).Reopened())
+            .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).ServedOn(TestDistrict.Monday.PlusDays(-1)).Reopened()
+                .Dispatched().Accepted().Begun().ServedOn(TestDistrict.Monday.PlusDays(9)))
+            .Append(ARequest.In(RequestState.InService).Ordering(order => order with { Project = AServiceProject.TheId }).BrokenOff(TestDistrict.Monday))
             .Select((one, n) => one.WithId(new ServiceRequestId(new Guid(500 - n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0))).BuildUnstored());
 
     // Later ids were placed earlier, a microsecond each.

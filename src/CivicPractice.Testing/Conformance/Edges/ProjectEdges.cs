@@ -48,8 +48,9 @@ internal static class ProjectEdges
         new(ProjectAction.Resume, "after the last day", one => one.Resume(Tuesday.PlusYears(1), At)),
         new(ProjectAction.Conclude, "at once", one => one.Conclude(At)),
         new(ProjectAction.Withdraw, "at once", one => one.Withdraw(At)),
-        new(ProjectAction.Recognise, "by the city", one => one.Recognise(AServiceProject.Brand with { Level = RecognitionLevel.City, Name = "“最美”项目 𠮷" }, At)),
-        new(ProjectAction.Recognise, "by the district, on the same day", one => one.Recognise(AServiceProject.Brand with { AwardedBy = "区民政局" }, At)),
+        new(ProjectAction.Recognise, "by the city", one => one.Recognise(AServiceProject.Brand with { Level = RecognitionLevel.City, Name = "“最美”项目 𠮷" }, Tuesday, At)),
+        new(ProjectAction.Recognise, "by the district, on the same day", one => one.Recognise(AServiceProject.Brand with { AwardedBy = "区民政局" }, Tuesday, At)),
+        new(ProjectAction.Recognise, "on a day that is still to come", one => one.Recognise(AServiceProject.Brand with { On = Tuesday.PlusDays(1) }, Tuesday, At)),
         new(ProjectAction.RevokeRecognition, "by the district", one => one.RevokeRecognition(AServiceProject.Brand, At)),
         new(ProjectAction.RevokeRecognition, "that it does not have", one => one.RevokeRecognition(AServiceProject.Brand with { On = Tuesday }, At)),
     ];

@@ -21,11 +21,14 @@ internal static class RecordEdges
         From(RecordState.Recorded, "put right", () => new AServiceRecord().Contested().Corrected()),
         From(RecordState.Recorded, "objected to in vain", () => new AServiceRecord().Contested().Rejected()),
         From(RecordState.Recorded, "evaluated", () => new AServiceRecord().Evaluated().Evaluated(EvaluationOutcome.Fail)),
-        From(RecordState.Recorded, "evaluated, which was taken back", () => new AServiceRecord().Evaluated(EvaluationOutcome.Fail).EvaluationTakenBack()),
+        From(RecordState.Recorded, "evaluated, which was taken back", () => new AServiceRecord().Evaluated(EvaluationOutcome.Fail, source: Review).EvaluationTakenBack(Review)),
+        From(RecordState.Recorded, "evaluated alike by a review and by somebody", () => new AServiceRecord().Evaluated(source: Review).Evaluated()),
         From(RecordState.Contested, "contested", () => new AServiceRecord().Corrected().Contested(RecordFault.WrongPlace, Duration.FromHours(9))),
         From(RecordState.StruckOut, "struck out", () => new AServiceRecord().Contested().StruckOut()),
         From(RecordState.Expunged, "expunged", () => new AServiceRecord().Corrected().Evaluated().Expunged()),
     ];
+
+    private static Guid Review { get; } = ARequest.TheId.CauseOfRound(2);
 
     private static IReadOnlyList<Attempt<ServiceRecord, RecordAction>> Attempts =>
     [
@@ -37,8 +40,8 @@ internal static class RecordEdges
         Try(RecordAction.Evaluate, "as excellent", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At)),
         Try(RecordAction.Evaluate, "before the service", one => one.Evaluate(EvaluationOutcome.Excellent, TestDistrict.Monday.PlusDays(-1), TestDistrict.Dispatcher, Past, At)),
         Try(RecordAction.TakeBackEvaluation, "right after it was said", one =>
-            one.Evaluate(EvaluationOutcome.Pass, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At) & one.TakeBackEvaluation(At, At)),
-        Try(RecordAction.TakeBackEvaluation, "that was never said", one => one.TakeBackEvaluation(At, At)),
+            one.Evaluate(EvaluationOutcome.Pass, TestDistrict.Monday.PlusDays(2), TestDistrict.Dispatcher, Past, At, Review) & one.TakeBackEvaluation(Review, At)),
+        Try(RecordAction.TakeBackEvaluation, "that was never said", one => one.TakeBackEvaluation(ARequest.TheId.CauseOfRound(3), At)),
         Try(RecordAction.StrikeOut, "as not voluntary", one => one.StrikeOut(RecordFault.NotVoluntary, At)),
         Try(RecordAction.Expunge, "once it may be", one => one.Expunge(Past, Rules, At)),
         Try(RecordAction.Expunge, "a day too early", one => one.Expunge(Past.PlusDays(-1), Rules, At)),

@@ -32,6 +32,10 @@ internal static class ProjectJourneys
         await ServedAsync(district, told);
         await told.AskAsync("recognise", key => projects.RecogniseAsync(Project, AServiceProject.Brand, Over, key));
         await TellAsync(district, told, "given");
+        var (over, again) = (Order.Wanted.Until, TimeRange.Starting(Order.Wanted.Until + Duration.FromDays(7), Duration.FromHours(1)));
+        await told.AskAsync("reopen the order", key => new ReopeningRequests(district).ReopenAsync(ARequest.TheId, ARequest.Requester, ReopenReason.NeededAgain, again, over, key));
+        await TellAsync(district, told, "reopened");
+        await told.AskAsync("recognise on a day that is still to come", key => projects.RecogniseAsync(Project, AServiceProject.Brand with { On = TestDistrict.Monday.PlusDays(9) }, Over, key));
 
         await told.AskAsync("amend it under the name that is borne", key => projects.AmendAsync(AServiceProject.OtherId, Plan with { Name = " 南山 暖心屋" }, Over, key));
         await told.AskAsync("give it another name", key => projects.AmendAsync(Project, Plan with { Name = "暖心屋" }, Over, key));
@@ -85,6 +89,7 @@ internal static class ProjectJourneys
         district.UnitOfWork.Forget();
         told.Tell($"{when}, project", await district.Projects.FindAsync(Project));
         told.Tell($"{when}, record", await new ReadingProjects(district).RecordAsync(Project, Days));
+        told.Tell($"{when}, past their last day", (await district.Projects.ListAsync(new ProjectsPastTheirTermSpec(TestDistrict.Monday.PlusYears(9)))).Select(project => project.Id));
         told.Tell($"{when}, progress", (await new ReadingProjects(district).ProgressAsync(Project, TestDistrict.Monday))!.SessionsLacking);
         told.Tell($"{when}, brands", (await district.Projects.ListAsync(new BrandedProjectsSpec())).Select(project => project.Id));
         told.Tell($"{when}, regularity", (await new WatchingProjects(district).OfProjectAsync(Project, Days, Over))!.Periods.Select(period => period.State));
