@@ -1919,6 +1919,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("asked_anew_at");
 
+                    b.Property<long>("BeginsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begins_at");
+
                     b.Property<long?>("BegunAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
@@ -2317,6 +2321,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");
+
+                    b.HasIndex("District", "State", "BeginsAt")
+                        .HasDatabaseName("ix_service_requests_district_state_begins_at");
 
                     b.HasIndex("District", "State", "ConfirmBy")
                         .HasDatabaseName("ix_service_requests_district_state_confirm_by");

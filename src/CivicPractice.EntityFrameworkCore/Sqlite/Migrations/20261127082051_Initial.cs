@@ -678,6 +678,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     division = table.Column<string>(type: "TEXT", nullable: false),
                     category = table.Column<string>(type: "TEXT", nullable: false),
                     need = table.Column<string>(type: "TEXT", nullable: false),
+                    begins_at = table.Column<long>(type: "INTEGER", nullable: false),
                     head_count = table.Column<int>(type: "INTEGER", nullable: false),
                     volunteers_wanted = table.Column<int>(type: "INTEGER", nullable: false),
                     prefers = table.Column<string>(type: "TEXT", nullable: true),
@@ -1424,6 +1425,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_service_requests_district_site_state",
                 table: "service_requests",
                 columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_begins_at",
+                table: "service_requests",
+                columns: new[] { "district", "state", "begins_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_requests_district_state_confirm_by",

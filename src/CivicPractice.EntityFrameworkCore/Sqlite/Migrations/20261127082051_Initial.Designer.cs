@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127073719_Initial")]
+    [Migration("20261127082051_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1922,6 +1922,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("asked_anew_at");
 
+                    b.Property<long>("BeginsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begins_at");
+
                     b.Property<long?>("BegunAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("begun_at");
@@ -2320,6 +2324,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Site", "State")
                         .HasDatabaseName("ix_service_requests_district_site_state");
+
+                    b.HasIndex("District", "State", "BeginsAt")
+                        .HasDatabaseName("ix_service_requests_district_state_begins_at");
 
                     b.HasIndex("District", "State", "ConfirmBy")
                         .HasDatabaseName("ix_service_requests_district_state_confirm_by");
