@@ -18,7 +18,7 @@ public interface IEventLog
     /// <param name="kind">The kind of aggregate, as <see cref="IAggregateRoot.Kind"/> names it, such as <c>request</c>.</param>
     /// <param name="aggregate">Its raw id.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>All of them by version; none of what never was.</returns>
+    /// <returns>All of them by version; none of what never was. A store fails where it finds one that this release does not know: a history with a gap, or without its end, is none.</returns>
     ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken = default);
 
     /// <summary>Brings subscribers what they have not had yet, and what they failed on once more.</summary>

@@ -16,6 +16,7 @@ public interface IDeliveryLedger
     /// <param name="kind">The kind of aggregate.</param>
     /// <param name="aggregate">Its raw id.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>All of them by version; none of what never was. A store fails where it finds one that this release does not know: a history with a gap, or without its end, is none.</returns>
     ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken);
 
     /// <summary>How far a subscriber is.</summary>

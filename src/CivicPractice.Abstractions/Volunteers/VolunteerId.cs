@@ -7,6 +7,10 @@ public readonly record struct VolunteerId(Guid Value) : IEntityId<VolunteerId>
     /// <inheritdoc/>
     public static VolunteerId From(Guid value) => new(value);
 
+    /// <summary>The id under which another registration of the same person keeps what was booked under this one, once they are merged.</summary>
+    /// <param name="booking">What had taken the time.</param>
+    public Guid BookingAbsorbed(Guid booking) => NamedGuid.Of($"absorbed:{this}:{booking}");
+
     /// <inheritdoc/>
     public int CompareTo(VolunteerId other) => Value.CompareTo(other.Value);
 

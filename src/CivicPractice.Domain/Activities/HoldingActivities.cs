@@ -97,7 +97,13 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             var decision = session.CanComplete(at);
             if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
             if (!decision.IsAccepted) return decision;
-            foreach (var served in session.ServedMinutes) decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
+            foreach (var served in session.ServedMinutes)
+            {
+                decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
+                // Who is done early is free, and nothing counts twice as load.
+                if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
+            }
+
             foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
                 decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(activity), one.Absence!.Value, day, at, cancellationToken);
             return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);

@@ -77,7 +77,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
         if (await district.Schedules.FindAsync(participation.Volunteer, cancellationToken) is not { } schedule) return;
         var isHeld = schedule.Bookings.Any(booking => booking.Id == participation.Id.Value);
         schedule.Release(participation.Id.Value, at).EnsureAccepted();
-        if (!isHeld || await AnsweredByAsync(district, session, cancellationToken) is not { State: RequestState.Accepted or RequestState.InService } request) return;
+        if (!isHeld || await AnsweredByAsync(district, session, cancellationToken) is not { IsAhead: true } request) return;
         if (!request.Volunteers.Contains(participation.Volunteer)) return;
         if (schedule.CanHold(request.Cause, request.Wanted, district.Profile.Scheduling).IsAccepted) schedule.Hold(request.Cause, request.Wanted, district.Profile.Scheduling, at).EnsureAccepted();
     }

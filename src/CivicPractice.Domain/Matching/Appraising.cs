@@ -17,7 +17,10 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
         if (!may.IsAccepted && !isExplained) return new MatchAppraisal(one.Assignee, may, 0, 0, []);
         var load = request.BookedOf(one, planned ?? []) + await reading.RecordedAsync(volunteer, request.LoadDays, cancellationToken);
         var reasons = request.ReasonsFor(one, load);
-        return new MatchAppraisal(one.Assignee, may, request.Rules.Weights.ScoreOf(reasons), load, reasons);
+        return new MatchAppraisal(one.Assignee, may, request.Rules.Weights.ScoreOf(reasons), load, reasons)
+        {
+            OpenOffers = isWithTeam ? 0 : await OpenOffersAsync(request, one.Assignee, cancellationToken),
+        };
     }
 
     public async ValueTask<MatchAppraisal> OfAsync(RequestAppraisal request, VolunteerTeamId id, int volunteers, bool isExplained, CancellationToken cancellationToken)
@@ -30,7 +33,9 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
             members.Add(await OfAsync(request, member, isExplained, cancellationToken, isWithTeam: true));
 
         var fit = InOrder(members.Where(member => member.IsFit)).ToList();
-        List<MatchAppraisal> coming = [.. fit.Take(volunteers)];
+        // The score as it would be is that of the best who would come if nothing stood in the way.
+        var others = isExplained ? InOrder(members.Where(member => !member.IsFit && member.Reasons.Count > 0)) : Enumerable.Empty<MatchAppraisal>();
+        List<MatchAppraisal> coming = [.. fit.Concat(others).Take(volunteers)];
         var may = request.MayBeAsked(assignee) & Decision.Unless(
             team.IsActive ? null : new TeamInactive(id),
             request.TooFar(team.Site, site.Division),
@@ -46,6 +51,7 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
         ];
         return new MatchAppraisal(assignee, may, request.Rules.Weights.ScoreOf(reasons), load, reasons)
         {
+            OpenOffers = await OpenOffersAsync(request, assignee, cancellationToken),
             Members = isExplained ? [.. fit, .. LeastInTheWay(members)] : [],
         };
     }
@@ -62,11 +68,11 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
             Counted(all));
     }
 
-    public static Match MatchOf(MatchAppraisal one, int index) => new(one.Assignee, index + 1, one.Score, one.LoadMinutes, one.Reasons);
+    public static Match MatchOf(MatchAppraisal one, int index) => new(one.Assignee, index + 1, one.Score, one.LoadMinutes, one.Reasons) { OpenOffers = one.OpenOffers };
 
     // The order is total, so that it does not depend on the order in which they were read.
     public static IOrderedEnumerable<MatchAppraisal> InOrder(IEnumerable<MatchAppraisal> fit) =>
-        fit.OrderByDescending(one => one.Score).ThenBy(one => one.LoadMinutes).ThenBy(one => one.Assignee.Value);
+        fit.OrderByDescending(one => one.Score).ThenBy(one => one.LoadMinutes).ThenBy(one => one.OpenOffers).ThenBy(one => one.Assignee.Value);
 
     public static IReadOnlyList<MismatchCount> Counted(IEnumerable<MatchAppraisal> all) =>
     [
@@ -77,6 +83,9 @@ internal sealed class Appraising(OpenDistrict district, ReadingCandidates readin
 
     private static IEnumerable<MatchAppraisal> LeastInTheWay(IEnumerable<MatchAppraisal> all) =>
         all.Where(one => !one.IsFit).OrderBy(one => one.MayBeAsked.Refusals.Count).ThenBy(one => one.Assignee.Value);
+
+    private async ValueTask<int> OpenOffersAsync(RequestAppraisal request, Assignee who, CancellationToken cancellationToken) =>
+        request.OpenOffersIn(await district.OfferBooks.FindAsync(OfferBookId.Of(who), cancellationToken));
 
     private static MatchAppraisal Unknown(Assignee who, string kind) => new(who, new NotFound(kind, who.Value), 0, 0, []);
 

@@ -95,7 +95,7 @@ public sealed record PreferenceReason(bool IsTheirKind, bool IsWishedFor) : Matc
     };
 }
 
-/// <summary>What a criterion says of a team: the average of the members who would come, the best of those who are fit.</summary>
+/// <summary>What a criterion says of a team: the average of the members who would come: the best of those who are fit, and for a score as it would be the best of the others after them.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Members">How many members it is taken over; 0 points where there is none.</param>
 /// <param name="Points">0 to 100, rounded down.</param>

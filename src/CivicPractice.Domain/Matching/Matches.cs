@@ -6,9 +6,13 @@ namespace CivicPractice.Matching;
 /// <param name="Assignee">The volunteer or the team.</param>
 /// <param name="Rank">The place, from 1; each has its own.</param>
 /// <param name="Score">The weighted mean of the points, 0 to 100 with three decimals.</param>
-/// <param name="LoadMinutes">What is recorded and booked in the days that count; of equal scores the smaller load comes first, then the smaller id.</param>
+/// <param name="LoadMinutes">What is recorded and booked in the days that count; of equal scores the smaller load comes first, then who has fewer open offers, then the smaller id.</param>
 /// <param name="Reasons">What each criterion says.</param>
-public sealed record Match(Assignee Assignee, int Rank, decimal Score, int LoadMinutes, IReadOnlyList<MatchReason> Reasons);
+public sealed record Match(Assignee Assignee, int Rank, decimal Score, int LoadMinutes, IReadOnlyList<MatchReason> Reasons)
+{
+    /// <summary>How many other requests they are asked for and may still answer (未答派单); of a team those it is asked for itself.</summary>
+    public int OpenOffers { get; init; }
+}
 
 /// <summary>Somebody who is not fit for a request, and why.</summary>
 /// <param name="Assignee">The volunteer or the team.</param>
@@ -32,13 +36,16 @@ public sealed record Matches(ServiceRequestId Request, IReadOnlyList<Match> Fit,
 /// <summary>What is to be said of one volunteer or team for one request: why this one, why not that one.</summary>
 /// <param name="Assignee">The volunteer or the team.</param>
 /// <param name="MayBeAsked">Accepted, or refused for everything that stands in the way.</param>
-/// <param name="Score">What the score is, or would be if nothing stood in the way; 0 to 100 with three decimals.</param>
+/// <param name="Score">What the score is, or would be if nothing stood in the way; 0 to 100 with three decimals. Of a team that has too few fit members those who suit best of the others stand in.</param>
 /// <param name="LoadMinutes">What is recorded and booked in the days that count.</param>
 /// <param name="Reasons">What each criterion says; none of somebody nobody knows.</param>
 public sealed record MatchAppraisal(Assignee Assignee, Decision MayBeAsked, decimal Score, int LoadMinutes, IReadOnlyList<MatchReason> Reasons)
 {
     /// <summary>Of a team what is to be said of its members, the fit first and the best of them first; none of a volunteer.</summary>
     public IReadOnlyList<MatchAppraisal> Members { get; init; } = [];
+
+    /// <summary>How many other requests they are asked for and may still answer (未答派单); of a team those it is asked for itself, of a member who would come with one none.</summary>
+    public int OpenOffers { get; init; }
 
     /// <summary>Whether nothing stands in the way.</summary>
     public bool IsFit => MayBeAsked.IsAccepted;

@@ -32,10 +32,10 @@ public sealed partial class MatchingRequests
     public async ValueTask<DayPlan> PlanAsync(TimeRange during, MatchingPool pool, Instant at, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        var waiting = (await district.Requests.ListAsync(new RequestsWaitingForDispatchSpec(), cancellationToken))
-            .Where(request => during.Contains(request.Wanted.From)).OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+        var waiting = await district.Requests.ListAsync(new RequestsWaitingWithinSpec(during), cancellationToken);
+        if (waiting.Count == 0) return new DayPlan(during, [], []);
         var considered = await pool.ReadAsync(district, cancellationToken);
-        var reading = ReadingOf(considered.Count);
+        var reading = ReadingOf(waiting);
         var (appraising, homes) = (new Appraising(district, reading), await HomesOfAsync(reading, considered, cancellationToken));
         var (proposals, unserved, planned) = (new List<Proposal>(), new List<UnservedRequest>(), new Dictionary<VolunteerId, List<Booking>>());
         foreach (var request in waiting)

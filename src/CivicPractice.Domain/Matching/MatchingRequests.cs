@@ -10,7 +10,7 @@ namespace CivicPractice.Matching;
 /// <summary>Ranks volunteers and teams for requests and says why (精准匹配, C8): who is fit comes first by skill, nearness, hours, load and wishes; who is not is told with everything that stands in the way.</summary>
 /// <remarks>
 /// <para>It reads and changes nothing. The centre dispatches whom it chooses, and whoever is asked may decline (志愿服务条例 art. 25).</para>
-/// <para>Answers do not depend on the order in which anything was read: equal scores are told apart by load and then by id.</para>
+/// <para>Answers do not depend on the order in which anything was read: equal scores are told apart by load, then by open offers, then by id.</para>
 /// <para>A volunteer is located by the division they live in and by their home site, never by an address. Not safe for concurrent use, as the district is not.</para>
 /// </remarks>
 /// <param name="district">The district, opened for who reads.</param>
@@ -41,7 +41,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         ArgumentNullException.ThrowIfNull(pool);
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
         var considered = await pool.ReadAsync(district, cancellationToken);
-        var reading = ReadingOf(considered.Count);
+        var reading = ReadingOf([wanted]);
         var (appraising, appraisal) = (new Appraising(district, reading), await AppraisalOfAsync(reading, wanted, await HomesOfAsync(reading, considered, cancellationToken), at, cancellationToken));
         var all = new List<MatchAppraisal>(considered.Count);
         foreach (var volunteer in considered) all.Add(await appraising.OfAsync(appraisal, volunteer, isExplained: false, cancellationToken));
@@ -56,7 +56,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// The fit and the others, or <see langword="null"/> when nobody knows the request. In the way stands all that applies of the refusals of <see cref="ServiceRequest.CanDispatch(Assignee, bool, Instant, RequestRules)"/>, of <see cref="TeamInactive"/>,
-    /// <see cref="TooFarAway"/> (of the team's site) and <see cref="TooFewFitMembers"/>. A member who declined alone does not count as fit.
+    /// <see cref="TooFarAway"/> (of the team's site) and <see cref="TooFewFitMembers"/>. A member who declined alone, or comes already, does not count as fit; one who is only asked alone does.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Nobody is wanted.</exception>
     /// <exception cref="InvalidOperationException">The travel times are not those that were asked for.</exception>
@@ -65,8 +65,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentOutOfRangeException.ThrowIfLessThan(volunteers ?? 1, 1, nameof(volunteers));
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
-        // How many members the teams have is known when they are read; teams are small.
-        var (reading, sites, considered) = (ReadingOf(1), new List<PracticeSiteId?>(), await pool.ReadAsync(district, cancellationToken));
+        var (reading, sites, considered) = (ReadingOf([wanted]), new List<PracticeSiteId?>(), await pool.ReadAsync(district, cancellationToken));
         foreach (var team in considered) sites.AddRange(await PlacesOfAsync(reading, team, cancellationToken));
         var (appraising, appraisal) = (new Appraising(district, reading), await AppraisalOfAsync(reading, wanted, sites, at, cancellationToken));
         var all = new List<MatchAppraisal>(considered.Count);
@@ -89,7 +88,7 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
         if (who == default) throw new ArgumentException("Nobody is asked about.", nameof(who));
         ArgumentOutOfRangeException.ThrowIfLessThan(volunteers ?? 1, 1, nameof(volunteers));
         if (await district.Requests.FindAsync(request, cancellationToken) is not { } wanted) return null;
-        var reading = ReadingOf(1);
+        var reading = ReadingOf([wanted]);
         var appraising = new Appraising(district, reading);
         if (who.Volunteer is { } volunteer)
         {
@@ -104,7 +103,12 @@ public sealed partial class MatchingRequests(OpenDistrict district, IVolunteerFa
 
     private static int StillWanted(ServiceRequest request) => Math.Max(request.SeatsLeft, 1);
 
-    private ReadingCandidates ReadingOf(int considered) => new(district, facts, times, considered);
+    // The days that count for any of these, all at once.
+    private ReadingCandidates ReadingOf(IReadOnlyCollection<ServiceRequest> requests)
+    {
+        var days = requests.Select(request => district.Profile.Matching.LoadAround(district.DayOf(request.Wanted.From))).ToList();
+        return new(district, facts, times, new Term(days.Min(one => one.From), days.Max(one => one.Through)));
+    }
 
     private async ValueTask<RequestAppraisal> AppraisalOfAsync(
         ReadingCandidates reading, ServiceRequest request, IReadOnlyCollection<PracticeSiteId?> from, Instant at, CancellationToken cancellationToken) =>

@@ -16,15 +16,15 @@ internal sealed record Candidate(Volunteer Registered, VolunteerFacts Facts, Sch
 }
 
 // Reads what rankings need, each of it once for as long as one thing is worked out.
-internal sealed class ReadingCandidates(OpenDistrict district, IVolunteerFactsSource facts, ITravelTimes? times, int considered)
+internal sealed class ReadingCandidates(OpenDistrict district, IVolunteerFactsSource facts, ITravelTimes? times, Term days)
 {
-    // Of more than so many, the records of all volunteers are listed once and not a head.
+    // Of more than so many, the records of all volunteers are listed once and not a head. All are read before any record is.
     private const int Few = 200;
 
     private readonly ITravelTimes _times = times ?? new WalkingTimes(district.Profile.Circles);
     private readonly Dictionary<VolunteerId, Candidate?> _candidates = [];
-    private readonly Dictionary<(VolunteerId, Term), int> _recorded = [];
-    private readonly Dictionary<Term, Dictionary<VolunteerId, int>> _recordedOfAll = [];
+    private readonly Dictionary<VolunteerId, IReadOnlyList<Recorded>> _recorded = [];
+    private ILookup<VolunteerId, Recorded>? _recordedOfAll;
     private readonly Dictionary<VolunteerTeamId, IReadOnlyList<VolunteerId>> _members = [];
 
     public async ValueTask<Candidate?> FindAsync(VolunteerId volunteer, CancellationToken cancellationToken)
@@ -40,13 +40,11 @@ internal sealed class ReadingCandidates(OpenDistrict district, IVolunteerFactsSo
         ? known
         : _members[team] = [.. (await district.TeamMembers.ListAsync(new MembersOfTeamSpec(team), cancellationToken)).Select(member => member.Volunteer)];
 
-    // Minutes that are recorded of some days and stand.
-    public async ValueTask<int> RecordedAsync(VolunteerId volunteer, Term days, CancellationToken cancellationToken)
+    // Minutes that are recorded of some of the days, and stand.
+    public async ValueTask<int> RecordedAsync(VolunteerId volunteer, Term some, CancellationToken cancellationToken)
     {
-        if (considered > Few) return (await RecordedOfAllAsync(days, cancellationToken)).GetValueOrDefault(volunteer);
-        if (_recorded.TryGetValue((volunteer, days), out var known)) return known;
-        var records = await district.ServiceRecords.ListAsync(new RecordsOfVolunteerSpec(volunteer, days), cancellationToken);
-        return _recorded[(volunteer, days)] = records.Where(record => record.Stands).Sum(record => record.Minutes);
+        var theirs = _candidates.Count > Few ? (await RecordedOfAllAsync(cancellationToken))[volunteer] : await RecordedOfAsync(volunteer, cancellationToken);
+        return theirs.Where(one => some.Contains(one.Day)).Sum(one => one.Minutes);
     }
 
     // How long the way is to a site from each of some others; a site of which nobody knows where it is has no entry.
@@ -68,14 +66,19 @@ internal sealed class ReadingCandidates(OpenDistrict district, IVolunteerFactsSo
         return ways;
     }
 
-    private async ValueTask<Dictionary<VolunteerId, int>> RecordedOfAllAsync(Term days, CancellationToken cancellationToken)
-    {
-        if (_recordedOfAll.TryGetValue(days, out var known)) return known;
-        var records = await district.ServiceRecords.ListAsync(new RecordsOfDaysSpec(days), cancellationToken);
-        return _recordedOfAll[days] = records.Where(record => record.Stands).GroupBy(record => record.Volunteer).ToDictionary(theirs => theirs.Key, theirs => theirs.Sum(record => record.Minutes));
-    }
+    private async ValueTask<IReadOnlyList<Recorded>> RecordedOfAsync(VolunteerId volunteer, CancellationToken cancellationToken) => _recorded.TryGetValue(volunteer, out var known)
+        ? known
+        : _recorded[volunteer] = Standing(await district.ServiceRecords.ListAsync(new RecordsOfVolunteerSpec(volunteer, days), cancellationToken));
+
+    private async ValueTask<ILookup<VolunteerId, Recorded>> RecordedOfAllAsync(CancellationToken cancellationToken) =>
+        _recordedOfAll ??= Standing(await district.ServiceRecords.ListAsync(new RecordsOfDaysSpec(days), cancellationToken)).ToLookup(one => one.Volunteer);
+
+    private static IReadOnlyList<Recorded> Standing(IReadOnlyList<ServiceRecord> records) =>
+        [.. records.Where(record => record.Stands).Select(record => new Recorded(record.Volunteer, record.Day, record.Minutes))];
 
     // A district that went over from a plane to the Earth may have places of both kinds for a while.
     private async ValueTask<Coordinates?> PlaceOfAsync(PracticeSiteId id, CancellationToken cancellationToken) =>
         await district.Sites.FindAsync(id, cancellationToken) is { Location: { } location } && location.CanBecome(district.Profile.Circles.Datum) ? location : null;
+
+    private readonly record struct Recorded(VolunteerId Volunteer, LocalDate Day, int Minutes);
 }

@@ -38,7 +38,7 @@ internal sealed class RequestAppraisal
     public Decision Judge(Candidate one, IReadOnlyList<Booking> planned, bool isWithTeam = false)
     {
         var (volunteer, wanted) = (one.Registered, Request.Wanted);
-        return MayBeAsked(one.Assignee)
+        return (isWithTeam ? MayCome(volunteer.Id) : MayBeAsked(one.Assignee))
             & Decision.Unless(Request.LackedBy(one.Facts, _profile))
             & one.Schedule.WouldHold(Request.Cause, wanted, _profile.Scheduling, one.Facts.Limits, planned)
             & Decision.Unless(
@@ -49,6 +49,14 @@ internal sealed class RequestAppraisal
 
     // What the request itself says to whoever is asked for it: whether it still waits, and what they answered before; however many are asked already.
     public Decision MayBeAsked(Assignee who) => Request.CanDispatch(who, isAvailable: true, _at, _profile.Requests with { MostOffersAtOnce = int.MaxValue });
+
+    // Of a member who would come with a team the request is not asked whether it still waits: that is said of the team, once. That they are asked alone is in nobody's way.
+    private Decision MayCome(VolunteerId member) => Decision.Unless(
+        Request.HasDeclined(Assignee.Of(member)) ? new AlreadyDeclined(Assignee.Of(member)) : null,
+        Request.Volunteers.Contains(member) ? new AlreadyComes(member) : null);
+
+    // How many others still wait for an answer of theirs.
+    public int OpenOffersIn(OfferBook? book) => book?.Entries.Count(entry => entry.AnswerBy > _at && entry.Request != Request.Id) ?? 0;
 
     public TooFarAway? TooFar(PracticeSiteId? from, DivisionCode place) =>
         Rules.Farthest is { } farthest && PlaceOf(place) != Nearness.SameVillage && from is { } site && _ways.TryGetValue(site, out var way) && !(way <= farthest)
@@ -73,7 +81,7 @@ internal sealed class RequestAppraisal
 
     // What is booked and not over, and what a plan has proposed before; what is over counts when it is recorded.
     public int BookedOf(Candidate one, IReadOnlyList<Booking> planned) => (int)one.Schedule.Bookings.Concat(planned)
-        .Where(booking => booking.Id != Request.Id.Value && booking.During.Until > _at && LoadDays.Contains(booking.During.From.InZone(_profile.TimeZone).Date))
+        .Where(booking => booking.Id != Request.Cause && booking.During.Until > _at && LoadDays.Contains(booking.During.From.InZone(_profile.TimeZone).Date))
         .Sum(booking => Math.Floor(booking.During.Length.TotalMinutes));
 
     private SkillReason Skill(Candidate one)

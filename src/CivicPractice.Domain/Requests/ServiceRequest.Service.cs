@@ -146,7 +146,7 @@ public sealed partial class ServiceRequest
     // What was declined was declined for another time.
     private void BeginAnew(TimeRange wanted, Instant at, RequestRules rules)
     {
-        Wanted = wanted;
+        (Wanted, BeginsAt) = (wanted, wanted.From);
         (AskedAnewAt, FirstDispatchedAt, OffersBefore) = (at.ToMicrosecond(), null, _pastOffers.Count);
         Promise(AskedAnewAt.Value, rules);
     }

@@ -34,7 +34,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
         Category = order.Category;
         Need = order.Need;
         Risk = order.Risk;
-        Wanted = order.Wanted;
+        (Wanted, BeginsAt) = (order.Wanted, order.Wanted.From);
         HeadCount = order.HeadCount;
         VolunteersWanted = order.VolunteersWanted;
         External = order.External;
@@ -140,6 +140,10 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     /// <summary>When the service is wanted.</summary>
     public TimeRange Wanted { get; private set; }
 
+    /// <summary>When the wanted time begins.</summary>
+    /// <remarks>A value of its own besides <see cref="Wanted"/>, so that stores list by it.</remarks>
+    public Instant BeginsAt { get; private set; }
+
     /// <summary>How many people are to be served.</summary>
     public int HeadCount { get; private set; }
 
@@ -175,6 +179,9 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
 
     /// <summary>How many more volunteers are wanted.</summary>
     public int SeatsLeft => VolunteersWanted - SeatsTaken;
+
+    /// <summary>Whether somebody has taken it on, though perhaps not as many as are wanted, and it is not served yet: their time is taken.</summary>
+    public bool IsAhead => SeatsTaken > 0 && (State is RequestState.Placed or RequestState.Dispatched or RequestState.Accepted or RequestState.InService);
 
     /// <summary>Until when the first of the open offers is to be answered, or <see langword="null"/> when none is open.</summary>
     public Instant? NextAnswerBy { get; private set; }

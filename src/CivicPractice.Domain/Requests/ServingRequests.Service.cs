@@ -138,7 +138,13 @@ public sealed partial class ServingRequests
             var decision = request.Serve(at, personTimes, district.Profile.Requests, through, counted, DayCounted(request));
             if (!decision.IsAccepted || through is not null) return decision;
 
-            foreach (var volunteer in request.Volunteers) decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
+            foreach (var volunteer in request.Volunteers)
+            {
+                decision &= await _recording.RecordWithinAsync(request, volunteer, at, cancellationToken);
+                // Who is done early is free, and nothing counts twice as load.
+                if (await district.Schedules.FindAsync(volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(request.Cause, at, at);
+            }
+
             return decision;
         }, cancellationToken);
 

@@ -8,7 +8,7 @@ namespace CivicPractice.Requests;
 public sealed class ToBeServedDuring(TimeRange during) : Criterion<ServiceRequest>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate is { SeatsTaken: > 0, State: RequestState.Placed or RequestState.Dispatched or RequestState.Accepted or RequestState.InService } && candidate.Wanted.Overlaps(during);
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate.IsAhead && candidate.Wanted.Overlaps(during);
 
     /// <inheritdoc/>
     public override Expression<Func<ServiceRequest, bool>> ToExpression()

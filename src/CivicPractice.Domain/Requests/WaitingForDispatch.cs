@@ -25,6 +25,21 @@ public sealed class CaredForBySite(PracticeSiteId site) : Criterion<ServiceReque
     public override Expression<Func<ServiceRequest, bool>> ToExpression() => request => request.Site == site;
 }
 
+/// <summary>The wanted time of the request begins in a range of time.</summary>
+/// <param name="during">The range of time.</param>
+public sealed class BeginsWithin(TimeRange during) : Criterion<ServiceRequest>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(ServiceRequest candidate) => during.Contains(candidate.BeginsAt);
+
+    /// <inheritdoc/>
+    public override Expression<Func<ServiceRequest, bool>> ToExpression()
+    {
+        var (from, until) = (during.From, during.Until);
+        return request => request.BeginsAt >= from && request.BeginsAt < until;
+    }
+}
+
 /// <summary>The order board of a site or of the whole district: requests to be dispatched, the longest waiting first.</summary>
 public sealed class RequestsWaitingForDispatchSpec : CriterionSpec<ServiceRequest>
 {
@@ -33,4 +48,13 @@ public sealed class RequestsWaitingForDispatchSpec : CriterionSpec<ServiceReques
     public RequestsWaitingForDispatchSpec(PracticeSiteId? site = null)
         : base(site is { } one ? new WaitingForDispatch() & new CaredForBySite(one) : new WaitingForDispatch()) =>
         Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+}
+
+/// <summary>What waits to be dispatched and is wanted to begin in a range of time, such as a day (某日待派点单); what begins first first.</summary>
+public sealed class RequestsWaitingWithinSpec : CriterionSpec<ServiceRequest>
+{
+    /// <summary>Lists it.</summary>
+    /// <param name="during">The range of time.</param>
+    public RequestsWaitingWithinSpec(TimeRange during)
+        : base(new WaitingForDispatch() & new BeginsWithin(during)) => Query.OrderBy(request => request.BeginsAt).ThenBy(request => request.Id);
 }

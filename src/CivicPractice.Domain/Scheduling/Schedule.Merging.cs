@@ -12,7 +12,7 @@ public sealed partial class Schedule
     public Decision CanAbsorb() => Decision.Accepted;
 #pragma warning restore CA1822
 
-    /// <summary>Takes in what another registration of the same person has served lately, so that rest and limits count it. What is here already is not taken twice; nothing lies ahead, or it would have to be free.</summary>
+    /// <summary>Takes in what another registration of the same person has served lately, so that rest and limits count it. Each is kept under an id of its own (<see cref="VolunteerId.BookingAbsorbed"/>): what had booked it there may book anew here. What is here already is not taken twice; nothing lies ahead, or it would have to be free.</summary>
     /// <param name="other">The other registration.</param>
     /// <param name="bookings">What is booked there, all of it over.</param>
     /// <param name="at">The moment.</param>
@@ -24,7 +24,7 @@ public sealed partial class Schedule
         OtherRegistration.Require(Id, other);
         if (bookings.Any(booking => booking.During.Until > at)) throw new ArgumentException("A booking is not over.", nameof(bookings));
         var may = CanAbsorb();
-        List<Booking> taken = [.. bookings.Where(booking => !IsHeld(booking.Id))];
+        List<Booking> taken = [.. bookings.Select(booking => booking with { Id = other.BookingAbsorbed(booking.Id) }).Where(booking => !IsHeld(booking.Id))];
         if (!may.IsAccepted || taken.Count == 0) return may;
 
         _bookings = [.. taken, .. _bookings];

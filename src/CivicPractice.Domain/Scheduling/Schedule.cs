@@ -33,26 +33,26 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
     /// <param name="rules">The district's rules.</param>
     /// <param name="own">The volunteer's own limits, or <see langword="null"/> for none: of each the stricter holds.</param>
     /// <inheritdoc cref="Hold" path="/returns"/>
-    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own = null) => WouldHold(booking, during, rules, own, []);
-
-    // The same if these times were taken too, such as by what a plan proposes.
-    internal Decision WouldHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own, IReadOnlyList<Booking> besides)
+    public Decision CanHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (booking == Guid.Empty) throw new ArgumentException("The id of the booking is missing.", nameof(booking));
         if (during == default) throw new ArgumentException("The time is missing.", nameof(during));
         if (_bookings.Find(one => one.Id == booking) is { } held)
         {
-            return held.During == during
+            return held.Is(booking, during)
                 ? Decision.Accepted
                 : throw new ArgumentException("The booking was made for another time.", nameof(booking));
         }
 
-        var limits = rules.With(own);
-        var taken = besides.Count == 0 ? _bookings : [.. _bookings, .. besides];
-        var inTheWay = taken.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>();
-        return Decision.Unless(TooMuchOf.IsAsked(limits) ? inTheWay.Concat(TooMuchOf.All([.. taken.Select(one => one.During)], during, limits, rules.BreakOf)) : inTheWay);
+        return Judge(_bookings, during, rules, own);
     }
+
+    // Whether a time would be free that is not booked yet, if these times were taken too, such as by what a plan proposes. What it has booked for another time would be given back first.
+    internal Decision WouldHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own, IReadOnlyList<Booking> besides) =>
+        _bookings.Exists(one => one.Is(booking, during))
+            ? Decision.Accepted
+            : Judge([.. _bookings.Where(one => one.Id != booking), .. besides], during, rules, own);
 
     /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>
     /// <param name="booking">The id of what takes the time, such as the participation's.</param>
@@ -94,6 +94,37 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
         _bookings = [.. _bookings.Where(one => one.Id != booking)];
         Raise(new ScheduleReleased(Id, booking), at);
         return Decision.Accepted;
+    }
+
+    /// <summary>Whether the rest of a time can be given back.</summary>
+    /// <param name="booking">The id of what had taken the time.</param>
+    /// <inheritdoc cref="Shorten" path="/returns"/>
+    /// <inheritdoc cref="Shorten" path="/exception"/>
+    public Decision CanShorten(Guid booking) => CanRelease(booking);
+
+    /// <summary>Gives back the rest of a time that was over early (提前结束); all of it where nothing of it was served. What ended no later, or is not booked, is accepted and changes nothing.</summary>
+    /// <param name="booking">The id of what had taken the time.</param>
+    /// <param name="until">When it was over.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Always accepted: nobody is held to a time.</returns>
+    /// <exception cref="ArgumentException">The id is missing.</exception>
+    public Decision Shorten(Guid booking, Instant until, Instant at)
+    {
+        var (may, end) = (CanShorten(booking), until.ToMicrosecond());
+        if (!may.IsAccepted || _bookings.Find(one => one.Id == booking) is not { } held || held.During.Until <= end) return may;
+        if (held.During.From >= end) return Release(booking, at);
+
+        var left = held with { During = new TimeRange(held.During.From, end), Booked = held.Booked ?? held.During };
+        _bookings = [.. _bookings.Select(one => one == held ? left : one)];
+        Raise(new ScheduleShortened(Id, booking, left.During), at);
+        return may;
+    }
+
+    private static Decision Judge(List<Booking> taken, TimeRange during, ScheduleRules rules, ServiceLimits? own)
+    {
+        var limits = rules.With(own);
+        var inTheWay = taken.Select(one => Against(one.During, during, limits.RestBetween)).OfType<Refusal>();
+        return Decision.Unless(TooMuchOf.IsAsked(limits) ? inTheWay.Concat(TooMuchOf.All([.. taken.Select(one => one.During)], during, limits, rules.BreakOf)) : inTheWay);
     }
 
     private bool IsHeld(Guid booking) => _bookings.Exists(one => one.Id == booking);

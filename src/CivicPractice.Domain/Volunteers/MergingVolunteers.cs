@@ -1,5 +1,6 @@
 using CivicPractice.Certificates;
 using CivicPractice.Commendation;
+using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
 using CivicPractice.Teams;
@@ -11,7 +12,7 @@ namespace CivicPractice.Volunteers;
 /// <summary>Merging two registrations of one person (合并重复注册), so that no hour, point, star or certificate is lost or counted twice; the use case, written once.</summary>
 /// <remarks>
 /// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training, absences.
-/// What is still to come is given over beforehand. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
+/// What is still to come is given over beforehand; what the one that ends is asked is withdrawn. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class MergingVolunteers(OpenDistrict district)
@@ -45,7 +46,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
             if (!may.IsAccepted) return may;
 
             var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
-                & await TellPersonsAsync(holdings, kept, at, cancellationToken);
+                & await TellPersonsAsync(holdings, kept, at, cancellationToken) & await new ServingRequests(district).WithdrawOffersWithinAsync(id, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken) & await new IssuingCertificates(district).RenewWithinAsync(id, CertificateRevocationReason.RegistrationsMerged, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);

@@ -1,4 +1,5 @@
 using CivicPractice.Organizations;
+using CivicPractice.Requests;
 using CivicPractice.Teams;
 using NodaTime;
 
@@ -87,7 +88,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         }
     }
 
-    /// <summary>The volunteer goes of their own will (退出); teams they lead have no leader then.</summary>
+    /// <summary>The volunteer goes of their own will (退出); teams they lead have no leader then. What they are asked is withdrawn, and seats in requests that are still to come are given back, also those a team named them for.</summary>
     /// <param name="id">The volunteer.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
@@ -97,7 +98,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         district.RunAsync(
             $"volunteer.withdraw {id}", key, () => EndAsync(id, volunteer => volunteer.Withdraw(at), at, cancellationToken), cancellationToken);
 
-    /// <summary>The district ends the registration (注销); teams the volunteer leads have no leader then.</summary>
+    /// <summary>The district ends the registration (注销), with what follows from it as from going of one's own will.</summary>
     /// <param name="id">The volunteer.</param>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -121,6 +122,8 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         if (!so.IsAccepted) return so;
 
         so &= await district.CloseAbsencesAsync(id, at, cancellationToken);
+        var serving = new ServingRequests(district);
+        so &= await serving.WithdrawOffersWithinAsync(id, at, cancellationToken) & await serving.GiveSeatsBackWithinAsync(id, at, cancellationToken);
         // Nobody is left waiting for an answer that would no longer be followed by anything.
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
         {

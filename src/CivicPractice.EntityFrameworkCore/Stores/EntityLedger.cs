@@ -16,15 +16,16 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
 
     /// <summary>Reads events in order, up to the first that this program does not know.</summary>
     /// <exception cref="StoreException">It does not know the very first one.</exception>
-    public IReadOnlyList<RecordedEvent> Read(long after, int most) => Read(rows => rows.Where(row => row.Position > after).OrderBy(row => row.Position).Take(most));
+    public IReadOnlyList<RecordedEvent> Read(long after, int most) => Read(rows => rows.Where(row => row.Position > after).OrderBy(row => row.Position).Take(most), isWhole: false);
 
     public ValueTask<IReadOnlyList<RecordedEvent>> ReadOfAsync(string kind, Guid aggregate, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(Read(rows => rows.Where(row => row.Kind == kind && row.Aggregate == aggregate).OrderBy(row => row.Version)));
+        return new(Read(rows => rows.Where(row => row.Kind == kind && row.Aggregate == aggregate).OrderBy(row => row.Version), isWhole: true));
     }
 
-    private IReadOnlyList<RecordedEvent> Read(Func<IQueryable<EventRow>, IQueryable<EventRow>> which) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
+    // A page may end before what this program does not know, for the next one says so; what is asked for as a whole may not.
+    private IReadOnlyList<RecordedEvent> Read(Func<IQueryable<EventRow>, IQueryable<EventRow>> which, bool isWhole) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
     {
         var events = new List<RecordedEvent>();
         foreach (var row in which(Events(connection)).AsEnumerable())
@@ -35,7 +36,7 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
             }
             catch (NotSupportedException unknown)
             {
-                return events.Count > 0 ? events : throw new StoreException(StoreFault.Newer, $"Event {row.Position} of district {district}: {unknown.Message}", unknown);
+                return events.Count > 0 && !isWhole ? events : throw new StoreException(StoreFault.Newer, $"Event {row.Position} of district {district}: {unknown.Message}", unknown);
             }
         }
 

@@ -70,6 +70,54 @@ public class RankingTeams
     }
 
     [Fact]
+    public async Task Counts_a_member_as_fit_who_is_only_asked_alone()
+    {
+        var board = new BoardAtHand();
+        await board.FoundAsync(SiteTier.Centre);
+        await board.WithinAsync(district => district.Requests.Add(new ARequest().Wanting(2).Dispatched(Assignee.Of(BoardAtHand.Volunteer(1))).BuildUnstored()));
+        await board.FoundTeamAsync(ATeam.TheId, [await board.RegisterAsync(1)], AtTheCentre);
+
+        (await board.Matching.WhyNotAsync(BoardAtHand.Request, Team, BoardAtHand.At, 1))!.MayBeAsked.EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Does_not_count_a_member_as_fit_who_comes_already()
+    {
+        var board = new BoardAtHand();
+        await board.FoundAsync(SiteTier.Centre);
+        await board.WithinAsync(district => district.Requests.Add(
+            new ARequest().Wanting(3).DispatchedTo(Assignee.Of(BoardAtHand.Volunteer(1)), Assignee.Of(BoardAtHand.Volunteer(9))).Accepted().BuildUnstored()));
+        await board.FoundTeamAsync(ATeam.TheId, [await board.RegisterAsync(1)], AtTheCentre);
+
+        (await RefusedAsync(board, 1)).Should().Be((Decision)new TooFewFitMembers(0, 1));
+    }
+
+    [Fact]
+    public async Task Says_of_a_request_that_does_not_wait_that_alone_and_scores_as_if_it_did()
+    {
+        var board = new BoardAtHand(BoardAtHand.Ruled(BoardAtHand.Only(MatchCriterion.Skill)));
+        await board.FoundAsync(SiteTier.Centre);
+        await board.WithinAsync(district => district.Requests.Add(ARequest.In(RequestState.Cancelled).BuildUnstored()));
+        await board.FoundTeamAsync(ATeam.TheId, [await Skilled(board, 8)], AtTheCentre);
+
+        var said = (await board.Matching.WhyNotAsync(BoardAtHand.Request, Team, BoardAtHand.At, 1))!;
+
+        said.MayBeAsked.Refusals.Should().ContainSingle().Which.Should().BeOfType<NotPermittedInState<RequestState, RequestAction>>();
+        said.Score.Should().Be(25);
+    }
+
+    [Fact]
+    public async Task Scores_with_too_few_who_are_fit_as_it_would_be_with_the_others()
+    {
+        var board = await PlacedAsync(BoardAtHand.Only(MatchCriterion.Skill));
+        await board.FoundAsync(SiteTier.Centre);
+        var paused = await board.RegisterAsync(1, one => one with { Skills = [VolunteerSkill.Repairs] }, Paused);
+        await board.FoundTeamAsync(ATeam.TheId, [paused], AtTheCentre);
+
+        (await board.Matching.WhyNotAsync(BoardAtHand.Request, Team, BoardAtHand.At, 1))!.Score.Should().Be(25);
+    }
+
+    [Fact]
     public async Task Measures_the_way_from_the_site_of_the_team_and_not_from_its_members()
     {
         var board = new BoardAtHand(BoardAtHand.Ruled(new MatchingRules { Farthest = Duration.FromMinutes(30) }) with { Circles = new CircleRules { Datum = Datum.Plane, DetourFactor = 1 } });

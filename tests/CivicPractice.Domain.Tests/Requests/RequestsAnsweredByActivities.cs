@@ -124,6 +124,22 @@ public sealed class RequestsAnsweredByActivities : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keep_the_time_of_who_comes_for_them_while_others_are_still_looked_for()
+    {
+        var (pair, seat) = (new ServiceRequestId(Other.Value), AnActivity.Participation);
+        (await _place.Serving.PlaceAsync(pair, Neighbourhood.Order with { VolunteersWanted = 2, ToldApartFrom = [Id] }, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.DispatchAsync(pair, [Assignee.Of(Neighbourhood.Wang), Assignee.Of(Neighbourhood.Li)], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.AcceptAsync(pair, Assignee.Of(Neighbourhood.Wang), [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.DraftAsync(AnActivity.TheId, Answer with { Answers = pair }, [], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.PublishAsync(AnActivity.TheId, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.SigningUp.SignUpAsync(AnActivity.TheId, seat, Neighbourhood.Wang, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.SigningUp.WithdrawAsync(AnActivity.TheId, seat, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().Equal(new Booking(pair.Value, Wanted));
+    }
+
+    [Fact]
     public async Task That_are_called_off_do_not_hold_the_activity()
     {
         await DraftedAsync(AnActivity.TheId);

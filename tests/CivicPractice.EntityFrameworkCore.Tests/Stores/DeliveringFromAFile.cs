@@ -74,6 +74,24 @@ public sealed class DeliveringFromAFile : IDisposable
         failures.Should().ContainKey("reader").WhoseValue.Should().BeOfType<StoreException>().Which.Message.Should().Contain("site.of-the-future");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Is_not_told_of_one_aggregate_with_a_gap_wherever_the_event_stands_that_it_does_not_know(int position)
+    {
+        using (var store = _file.Open()) await PlanAsync(store);
+        (await HistoryAsync()).Should().HaveCount(2);
+        _file.Execute($"DROP TRIGGER events_no_update; UPDATE events SET aggregate = (SELECT aggregate FROM events WHERE position = 1), name = iif(position = {position}, 'site.of-the-future', name)");
+
+        (await FluentActions.Awaiting(HistoryAsync).Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Newer);
+
+        async Task<IReadOnlyList<RecordedEvent>> HistoryAsync()
+        {
+            using var again = _file.Open();
+            return await again.LogOf(TestDistrict.Id).ReadOfAsync("site", ASite.CentreId.Value);
+        }
+    }
+
     [Fact]
     public async Task Keeps_the_reason_of_what_was_parked_before_a_crash()
     {

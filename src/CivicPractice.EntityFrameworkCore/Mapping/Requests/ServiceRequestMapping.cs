@@ -31,6 +31,7 @@ internal sealed class ServiceRequestMapping() : RootMapping<ServiceRequest, Serv
         builder.ListAsJson<PastRound>("_pastRounds");
         builder.HasIndex(request => new { request.District, request.State, request.PlacedAt });
         builder.HasIndex(request => new { request.District, request.Site, request.State });
+        builder.HasIndex(request => new { request.District, request.State, request.BeginsAt });
         builder.HasIndex(request => new { request.District, request.NextAnswerBy });
         builder.HasIndex(request => new { request.District, request.NextWaveAt });
         builder.HasIndex(request => new { request.District, request.DueBy });

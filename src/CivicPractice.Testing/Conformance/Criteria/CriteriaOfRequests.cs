@@ -23,6 +23,8 @@ internal static class CriteriaOfRequests
         "Requests", request => request.Id, Candidates,
         [
             ("waiting for dispatch", new WaitingForDispatch()),
+            ("wanted to begin from a moment on", new BeginsWithin(TimeRange.Starting(ARequest.Wanted.From, Instants.Microsecond))),
+            ("wanted to begin until a moment", new BeginsWithin(new TimeRange(TestDistrict.Nine, ARequest.Wanted.From))),
             ("not yet served", new NotYetServed()),
             ("service unrecorded", new ServiceUnrecorded(ARequest.Wanted.Until)),
             ("service unrecorded a microsecond earlier", new ServiceUnrecorded(ARequest.Wanted.Until - Instants.Microsecond)),
@@ -62,6 +64,7 @@ internal static class CriteriaOfRequests
         [
             ("waiting for dispatch", () => new RequestsWaitingForDispatchSpec()),
             ("waiting for dispatch at a site", () => new RequestsWaitingForDispatchSpec(Elsewhere)),
+            ("waiting for dispatch and wanted to begin at some time", () => new RequestsWaitingWithinSpec(TimeRange.Starting(ARequest.Wanted.From, Instants.Microsecond))),
             ("served and counted one by one", () => new RequestsCountedBySpec(CountingMethod.Participants)),
             ("served and counted nobody said how, at a site", () => new RequestsCountedBySpec(CountingMethod.Unstated, ARequest.Order.Site)),
             ("reviewed since they were served on some days", () => new ReviewedRequestsSpec(Served)),

@@ -31,6 +31,11 @@ internal static class Schedules
             ("release again", schedule => schedule.Release(Booking(1), TestDistrict.Nine)),
             ("hold the same time", schedule => schedule.Hold(Booking(2), Hour(0), Free, TestDistrict.Nine)),
             ("hold a month later", schedule => schedule.Hold(Booking(3), Hour(720), Free, TestDistrict.Nine + Duration.FromDays(29))))),
+        new("A schedule gives the rest of a time back that was over early", play => RunAsync(play,
+            ("over early", schedule => schedule.Shorten(Booking(1), Ten + Duration.FromMinutes(20), Ten + Duration.FromMinutes(20))),
+            ("over early again", schedule => schedule.Shorten(Booking(1), Ten + Duration.FromMinutes(20), Ten + Duration.FromMinutes(20))),
+            ("hold it again", schedule => schedule.Hold(Booking(1), Hour(0), Free, TestDistrict.Nine)),
+            ("hold the rest", schedule => schedule.Hold(Booking(2), new TimeRange(Ten + Duration.FromMinutes(20), Ten + Duration.FromHours(1)), Free, TestDistrict.Nine)))),
         new("A schedule that is empty is not stored", EmptyAsync),
     ];
 
