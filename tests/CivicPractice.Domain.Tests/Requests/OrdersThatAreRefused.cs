@@ -165,11 +165,11 @@ public sealed class OrdersThatAreRefused : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Are_answers_of_one_who_left_meanwhile()
+    public async Task Are_answers_of_one_who_was_suspended_meanwhile()
     {
         await PlacedAsync();
         (await _place.Serving.DispatchAsync(Id, ToWang, TestDistrict.Nine)).EnsureAccepted();
-        (await _place.Registering.EndRegistrationAsync(Neighbourhood.Wang, RegistrationEndReason.Inactivity, TestDistrict.Nine)).EnsureAccepted();
+        await _place.ChangeAsync(Neighbourhood.Wang, volunteer => volunteer.Suspend(TestDistrict.Nine));
 
         await ShouldBeRefusedAsync(() => _place.Serving.AcceptAsync(Id, ToWang, [Neighbourhood.Wang], TestDistrict.Nine), new VolunteerInactive(Neighbourhood.Wang));
     }

@@ -110,10 +110,10 @@ public sealed class TheOrderJourney : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Is_not_begun_by_one_who_withdrew_after_accepting()
+    public async Task Is_not_begun_by_one_who_withdrew_when_it_was_too_late_to_give_it_back()
     {
         await AcceptedAsync();
-        (await _place.Registering.WithdrawAsync(Neighbourhood.Wang, Later)).EnsureAccepted();
+        (await _place.Registering.WithdrawAsync(Neighbourhood.Wang, Wanted.From)).EnsureAccepted();
 
         (await _place.Store.TryAsync(() => _place.Serving.BeginAsync(Id, Wanted.From))).Should().Be((Decision)new VolunteerInactive(Neighbourhood.Wang));
     }

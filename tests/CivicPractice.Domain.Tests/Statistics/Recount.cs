@@ -96,6 +96,9 @@ internal sealed class Recount
     public bool IsGoneOver(VolunteerId volunteer, Guid round) => Rounds.FirstOrDefault(one => one.Cause == round) is { } taken &&
         _activities.Any(activity => activity.Answers is { } answered && taken.Request == answered && activity.State != ActivityState.Cancelled && activity.Participations.Any(one => one.Volunteer == volunteer && one.HasSeat));
 
+    /// <summary>Whether the service was over before any of its time had come: the time was then given back whole.</summary>
+    public bool IsOverInNoTime(Guid round) => ServedItself.Any(one => one.Cause == round && one.Minutes == 0);
+
     private static PersonTimesByMethod ByMethod(IReadOnlyList<(CountingMethod Counted, int PersonTimes)> counted)
     {
         long Of(CountingMethod method) => counted.Where(one => one.Counted == method).Sum(one => one.PersonTimes);

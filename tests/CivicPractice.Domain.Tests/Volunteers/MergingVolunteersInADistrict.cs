@@ -308,7 +308,7 @@ public partial class MergingVolunteersInADistrict
         await MergeAsync();
 
         var kept = (await District.Schedules.FindAsync(AVolunteer.TheId))!;
-        kept.Bookings.Should().Equal(new Booking(Cleaning, earlier), new Booking(Visiting, earlier));
+        kept.Bookings.Should().Equal(new Booking(AVolunteer.OtherId.BookingAbsorbed(Cleaning), earlier), new Booking(Visiting, earlier));
         var rules = new ScheduleRules { Limits = new ServiceLimits { MostInADay = Duration.FromHours(5) } };
         kept.CanHold(new Guid(3, 0, 0, new byte[8]), TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(2)), rules).IsRefusedFor<TooMuchService>().Should().BeTrue();
     }
