@@ -42,7 +42,7 @@ public sealed partial class ServingRequests
             return decision;
         }, cancellationToken);
 
-    /// <summary>Tells that one of those who were to come did not (登记缺席), and gives their time back; the others serve. How they stayed away is noted in their file, and can be corrected (<see cref="CorrectAbsenceAsync"/>).</summary>
+    /// <summary>Tells that one of those who were to come did not (登记缺席), and gives their time back; the others serve. How they stayed away is noted in their file, and can be corrected (<c>CorrectAbsenceAsync</c>).</summary>
     /// <param name="id">The request.</param>
     /// <param name="volunteer">Who did not come.</param>
     /// <param name="kind">How they stayed away; an excuse leaves no trace.</param>

@@ -1,0 +1,1790 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    internal partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "absence_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reached_limit_on = table.Column<string>(type: "TEXT", nullable: true),
+                    one_short_on = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    absences = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absence_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activities",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    information = table.Column<string>(type: "TEXT", nullable: true),
+                    answers = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    programme = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    is_concentrated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_on = table.Column<string>(type: "TEXT", nullable: true),
+                    person_times = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    counted = table.Column<byte>(type: "INTEGER", nullable: false),
+                    co_organizers = table.Column<string>(type: "TEXT", nullable: false),
+                    participations = table.Column<string>(type: "TEXT", nullable: false),
+                    person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
+                    during_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    during_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    host_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    review_given_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    review_given_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    review_given_score = table.Column<int>(type: "INTEGER", nullable: true),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activities", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_resources",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    taken = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    agreements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budgets",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    term = table.Column<string>(type: "TEXT", nullable: true),
+                    given_by = table.Column<string>(type: "TEXT", nullable: true),
+                    is_exhausted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    adjustments = table.Column<string>(type: "TEXT", nullable: false),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    payments = table.Column<string>(type: "TEXT", nullable: false),
+                    refunds = table.Column<string>(type: "TEXT", nullable: false),
+                    available_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    available_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    committed_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    committed_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    lapsed_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    lapsed_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    spent_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    spent_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budgets", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "co_building_partnerships",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    signatory = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    concluded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    terminated_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ended_on = table.Column<string>(type: "TEXT", nullable: true),
+                    next_due = table.Column<string>(type: "TEXT", nullable: true),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    partner_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    partner_kinds = table.Column<int>(type: "INTEGER", nullable: false),
+                    modes = table.Column<int>(type: "INTEGER", nullable: false),
+                    amendments = table.Column<string>(type: "TEXT", nullable: false),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    deliveries = table.Column<string>(type: "TEXT", nullable: false),
+                    earlier_terms = table.Column<string>(type: "TEXT", nullable: false),
+                    handovers = table.Column<string>(type: "TEXT", nullable: false),
+                    parties = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    term_from = table.Column<string>(type: "TEXT", nullable: false),
+                    term_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_co_building_partnerships", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commands",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    command = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commands", x => new { x.district, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_cycles",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    subjects = table.Column<byte>(type: "INTEGER", nullable: false),
+                    corrects = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    indicators = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<string>(type: "TEXT", nullable: false),
+                    period_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluation_cycles", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_scorecards",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    cycle = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hundredths = table.Column<int>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    excluded_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    appeals = table.Column<string>(type: "TEXT", nullable: false),
+                    raw_scores = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    subject_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluation_scorecards", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    aggregate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    shape = table.Column<int>(type: "INTEGER", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_events", x => new { x.district, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "figures",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    snapshot = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_figures", x => x.district);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "honour_rolls",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    last_certificate = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    stars = table.Column<byte>(type: "INTEGER", nullable: false),
+                    carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    proposed = table.Column<byte>(type: "INTEGER", nullable: true),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    star_awards = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_honour_rolls", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insurance_policies",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    insurer = table.Column<string>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_by = table.Column<string>(type: "TEXT", nullable: true),
+                    most_persons = table.Column<int>(type: "INTEGER", nullable: true),
+                    covered = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    period_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    sum_insured_amount = table.Column<string>(type: "TEXT", nullable: false),
+                    sum_insured_currency = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_insurance_policies", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offer_books",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    entries = table.Column<string>(type: "TEXT", nullable: false),
+                    holder_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    holder_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offer_books", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parked_events",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    failure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parked_events", x => new { x.district, x.subscriber, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "persons",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    eight_from = table.Column<string>(type: "TEXT", nullable: true),
+                    fourteen_from = table.Column<string>(type: "TEXT", nullable: true),
+                    adult_from = table.Column<string>(type: "TEXT", nullable: true),
+                    consent_by = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kept_until = table.Column<string>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    unsettled_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    enrolments = table.Column<string>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persons", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "points_accounts",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    balance = table.Column<long>(type: "INTEGER", nullable: false),
+                    owed = table.Column<long>(type: "INTEGER", nullable: false),
+                    earned = table.Column<long>(type: "INTEGER", nullable: false),
+                    carried_to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    oldest_unspent = table.Column<string>(type: "TEXT", nullable: true),
+                    entries = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_points_accounts", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posts",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    duty = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    past = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_posts", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "practice_sites",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    location = table.Column<string>(type: "TEXT", nullable: true),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    parent = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    planned_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closed_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    platform_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    absorbed = table.Column<string>(type: "TEXT", nullable: false),
+                    children = table.Column<string>(type: "TEXT", nullable: false),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", nullable: false),
+                    platforms = table.Column<string>(type: "TEXT", nullable: false),
+                    special_hours = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_practice_sites", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programmes",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    segments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programmes", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_names",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    bearer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_names", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_drives",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    places = table.Column<int>(type: "INTEGER", nullable: false),
+                    places_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    open_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    information = table.Column<string>(type: "TEXT", nullable: false),
+                    minimum_age = table.Column<int>(type: "INTEGER", nullable: true),
+                    announced_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    placed = table.Column<string>(type: "TEXT", nullable: false),
+                    screening = table.Column<string>(type: "TEXT", nullable: false),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recruitment_drives", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "redemptions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reward = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paid = table.Column<long>(type: "INTEGER", nullable: false),
+                    ordered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_redemptions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rewards",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    price = table.Column<long>(type: "INTEGER", nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
+                    available = table.Column<int>(type: "INTEGER", nullable: false),
+                    reserved = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_over = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_off = table.Column<int>(type: "INTEGER", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    reservations = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rewards", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    bookings = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedules", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "screening_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    checks = table.Column<string>(type: "TEXT", nullable: false),
+                    passes = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_certificates",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    recording_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    replaces = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    replaced_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    period_from = table.Column<string>(type: "TEXT", nullable: false),
+                    period_through = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_certificates", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_projects",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    english_name = table.Column<string>(type: "TEXT", nullable: true),
+                    aim = table.Column<string>(type: "TEXT", nullable: false),
+                    site_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    cadence = table.Column<string>(type: "TEXT", nullable: true),
+                    goals = table.Column<string>(type: "TEXT", nullable: true),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    brand_level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    categories = table.Column<string>(type: "TEXT", nullable: false),
+                    divisions = table.Column<string>(type: "TEXT", nullable: false),
+                    recognitions = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    stretches = table.Column<string>(type: "TEXT", nullable: false),
+                    host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    host_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_projects", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_records",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cause = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    request = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    day = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    in_charge = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    due_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_on = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    contested_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    struck_out_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    quality = table.Column<string>(type: "TEXT", nullable: true),
+                    evaluated_on = table.Column<string>(type: "TEXT", nullable: true),
+                    earlier = table.Column<string>(type: "TEXT", nullable: false),
+                    evaluations = table.Column<string>(type: "TEXT", nullable: false),
+                    objections = table.Column<string>(type: "TEXT", nullable: false),
+                    given_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    unit_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_records", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_requests",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    on_behalf_of = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    beneficiary = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    need = table.Column<string>(type: "TEXT", nullable: false),
+                    begins_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    head_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    volunteers_wanted = table.Column<int>(type: "INTEGER", nullable: false),
+                    prefers = table.Column<string>(type: "TEXT", nullable: true),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    placed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    served_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    through = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    duplicate_of = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    disputed_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    person_times = table.Column<int>(type: "INTEGER", nullable: false),
+                    counted = table.Column<byte>(type: "INTEGER", nullable: false),
+                    served_on = table.Column<string>(type: "TEXT", nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    reopened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_by_silence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confirmed_by = table.Column<byte>(type: "INTEGER", nullable: true),
+                    reviewed_from = table.Column<string>(type: "TEXT", nullable: true),
+                    reviewed_through = table.Column<string>(type: "TEXT", nullable: true),
+                    served_from = table.Column<string>(type: "TEXT", nullable: true),
+                    served_through = table.Column<string>(type: "TEXT", nullable: true),
+                    urgency = table.Column<byte>(type: "INTEGER", nullable: false),
+                    triaged_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    triage_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispatch_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    due = table.Column<byte>(type: "INTEGER", nullable: false),
+                    due_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    first_dispatched_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    asked_anew_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    offers_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    waves = table.Column<string>(type: "TEXT", nullable: true),
+                    next_wave_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ordered_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    words_erased_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    orderers_words_erased_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    offers = table.Column<string>(type: "TEXT", nullable: false),
+                    parties = table.Column<string>(type: "TEXT", nullable: false),
+                    past_offers = table.Column<string>(type: "TEXT", nullable: false),
+                    past_rounds = table.Column<string>(type: "TEXT", nullable: false),
+                    person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    dispute_answer = table.Column<string>(type: "TEXT", nullable: true),
+                    dispute_answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_decided_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    dispute_grounds = table.Column<string>(type: "TEXT", nullable: true),
+                    dispute_outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_raised_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dispute_reason = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_by_kind = table.Column<byte>(type: "INTEGER", nullable: true),
+                    dispute_by_value = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    external_number = table.Column<string>(type: "TEXT", nullable: true),
+                    external_source = table.Column<string>(type: "TEXT", nullable: true),
+                    public_review_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    public_review_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    public_review_replied_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    public_review_replied_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    public_review_reply = table.Column<string>(type: "TEXT", nullable: true),
+                    public_review_score = table.Column<int>(type: "INTEGER", nullable: true),
+                    public_review_standing = table.Column<byte>(type: "INTEGER", nullable: true),
+                    public_review_text = table.Column<string>(type: "TEXT", nullable: true),
+                    risk_level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    risk_statement = table.Column<string>(type: "TEXT", nullable: false),
+                    wanted_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    wanted_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_requests", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_resources",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    partnership = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    commitment = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    mode = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    available_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    available_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    folded_through = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_unrecorded = table.Column<long>(type: "INTEGER", nullable: true),
+                    bookings = table.Column<string>(type: "TEXT", nullable: false),
+                    months = table.Column<string>(type: "TEXT", nullable: false),
+                    periods = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_shared_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_groupings",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sites = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_groupings", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_inspections",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    standard = table.Column<int>(type: "INTEGER", nullable: false),
+                    standard_setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    planned_for = table.Column<string>(type: "TEXT", nullable: false),
+                    is_written_afterwards = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opened_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    inspected_on = table.Column<string>(type: "TEXT", nullable: true),
+                    concluded_as = table.Column<byte>(type: "INTEGER", nullable: true),
+                    level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    open_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    lacking_things = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
+                    superseded_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_inspections", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_readiness",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    underway = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    latest = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    inspected_on = table.Column<string>(type: "TEXT", nullable: true),
+                    moved_on = table.Column<string>(type: "TEXT", nullable: true),
+                    standard = table.Column<int>(type: "INTEGER", nullable: true),
+                    standard_setting = table.Column<byte>(type: "INTEGER", nullable: true),
+                    level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    open_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    mandatory_defects = table.Column<int>(type: "INTEGER", nullable: false),
+                    lacking_things = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_mend_by = table.Column<string>(type: "TEXT", nullable: true),
+                    has_ended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_readiness", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site_seats",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tier = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: true),
+                    holders = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_seats", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stock_items",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
+                    on_hand = table.Column<int>(type: "INTEGER", nullable: false),
+                    outstanding = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_off = table.Column<int>(type: "INTEGER", nullable: false),
+                    transferred_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    counts = table.Column<string>(type: "TEXT", nullable: false),
+                    movements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_items", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subscriptions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subscriptions", x => new { x.district, x.subscriber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_applications",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    drive = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    rejected_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    asked = table.Column<string>(type: "TEXT", nullable: false),
+                    results = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_applications", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_members",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    left_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_members", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_courses",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_courses", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_files",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    earliest_expiry = table.Column<string>(type: "TEXT", nullable: true),
+                    allotted = table.Column<string>(type: "TEXT", nullable: false),
+                    certificates = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_files", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    course = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    trainees = table.Column<string>(type: "TEXT", nullable: false),
+                    during_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    during_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_sessions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_covers",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    covered_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    covers = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_covers", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_number_claims",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    claimed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_number_claims", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_organizations",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_organizations", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteer_teams",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    organization = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    sponsor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    leader = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    founded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    successor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    honours = table.Column<string>(type: "TEXT", nullable: false),
+                    screening = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteer_teams", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volunteers",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    person = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    residence = table.Column<string>(type: "TEXT", nullable: false),
+                    eight_from = table.Column<string>(type: "TEXT", nullable: true),
+                    adult_from = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_consent = table.Column<string>(type: "TEXT", nullable: true),
+                    own_labour = table.Column<string>(type: "TEXT", nullable: true),
+                    home = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    organization = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    limits = table.Column<string>(type: "TEXT", nullable: false),
+                    skill_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    category_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    role_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ended_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    away = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    health = table.Column<string>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", nullable: false),
+                    kits = table.Column<string>(type: "TEXT", nullable: false),
+                    memberships = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    service_categories = table.Column<string>(type: "TEXT", nullable: false),
+                    skills = table.Column<string>(type: "TEXT", nullable: false),
+                    pending_role_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    pending_role_role = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volunteers", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_one_short_on",
+                table: "absence_files",
+                columns: new[] { "district", "one_short_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_files_district_reached_limit_on",
+                table: "absence_files",
+                columns: new[] { "district", "reached_limit_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_counted_held_on",
+                table: "activities",
+                columns: new[] { "district", "counted", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_held_on",
+                table: "activities",
+                columns: new[] { "district", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_project_held_on",
+                table: "activities",
+                columns: new[] { "district", "project", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_site",
+                table: "activities",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_state",
+                table: "activities",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_files_district_earliest_expiry",
+                table: "agreement_files",
+                columns: new[] { "district", "earliest_expiry" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budgets_district_site_id",
+                table: "budgets",
+                columns: new[] { "district", "site", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_next_due",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "next_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_proposal_since",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "proposal_since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_co_building_partnerships_district_state",
+                table: "co_building_partnerships",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluation_cycles_district_state",
+                table: "evaluation_cycles",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluation_scorecards_district_cycle_id",
+                table: "evaluation_scorecards",
+                columns: new[] { "district", "cycle", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluation_scorecards_district_subject_key_published_at",
+                table: "evaluation_scorecards",
+                columns: new[] { "district", "subject_key", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_district_kind_aggregate_version",
+                table: "events",
+                columns: new[] { "district", "kind", "aggregate", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_proposed_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "proposed", "minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_honour_rolls_district_stars_minutes",
+                table: "honour_rolls",
+                columns: new[] { "district", "stars", "minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_insurance_policies_district_state_period_until",
+                table: "insurance_policies",
+                columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_adult_from_id",
+                table: "persons",
+                columns: new[] { "district", "adult_from", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_state_kept_until_id",
+                table: "persons",
+                columns: new[] { "district", "state", "kept_until", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_district_unsettled_since_id",
+                table: "persons",
+                columns: new[] { "district", "unsettled_since", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_points_accounts_district_oldest_unspent",
+                table: "points_accounts",
+                columns: new[] { "district", "oldest_unspent" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_points_accounts_district_owed",
+                table: "points_accounts",
+                columns: new[] { "district", "owed" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_posts_district_site_state",
+                table: "posts",
+                columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_posts_district_state_since",
+                table: "posts",
+                columns: new[] { "district", "state", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_division",
+                table: "practice_sites",
+                columns: new[] { "district", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_ended_at",
+                table: "practice_sites",
+                columns: new[] { "district", "ended_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_opened_at",
+                table: "practice_sites",
+                columns: new[] { "district", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_parent_division_id",
+                table: "practice_sites",
+                columns: new[] { "district", "parent", "division", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practice_sites_district_state_division",
+                table: "practice_sites",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programmes_district_site",
+                table: "programmes",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recruitment_drives_district_state_open_until",
+                table: "recruitment_drives",
+                columns: new[] { "district", "state", "open_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recruitment_drives_district_team_announced_at",
+                table: "recruitment_drives",
+                columns: new[] { "district", "team", "announced_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_redemptions_district_state_ordered_at",
+                table: "redemptions",
+                columns: new[] { "district", "state", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_redemptions_district_volunteer_ordered_at",
+                table: "redemptions",
+                columns: new[] { "district", "volunteer", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rewards_district_state_price",
+                table: "rewards",
+                columns: new[] { "district", "state", "price" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_files_district_earliest_expiry",
+                table: "screening_files",
+                columns: new[] { "district", "earliest_expiry" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_certificates_district_state_revoked_at",
+                table: "service_certificates",
+                columns: new[] { "district", "state", "revoked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_certificates_district_volunteer_issued_at",
+                table: "service_certificates",
+                columns: new[] { "district", "volunteer", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_brand_level_from",
+                table: "service_projects",
+                columns: new[] { "district", "brand_level", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_state_from",
+                table: "service_projects",
+                columns: new[] { "district", "state", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_projects_district_through",
+                table: "service_projects",
+                columns: new[] { "district", "through" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_activity_id",
+                table: "service_records",
+                columns: new[] { "district", "activity", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_contested_at",
+                table: "service_records",
+                columns: new[] { "district", "contested_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_day",
+                table: "service_records",
+                columns: new[] { "district", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_evaluated_on_due_by_id",
+                table: "service_records",
+                columns: new[] { "district", "evaluated_on", "due_by", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_request_id",
+                table: "service_records",
+                columns: new[] { "district", "request", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_records_district_volunteer_day",
+                table: "service_records",
+                columns: new[] { "district", "volunteer", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_beneficiary",
+                table: "service_requests",
+                columns: new[] { "district", "beneficiary" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_counted_served_at",
+                table: "service_requests",
+                columns: new[] { "district", "counted", "served_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_disputed_by_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "disputed_by", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_due_by",
+                table: "service_requests",
+                columns: new[] { "district", "due_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_next_answer_by",
+                table: "service_requests",
+                columns: new[] { "district", "next_answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_next_wave_at",
+                table: "service_requests",
+                columns: new[] { "district", "next_wave_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_on_behalf_of_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "on_behalf_of", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_ordered_by_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "ordered_by", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_project_served_from",
+                table: "service_requests",
+                columns: new[] { "district", "project", "served_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_reviewed_from",
+                table: "service_requests",
+                columns: new[] { "district", "reviewed_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_site_state",
+                table: "service_requests",
+                columns: new[] { "district", "site", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_begins_at",
+                table: "service_requests",
+                columns: new[] { "district", "state", "begins_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_confirm_by",
+                table: "service_requests",
+                columns: new[] { "district", "state", "confirm_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_requests_district_state_placed_at",
+                table: "service_requests",
+                columns: new[] { "district", "state", "placed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_by",
+                table: "shared_resources",
+                columns: new[] { "district", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_next_unrecorded",
+                table: "shared_resources",
+                columns: new[] { "district", "next_unrecorded" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_partnership",
+                table: "shared_resources",
+                columns: new[] { "district", "partnership" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_shared_resources_district_state_available_until",
+                table: "shared_resources",
+                columns: new[] { "district", "state", "available_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_inspections_district_site",
+                table: "site_inspections",
+                columns: new[] { "district", "site" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_inspections_district_state_planned_for",
+                table: "site_inspections",
+                columns: new[] { "district", "state", "planned_for" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_division",
+                table: "site_readiness",
+                columns: new[] { "district", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_inspected_on_tier_id",
+                table: "site_readiness",
+                columns: new[] { "district", "inspected_on", "tier", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_lacking_things",
+                table: "site_readiness",
+                columns: new[] { "district", "lacking_things" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_level",
+                table: "site_readiness",
+                columns: new[] { "district", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_next_mend_by",
+                table: "site_readiness",
+                columns: new[] { "district", "next_mend_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_open_defects",
+                table: "site_readiness",
+                columns: new[] { "district", "open_defects" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_readiness_district_standard",
+                table: "site_readiness",
+                columns: new[] { "district", "standard" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_on_hand",
+                table: "stock_items",
+                columns: new[] { "district", "on_hand" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_outstanding",
+                table: "stock_items",
+                columns: new[] { "district", "outstanding" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_items_district_site_id",
+                table: "stock_items",
+                columns: new[] { "district", "site", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_drive_state_submitted_at",
+                table: "team_applications",
+                columns: new[] { "district", "drive", "state", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_team_state_submitted_at",
+                table: "team_applications",
+                columns: new[] { "district", "team", "state", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_applications_district_volunteer",
+                table: "team_applications",
+                columns: new[] { "district", "volunteer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_members_district_team_state_since",
+                table: "team_members",
+                columns: new[] { "district", "team", "state", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_courses_district_state_drafted_at",
+                table: "training_courses",
+                columns: new[] { "district", "state", "drafted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_files_district_earliest_expiry",
+                table: "training_files",
+                columns: new[] { "district", "earliest_expiry" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_covers_district_covered_until",
+                table: "volunteer_covers",
+                columns: new[] { "district", "covered_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_organizations_district_state",
+                table: "volunteer_organizations",
+                columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_category_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "category", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_leader_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "leader", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_organization_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "organization", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_site_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "site", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_sponsor_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "sponsor", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteer_teams_district_state_founded_at",
+                table: "volunteer_teams",
+                columns: new[] { "district", "state", "founded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_adult_from_id",
+                table: "volunteers",
+                columns: new[] { "district", "adult_from", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_home_state_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "home", "state", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_merged_into_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "merged_into", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_number_id",
+                table: "volunteers",
+                columns: new[] { "district", "number", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_organization_state_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "organization", "state", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_person_registered_at",
+                table: "volunteers",
+                columns: new[] { "district", "person", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volunteers_district_state_residence",
+                table: "volunteers",
+                columns: new[] { "district", "state", "residence" });
+            AppendOnly.Protect(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "absence_files");
+
+            migrationBuilder.DropTable(
+                name: "activities");
+
+            migrationBuilder.DropTable(
+                name: "activity_resources");
+
+            migrationBuilder.DropTable(
+                name: "agreement_files");
+
+            migrationBuilder.DropTable(
+                name: "budgets");
+
+            migrationBuilder.DropTable(
+                name: "co_building_partnerships");
+
+            migrationBuilder.DropTable(
+                name: "commands");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_cycles");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_scorecards");
+
+            migrationBuilder.DropTable(
+                name: "events");
+
+            migrationBuilder.DropTable(
+                name: "figures");
+
+            migrationBuilder.DropTable(
+                name: "honour_rolls");
+
+            migrationBuilder.DropTable(
+                name: "insurance_policies");
+
+            migrationBuilder.DropTable(
+                name: "offer_books");
+
+            migrationBuilder.DropTable(
+                name: "parked_events");
+
+            migrationBuilder.DropTable(
+                name: "persons");
+
+            migrationBuilder.DropTable(
+                name: "points_accounts");
+
+            migrationBuilder.DropTable(
+                name: "posts");
+
+            migrationBuilder.DropTable(
+                name: "practice_sites");
+
+            migrationBuilder.DropTable(
+                name: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "project_names");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_drives");
+
+            migrationBuilder.DropTable(
+                name: "redemptions");
+
+            migrationBuilder.DropTable(
+                name: "rewards");
+
+            migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "screening_files");
+
+            migrationBuilder.DropTable(
+                name: "service_certificates");
+
+            migrationBuilder.DropTable(
+                name: "service_projects");
+
+            migrationBuilder.DropTable(
+                name: "service_records");
+
+            migrationBuilder.DropTable(
+                name: "service_requests");
+
+            migrationBuilder.DropTable(
+                name: "shared_resources");
+
+            migrationBuilder.DropTable(
+                name: "site_groupings");
+
+            migrationBuilder.DropTable(
+                name: "site_inspections");
+
+            migrationBuilder.DropTable(
+                name: "site_readiness");
+
+            migrationBuilder.DropTable(
+                name: "site_seats");
+
+            migrationBuilder.DropTable(
+                name: "stock_items");
+
+            migrationBuilder.DropTable(
+                name: "subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "team_applications");
+
+            migrationBuilder.DropTable(
+                name: "team_members");
+
+            migrationBuilder.DropTable(
+                name: "training_courses");
+
+            migrationBuilder.DropTable(
+                name: "training_files");
+
+            migrationBuilder.DropTable(
+                name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_covers");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_number_claims");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_organizations");
+
+            migrationBuilder.DropTable(
+                name: "volunteer_teams");
+
+            migrationBuilder.DropTable(
+                name: "volunteers");
+        }
+    }
+}
