@@ -7,6 +7,13 @@ namespace CivicPractice.Requests;
 /// <summary>The district's own numbers for service requests.</summary>
 public sealed record RequestRules
 {
+    // One for all, so that rules that say the same are the same.
+    private static readonly FrozenDictionary<RequestUrgency, ServiceLevel> UsualUrgentLevels = new Dictionary<RequestUrgency, ServiceLevel>
+    {
+        [RequestUrgency.Urgent] = Within(Duration.FromHours(2)),
+        [RequestUrgency.Emergency] = Within(Duration.FromHours(1)),
+    }.ToFrozenDictionary();
+
     /// <summary>How long those who are asked may think; more than zero. 24 hours where the district says nothing.</summary>
     public Duration TimeToAnswer { get; init; } = Duration.FromHours(24);
 
@@ -47,11 +54,7 @@ public sealed record RequestRules
     public IReadOnlyDictionary<ActivityCategory, ServiceLevel> Levels { get; init; } = FrozenDictionary<ActivityCategory, ServiceLevel>.Empty;
 
     /// <summary>The levels of urgent requests, which hold beside that of the category: of each the stricter; within two hours and one hour where the district says nothing.</summary>
-    public IReadOnlyDictionary<RequestUrgency, ServiceLevel> UrgentLevels { get; init; } = new Dictionary<RequestUrgency, ServiceLevel>
-    {
-        [RequestUrgency.Urgent] = Within(Duration.FromHours(2)),
-        [RequestUrgency.Emergency] = Within(Duration.FromHours(1)),
-    }.ToFrozenDictionary();
+    public IReadOnlyDictionary<RequestUrgency, ServiceLevel> UrgentLevels { get; init; } = UsualUrgentLevels;
 
     /// <summary>By when what is to be done with requests of a category and an urgency.</summary>
     /// <param name="category">The category.</param>

@@ -14,6 +14,6 @@ public sealed class ServedOnDays(Term days) : Criterion<ServiceRequest>
     public override bool IsSatisfiedBy(ServiceRequest candidate) => candidate is { ServedFrom: { } first, ServedThrough: { } last } && first <= _through && _from <= last;
 
     /// <inheritdoc/>
-    public override Expression<Func<ServiceRequest, bool>> ToExpression() => 
+    public override Expression<Func<ServiceRequest, bool>> ToExpression() =>
         request => request.ServedFrom != null && request.ServedThrough != null && request.ServedFrom <= _through && request.ServedThrough >= _from;
 }

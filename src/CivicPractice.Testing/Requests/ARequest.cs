@@ -187,7 +187,7 @@ public sealed class ARequest
     /// <summary>Lets those who served object to the review an hour later.</summary>
     /// <param name="by">Who objects; who had taken it on unless given.</param>
     public ARequest Disputed(Assignee? by = null) => Then(request => request.DisputeReview(
-        by ?? request.Parties[0].By, "There were no windows to clean.", _now += Duration.FromHours(1), _profile.Requests));
+        by ?? request.Parties[0].By, "There were no windows to clean.", _now += Duration.FromHours(1), _profile.Requests, request.Through is null ? null : [.. request.Volunteers]));
 
     /// <summary>Lets whoever reviewed answer the objection an hour later.</summary>
     public ARequest DisputeAnswered() => Then(request => request.AnswerDispute(request.PublicReview!.By, "There were four.", _now += Duration.FromHours(1)));

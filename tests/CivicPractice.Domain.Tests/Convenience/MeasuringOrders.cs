@@ -207,7 +207,7 @@ public sealed class MeasuringOrders : IAsyncLifetime
     private Task AfterReopeningAsync(Action<ServiceRequest> then) => ChangeAllAsync(request =>
     {
         var over = (request.ServedAt ?? request.CancelledAt)!.Value;
-        request.Reopen(null, ReopenReason.NeededAgain, Wanted(over + Duration.FromDays(3), 60), over, TestDistrict.Profile.Requests).EnsureAccepted();
+        request.Reopen(ARequest.Requester, ReopenReason.NeededAgain, Wanted(over + Duration.FromDays(3), 60), over, TestDistrict.Profile.Requests).EnsureAccepted();
         then(request);
     });
 

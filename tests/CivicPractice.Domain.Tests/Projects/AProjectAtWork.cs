@@ -74,7 +74,7 @@ internal sealed class AProjectAtWork
     public async Task ReopenAsync(ServiceRequestId id, int day)
     {
         var request = (await Place.Open().Requests.FindAsync(id))!;
-        (await Place.Reopening.ReopenAsync(id, null, ReopenReason.NotSolved, On(day), (request.ServedAt ?? request.CancelledAt)!.Value)).EnsureAccepted();
+        (await Place.Reopening.ReopenAsync(id, request.By.Id, ReopenReason.NotSolved, On(day), (request.ServedAt ?? request.CancelledAt)!.Value)).EnsureAccepted();
     }
 
     public async Task ServeAsync(ServiceRequestId id, VolunteerId by, ActivityId? through = null)
