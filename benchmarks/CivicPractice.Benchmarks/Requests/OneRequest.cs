@@ -16,7 +16,7 @@ internal static class OneRequest
 
     private static Instant Nine => TestDistrict.Nine;
 
-    /// <summary>The aggregate: every rule asked, six events raised.</summary>
+    /// <summary>The aggregate: every rule asked, seven events raised.</summary>
     public static int WithTheAggregate()
     {
         var request = ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, Nine, TestDistrict.Profile.Requests).Value;

@@ -21,15 +21,13 @@ public sealed partial class ServiceRequest
 
         var offer = OfferTo(by);
         if (offer is not null) ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), offer.OfferedAt, nameof(at));
-        return Judge(
-            volunteers,
-            Demand(profile),
-            Decision.Unless([
-                offer is null ? new NotTheOneAsked(by) : null,
-                offer is not null && at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null,
-                volunteers.Count > SeatsLeft ? new MoreThanWanted(SeatsLeft) : null,
-                .. volunteers.Where(facts => IsComing(facts.Volunteer)).Select(facts => new AlreadyComes(facts.Volunteer)),
-            ]));
+        var so = Decision.Unless(
+            offer is null ? new NotTheOneAsked(by) : null,
+            offer is not null && at >= offer.AnswerBy ? new OfferExpired(offer.AnswerBy) : null,
+            volunteers.Count > SeatsLeft ? new MoreThanWanted(SeatsLeft) : null);
+        foreach (var facts in volunteers)
+            if (IsComing(facts.Volunteer)) so &= new AlreadyComes(facts.Volunteer);
+        return Judge(volunteers, Demand(profile), so);
     }
 
     /// <summary>
@@ -59,10 +57,10 @@ public sealed partial class ServiceRequest
         SetOffers([.. _offers.Where(one => one != offer)]);
         // A team that has named some before names others.
         var before = PartyOf(by);
-        SetParties([.. _parties.Where(one => one != before), new ServingParty(by, [.. before?.Volunteers ?? [], .. named], offer.OfferedAt, at.ToMicrosecond())]);
-        var alsoAsked = _offers.FindAll(one => one.To.Volunteer is { } volunteer && named.Contains(volunteer));
+        SetParties([.. _parties.Where(one => one != before), new ServingParty(by, before is null ? named : [.. before.Volunteers, .. named], offer.OfferedAt, at.ToMicrosecond())]);
+        List<Offer> alsoAsked = _offers.Count == 0 ? [] : _offers.FindAll(one => one.To.Volunteer is { } volunteer && named.Contains(volunteer));
         if (SeatsLeft > 0) EndOffers(alsoAsked, OfferEnd.Withdrawn, null, at);
-        Raise(new RequestAccepted(Id, by, [.. named], offer.OfferedAt, SeatsLeft, SeatsLeft == 0 ? 0 : _offers.Count), at);
+        Raise(new RequestAccepted(Id, by, named, offer.OfferedAt, SeatsLeft, SeatsLeft == 0 ? 0 : _offers.Count), at);
         if (SeatsLeft == 0) SettleNow(null, at);
         else foreach (var one in alsoAsked) Raise(new RequestOfferWithdrawn(Id, one.To, _offers.Count), at);
         return Decision.Accepted;
@@ -162,9 +160,19 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
-    private ServingParty? PartyOf(Assignee assignee) => _parties.Find(party => party.By == assignee);
+    private ServingParty? PartyOf(Assignee assignee)
+    {
+        foreach (var party in _parties)
+            if (party.By == assignee) return party;
+        return null;
+    }
 
-    private bool IsComing(VolunteerId volunteer) => _parties.Exists(party => party.Volunteers.Contains(volunteer));
+    private bool IsComing(VolunteerId volunteer)
+    {
+        foreach (var party in _parties)
+            if (party.Volunteers.Contains(volunteer)) return true;
+        return false;
+    }
 
     private void SetParties(List<ServingParty> parties)
     {

@@ -31,14 +31,21 @@ public sealed partial class ServiceRequest
     /// <inheritdoc cref="Dispatch(IReadOnlyList{Invitee}, Instant, RequestRules)" path="/exception"/>
     public Decision CanDispatch(IReadOnlyList<Invitee> to, Instant at, RequestRules rules)
     {
-        RequireInvited([.. to ?? throw new ArgumentNullException(nameof(to))], nameof(to));
+        ArgumentNullException.ThrowIfNull(to);
+        RequireInvited(to, nameof(to));
         ArgumentNullException.ThrowIfNull(rules);
         var permitted = Lifecycle.Permits(State, RequestAction.Dispatch);
-        return !permitted.IsAccepted ? permitted : Decision.Unless([
-            .. AskingAtAll(at, rules),
-            _offers.Count + to.Count > rules.MostOffersAtOnce ? new TooManyOffers(rules.MostOffersAtOnce) : null,
-            .. to.SelectMany(WhyNot),
-        ]);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(Reasons());
+
+        IEnumerable<Refusal> Reasons()
+        {
+            foreach (var refusal in AskingAtAll(at, rules)) yield return refusal;
+            if (_offers.Count + to.Count > rules.MostOffersAtOnce) yield return new TooManyOffers(rules.MostOffersAtOnce);
+            foreach (var one in to)
+            {
+                foreach (var refusal in WhyNot(one)) yield return refusal;
+            }
+        }
     }
 
     /// <summary>Offers the request to several at once (派单): who answers first takes the seats. All are asked or none.</summary>
@@ -109,29 +116,42 @@ public sealed partial class ServiceRequest
         return Decision.Accepted;
     }
 
-    private static void RequireInvited(Invitee[] to, string parameter)
+    private static void RequireInvited(IReadOnlyList<Invitee> to, string parameter)
     {
-        if (to.Length == 0 || to.Any(one => one.To == default)) throw new ArgumentException("Nobody is asked.", parameter);
-        if (to.DistinctBy(one => one.To).Count() != to.Length) throw new ArgumentException("One is asked twice.", parameter);
+        if (to.Count == 0) throw new ArgumentException("Nobody is asked.", parameter);
+        for (var one = 0; one < to.Count; one++)
+        {
+            if (to[one].To == default) throw new ArgumentException("Nobody is asked.", parameter);
+            for (var other = 0; other < one; other++)
+                if (to[one].To == to[other].To) throw new ArgumentException("One is asked twice.", parameter);
+        }
     }
 
-    private IEnumerable<Refusal?> AskingAtAll(Instant at, RequestRules rules) =>
-        [at >= Wanted.From ? new WantedTimePassed(Wanted) : null, rules.TriageFirst && TriagedAt is null ? new NotTriaged(Id) : null];
+    private IEnumerable<Refusal> AskingAtAll(Instant at, RequestRules rules)
+    {
+        if (at >= Wanted.From) yield return new WantedTimePassed(Wanted);
+        if (rules.TriageFirst && TriagedAt is null) yield return new NotTriaged(Id);
+    }
 
-    private IEnumerable<Refusal?> WhyNot(Invitee one) =>
-    [
-        one.IsAvailable ? null : new AssigneeUnavailable(one.To),
-        HasDeclined(one.To) ? new AlreadyDeclined(one.To) : null,
-        OfferTo(one.To) is null ? null : new AlreadyAsked(one.To),
-        one.To.Volunteer is { } volunteer && IsComing(volunteer) ? new AlreadyComes(volunteer) : null,
-    ];
+    private IEnumerable<Refusal> WhyNot(Invitee one)
+    {
+        if (!one.IsAvailable) yield return new AssigneeUnavailable(one.To);
+        if (HasDeclined(one.To)) yield return new AlreadyDeclined(one.To);
+        if (OfferTo(one.To) is not null) yield return new AlreadyAsked(one.To);
+        if (one.To.Volunteer is { } volunteer && IsComing(volunteer)) yield return new AlreadyComes(volunteer);
+    }
 
     /// <summary>Whether somebody declined this request, at the time that is wanted now; another time is another question.</summary>
     /// <param name="assignee">The volunteer or the team.</param>
     public bool HasDeclined(Assignee assignee) =>
-        _pastOffers.Skip(OffersBefore).Any(past => past.To == assignee && past.End == OfferEnd.Declined);
+        _pastOffers.Count > OffersBefore && _pastOffers.FindIndex(OffersBefore, past => past.To == assignee && past.End == OfferEnd.Declined) >= 0;
 
-    private Offer? OfferTo(Assignee assignee) => _offers.Find(offer => offer.To == assignee);
+    private Offer? OfferTo(Assignee assignee)
+    {
+        foreach (var offer in _offers)
+            if (offer.To == assignee) return offer;
+        return null;
+    }
 
     // Each is asked by an event of its own.
     private void Ask(List<Assignee> to, Instant at, RequestRules rules)
@@ -146,13 +166,15 @@ public sealed partial class ServiceRequest
     private void SetOffers(List<Offer> offers)
     {
         _offers = offers;
-        NextAnswerBy = offers.Count == 0 ? null : offers.Min(offer => offer.AnswerBy);
+        NextAnswerBy = null;
+        foreach (var offer in offers)
+            if (NextAnswerBy is null || offer.AnswerBy < NextAnswerBy) NextAnswerBy = offer.AnswerBy;
     }
 
     private void EndOffers(List<Offer> ended, OfferEnd end, DeclineReason? why, Instant at)
     {
-        _pastOffers = [.. _pastOffers, .. ended.Select(offer => new PastOffer(offer.To, offer.OfferedAt, at.ToMicrosecond(), end, why))];
-        SetOffers([.. _offers.Except(ended)]);
+        if (ended.Count > 0) _pastOffers = [.. _pastOffers, .. ended.Select(offer => new PastOffer(offer.To, offer.OfferedAt, at.ToMicrosecond(), end, why))];
+        if (ended.Count > 0) SetOffers([.. _offers.Except(ended)]);
         ReturnToPoolUnlessAsked(at);
     }
 

@@ -41,6 +41,12 @@ public sealed partial class ServiceRequest
     // A store finds by it what ScoresOf then tells exactly.
     private void NoteReviewedDays()
     {
+        if (_pastRounds.Count == 0)
+        {
+            (ReviewedFrom, ReviewedThrough) = ScoreOf(PublicReview) is null ? default((LocalDate?, LocalDate?)) : (ServedOn, ServedOn);
+            return;
+        }
+
         var days = ServedRounds().Where(round => round.Score is not null).Select(round => round.On).OfType<LocalDate>().ToList();
         (ReviewedFrom, ReviewedThrough) = days.Count == 0 ? default((LocalDate?, LocalDate?)) : (days.Min(), days.Max());
     }

@@ -19,8 +19,9 @@ public sealed partial class ServiceRequest
         RequireFacts(volunteers, profile);
         var permitted = Lifecycle.Permits(State, RequestAction.Begin);
         if (!permitted.IsAccepted) return permitted;
-        if (volunteers.Count != SeatsTaken || !Volunteers.All(one => volunteers.Any(facts => facts.Volunteer == one)))
-            throw new ArgumentException("The facts are not those of the volunteers who come.", nameof(volunteers));
+        if (volunteers.Count != SeatsTaken) throw new ArgumentException("The facts are not those of the volunteers who come.", nameof(volunteers));
+        foreach (var one in Volunteers)
+            if (!volunteers.Any(facts => facts.Volunteer == one)) throw new ArgumentException("The facts are not those of the volunteers who come.", nameof(volunteers));
 
         var from = Wanted.From - profile.Requests.EarliestBegin;
         return Judge(

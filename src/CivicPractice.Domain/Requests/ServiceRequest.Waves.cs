@@ -81,7 +81,7 @@ public sealed partial class ServiceRequest
         {
             if (asked.Count >= room) break;
             passed++;
-            if (WhyNot(new Invitee(one, isAvailable(one))).All(refusal => refusal is null)) asked.Add(one);
+            if (!WhyNot(new Invitee(one, isAvailable(one))).Any()) asked.Add(one);
         }
 
         var left = Waves.Waiting.Skip(passed).ToList();

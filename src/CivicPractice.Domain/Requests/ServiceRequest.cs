@@ -172,7 +172,7 @@ public sealed partial class ServiceRequest : AggregateRoot<ServiceRequestId>
     public IReadOnlyList<PastOffer> PastOffers => _pastOffers;
 
     /// <summary>The volunteers who come or came; empty until accepted.</summary>
-    public IReadOnlyList<VolunteerId> Volunteers => [.. _parties.SelectMany(party => party.Volunteers)];
+    public IReadOnlyList<VolunteerId> Volunteers => _parties is [var only] ? only.Volunteers : [.. _parties.SelectMany(party => party.Volunteers)];
 
     /// <summary>How many volunteers will come as things stand.</summary>
     public int SeatsTaken { get; private set; }

@@ -20,23 +20,13 @@ public sealed partial class ServingRequests
         return so;
     }
 
-    // Also those that a team named them for: they are found where their time is booked. From the wanted time on a seat stays: a visit that cannot begin is a failed one.
+    // Also those that a team named them for: their book has them all. From the wanted time on a seat stays: who does not come is marked absent.
     internal async ValueTask<Decision> GiveSeatsBackWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
     {
-        var ahead = new HashSet<ServiceRequestId>();
-        foreach (var entry in await EntriesOfAsync(Assignee.Of(volunteer), cancellationToken))
-            if (entry.IsTakenOn) ahead.Add(entry.Request);
-        foreach (var booking in (await district.Schedules.FindAsync(volunteer, cancellationToken))?.Bookings ?? [])
-        {
-            if (booking.During.Until <= at) continue;
-            foreach (var listed in await district.Requests.ListAsync(new ServiceAheadSpec(booking.During), cancellationToken))
-                if (listed.Volunteers.Contains(volunteer)) ahead.Add(listed.Id);
-        }
-
         var so = Decision.Accepted;
-        foreach (var id in ahead.Order())
+        foreach (var entry in await EntriesOfAsync(Assignee.Of(volunteer), cancellationToken))
         {
-            if (await district.Requests.FindAsync(id, cancellationToken) is not { } request || request.Parties.FirstOrDefault(one => one.Volunteers.Contains(volunteer)) is not { } party) continue;
+            if (await district.Requests.FindAsync(entry.Request, cancellationToken) is not { } request || request.Parties.FirstOrDefault(one => one.Volunteers.Contains(volunteer)) is not { } party) continue;
             var before = Involved.In(request);
             if (request.CanGiveBack(party.By, [volunteer], at).IsAccepted) so &= request.GiveBack(party.By, [volunteer], at) & await FollowAsync(request, before, at, cancellationToken);
         }
