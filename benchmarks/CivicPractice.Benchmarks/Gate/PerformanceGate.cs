@@ -48,7 +48,7 @@ internal static class PerformanceGate
         Answers.Agree(command.After(200));
         var rows = new List<GateRow>
         {
-            AtLeast("one durable command on SQLite / prepared ADO.NET by hand", 0.7, 0.4, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
+            AtLeast("one durable command on SQLite / prepared ADO.NET by hand", 0.7, 0.3, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
             AtLeast("one durable command on SQLite / EF Core", 3, 1.5, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
         };
         Answers.Agree(command.After(command.Most));
