@@ -23,8 +23,9 @@ public sealed class ReopeningRequests(OpenDistrict district)
     /// <exception cref="ArgumentException">As <see cref="ServiceRequest.Reopen"/> throws.</exception>
     public ValueTask<Decision> ReopenAsync(
         ServiceRequestId id, RequesterId? by, ReopenReason reason, TimeRange wanted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"request.reopen {id} {by} {reason} {wanted}", key, async () =>
-            await district.Requests.FindAsync(id, cancellationToken) is { } request
-                ? await district.JudgeSiteAsync(request.Site, cancellationToken) & request.Reopen(by, reason, wanted, at, district.Profile.Requests, await _evaluating.ServedInAsync(request.ServedRounds().LastOrDefault()?.Through, cancellationToken))
-                : new NotFound("request", id.Value), cancellationToken);
+        district.OnRequestAsync($"request.reopen {id} {by} {reason} {wanted}", id, key, async request =>
+        {
+            var served = await _evaluating.ServedInAsync(request.ServedRounds().LastOrDefault()?.Through, cancellationToken);
+            return await district.JudgeSiteAsync(request.Site, cancellationToken) & request.Reopen(by, reason, wanted, at, district.Profile.Requests, served);
+        }, cancellationToken);
 }

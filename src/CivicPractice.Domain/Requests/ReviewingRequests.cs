@@ -20,7 +20,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Confirm"/> is.</returns>
     public ValueTask<Decision> ConfirmAsync(ServiceRequestId id, RequesterId by, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.confirm {id} {by}", id, key, request => ValueTask.FromResult(request.Confirm(by, at)), cancellationToken);
+        district.OnRequestAsync($"request.confirm {id} {by}", id, key, request => ValueTask.FromResult(request.Confirm(by, at)), cancellationToken);
 
     /// <summary>Lets a service be taken for done about which nobody said anything in time (默认确认): for a worker that goes through <see cref="ServiceUnconfirmedSpec"/>.</summary>
     /// <param name="id">The request.</param>
@@ -29,7 +29,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.LetConfirm"/> is.</returns>
     public ValueTask<Decision> LetConfirmAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.let-confirm {id}", id, key, request => ValueTask.FromResult(request.LetConfirm(at)), cancellationToken);
+        district.OnRequestAsync($"request.let-confirm {id}", id, key, request => ValueTask.FromResult(request.LetConfirm(at)), cancellationToken);
 
     /// <summary>Whom the service was for reviews it (评单), once in each round; the review evaluates the records of the service (R9).</summary>
     /// <param name="id">The request.</param>
@@ -42,7 +42,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.Review"/> is.</returns>
     public ValueTask<Decision> ReviewAsync(
         ServiceRequestId id, RequesterId by, int score, string? text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, async request =>
+        district.OnRequestAsync(FormattableString.Invariant($"request.review {id} {by} {score}"), id, key, async request =>
         {
             var decision = request.Review(by, score, text, at, district.Profile.Requests);
             return decision.IsAccepted ? decision & await _evaluating.EvaluateWithinAsync(request, at, cancellationToken) : decision;
@@ -56,7 +56,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.AnswerReview"/> is.</returns>
     public ValueTask<Decision> AnswerReviewAsync(ServiceRequestId id, string text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.answer-review {id}", id, key, request => ValueTask.FromResult(request.AnswerReview(text, district.Actor, at)), cancellationToken);
+        district.OnRequestAsync($"request.answer-review {id}", id, key, request => ValueTask.FromResult(request.AnswerReview(text, district.Actor, at)), cancellationToken);
 
     /// <summary>Those who served object to the review (对评价提出异议).</summary>
     /// <param name="id">The request.</param>
@@ -71,7 +71,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// </returns>
     public ValueTask<Decision> DisputeAsync(
         ServiceRequestId id, Assignee by, string grounds, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, async request =>
+        district.OnRequestAsync($"request.dispute-review {id} {by.Kind} {by.Value}", id, key, async request =>
         {
             var inActivity = await _evaluating.ServedInAsync(request.Through, cancellationToken);
             var (served, may) = await AsServedAsync(request, by, inActivity, cancellationToken);
@@ -88,7 +88,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.AnswerDispute"/> is.</returns>
     public ValueTask<Decision> AnswerDisputeAsync(
         ServiceRequestId id, RequesterId by, string text, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.answer-dispute {id} {by}", id, key, request => ValueTask.FromResult(request.AnswerDispute(by, text, at)), cancellationToken);
+        district.OnRequestAsync($"request.answer-dispute {id} {by}", id, key, request => ValueTask.FromResult(request.AnswerDispute(by, text, at)), cancellationToken);
 
     /// <summary>Decides whether the review stands (裁定异议), by whoever opened the district. What a review that is struck said of the service records is taken back with the same stroke: they await their evaluation anew.</summary>
     /// <param name="id">The request.</param>
@@ -101,7 +101,7 @@ public sealed class ReviewingRequests(OpenDistrict district)
     /// <exception cref="ArgumentException">The reason does not fit the outcome.</exception>
     public ValueTask<Decision> DecideDisputeAsync(
         ServiceRequestId id, DisputeOutcome outcome, DisputeReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.decide-dispute {id} {outcome} {reason}", id, key, async request =>
+        district.OnRequestAsync($"request.decide-dispute {id} {outcome} {reason}", id, key, async request =>
         {
             // Decided before, it was taken back then.
             var (decides, decision) = (request.State == RequestState.Disputed, request.DecideDispute(outcome, reason, district.Actor, at));
@@ -119,9 +119,4 @@ public sealed class ReviewingRequests(OpenDistrict district)
         var served = (await MergedRegistrations.AllOfAsync(district, volunteer, cancellationToken)).Where(one => request.Volunteers.Contains(one) || inActivity.Contains(one)).ToList();
         return (served is [var first, ..] ? Assignee.Of(first) : by, Decision.Accepted);
     }
-
-    private ValueTask<Decision> RunAsync(
-        string command, ServiceRequestId id, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
-        district.RunAsync(command, key, async () =>
-            await district.Requests.FindAsync(id, cancellationToken) is { } request ? await attempt(request) : new NotFound("request", id.Value), cancellationToken);
 }

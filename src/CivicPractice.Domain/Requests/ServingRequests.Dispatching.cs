@@ -32,13 +32,7 @@ public sealed partial class ServingRequests
         if (to.Contains(default)) throw new ArgumentException("Nobody is asked.", nameof(to));
         return RunAsync($"request.dispatch {id} {string.Join(' ', to.Select(one => $"{one.Kind} {one.Value}"))}", id, at, key, async request =>
         {
-            var (invited, unknown) = (new List<Invitee>(to.Count), Decision.Accepted);
-            foreach (var one in to)
-            {
-                if (await IsAvailableAsync(one, cancellationToken) is { } isAvailable) invited.Add(new Invitee(one, isAvailable));
-                else unknown &= new NotFound(one.Team is null ? "volunteer" : "team", one.Value);
-            }
-
+            var (invited, unknown) = await InvitedAsync(to, cancellationToken);
             return unknown.IsAccepted ? request.Dispatch(invited, at, district.Profile.Requests) : unknown;
         }, cancellationToken);
     }
@@ -69,12 +63,10 @@ public sealed partial class ServingRequests
         var command = FormattableString.Invariant($"request.plan-waves {id} {plan.Size} {plan.Every.TotalSeconds} {string.Join(' ', plan.Waiting.Select(one => $"{one.Kind} {one.Value}"))}");
         return RunAsync(command, id, at, key, async request =>
         {
-            var unknown = Decision.Accepted;
-            foreach (var one in plan.Waiting)
-                if (one != default && await IsAvailableAsync(one, cancellationToken) is null) unknown &= new NotFound(one.Team is null ? "volunteer" : "team", one.Value);
+            var (invited, unknown) = await InvitedAsync([.. plan.Waiting.Where(one => one != default)], cancellationToken);
             if (!unknown.IsAccepted) return unknown;
             var may = request.PlanWaves(plan, at, district.Profile.Requests);
-            return may.IsAccepted ? may & await SendWithinAsync(request, at, cancellationToken) : may;
+            return may.IsAccepted ? may & Send(request, invited, at) : may;
         }, cancellationToken);
     }
 
@@ -94,7 +86,8 @@ public sealed partial class ServingRequests
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="ServiceRequest.SendWave"/> is.</returns>
     public ValueTask<Decision> SendWaveAsync(ServiceRequestId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"request.send-wave {id}", id, at, key, request => SendWithinAsync(request, at, cancellationToken), cancellationToken);
+        RunAsync($"request.send-wave {id}", id, at, key, async request =>
+            Send(request, (await InvitedAsync(request.Waves?.Waiting ?? [], cancellationToken)).Invited, at), cancellationToken);
 
     /// <summary>Sends every wave that is due, each in a unit of work of its own; for the host to call from time to time. A request that was settled meanwhile is passed over.</summary>
     /// <param name="at">The moment.</param>
@@ -141,12 +134,19 @@ public sealed partial class ServingRequests
 
     private static string InCommand(StepReason? reason) => reason is null ? "" : $" {reason}";
 
-    private async ValueTask<Decision> SendWithinAsync(ServiceRequest request, Instant at, CancellationToken cancellationToken)
+    private Decision Send(ServiceRequest request, IEnumerable<Invitee> invited, Instant at) =>
+        request.SendWave(invited.Where(one => one.IsAvailable).Select(one => one.To).ToHashSet().Contains, at, district.Profile.Requests);
+
+    private async ValueTask<(List<Invitee> Invited, Decision Unknown)> InvitedAsync(IReadOnlyList<Assignee> to, CancellationToken cancellationToken)
     {
-        var available = new HashSet<Assignee>();
-        foreach (var one in request.Waves?.Waiting ?? [])
-            if (await IsAvailableAsync(one, cancellationToken) == true) available.Add(one);
-        return request.SendWave(available.Contains, at, district.Profile.Requests);
+        var (invited, unknown) = (new List<Invitee>(to.Count), Decision.Accepted);
+        foreach (var one in to)
+        {
+            if (await IsAvailableAsync(one, cancellationToken) is { } isAvailable) invited.Add(new Invitee(one, isAvailable));
+            else unknown &= new NotFound(one.Team is null ? "volunteer" : "team", one.Value);
+        }
+
+        return (invited, unknown);
     }
 
     private async ValueTask<bool?> IsAvailableAsync(Assignee to, CancellationToken cancellationToken)

@@ -7,33 +7,28 @@ namespace CivicPractice.Requests;
 public sealed partial class ServingRequests
 {
     // What they are asked alone.
-    internal async ValueTask<Decision> WithdrawOffersWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
-    {
-        var (asked, so) = (Assignee.Of(volunteer), Decision.Accepted);
-        foreach (var entry in await EntriesOfAsync(asked, cancellationToken))
-        {
-            if (entry.AnswerBy is null || await district.Requests.FindAsync(entry.Request, cancellationToken) is not { } request) continue;
-            var before = Involved.In(request);
-            if (request.CanWithdrawOffer(asked).IsAccepted) so &= request.WithdrawOffer(asked, at) & await FollowAsync(request, before, at, cancellationToken);
-        }
-
-        return so;
-    }
+    internal ValueTask<Decision> WithdrawOffersWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken) =>
+        ThroughBookAsync(Assignee.Of(volunteer), request => request.CanWithdrawOffer(Assignee.Of(volunteer)).IsAccepted ? request.WithdrawOffer(Assignee.Of(volunteer), at) : Decision.Accepted, at, cancellationToken);
 
     // Also those that a team named them for: their book has them all. From the wanted time on a seat stays: who does not come is marked absent.
-    internal async ValueTask<Decision> GiveSeatsBackWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    internal ValueTask<Decision> GiveSeatsBackWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken) => ThroughBookAsync(
+        Assignee.Of(volunteer),
+        request => request.Parties.FirstOrDefault(one => one.Volunteers.Contains(volunteer)) is { } party && request.CanGiveBack(party.By, [volunteer], at).IsAccepted
+            ? request.GiveBack(party.By, [volunteer], at)
+            : Decision.Accepted,
+        at,
+        cancellationToken);
+
+    private async ValueTask<Decision> ThroughBookAsync(Assignee holder, Func<ServiceRequest, Decision> act, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
-        foreach (var entry in await EntriesOfAsync(Assignee.Of(volunteer), cancellationToken))
+        foreach (var entry in (await district.OfferBooks.FindAsync(OfferBookId.Of(holder), cancellationToken))?.Entries ?? [])
         {
-            if (await district.Requests.FindAsync(entry.Request, cancellationToken) is not { } request || request.Parties.FirstOrDefault(one => one.Volunteers.Contains(volunteer)) is not { } party) continue;
+            if (await district.Requests.FindAsync(entry.Request, cancellationToken) is not { } request) continue;
             var before = Involved.In(request);
-            if (request.CanGiveBack(party.By, [volunteer], at).IsAccepted) so &= request.GiveBack(party.By, [volunteer], at) & await FollowAsync(request, before, at, cancellationToken);
+            so &= act(request) & await FollowAsync(request, before, at, cancellationToken);
         }
 
         return so;
     }
-
-    private async ValueTask<IReadOnlyList<OfferBookEntry>> EntriesOfAsync(Assignee holder, CancellationToken cancellationToken) =>
-        (await district.OfferBooks.FindAsync(OfferBookId.Of(holder), cancellationToken))?.Entries ?? [];
 }

@@ -146,9 +146,8 @@ public sealed partial class ServingRequests(OpenDistrict district, IVolunteerFac
 
     private ValueTask<Decision> RunAsync(
         string command, ServiceRequestId id, Instant at, IdempotencyKey key, Func<ServiceRequest, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
-        district.RunAsync(command, key, async () =>
+        district.OnRequestAsync(command, id, key, async request =>
         {
-            if (await district.Requests.FindAsync(id, cancellationToken) is not { } request) return new NotFound("request", id.Value);
             var before = Involved.In(request);
             var decision = await attempt(request);
             return decision.IsAccepted ? decision & await FollowAsync(request, before, at, cancellationToken) : decision;

@@ -14,17 +14,16 @@ namespace CivicPractice.Domain.Tests.Requests;
 /// <param name="Prepare">Changes how a request comes into a state, or <see langword="null"/>: some situations exist in some states only.</param>
 internal sealed record RequestSituation(RequestAction Action, string When, Func<ServiceRequest, Decision> Do, Func<RequestState, ARequest?>? Prepare = null)
 {
-    public (Decision Outcome, RequestState To) Try(RequestState state)
+    public (Decision Outcome, RequestState To, bool HasChanged) Try(RequestState state)
     {
         var request = (Prepare?.Invoke(state) ?? ARequest.In(state)).Build();
-        return (Do(request), request.State);
+        return (Do(request), request.State, Raised.EventsOf(request).Any());
     }
 
     public string Cell(RequestState state)
     {
-        var request = (Prepare?.Invoke(state) ?? ARequest.In(state)).Build();
-        var outcome = Do(request);
-        if (outcome.IsAccepted) return Raised.EventsOf(request).Any() ? request.State.ToString() : "=";
+        var (outcome, to, hasChanged) = Try(state);
+        if (outcome.IsAccepted) return hasChanged ? to.ToString() : "=";
         return outcome.IsRefusedFor<NotPermittedInState<RequestState, RequestAction>>() ? "." : string.Join(", ", outcome.Refusals.Select(refusal => $"`{refusal.Code}`"));
     }
 

@@ -39,7 +39,7 @@ public class TheTransitionsOfARequest
         {
             foreach (var state in States)
             {
-                var (outcome, to) = situation.Try(state);
+                var (outcome, to, _) = situation.Try(state);
                 var isPermitted = ServiceRequest.Lifecycle.TryMove(state, situation.Action, out var next);
                 var isForbidden = outcome.IsRefusedFor<NotPermittedInState<RequestState, RequestAction>>();
                 (isForbidden && isPermitted).Should().BeFalse($"{situation} in {state} is permitted by the lifecycle");
