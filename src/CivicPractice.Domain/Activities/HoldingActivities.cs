@@ -33,12 +33,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> (activity, participation, volunteer), or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Activity.CheckIn"/>.</returns>
     public ValueTask<Decision> CheckInAsync(
         ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync("activity.check-in", activity, participation, key, async session =>
-        {
-            if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
-            if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
-            return (one.CheckedInAt is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted) & session.CheckIn(participation, known, at, district.Profile);
-        }, cancellationToken);
+        RunAsync("activity.check-in", activity, participation, key, session => CheckInWithinAsync(session, participation, at, cancellationToken), cancellationToken);
 
     /// <summary>Checks a volunteer out (签退).</summary>
     /// <param name="activity">The activity.</param>
@@ -91,23 +86,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Complete"/>.</returns>
     public ValueTask<Decision> CompleteAsync(
         ActivityId activity, int personTimes, CountingMethod counted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}{HowIn(counted)}"), activity, default, key, async session =>
-        {
-            var day = session.DayIn(district.Profile.TimeZone);
-            var decision = session.CanComplete(at);
-            if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
-            if (!decision.IsAccepted) return decision;
-            foreach (var served in session.ServedMinutes)
-            {
-                decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
-                // Who is done early is free, and nothing counts twice as load.
-                if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
-            }
-
-            foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
-                decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(activity), one.Absence!.Value, day, at, cancellationToken);
-            return decision & await _sharing.RecordAllWithinAsync(activity, at, cancellationToken);
-        }, cancellationToken);
+        RunAsync(FormattableString.Invariant($"activity.complete {personTimes}{HowIn(counted)}"), activity, default, key, session => CompleteWithinAsync(session, personTimes, counted, at, cancellationToken), cancellationToken);
 
     /// <summary>Calls the activity off and releases the schedules of all who had a seat and the resources it had booked; a request that it was to answer can be served without it, and where it was an occurrence of a programme, that is called off too.</summary>
     /// <param name="activity">The activity.</param>
@@ -118,18 +97,48 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Cancel"/>.</returns>
     public ValueTask<Decision> CancelAsync(
         ActivityId activity, ActivityCancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync($"activity.cancel {reason}", activity, default, key, async session =>
+        RunAsync($"activity.cancel {reason}", activity, default, key, session => CancelWithinAsync(session, reason, at, cancellationToken), cancellationToken);
+
+    /// <summary>Part of a command that checks somebody in; refused as <see cref="CheckInAsync"/> is.</summary>
+    internal async ValueTask<Decision> CheckInWithinAsync(Activity session, ParticipationId participation, Instant at, CancellationToken cancellationToken)
+    {
+        if (session.Find(participation) is not { } one) return new NotFound("participation", participation.Value);
+        if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known) return new NotFound("volunteer", one.Volunteer.Value);
+        return (one.CheckedInAt is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted) & session.CheckIn(participation, known, at, district.Profile);
+    }
+
+    /// <summary>Part of a command with which an activity is over; refused as <see cref="Activity.Complete"/> is.</summary>
+    internal async ValueTask<Decision> CompleteWithinAsync(Activity session, int personTimes, CountingMethod counted, Instant at, CancellationToken cancellationToken)
+    {
+        var day = session.DayIn(district.Profile.TimeZone);
+        var decision = session.CanComplete(at);
+        if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
+        if (!decision.IsAccepted) return decision;
+        foreach (var served in session.ServedMinutes)
         {
-            var decision = session.Cancel(reason, at);
-            if (!decision.IsAccepted) return decision;
+            decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
+            // Who is done early is free, and nothing counts twice as load.
+            if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
+        }
 
-            foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
+            decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(session.Id), one.Absence!.Value, day, at, cancellationToken);
+        return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
+    }
 
-            if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceScheduledAs(activity, at);
-            if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
-                decision &= request.DropAnswer(activity, at);
-            return decision & await _sharing.ReleaseAllWithinAsync(activity, at, cancellationToken);
-        }, cancellationToken);
+    /// <summary>Part of a command with which an activity is called off; refused as <see cref="Activity.Cancel"/> is.</summary>
+    internal async ValueTask<Decision> CancelWithinAsync(Activity session, ActivityCancellationReason reason, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = session.Cancel(reason, at);
+        if (!decision.IsAccepted) return decision;
+
+        foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+
+        if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceScheduledAs(session.Id, at);
+        if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
+            decision &= request.DropAnswer(session.Id, at);
+        return decision & await _sharing.ReleaseAllWithinAsync(session.Id, at, cancellationToken);
+    }
 
     // Who has no cover is refused at the door of dangerous service: that is no way of staying away.
     private async ValueTask<Decision> ExcuseWhoWasKeptOutAsync(Activity session, Instant at, CancellationToken cancellationToken)

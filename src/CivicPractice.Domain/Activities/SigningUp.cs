@@ -30,27 +30,7 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
     public ValueTask<Decision> SignUpAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, async () =>
-        {
-            var session = await district.Activities.FindAsync(activity, cancellationToken);
-            var known = await facts.FindAsync(volunteer, cancellationToken);
-            if (session is null || known is null)
-            {
-                return Decision.Unless(
-                    session is null ? new NotFound("activity", activity.Value) : null,
-                    known is null ? new NotFound("volunteer", volunteer.Value) : null);
-            }
-
-            var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
-            if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
-                throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
-            if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
-            if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
-            // Who is in already stays in while the site is shut.
-            return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
-                & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at, known.Limits)
-                & session.SignUp(participation, known, at, district.Profile);
-        }, cancellationToken);
+        district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, () => SignUpWithinAsync(activity, participation, volunteer, at, cancellationToken), cancellationToken);
 
     /// <summary>Gives the seat back, then releases the volunteer's schedule. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since.</summary>
     /// <param name="activity">The activity.</param>
@@ -61,15 +41,41 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.Withdraw"/>.</returns>
     public ValueTask<Decision> WithdrawAsync(
         ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"activity.withdraw {activity} {participation}", key, async () =>
-        {
-            if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
-            var withdrawn = session.Withdraw(participation, at);
-            if (!withdrawn.IsAccepted) return withdrawn;
+        district.RunAsync($"activity.withdraw {activity} {participation}", key, () => WithdrawWithinAsync(activity, participation, at, cancellationToken), cancellationToken);
 
-            await ReleaseWithinAsync(district, session, session.Find(participation)!, at, cancellationToken);
-            return withdrawn;
-        }, cancellationToken);
+    /// <summary>Part of a command that signs somebody up, such as an answer to a call; refused as <see cref="SignUpAsync"/> is.</summary>
+    internal async ValueTask<Decision> SignUpWithinAsync(ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    {
+        var session = await district.Activities.FindAsync(activity, cancellationToken);
+        var known = await facts.FindAsync(volunteer, cancellationToken);
+        if (session is null || known is null)
+        {
+            return Decision.Unless(
+                session is null ? new NotFound("activity", activity.Value) : null,
+                known is null ? new NotFound("volunteer", volunteer.Value) : null);
+        }
+
+        var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
+        if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
+            throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
+        if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
+        if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
+        // Who is in already stays in while the site is shut.
+        return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
+            & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at, known.Limits)
+            & session.SignUp(participation, known, at, district.Profile);
+    }
+
+    /// <summary>Part of a command that gives a seat back; refused as <see cref="WithdrawAsync"/> is.</summary>
+    internal async ValueTask<Decision> WithdrawWithinAsync(ActivityId activity, ParticipationId participation, Instant at, CancellationToken cancellationToken)
+    {
+        if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
+        var withdrawn = session.Withdraw(participation, at);
+        if (!withdrawn.IsAccepted) return withdrawn;
+
+        await ReleaseWithinAsync(district, session, session.Find(participation)!, at, cancellationToken);
+        return withdrawn;
+    }
 
     /// <summary>Part of a command that takes a seat back: the time is free again, or the request's that the activity answers.</summary>
     internal static async ValueTask ReleaseWithinAsync(OpenDistrict district, Activity session, Participation participation, Instant at, CancellationToken cancellationToken)
