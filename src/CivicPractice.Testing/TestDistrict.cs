@@ -1,6 +1,7 @@
 using CivicPractice.Divisions;
 using CivicPractice.InMemory;
 using CivicPractice.Sites;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Testing;
@@ -59,7 +60,7 @@ public static class TestDistrict
         new(OtherVillage, "北沟村", DivisionKind.Village, Town),
     ]);
 
-    /// <summary>Its profile, with every default, but for platforms, of which sites may offer any, and for the screening, in which a background check holds for two years.</summary>
+    /// <summary>Its profile, with every default, but for platforms, of which sites may offer any, for agreements, of which it requires none in writing, and for the screening, in which a background check holds for two years.</summary>
     public static DistrictProfile Profile { get; } = new()
     {
         Id = Id,
@@ -67,6 +68,7 @@ public static class TestDistrict
         Division = Code,
         TimeZone = TimeZone,
         Sites = new SiteRules { AnyPlatform = true },
+        Agreements = new AgreementRules { RequiredFor = new HashSet<AgreementTrigger>() },
         Screening = AScreeningFile.Rules,
     };
 

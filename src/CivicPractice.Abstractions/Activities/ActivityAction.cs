@@ -41,4 +41,19 @@ public enum ActivityAction : byte
 
     /// <summary>A volunteer whose accident insurance has ended is called off dangerous service (撤离).</summary>
     [Term("撤离")] StandDown,
+
+    /// <summary>A volunteer gets in line for a seat (候补报名).</summary>
+    [Term("候补报名")] JoinWaitingList,
+
+    /// <summary>A volunteer in line is offered a seat that has become free (递补).</summary>
+    [Term("递补")] Promote,
+
+    /// <summary>A volunteer takes the seat that was offered (确认递补).</summary>
+    [Term("确认递补")] Confirm,
+
+    /// <summary>The time to take an offered seat has passed (递补逾期).</summary>
+    [Term("递补逾期")] Lapse,
+
+    /// <summary>It is broken off while it is under way (中止).</summary>
+    [Term("中止")] BreakOff,
 }

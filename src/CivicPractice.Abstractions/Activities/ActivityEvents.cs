@@ -42,9 +42,11 @@ public sealed record ActivityPublished(ActivityId Activity, int Seats) : DomainE
 
 /// <summary>The activity got more or fewer seats.</summary>
 /// <param name="Activity">The activity.</param>
-/// <param name="Seats">How many volunteers it takes now.</param>
+/// <param name="Seats">How many volunteers it takes now, in all.</param>
+/// <param name="Role">The role that got more or fewer, or <see langword="null"/> where the activity has none.</param>
+/// <param name="SeatsOfRole">How many volunteers the role takes now, or <see langword="null"/> where the activity has none.</param>
 [EventName("activity.seats-changed")]
-public sealed record ActivitySeatsChanged(ActivityId Activity, int Seats) : DomainEvent;
+public sealed record ActivitySeatsChanged(ActivityId Activity, int Seats, ActivityRoleCode? Role = null, int? SeatsOfRole = null) : DomainEvent;
 
 /// <summary>The activity was held: one session (场次).</summary>
 /// <param name="Activity">The activity.</param>
@@ -106,6 +108,32 @@ public sealed record ActivityReviewed(ActivityId Activity, PracticeSiteId Site, 
 /// <summary>The activity was called off.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Volunteers">Those who had a seat, to be told.</param>
+/// <param name="Volunteers">Those who had a seat or were in line, to be told.</param>
 [EventName("activity.cancelled")]
 public sealed record ActivityCancelled(ActivityId Activity, ActivityCancellationReason Reason, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;
+
+/// <summary>The activity was broken off while it was under way (中止): what was given until then counts, but no session.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it took place.</param>
+/// <param name="Category">What kind of service it gave.</param>
+/// <param name="Host">Who ran it.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="DateInDistrict">The day it began in the district's time zone; by it what was given is counted.</param>
+/// <param name="PersonTimes">Person-times served until then (服务人次).</param>
+/// <param name="Counted">How the person-times were counted.</param>
+/// <param name="ServiceMinutes">Whole minutes given by all its volunteers together.</param>
+/// <param name="Volunteers">Those who had a seat, to be told.</param>
+/// <param name="Used">From when until when its site was used, or <see langword="null"/> where it was broken off before its time.</param>
+[EventName("activity.broken-off")]
+public sealed record ActivityBrokenOff(
+    ActivityId Activity,
+    PracticeSiteId Site,
+    ActivityCategory Category,
+    ActivityHost Host,
+    ActivityCancellationReason Reason,
+    LocalDate DateInDistrict,
+    int PersonTimes,
+    CountingMethod Counted,
+    int ServiceMinutes,
+    IReadOnlyList<VolunteerId> Volunteers,
+    TimeRange? Used) : DomainEvent;

@@ -9,7 +9,7 @@ public enum ActivityState : byte
     /// <summary>Published (已发布): volunteers sign up until it begins.</summary>
     [Term("已发布")] Published = 1,
 
-    /// <summary>The first volunteer has checked in (进行中); what was begun is completed, never cancelled.</summary>
+    /// <summary>The first volunteer has checked in (进行中); what was begun is completed or broken off, never cancelled.</summary>
     [Term("进行中")] Underway = 2,
 
     /// <summary>Held (已举办): one session counted (场次).</summary>
@@ -20,4 +20,7 @@ public enum ActivityState : byte
 
     /// <summary>Cancelled: the end.</summary>
     [Term("已取消")] Cancelled = 5,
+
+    /// <summary>Broken off while it was under way (已中止): what was given until then counts, the session does not. The end.</summary>
+    [Term("已中止")] BrokenOff = 6,
 }

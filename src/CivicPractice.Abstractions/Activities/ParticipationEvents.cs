@@ -1,4 +1,5 @@
 using CivicPractice.Volunteers;
+using NodaTime;
 
 namespace CivicPractice.Activities;
 
@@ -6,15 +7,47 @@ namespace CivicPractice.Activities;
 /// <param name="Activity">The activity.</param>
 /// <param name="Participation">The participation.</param>
 /// <param name="Volunteer">The volunteer.</param>
+/// <param name="Role">The role, or <see langword="null"/> where the activity has none.</param>
 [EventName("activity.volunteer-signed-up")]
-public sealed record VolunteerSignedUp(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+public sealed record VolunteerSignedUp(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, ActivityRoleCode? Role = null) : DomainEvent;
 
-/// <summary>A volunteer gave the seat back in time.</summary>
+/// <summary>A volunteer gave the seat back before it began, or left the line.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Participation">The participation.</param>
 /// <param name="Volunteer">The volunteer.</param>
+/// <param name="IsLate">Whether it was late notice (临时退出), by the district's rules.</param>
 [EventName("activity.volunteer-withdrew")]
-public sealed record VolunteerWithdrew(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+public sealed record VolunteerWithdrew(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, bool IsLate = false) : DomainEvent;
+
+/// <summary>A volunteer got in line for a seat (候补报名).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Role">The role, or <see langword="null"/> where the activity has none.</param>
+[EventName("activity.volunteer-joined-waiting-list")]
+public sealed record VolunteerJoinedWaitingList(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, ActivityRoleCode? Role) : DomainEvent;
+
+/// <summary>A volunteer in line is offered a seat that has become free (递补), to be asked at once.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="ConfirmBy">Until when the seat is kept; a confirmation counts strictly before.</param>
+[EventName("activity.volunteer-promoted")]
+public sealed record VolunteerPromoted(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, Instant ConfirmBy) : DomainEvent;
+
+/// <summary>A volunteer took the seat that was offered (确认递补).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.promotion-confirmed")]
+public sealed record PromotionConfirmed(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
+
+/// <summary>A volunteer did not take the seat that was offered in time (递补逾期).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.promotion-lapsed")]
+public sealed record PromotionLapsed(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;
 
 /// <summary>A volunteer arrived (签到).</summary>
 /// <param name="Activity">The activity.</param>

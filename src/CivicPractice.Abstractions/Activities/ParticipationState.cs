@@ -20,6 +20,15 @@ public enum ParticipationState : byte
 
     /// <summary>Did not come, with an excuse (请假).</summary>
     [Term("请假")] Excused = 5,
+
+    /// <summary>In line for a seat (候补中).</summary>
+    [Term("候补中")] Waiting = 6,
+
+    /// <summary>Offered a seat that is kept until the deadline (待确认).</summary>
+    [Term("待确认")] Promoted = 7,
+
+    /// <summary>Did not take the offered seat in time (逾期未确认); who still wants to come signs up anew.</summary>
+    [Term("逾期未确认")] Lapsed = 8,
 }
 
 /// <summary>What can be done with a participation after signing up.</summary>
@@ -42,4 +51,16 @@ public enum ParticipationAction : byte
 
     /// <summary>The volunteer is called off dangerous service (撤离).</summary>
     [Term("撤离")] StandDown,
+
+    /// <summary>A seat is taken (占用名额).</summary>
+    [Term("占用名额")] TakeSeat,
+
+    /// <summary>A seat that has become free is offered (递补).</summary>
+    [Term("递补")] Promote,
+
+    /// <summary>The offered seat is taken (确认递补).</summary>
+    [Term("确认递补")] Confirm,
+
+    /// <summary>The offered seat was not taken in time (递补逾期).</summary>
+    [Term("递补逾期")] Lapse,
 }

@@ -37,12 +37,21 @@ public sealed record VolunteerFacts(
     /// <summary>What is attested of the health (健康状况), as far as service asks; sensitive, never for logs (R7).</summary>
     public IReadOnlyList<HealthAttestation> Health { get; init; } = [];
 
+    /// <summary>What is agreed in writing (志愿服务协议, R18), each for the days on which it holds.</summary>
+    public IReadOnlyList<AgreedWith> Agreed { get; init; } = [];
+
     /// <summary>The volunteer's own limits of service.</summary>
     public ServiceLimits Limits { get; init; } = ServiceLimits.None;
 
     /// <summary>The kind and the id: birthdays, consent and the rest are not for logs (R7).</summary>
     public override string ToString() => $"{nameof(VolunteerFacts)} {Volunteer}";
 }
+
+/// <summary>That a written agreement with a host holds for some days.</summary>
+/// <param name="Host">With whom.</param>
+/// <param name="Holds">The days, both ends included, in the district's time zone.</param>
+/// <param name="Triggers">For what it was made; empty where it is for all.</param>
+public sealed record AgreedWith(ActivityHost Host, Term Holds, IReadOnlyList<AgreementTrigger> Triggers);
 
 /// <summary>That training for a category of work holds for a time.</summary>
 /// <param name="Category">The category.</param>

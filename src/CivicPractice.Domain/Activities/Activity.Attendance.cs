@@ -22,7 +22,7 @@ public sealed partial class Activity
         var from = During.From - profile.Activities.EarliestCheckIn;
         return Decision.Unless(
             at < from ? new TooEarlyToCheckIn(from) : null,
-            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & EligibilityPolicy.Judge(facts, Demand(profile) with { JoinedAt = at });
+            at >= During.Until ? new TooLateToCheckIn(During.Until) : null) & Judge(facts, Find(participation)!.Role, at, profile);
     }
 
     /// <summary>A volunteer arrives (签到); eligibility is judged again. Checking in again is accepted and changes nothing. The first one sets the activity under way.</summary>
@@ -88,13 +88,13 @@ public sealed partial class Activity
     {
         var (move, leadsTo) = MoveOf(kind);
         var permitted = Permits(ActivityAction.MarkAbsent, participation, move, leadsTo);
-        if (!permitted.IsAccepted || State is ActivityState.Held or ActivityState.Reviewed || Find(participation)!.Absence == kind) return permitted;
+        if (!permitted.IsAccepted || State is ActivityState.Held or ActivityState.Reviewed or ActivityState.BrokenOff || Find(participation)!.Absence == kind) return permitted;
 
         var from = kind == AbsenceKind.Excused ? During.From : During.Until;
         return Decision.Unless(at < from ? new TooEarlyToMarkAbsent(from) : null);
     }
 
-    /// <summary>A volunteer did not come. Another kind later corrects it, also after the activity was held; the same kind again is accepted and changes nothing.</summary>
+    /// <summary>A volunteer did not come. Another kind later corrects it, also after the activity was held or broken off; the same kind again is accepted and changes nothing.</summary>
     /// <param name="participation">The participation.</param>
     /// <param name="kind">How the volunteer stayed away.</param>
     /// <param name="at">The moment of marking: an excuse from the beginning on (before it, the volunteer withdraws); without an excuse when nobody can check in any more.</param>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CivicPractice.Activities;
 
-/// <content>How it ends: completed and reviewed, or called off.</content>
+/// <content>How it ends: completed and reviewed, broken off, or called off.</content>
 public sealed partial class Activity
 {
     /// <summary>Whether the activity may be completed.</summary>
@@ -31,20 +31,11 @@ public sealed partial class Activity
         Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
         var may = CanComplete(at);
         if (!may.IsAccepted) return may;
-        foreach (var one in _participations.Where(one => one.HasCome))
-            ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), one.CheckedOutAt ?? one.CheckedInAt!.Value, nameof(at));
+        RequireNobodyLater(at);
 
         State = Lifecycle.Move(State, ActivityAction.Complete);
-        CompletedAt = at.ToMicrosecond();
         HeldOn = day;
-        PersonTimes = personTimes;
-        Counted = counted;
-        var end = Instant.Min(at, During.Until);
-        foreach (var one in _participations)
-        {
-            if (one.State == ParticipationState.CheckedIn) Leave(one, end, end, at);
-            else if (one.State == ParticipationState.SignedUp) StayAway(one, AbsenceKind.Unexcused, at);
-        }
+        End(personTimes, counted, AbsenceKind.Unexcused, at);
 
         Raise(
             new ActivityHeld(
@@ -91,11 +82,68 @@ public sealed partial class Activity
         return Decision.Accepted;
     }
 
+    /// <summary>Whether the activity may be broken off.</summary>
+    /// <inheritdoc cref="BreakOff" path="/returns"/>
+    public Decision CanBreakOff() => Lifecycle.Permits(State, ActivityAction.BreakOff);
+
+    /// <summary>Breaks the activity off while it is under way (中止), such as when a storm comes up. What was given until then counts, minutes and person-times; a session it is not.</summary>
+    /// <remarks>
+    /// Who is still checked in is checked out now or at the planned end, whichever is earlier; who had not come is excused, and the host may say otherwise afterwards. Their events come first,
+    /// <see cref="ActivityBrokenOff"/> last.
+    /// </remarks>
+    /// <param name="reason">Why.</param>
+    /// <param name="personTimes">Person-times served until then (服务人次), 0 or more.</param>
+    /// <param name="counted">How they were counted.</param>
+    /// <param name="day">The day of the beginning in the district's time zone.</param>
+    /// <param name="at">The moment; not before anybody's check-in or check-out.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in or out later.</exception>
+    public Decision BreakOff(ActivityCancellationReason reason, int personTimes, CountingMethod counted, LocalDate day, Instant at)
+    {
+        Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
+        var may = CanBreakOff();
+        if (!may.IsAccepted) return may;
+        RequireNobodyLater(at);
+
+        State = Lifecycle.Move(State, ActivityAction.BreakOff);
+        BrokenOffOn = day;
+        CancelledFor = reason;
+        var told = _participations.Where(one => one.HasSeat).Select(one => one.Volunteer).ToList();
+        End(personTimes, counted, AbsenceKind.Excused, at);
+        var until = Instant.Min(CompletedAt!.Value, During.Until);
+        Raise(
+            new ActivityBrokenOff(
+                Id, Site, Category, Host, reason, day, personTimes, counted, _participations.Sum(one => one.Minutes), told, until > During.From ? new TimeRange(During.From, until) : null),
+            at);
+        return Decision.Accepted;
+    }
+
+    private void RequireNobodyLater(Instant at)
+    {
+        foreach (var one in _participations.Where(one => one.HasCome))
+            ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), one.CheckedOutAt ?? one.CheckedInAt!.Value, nameof(at));
+    }
+
+    // Everybody's part in it is over.
+    private void End(int personTimes, CountingMethod counted, AbsenceKind ofThoseWhoDidNotCome, Instant at)
+    {
+        CompletedAt = at.ToMicrosecond();
+        PersonTimes = personTimes;
+        Counted = counted;
+        var end = Instant.Min(at, During.Until);
+        EndPromotions(at);
+        foreach (var one in _participations)
+        {
+            if (one.State == ParticipationState.CheckedIn) Leave(one, end, end, at);
+            else if (one.State == ParticipationState.SignedUp) StayAway(one, ofThoseWhoDidNotCome, at);
+        }
+    }
+
     /// <summary>Whether the activity may be called off.</summary>
     /// <inheritdoc cref="Cancel" path="/returns"/>
     public Decision CanCancel() => Lifecycle.Permits(State, ActivityAction.Cancel);
 
-    /// <summary>Calls the activity off (取消), until the first check-in; what was begun is completed. Cancelling again is accepted and changes nothing.</summary>
+    /// <summary>Calls the activity off (取消), until the first check-in; what was begun is completed, or broken off. Cancelling again is accepted and changes nothing.</summary>
     /// <remarks>Of a cancellation and a check-in at the same time one is refused: whichever is stored first wins.</remarks>
     /// <param name="reason">Why.</param>
     /// <param name="at">The moment.</param>
@@ -108,7 +156,7 @@ public sealed partial class Activity
 
         State = Lifecycle.Move(State, ActivityAction.Cancel);
         CancelledFor = reason;
-        Raise(new ActivityCancelled(Id, reason, [.. _participations.Where(one => one.HasSeat).Select(one => one.Volunteer)]), at);
+        Raise(new ActivityCancelled(Id, reason, [.. _participations.Where(one => one.IsOpen).Select(one => one.Volunteer)]), at);
         return Decision.Accepted;
     }
 }

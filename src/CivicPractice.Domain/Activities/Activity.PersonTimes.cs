@@ -33,7 +33,7 @@ public sealed partial class Activity
         return Decision.Unless(at >= until ? new ActivityCorrectionClosed(until) : null);
     }
 
-    /// <summary>Corrects the person-times of an activity that was held (更正服务人次); what stood before is kept. The same again is accepted and changes nothing.</summary>
+    /// <summary>Corrects the person-times of an activity that was held or broken off (更正服务人次); what stood before is kept. The same again is accepted and changes nothing.</summary>
     /// <param name="personTimes">The person-times that are right (服务人次), 0 to <see cref="PersonTimes.Most"/>.</param>
     /// <param name="counted">How they were counted.</param>
     /// <param name="reason">Why they were wrong.</param>
@@ -52,7 +52,7 @@ public sealed partial class Activity
         var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, CorrectedAt(at));
         _personTimesCorrections = [.. _personTimesCorrections, correction];
         (PersonTimes, Counted) = (personTimes, counted);
-        Raise(new ActivityPersonTimesCorrected(Id, Site, Category, HeldOn!.Value, correction.Before, personTimes, counted, reason, correction.CountedBefore), at);
+        Raise(new ActivityPersonTimesCorrected(Id, Site, Category, (HeldOn ?? BrokenOffOn)!.Value, correction.Before, personTimes, counted, reason, correction.CountedBefore), at);
         return Decision.Accepted;
     }
 

@@ -9,12 +9,13 @@ public sealed partial class Activity
     /// <summary>What a volunteer lacks for the activity, by what is known now; nothing while no risks are stated.</summary>
     /// <param name="facts">What is known of the volunteer.</param>
     /// <param name="profile">The district's profile.</param>
+    /// <param name="role">The role, or <see langword="null"/> for what every role asks.</param>
     /// <returns>The refusals of <see cref="EligibilityPolicy.Judge"/>.</returns>
     /// <exception cref="ArgumentException">The facts or the profile are of another district.</exception>
-    public IReadOnlyList<Refusal> LackedBy(VolunteerFacts facts, DistrictProfile profile)
+    public IReadOnlyList<Refusal> LackedBy(VolunteerFacts facts, DistrictProfile profile, ActivityRoleCode? role = null)
     {
         RequireOfDistrict(facts, profile);
-        return Risk is null ? [] : EligibilityPolicy.Judge(facts, Demand(profile)).Refusals;
+        return Risk is null ? [] : EligibilityPolicy.Judge(facts, Demand(profile, role)).Refusals;
     }
 
     /// <summary>Whether a volunteer is on dangerous service without cover, and so to be called off.</summary>

@@ -5,6 +5,7 @@ using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -20,6 +21,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
 {
     private List<PartnershipId> _coOrganizers = [];
     private List<Participation> _participations = [];
+    private List<ActivityRole> _roles = [];
 
     private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme)
         : base(district, id)
@@ -54,7 +56,19 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         (ActivityState.Held, ActivityAction.Review, ActivityState.Reviewed),
         (ActivityState.Reviewed, ActivityAction.MarkAbsent, ActivityState.Reviewed),
         (ActivityState.Held, ActivityAction.CorrectPersonTimes, ActivityState.Held),
-        (ActivityState.Reviewed, ActivityAction.CorrectPersonTimes, ActivityState.Reviewed));
+        (ActivityState.Reviewed, ActivityAction.CorrectPersonTimes, ActivityState.Reviewed),
+        (ActivityState.Published, ActivityAction.JoinWaitingList, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Promote, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Confirm, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Lapse, ActivityState.Published),
+        // Somebody may check in before the beginning while others are still in line.
+        (ActivityState.Underway, ActivityAction.JoinWaitingList, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.Promote, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.Confirm, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.Lapse, ActivityState.Underway),
+        (ActivityState.Underway, ActivityAction.BreakOff, ActivityState.BrokenOff),
+        (ActivityState.BrokenOff, ActivityAction.MarkAbsent, ActivityState.BrokenOff),
+        (ActivityState.BrokenOff, ActivityAction.CorrectPersonTimes, ActivityState.BrokenOff));
 
     /// <summary>Where the activity stands.</summary>
     public ActivityState State { get; private set; } = Lifecycle.Initial;
@@ -71,11 +85,26 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <summary>From when until when.</summary>
     public TimeRange During { get; private set; }
 
-    /// <summary>How many volunteers it takes.</summary>
+    /// <summary>How many volunteers it takes, in all its roles.</summary>
     public int Seats { get; private set; }
 
-    /// <summary>How many seats are taken; never more than <see cref="Seats"/>.</summary>
+    /// <summary>How many seats are taken, or kept for who is to confirm; never more than <see cref="Seats"/>.</summary>
     public int SeatsTaken { get; private set; }
+
+    /// <summary>Its roles with their own seats; none where everybody does the same.</summary>
+    public IReadOnlyList<ActivityRole> Roles => _roles;
+
+    /// <summary>The least age in years on the day, or <see langword="null"/>.</summary>
+    public int? MinimumAge { get; private set; }
+
+    /// <summary>What about it may call for a written agreement (R18).</summary>
+    public ActivityCircumstances Circumstances { get; private set; }
+
+    /// <summary>Whether volunteers may still sign up while it is on.</summary>
+    public bool IsJoinableThroughout { get; private set; }
+
+    /// <summary>Sign-up has to come strictly before: the beginning, or the planned end where one may join throughout.</summary>
+    public Instant SignUpUntil { get; private set; }
 
     /// <summary>Who runs it (主办方).</summary>
     public ActivityHost Host { get; private set; }
@@ -113,19 +142,22 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <summary>When it was published, or <see langword="null"/>.</summary>
     public Instant? PublishedAt { get; private set; }
 
-    /// <summary>When it was completed, or <see langword="null"/>.</summary>
+    /// <summary>When it was completed or broken off, or <see langword="null"/>.</summary>
     public Instant? CompletedAt { get; private set; }
 
     /// <summary>The day it was held in the district's time zone, or <see langword="null"/>.</summary>
     public LocalDate? HeldOn { get; private set; }
 
-    /// <summary>Person-times served (服务人次); 0 until held.</summary>
+    /// <summary>The day it was broken off by the day it began in the district's time zone, or <see langword="null"/>.</summary>
+    public LocalDate? BrokenOffOn { get; private set; }
+
+    /// <summary>Person-times served (服务人次); 0 until held or broken off.</summary>
     public int PersonTimes { get; private set; }
 
     /// <summary>The review, or <see langword="null"/>.</summary>
     public ActivityReview? ReviewGiven { get; private set; }
 
-    /// <summary>Why it was called off, or <see langword="null"/>.</summary>
+    /// <summary>Why it was called off or broken off, or <see langword="null"/>.</summary>
     public ActivityCancellationReason? CancelledFor { get; private set; }
 
     /// <summary>Who served how many whole minutes, in the order of signing up; who left without a whole minute is not named.</summary>
@@ -220,28 +252,33 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         return Decision.Accepted;
     }
 
-    /// <summary>Whether the activity may have another number of seats.</summary>
+    /// <summary>Whether the activity, or a role of it, may have another number of seats.</summary>
     /// <param name="seats">How many; at least 1.</param>
+    /// <param name="role">The role, where it has roles.</param>
     /// <inheritdoc cref="ChangeSeats" path="/returns"/>
-    public Decision CanChangeSeats(int seats)
+    public Decision CanChangeSeats(int seats, ActivityRoleCode? role = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seats, 1);
         var permitted = Lifecycle.Permits(State, ActivityAction.ChangeSeats);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(seats < SeatsTaken ? new FewerSeatsThanTaken(seats, SeatsTaken) : null);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(
+            !KnowsRole(role) ? new ActivityRoleUnknown(role) : seats < SeatsTakenOf(role) ? new FewerSeatsThanTaken(seats, SeatsTakenOf(role)) : null);
     }
 
-    /// <summary>Gives the activity more or fewer seats, never fewer than are taken. The same number again is accepted and changes nothing.</summary>
+    /// <summary>Gives the activity, or a role of it, more or fewer seats, never fewer than are taken. The same number again is accepted and changes nothing.</summary>
+    /// <remarks>Who is in line is not offered a seat by that alone; <see cref="PlanningActivities.ChangeSeatsAsync"/> does so.</remarks>
     /// <param name="seats">How many; at least 1.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="FewerSeatsThanTaken"/>.</returns>
+    /// <param name="role">The role, where it has roles.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ActivityRoleUnknown"/> or <see cref="FewerSeatsThanTaken"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no seat at all.</exception>
-    public Decision ChangeSeats(int seats, Instant at)
+    public Decision ChangeSeats(int seats, Instant at, ActivityRoleCode? role = null)
     {
-        var may = CanChangeSeats(seats);
-        if (!may.IsAccepted || seats == Seats) return may;
+        var may = CanChangeSeats(seats, role);
+        if (!may.IsAccepted || seats == SeatsOf(role)) return may;
 
-        Seats = seats;
-        Raise(new ActivitySeatsChanged(Id, seats), at);
+        Seats += seats - SeatsOf(role);
+        _roles = [.. _roles.Select(one => one.Code == role ? one with { Seats = seats } : one)];
+        Raise(new ActivitySeatsChanged(Id, Seats, role, role is null ? null : seats), at);
         return Decision.Accepted;
     }
 
@@ -249,14 +286,18 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="zone">The district's time zone.</param>
     public LocalDate DayIn(DateTimeZone zone) => During.From.InZone(zone).Date;
 
-    [MemberNotNull(nameof(Title))]
+    [MemberNotNull(nameof(Title), nameof(Circumstances))]
     private void Write(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers)
     {
         Site = plan.Site;
         Category = plan.Category;
         Title = plan.Title;
-        During = plan.During;
+        IsJoinableThroughout = plan.IsJoinableThroughout;
+        TakePlace(plan.During);
         Seats = plan.Seats;
+        _roles = [.. plan.Roles.Select(role => role with { Skills = [.. role.Skills] })];
+        MinimumAge = plan.MinimumAge;
+        Circumstances = plan.Circumstances;
         Host = plan.Host;
         Information = plan.Information;
         Risk = plan.Risk;
@@ -265,6 +306,12 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
+    }
+
+    private void TakePlace(TimeRange during)
+    {
+        During = during;
+        SignUpUntil = IsJoinableThroughout ? during.Until : during.From;
     }
 
     private static Decision InForce(IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day) => Decision.Unless(
@@ -279,6 +326,12 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         if (plan.During == default) throw new ArgumentException("An activity has a time.", nameof(plan));
         if (plan.Seats < 1) throw new ArgumentException("An activity has at least one seat.", nameof(plan));
         if (plan.Audience == default) throw new ArgumentException("An activity has an audience.", nameof(plan));
+        if (plan.Roles.Count > 0 && plan.Seats != plan.Roles.Sum(role => role.Seats)) throw new ArgumentException("An activity has as many seats as its roles together.", nameof(plan));
+        if (plan.Roles.DistinctBy(role => role.Code).Count() != plan.Roles.Count) throw new ArgumentException("A role stands twice.", nameof(plan));
+        foreach (var role in plan.Roles) role.RequireSound(nameof(plan));
+        AgePolicy.RequireMinimumAge(plan.MinimumAge, nameof(plan));
+        ArgumentNullException.ThrowIfNull(plan.Circumstances, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfNegative(plan.Circumstances.PeopleExpected, nameof(plan));
         if (plan.Host.Value == Guid.Empty) throw new ArgumentException("An activity has a host.", nameof(plan));
     }
 

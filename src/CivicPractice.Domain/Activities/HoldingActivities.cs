@@ -60,7 +60,7 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         RunAsync($"activity.mark-absent {kind}", activity, participation, key, async session =>
         {
             var marked = session.MarkAbsent(participation, kind, at);
-            return marked.IsAccepted && session.HeldOn is { } day
+            return marked.IsAccepted && (session.HeldOn ?? session.BrokenOffOn) is { } day
                 ? marked & await district.NoteAbsenceAsync(session.Find(participation)!.Volunteer, participation.CauseIn(activity), kind, day, at, cancellationToken)
                 : marked;
         }, cancellationToken);
@@ -99,6 +99,42 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         ActivityId activity, ActivityCancellationReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync($"activity.cancel {reason}", activity, default, key, session => CancelWithinAsync(session, reason, at, cancellationToken), cancellationToken);
 
+    /// <summary>Breaks the activity off while it is under way (中止). What was given until then is recorded and credited, once; schedules and resources are free from now on; a request that it was to answer can be served without it, and where it was an occurrence of a programme, that stays as it was.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="personTimes">Person-times served until then (服务人次), 0 or more.</param>
+    /// <param name="counted">How they were counted.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.BreakOff"/>.</returns>
+    public ValueTask<Decision> BreakOffAsync(
+        ActivityId activity, ActivityCancellationReason reason, int personTimes, CountingMethod counted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"activity.break-off {reason} {personTimes} {counted}"), activity, default, key, async session =>
+        {
+            var decision = session.BreakOff(reason, personTimes, counted, session.DayIn(district.Profile.TimeZone), at);
+            if (!decision.IsAccepted) return decision;
+            decision &= await RecordServiceAsync(session, at, cancellationToken);
+            foreach (var one in session.Participations.Where(one => !one.HasCome)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+            if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request && request.CanDropAnswer(session.Id).IsAccepted)
+                decision &= request.DropAnswer(session.Id, at);
+            return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
+        }, cancellationToken);
+
+    /// <summary>An absence that was noted because notice came late is excused (临时退出准假); it is corrected in the volunteer's file.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The participation.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>: the activity, the participation, or that an absence was noted for it.</returns>
+    public ValueTask<Decision> ExcuseLateLeaveAsync(
+        ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync("activity.excuse-late-leave", activity, participation, key, async session =>
+            session.Find(participation) is { } one
+                ? one.LeftLate ? await district.CorrectAbsenceAsync(one.Volunteer, participation.CauseIn(activity), AbsenceKind.Excused, at, cancellationToken) : new NotFound("absence", participation.CauseIn(activity))
+                : new NotFound("participation", participation.Value), cancellationToken);
+
     /// <summary>Part of a command that checks somebody in; refused as <see cref="CheckInAsync"/> is.</summary>
     internal async ValueTask<Decision> CheckInWithinAsync(Activity session, ParticipationId participation, Instant at, CancellationToken cancellationToken)
     {
@@ -114,13 +150,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         var decision = session.CanComplete(at);
         if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
         if (!decision.IsAccepted) return decision;
-        foreach (var served in session.ServedMinutes)
-        {
-            decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
-            // Who is done early is free, and nothing counts twice as load.
-            if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
-        }
-
+        decision &= await RecordServiceAsync(session, at, cancellationToken);
+        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Lapsed)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
         foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
             decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(session.Id), one.Absence!.Value, day, at, cancellationToken);
         return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
@@ -138,6 +169,19 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
             decision &= request.DropAnswer(session.Id, at);
         return decision & await _sharing.ReleaseAllWithinAsync(session.Id, at, cancellationToken);
+    }
+
+    private async ValueTask<Decision> RecordServiceAsync(Activity session, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = Decision.Accepted;
+        foreach (var served in session.ServedMinutes)
+        {
+            decision &= await _recording.RecordWithinAsync(session, served, at, cancellationToken);
+            // Who is done early is free, and nothing counts twice as load.
+            if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
+        }
+
+        return decision;
     }
 
     // Who has no cover is refused at the door of dangerous service: that is no way of staying away.

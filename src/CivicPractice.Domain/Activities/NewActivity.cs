@@ -20,7 +20,7 @@ public sealed record NewActivity
     /// <summary>From when until when.</summary>
     public required TimeRange During { get; init; }
 
-    /// <summary>How many volunteers it takes; at least 1.</summary>
+    /// <summary>How many volunteers it takes; at least 1, and where it has roles, as many as these together.</summary>
     public required int Seats { get; init; }
 
     /// <summary>Who runs it (主办方).</summary>
@@ -40,6 +40,18 @@ public sealed record NewActivity
 
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
     public TargetAudience Audience { get; init; } = TargetAudience.Everybody;
+
+    /// <summary>Its roles with their own seats (活动岗位), each code once; none where everybody does the same.</summary>
+    public IReadOnlyList<ActivityRole> Roles { get; init; } = [];
+
+    /// <summary>The least age in years on the day, 8 to 18, or <see langword="null"/> where any that the law allows will do (W5).</summary>
+    public int? MinimumAge { get; init; }
+
+    /// <summary>What about it may call for a written agreement (R18); nothing unless said otherwise.</summary>
+    public ActivityCircumstances Circumstances { get; init; } = ActivityCircumstances.Usual;
+
+    /// <summary>Whether volunteers may still sign up while it is on (活动期间可加入), such as in an emergency; until it begins unless said otherwise.</summary>
+    public bool IsJoinableThroughout { get; init; }
 
     /// <summary>Whether it is a concentrated one (集中活动): held as the gathering of its period, with several teams or partners at once (月月有集中). Whoever plans it says so.</summary>
     public bool IsConcentrated { get; init; }

@@ -5,18 +5,25 @@ using NodaTime;
 
 namespace CivicPractice.Activities;
 
-/// <summary>The activity takes sign-ups: published, not begun, and a seat is free.</summary>
+/// <summary>The activity takes sign-ups: published, not begun or such that one may join throughout, and a seat is free that nobody is in line for.</summary>
 /// <param name="now">The moment of asking.</param>
-public sealed class OpenForSignUp(Instant now) : Criterion<Activity>
+/// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
+public sealed class OpenForSignUp(Instant now, Duration lineEndsBefore = default) : Criterion<Activity>
 {
-    /// <inheritdoc/>
-    public override bool IsSatisfiedBy(Activity candidate) =>
-        candidate.State is ActivityState.Published or ActivityState.Underway && candidate.During.From > now && candidate.SeatsTaken < candidate.Seats;
+    private readonly Instant _linesOver = now + lineEndsBefore;
 
     /// <inheritdoc/>
-    public override Expression<Func<Activity, bool>> ToExpression() =>
-        activity => (activity.State == ActivityState.Published || activity.State == ActivityState.Underway)
-            && activity.During.From > now && activity.SeatsTaken < activity.Seats;
+    public override bool IsSatisfiedBy(Activity candidate) =>
+        candidate.State is ActivityState.Published or ActivityState.Underway && candidate.SignUpUntil > now && candidate.SeatsTaken < candidate.Seats
+        && (candidate.Waiting == 0 || candidate.During.From <= _linesOver);
+
+    /// <inheritdoc/>
+    public override Expression<Func<Activity, bool>> ToExpression()
+    {
+        var linesOver = _linesOver;
+        return activity => (activity.State == ActivityState.Published || activity.State == ActivityState.Underway)
+            && activity.SignUpUntil > now && activity.SeatsTaken < activity.Seats && (activity.Waiting == 0 || activity.During.From <= linesOver);
+    }
 }
 
 /// <summary>What volunteers can sign up for, at one site or in the whole district, the soonest first.</summary>
@@ -25,7 +32,8 @@ public sealed class ActivitiesOpenForSignUpSpec : CriterionSpec<Activity>
     /// <summary>Lists what is open at a moment.</summary>
     /// <param name="now">The moment of asking.</param>
     /// <param name="site">The site, or <see langword="null"/> for all sites.</param>
-    public ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null)
-        : base(site is { } one ? new OpenForSignUp(now) & new TakesPlaceAtSite(one) : new OpenForSignUp(now)) =>
+    /// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
+    public ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null, Duration lineEndsBefore = default)
+        : base(site is { } one ? new OpenForSignUp(now, lineEndsBefore) & new TakesPlaceAtSite(one) : new OpenForSignUp(now, lineEndsBefore)) =>
         Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

@@ -3,17 +3,23 @@ using NodaTime;
 
 namespace CivicPractice.Activities;
 
-/// <summary>One volunteer in one activity (参与): from the seat to the minutes given.</summary>
+/// <summary>One volunteer in one activity (参与): from the seat, or the place in line for one, to the minutes given.</summary>
 /// <param name="Id">The participation.</param>
 /// <param name="Volunteer">The volunteer.</param>
-/// <param name="SignedUpAt">When the seat was taken.</param>
+/// <param name="SignedUpAt">When the volunteer signed up, for a seat or for the waiting list.</param>
 public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, Instant SignedUpAt)
 {
     /// <summary>The permitted moves; drawn in docs/lifecycles/participation.md.</summary>
-    /// <remarks>Who was excused may come after all. An absence can be corrected, also after the activity was held.</remarks>
+    /// <remarks>Everybody begins in line; where a seat is free it is taken with the same stroke. Who was excused may come after all. An absence can be corrected, also after the activity was held.</remarks>
     public static Lifecycle<ParticipationState, ParticipationAction> Lifecycle { get; } = CivicPractice.Lifecycle.Define(
         "participation",
-        ParticipationState.SignedUp,
+        ParticipationState.Waiting,
+        (ParticipationState.Waiting, ParticipationAction.TakeSeat, ParticipationState.SignedUp),
+        (ParticipationState.Waiting, ParticipationAction.Promote, ParticipationState.Promoted),
+        (ParticipationState.Waiting, ParticipationAction.Withdraw, ParticipationState.Withdrawn),
+        (ParticipationState.Promoted, ParticipationAction.Confirm, ParticipationState.SignedUp),
+        (ParticipationState.Promoted, ParticipationAction.Lapse, ParticipationState.Lapsed),
+        (ParticipationState.Promoted, ParticipationAction.Withdraw, ParticipationState.Withdrawn),
         (ParticipationState.SignedUp, ParticipationAction.Withdraw, ParticipationState.Withdrawn),
         (ParticipationState.SignedUp, ParticipationAction.CheckIn, ParticipationState.CheckedIn),
         (ParticipationState.SignedUp, ParticipationAction.MarkAbsent, ParticipationState.Absent),
@@ -27,6 +33,15 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
 
     /// <summary>Where it stands.</summary>
     public ParticipationState State { get; init; } = Lifecycle.Initial;
+
+    /// <summary>For which role, or <see langword="null"/> where the activity has none.</summary>
+    public ActivityRoleCode? Role { get; init; }
+
+    /// <summary>Until when the offered seat is kept, while it is offered; a confirmation counts strictly before. <see langword="null"/> otherwise.</summary>
+    public Instant? ConfirmBy { get; init; }
+
+    /// <summary>Whether the seat was given back late (临时退出).</summary>
+    public bool LeftLate { get; init; }
 
     /// <summary>When the volunteer arrived, or <see langword="null"/>.</summary>
     public Instant? CheckedInAt { get; init; }
@@ -45,8 +60,11 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
     /// <summary>How the volunteer stayed away, or <see langword="null"/>.</summary>
     public AbsenceKind? Absence { get; init; }
 
-    /// <summary>Whether it takes a seat: everything but a withdrawn one.</summary>
-    public bool HasSeat => State != ParticipationState.Withdrawn;
+    /// <summary>Whether it takes a seat, also one that is kept until it is confirmed.</summary>
+    public bool HasSeat => State is not (ParticipationState.Waiting or ParticipationState.Withdrawn or ParticipationState.Lapsed);
+
+    /// <summary>Whether the volunteer has a seat or is in line for one.</summary>
+    public bool IsOpen => HasSeat || State == ParticipationState.Waiting;
 
     /// <summary>Whether the volunteer came, be it still there or gone again.</summary>
     public bool HasCome => State is ParticipationState.CheckedIn or ParticipationState.CheckedOut;

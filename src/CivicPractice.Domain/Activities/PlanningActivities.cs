@@ -3,6 +3,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -10,8 +11,16 @@ namespace CivicPractice.Activities;
 /// <summary>Planning activities (策划活动): draft, publish, change the seats; and the site's word afterwards.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
-public sealed class PlanningActivities(OpenDistrict district)
+/// <param name="facts">Where the facts of volunteers come from.</param>
+public sealed class PlanningActivities(OpenDistrict district, IVolunteerFactsSource facts)
 {
+    /// <summary>Plans activities with the facts that the district itself holds of its volunteers.</summary>
+    /// <param name="district">The district.</param>
+    public PlanningActivities(OpenDistrict district)
+        : this(district, new VolunteerFactsOfDistrict(district))
+    {
+    }
+
     /// <summary>Drafts an activity at an open site, by a host that acts, together with partners in force on its day; a request that it answers notes it.</summary>
     /// <param name="id">The id of the new activity.</param>
     /// <param name="plan">What is planned.</param>
@@ -49,19 +58,34 @@ public sealed class PlanningActivities(OpenDistrict district)
             return may.IsAccepted ? activity.Publish(at) : may;
         }, cancellationToken);
 
-    /// <summary>Gives an activity more or fewer seats, never fewer than are taken and never more than the site holds.</summary>
+    /// <summary>Gives an activity more or fewer seats, never fewer than are taken and never more than the site holds; new ones are offered to those in line.</summary>
     /// <param name="id">The activity.</param>
     /// <param name="seats">How many volunteers it takes.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or with all of the refusals of <see cref="Activity.ChangeSeats"/> and, where there are to be more seats, <see cref="BeyondCapacity"/>.</returns>
+    /// <returns>Refused as <see cref="ChangeSeatsOfRoleAsync"/> is.</returns>
     public ValueTask<Decision> ChangeSeatsAsync(ActivityId id, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}"), id, key, async activity =>
+        ChangeSeatsOfRoleAsync(id, role: null, seats, at, key, cancellationToken);
+
+    /// <summary>Gives a role of an activity more or fewer seats, never fewer than are taken and never more in all than the site holds; new ones are offered to those in line for it.</summary>
+    /// <param name="id">The activity.</param>
+    /// <param name="role">The role, or <see langword="null"/> where the activity has none.</param>
+    /// <param name="seats">How many volunteers the role takes.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or with all of the refusals of <see cref="Activity.ChangeSeats"/> and, where there are to be more seats, <see cref="BeyondCapacity"/>.</returns>
+    public ValueTask<Decision> ChangeSeatsOfRoleAsync(ActivityId id, ActivityRoleCode? role, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}{(role is { } code ? $" {code}" : "")}"), id, key, async activity =>
         {
             var site = await district.Sites.FindAsync(activity.Site, cancellationToken);
-            var isRoom = seats <= activity.Seats || site is null ? Decision.Accepted : site.CanHold(seats);
-            return isRoom.IsAccepted ? activity.ChangeSeats(seats, at) : activity.CanChangeSeats(seats) & isRoom;
+            var more = seats - activity.SeatsOf(role);
+            var isRoom = more <= 0 || site is null ? Decision.Accepted : site.CanHold(activity.Seats + more);
+            if (!isRoom.IsAccepted) return activity.CanChangeSeats(seats, role) & isRoom;
+            var changed = activity.ChangeSeats(seats, at, role);
+            if (changed.IsAccepted && more > 0) await new SigningUp(district, facts).PromoteWithinAsync(activity, at, cancellationToken);
+            return changed;
         }, cancellationToken);
 
     /// <summary>Gives the site's word on an activity that was held, by whoever opened the district.</summary>

@@ -47,7 +47,7 @@ public sealed record FewerSeatsThanTaken(int Wanted, int Taken) : Refusal("activ
     protected override Bilingual Words() => Say($"已有 {Taken} 人报名，名额不能减到 {Wanted}。", $"{Taken} seats are taken; there cannot be only {Wanted}.");
 }
 
-/// <summary>The activity has begun; nobody signs up any more.</summary>
+/// <summary>The time to sign up is over: the activity has begun, or where one may join throughout, has ended.</summary>
 /// <param name="Until">Sign-up had to come strictly before.</param>
 public sealed record SignUpClosed(Instant Until) : Refusal("activity.sign-up-closed")
 {
@@ -71,12 +71,78 @@ public sealed record SeatsTaken(int Seats) : Refusal("activity.seats-taken")
     protected override Bilingual Words() => Say($"{Seats} 个名额已报满。", $"All {Seats} seats are taken.");
 }
 
-/// <summary>The seat was given back; who wants to come after all signs up anew.</summary>
+/// <summary>The activity has no such role, or has roles and none was named.</summary>
+/// <param name="Role">The role, or <see langword="null"/> where none was named.</param>
+public sealed record ActivityRoleUnknown(ActivityRoleCode? Role) : Refusal("activity.role-unknown")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Role is { } role
+        ? Say($"活动没有“{role}”岗位。", $"The activity has no role “{role}”.")
+        : Say($"请选择活动岗位。", $"The activity has roles; choose one.");
+}
+
+/// <summary>A seat is free, but for those in line.</summary>
+/// <param name="Waiting">How many are in line for it.</param>
+public sealed record OthersWaiting(int Waiting) : Refusal("activity.others-waiting")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"已有 {Waiting} 人候补，空出的名额先递补，可加入候补。", $"{Waiting} are in line; a seat that is free is theirs first. Join the waiting list.");
+}
+
+/// <summary>The volunteer is in line, or has been offered a seat that is to be confirmed.</summary>
+/// <param name="Participation">The participation.</param>
+public sealed record OnWaitingList(ParticipationId Participation) : Refusal("activity.on-waiting-list")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该报名在候补名单中，递补后请确认。", $"This participation is on the waiting list; confirm the seat when it is offered.");
+}
+
+/// <summary>There is a free seat and nobody in line: the volunteer signs up at once.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record SeatIsFree(ActivityId Activity) : Refusal("activity.seat-is-free")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"尚有名额，可直接报名，无需候补。", $"A seat is free; sign up instead of waiting.");
+}
+
+/// <summary>As many are in line as the district allows.</summary>
+/// <param name="Most">How many.</param>
+public sealed record WaitingListFull(int Most) : Refusal("activity.waiting-list-full")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"候补名单已满（{Most} 人）。", $"The waiting list is full ({Most}).");
+}
+
+/// <summary>So shortly before the beginning no seat is kept for anybody.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record WaitingListClosed(Instant Until) : Refusal("activity.waiting-list-closed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"候补已于 {Until} 截止。", $"The waiting list closed at {Until}.");
+}
+
+/// <summary>The offered seat was to be confirmed before.</summary>
+/// <param name="By">A confirmation had to come strictly before.</param>
+public sealed record ConfirmationLate(Instant By) : Refusal("activity.confirmation-late")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"递补确认已于 {By} 截止。", $"The seat was to be confirmed before {By}.");
+}
+
+/// <summary>The offered seat is kept until its deadline.</summary>
+/// <param name="By">The deadline.</param>
+public sealed record ConfirmationOpen(Instant By) : Refusal("activity.confirmation-open")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"递补名额保留至 {By}。", $"The offered seat is kept until {By}.");
+}
+
+/// <summary>The seat was given back, or not taken in time; who wants to come after all signs up anew.</summary>
 /// <param name="Participation">The participation.</param>
 public sealed record ParticipationWithdrawn(ParticipationId Participation) : Refusal("activity.participation-withdrawn")
 {
     /// <inheritdoc/>
-    protected override Bilingual Words() => Say($"这次报名已退出，请重新报名。", $"This participation was withdrawn; sign up anew.");
+    protected override Bilingual Words() => Say($"这次报名已退出或逾期，请重新报名。", $"This participation was withdrawn or has lapsed; sign up anew.");
 }
 
 /// <summary>The activity has begun; who does not come is absent or excused.</summary>

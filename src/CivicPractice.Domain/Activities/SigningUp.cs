@@ -10,7 +10,7 @@ namespace CivicPractice.Activities;
 /// <remarks>The steps are keyed by the participation and can be repeated. Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from.</param>
-public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts)
+public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSource facts)
 {
     /// <summary>Signs up with the facts that the district itself holds of its volunteers.</summary>
     /// <param name="district">The district.</param>
@@ -26,13 +26,27 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     /// <param name="at">The moment of signing up.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
+    /// <returns>Refused as <see cref="SignUpForRoleAsync"/> is.</returns>
     /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
     public ValueTask<Decision> SignUpAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}", key, () => SignUpWithinAsync(activity, participation, volunteer, at, cancellationToken), cancellationToken);
+        SignUpForRoleAsync(activity, participation, volunteer, role: null, at, key, cancellationToken);
 
-    /// <summary>Gives the seat back, then releases the volunteer's schedule. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since.</summary>
+    /// <summary>Signs up for a role of the activity (活动岗位): holds the volunteer's schedule, then takes a seat of the role.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="participation">The id of the participation, made by the caller; the same one again is the same sign-up. Who is in line takes a seat under the id of the place there, once the line is given up.</param>
+    /// <param name="volunteer">The volunteer.</param>
+    /// <param name="role">The role, or <see langword="null"/> where the activity has none.</param>
+    /// <param name="at">The moment of signing up.</param>
+    /// <param name="key">The caller's key, or none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with all of <see cref="SiteNotOpen"/> and the refusals of <see cref="Schedule.Hold"/> and <see cref="Activity.SignUp"/>.</returns>
+    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
+    public ValueTask<Decision> SignUpForRoleAsync(
+        ActivityId activity, ParticipationId participation, VolunteerId volunteer, ActivityRoleCode? role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}{In(role)}", key, () => SignUpWithinAsync(activity, participation, volunteer, at, cancellationToken, role), cancellationToken);
+
+    /// <summary>Gives the seat back, or the place in line, then releases the volunteer's schedule; a seat that becomes free is offered to the next in line. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The participation.</param>
     /// <param name="at">The moment of withdrawing.</param>
@@ -43,37 +57,39 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
         ActivityId activity, ParticipationId participation, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"activity.withdraw {activity} {participation}", key, () => WithdrawWithinAsync(activity, participation, at, cancellationToken), cancellationToken);
 
-    /// <summary>Part of a command that signs somebody up, such as an answer to a call; refused as <see cref="SignUpAsync"/> is.</summary>
-    internal async ValueTask<Decision> SignUpWithinAsync(ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    /// <summary>Part of a command that signs somebody up, such as an answer to a call; refused as <see cref="SignUpForRoleAsync"/> is.</summary>
+    internal async ValueTask<Decision> SignUpWithinAsync(
+        ActivityId activity, ParticipationId participation, VolunteerId volunteer, Instant at, CancellationToken cancellationToken, ActivityRoleCode? role = null)
     {
         var session = await district.Activities.FindAsync(activity, cancellationToken);
         var known = await facts.FindAsync(volunteer, cancellationToken);
-        if (session is null || known is null)
-        {
-            return Decision.Unless(
-                session is null ? new NotFound("activity", activity.Value) : null,
-                known is null ? new NotFound("volunteer", volunteer.Value) : null);
-        }
+        if (Unknown(session, activity, known, volunteer) is { IsAccepted: false } unknown) return unknown;
 
-        var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
-        if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
+        var schedule = await ScheduleAsync(volunteer, cancellationToken);
+        var one = session!.Find(participation);
+        if (one is null && schedule.Bookings.Any(booking => booking.Id == participation.Value))
             throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
-        if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
-        if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
         // Who is in already stays in while the site is shut.
-        return (session.Find(participation) is null ? await district.JudgeSiteAsync(session.Site, cancellationToken) : Decision.Accepted)
-            & schedule.Hold(participation.Value, session.During, district.Profile.Scheduling, at, known.Limits)
-            & session.SignUp(participation, known, at, district.Profile);
+        if (one?.HasSeat == true) return session.SignUp(participation, known!, at, district.Profile, role);
+        if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
+        return await district.JudgeSiteAsync(session.Site, cancellationToken)
+            & (at < session.SignUpUntil ? schedule.Hold(participation.Value, session.ServiceFrom(at), district.Profile.Scheduling, at, known!.Limits) : Decision.Accepted)
+            & session.SignUp(participation, known!, at, district.Profile, role);
     }
 
     /// <summary>Part of a command that gives a seat back; refused as <see cref="WithdrawAsync"/> is.</summary>
     internal async ValueTask<Decision> WithdrawWithinAsync(ActivityId activity, ParticipationId participation, Instant at, CancellationToken cancellationToken)
     {
         if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
-        var withdrawn = session.Withdraw(participation, at);
+        var wasLate = session.Find(participation)?.LeftLate;
+        var withdrawn = session.Withdraw(participation, at, district.Profile.Activities);
         if (!withdrawn.IsAccepted) return withdrawn;
 
-        await ReleaseWithinAsync(district, session, session.Find(participation)!, at, cancellationToken);
+        var one = session.Find(participation)!;
+        await ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        if (one.LeftLate && wasLate == false && district.Profile.NoShows.LateLeaveAs is { } kind)
+            withdrawn &= await district.NoteAbsenceAsync(one.Volunteer, participation.CauseIn(activity), kind, session.DayIn(district.Profile.TimeZone), at, cancellationToken);
+        await PromoteWithinAsync(session, at, cancellationToken);
         return withdrawn;
     }
 
@@ -91,4 +107,19 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
     // A request that was reopened since is not answered by what answered it before.
     private static async ValueTask<ServiceRequest?> AnsweredByAsync(OpenDistrict district, Activity session, CancellationToken cancellationToken) =>
         session.Answers is { } id && await district.Requests.FindAsync(id, cancellationToken) is { } request && request.AnsweredBy == session.Id ? request : null;
+
+    private static Decision Unknown(Activity? session, ActivityId activity, VolunteerFacts? known, VolunteerId volunteer) => Decision.Unless(
+        session is null ? new NotFound("activity", activity.Value) : null,
+        known is null ? new NotFound("volunteer", volunteer.Value) : null);
+
+    // Where the activity has no roles, the command is the one that earlier releases stored under its key.
+    private static string In(ActivityRoleCode? role) => role is { } code ? $" {code}" : "";
+
+    private async ValueTask<Schedule> ScheduleAsync(VolunteerId volunteer, CancellationToken cancellationToken)
+    {
+        if (await district.Schedules.FindAsync(volunteer, cancellationToken) is { } known) return known;
+        var schedule = Schedule.Of(district.Id, volunteer);
+        district.Schedules.Add(schedule);
+        return schedule;
+    }
 }

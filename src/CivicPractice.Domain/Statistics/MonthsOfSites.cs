@@ -39,6 +39,13 @@ internal sealed class MonthsOfSites
         Use(row.Used, during);
     }
 
+    public void Add(ActivityBrokenOff broken)
+    {
+        var row = RowOf(broken.Site, broken.DateInDistrict);
+        row.PersonTimes += PersonTimesByMethod.Of(broken.Counted, broken.PersonTimes);
+        if (broken.Used is { } used) Use(row.Used, used);
+    }
+
     public void Add(RequestServed served)
     {
         var row = RowOf(served.Site, served.DateInDistrict);

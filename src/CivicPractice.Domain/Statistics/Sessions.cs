@@ -28,30 +28,29 @@ internal sealed class Sessions
 
     public long Minutes { get; private set; }
 
-    public void Add(ActivityHeld held, SiteTier? tier)
-    {
-        var key = (held.DateInDistrict.ToYearMonth(), tier, held.Category);
-        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Item1, key.tier, key.Category, 0, 0, 0);
-        _cube[key] = before with
-        {
-            Held = before.Held + 1,
-            PersonTimes = before.PersonTimes + held.PersonTimes,
-            ServiceMinutes = before.ServiceMinutes + held.ServiceMinutes,
-        };
-        Held++;
-        PersonTimes += held.PersonTimes;
-        Minutes += held.ServiceMinutes;
-    }
+    public void Add(ActivityHeld held, SiteTier? tier) => Add(held.DateInDistrict, tier, held.Category, 1, held.PersonTimes, held.ServiceMinutes);
 
-    public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier)
-    {
-        var key = (corrected.DateInDistrict.ToYearMonth(), tier, corrected.Category);
-        var by = corrected.After - corrected.Before;
-        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Item1, key.tier, key.Category, 0, 0, 0);
-        _cube[key] = before with { PersonTimes = before.PersonTimes + by };
-        PersonTimes += by;
-    }
+    // What was given counts, the session does not.
+    public void Add(ActivityBrokenOff broken, SiteTier? tier) => Add(broken.DateInDistrict, tier, broken.Category, 0, broken.PersonTimes, broken.ServiceMinutes);
+
+    public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier) =>
+        Add(corrected.DateInDistrict, tier, corrected.Category, 0, corrected.After - corrected.Before, 0);
 
     public IReadOnlyList<SessionFigures> Rows() =>
         [.. _cube.Values.OrderBy(row => row.Month).ThenBy(row => row.Tier).ThenBy(row => row.Category.Code, StringComparer.Ordinal)];
+
+    private void Add(LocalDate day, SiteTier? tier, ActivityCategory category, int held, int personTimes, int minutes)
+    {
+        var key = (Month: day.ToYearMonth(), tier, category);
+        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Month, tier, category, 0, 0, 0);
+        _cube[key] = before with
+        {
+            Held = before.Held + held,
+            PersonTimes = before.PersonTimes + personTimes,
+            ServiceMinutes = before.ServiceMinutes + minutes,
+        };
+        Held += held;
+        PersonTimes += personTimes;
+        Minutes += minutes;
+    }
 }

@@ -174,6 +174,10 @@ public sealed class StatisticsProjection : IDistrictStatistics
                     _days.Add(held.Site, held.DateInDistrict, held.IsConcentrated);
                     foreach (var partnership in held.CoOrganizers ?? []) _jointDays.Add(partnership, held.DateInDistrict, held.IsConcentrated);
                     break;
+                case ActivityBrokenOff broken:
+                    _sessions.Add(broken, _sites.TierOf(broken.Site));
+                    _months.Add(broken);
+                    break;
                 case ActivityPersonTimesCorrected corrected:
                     _sessions.Correct(corrected, _sites.TierOf(corrected.Site));
                     _months.Correct(corrected);

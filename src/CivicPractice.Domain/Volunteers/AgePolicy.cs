@@ -25,6 +25,16 @@ internal static class AgePolicy
     public static GuardianConsentMissing? WithoutGuardian(VolunteerId volunteer, LocalDate? adultFrom, Term? consent, Term? ownLabour, LocalDate day) =>
         NeedsGuardian(adultFrom, ownLabour, day) && !Holds(consent, day) ? new GuardianConsentMissing(volunteer, day) : null;
 
+    /// <summary>The refusal of who is not as old yet as a service asks, or <see langword="null"/>.</summary>
+    public static VolunteerBelowAge? BelowAge(VolunteerId volunteer, LocalDate? adultFrom, int? age, LocalDate day) =>
+        age is { } least && adultFrom is { } adult && day < adult.PlusYears(least - AgeOfAdults) ? new VolunteerBelowAge(volunteer, least) : null;
+
+    /// <summary>A least age lies between those who may serve at all and adults; who is an adult is not asked how old.</summary>
+    public static void RequireMinimumAge(int? age, string parameter)
+    {
+        if (age is < LeastAgeOfService or > AgeOfAdults) throw new ArgumentException($"A least age is {LeastAgeOfService} to {AgeOfAdults}.", parameter);
+    }
+
     /// <summary>Whether a guardian has to agree to what somebody does on the day: a minor who does not live on own labour (民法典 art. 18, 19).</summary>
     public static bool NeedsGuardian(LocalDate? adultFrom, Term? ownLabour, LocalDate day) => IsMinor(adultFrom, day) && !HasFullCapacity(adultFrom!.Value, ownLabour, day);
 

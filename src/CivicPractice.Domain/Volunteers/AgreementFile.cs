@@ -27,22 +27,15 @@ public sealed partial class AgreementFile : AggregateRoot<VolunteerId>
     /// <param name="volunteer">The volunteer.</param>
     public static AgreementFile Of(DistrictId district, VolunteerId volunteer) => new(district, volunteer);
 
+    /// <summary>What is agreed, as other subjects may know it; what never holds is left out.</summary>
+    public IReadOnlyList<AgreedWith> Agreed =>
+        [.. _agreements.SelectMany(one => one.Holds is { } days ? [new AgreedWith(one.With, days, one.Triggers)] : Array.Empty<AgreedWith>())];
+
     /// <summary>Whether agreements with a host cover every day of a term for what calls for them; several may do so one after the other.</summary>
     /// <param name="host">The host.</param>
     /// <param name="days">The days.</param>
     /// <param name="trigger">What calls for an agreement.</param>
-    public bool Covers(ActivityHost host, Term days, AgreementTrigger trigger)
-    {
-        var open = days.From;
-        foreach (var held in _agreements.Where(one => one.With == host && one.IsFor(trigger)).Select(one => one.Holds).OfType<Term>().OrderBy(held => held.From))
-        {
-            if (held.From > open) return false;
-            if (held.Through >= days.Through) return true;
-            open = LocalDate.Max(open, held.Through.PlusDays(1));
-        }
-
-        return false;
-    }
+    public bool Covers(ActivityHost host, Term days, AgreementTrigger trigger) => AgreementPolicy.Covers(Agreed, host, days, trigger);
 
     /// <summary>Whether an agreement can be recorded.</summary>
     /// <param name="id">The id of the agreement.</param>

@@ -1,4 +1,6 @@
+using CivicPractice.Activities;
 using CivicPractice.Safeguards;
+using NodaTime;
 
 namespace CivicPractice.Volunteers;
 
@@ -25,10 +27,27 @@ public static class AgreementPolicy
     public static Decision Judge(VolunteerId volunteer, AgreementDemand demand, AgreementFile? file, AgreementRules rules)
     {
         if (file is not null && file.Id != volunteer) throw new ArgumentException("The file is another volunteer's.", nameof(file));
-        return Decision.Unless(
-            from trigger in TriggersOf(demand, rules)
-            where file?.Covers(demand.With, demand.Days, trigger) != true
-            select new AgreementMissing(volunteer, trigger, demand.Days));
+        return Decision.Unless(Missing(volunteer, demand, TriggersOf(demand, rules), file?.Agreed ?? []));
+    }
+
+    /// <summary>For what nothing is agreed that holds for all of the days.</summary>
+    internal static IEnumerable<AgreementMissing> Missing(VolunteerId volunteer, AgreementDemand demand, IEnumerable<AgreementTrigger> triggers, IReadOnlyList<AgreedWith> agreed) =>
+        from trigger in triggers
+        where !Covers(agreed, demand.With, demand.Days, trigger)
+        select new AgreementMissing(volunteer, trigger, demand.Days);
+
+    /// <summary>Whether what is agreed with a host covers every day of a term; several agreements may do so one after the other.</summary>
+    internal static bool Covers(IReadOnlyList<AgreedWith> agreed, ActivityHost host, Term days, AgreementTrigger trigger)
+    {
+        var open = days.From;
+        foreach (var held in agreed.Where(one => one.Host == host && (one.Triggers.Count == 0 || one.Triggers.Contains(trigger))).Select(one => one.Holds).OrderBy(held => held.From))
+        {
+            if (held.From > open) return false;
+            if (held.Through >= days.Through) return true;
+            open = LocalDate.Max(open, held.Through.PlusDays(1));
+        }
+
+        return false;
     }
 
     private static bool Arises(AgreementTrigger trigger, AgreementDemand demand, AgreementRules rules) => trigger switch

@@ -19,6 +19,15 @@ public sealed record VolunteerTooYoung(VolunteerId Volunteer) : Refusal("volunte
     protected override Bilingual Words() => Say($"未满八周岁不能参加服务。", $"Nobody serves under eight.");
 }
 
+/// <summary>The service asks for a greater age (W5).</summary>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Age">The least age in years on the day of the service.</param>
+public sealed record VolunteerBelowAge(VolunteerId Volunteer, int Age) : Refusal("volunteer.below-age")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该服务须年满 {Age} 周岁。", $"The service asks for an age of {Age} at least.");
+}
+
 /// <summary>No minors in rescue or other dangerous service (provincial rules: 浙江 art. 9, 山东 art. 10).</summary>
 /// <param name="Volunteer">The volunteer.</param>
 public sealed record MinorOnDangerousService(VolunteerId Volunteer) : Refusal("volunteer.minor-on-dangerous-service")

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -29,6 +30,9 @@ public sealed record NoShowRules
             field = value;
         }
     } = 3;
+
+    /// <summary>What notice that comes late counts as (临时退出; <see cref="ActivityRules.LateLeaveWithin"/>): <see langword="null"/> for nothing, as where the district says nothing, for whoever cannot come and says so does what is asked (志愿服务条例 art. 22).</summary>
+    public AbsenceKind? LateLeaveAs { get; init; }
 
     /// <summary>The first day whose absences may still end a registration: of the year before, so that what was reached in December can be dealt with in January. The bound for <see cref="NoShowsDueSpec"/>.</summary>
     /// <param name="today">The day of asking in the district's time zone.</param>

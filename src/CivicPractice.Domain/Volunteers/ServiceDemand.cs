@@ -30,6 +30,15 @@ public readonly record struct ServiceDemand(TimeRange During, LocalDate Day, Act
     /// <summary>Whether somebody must have attested that the volunteer is fit (R3).</summary>
     public bool NeedsHealth { get; init; }
 
+    /// <summary>The least age in years on the day, or <see langword="null"/> where any that the law allows will do (W5).</summary>
+    public int? MinimumAge { get; init; }
+
+    /// <summary>What about it may call for a written agreement, or <see langword="null"/> where nothing is asked (R18).</summary>
+    public AgreementDemand? Agreement { get; init; }
+
+    /// <summary>For what of that the district asks a written agreement first.</summary>
+    public IReadOnlyList<AgreementTrigger> AgreementFor { get => field ?? []; init; }
+
     /// <summary>What a service asks by the rules of its district.</summary>
     /// <param name="during">From when until when.</param>
     /// <param name="category">What kind of service.</param>

@@ -1,6 +1,6 @@
 namespace CivicPractice.Volunteers;
 
-/// <summary>The facts that the district itself holds: registration with skills and health, insurance cover, training.</summary>
+/// <summary>The facts that the district itself holds: registration with skills and health, insurance cover, training, agreements.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
 public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteerFactsSource
@@ -11,8 +11,10 @@ public sealed class VolunteerFactsOfDistrict(OpenDistrict district) : IVolunteer
         if (await district.Volunteers.FindAsync(volunteer, cancellationToken) is not { } registered) return null;
         var covers = await district.VolunteerCovers.FindAsync(volunteer, cancellationToken);
         var training = await district.TrainingFiles.FindAsync(volunteer, cancellationToken);
+        var agreements = await district.AgreementFiles.FindAsync(volunteer, cancellationToken);
         var timeZone = district.Profile.TimeZone;
         var facts = registered.FactsWith(covers?.CoveredBy(district.Profile.Safeguards) ?? [], training?.Trained(timeZone) ?? []);
+        if (agreements is not null) facts = facts with { Agreed = agreements.Agreed };
         return training is null ? facts : facts with { TrainedInGeneral = training.TrainedInGeneral(timeZone) };
     }
 }

@@ -31,6 +31,12 @@ public sealed class AnActivity
     /// <summary>The participation of <see cref="OtherVolunteer"/>.</summary>
     public static ParticipationId OtherParticipation { get; } = new(new Guid("00000000-0000-7000-8000-000000000222"));
 
+    /// <summary>A third volunteer.</summary>
+    public static VolunteerId ThirdVolunteer { get; } = new(new Guid("00000000-0000-7000-8000-000000000213"));
+
+    /// <summary>The participation of <see cref="ThirdVolunteer"/>.</summary>
+    public static ParticipationId ThirdParticipation { get; } = new(new Guid("00000000-0000-7000-8000-000000000223"));
+
     /// <summary>The site where it takes place; it hosts too.</summary>
     public static PracticeSiteId Site { get; } = new(new Guid("00000000-0000-7000-8000-000000000231"));
 
@@ -96,7 +102,32 @@ public sealed class AnActivity
 
     /// <summary>Lets a volunteer withdraw, at the moment reached.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
-    public AnActivity Withdrawn(ParticipationId? participation = null) => Then(activity => activity.Withdraw(participation ?? Participation, _now));
+    public AnActivity Withdrawn(ParticipationId? participation = null) => Then(activity => activity.Withdraw(participation ?? Participation, _now, _profile.Activities));
+
+    /// <summary>Gives it another number of seats, at the moment reached.</summary>
+    /// <param name="seats">How many.</param>
+    public AnActivity WithSeats(int seats) => Then(activity => activity.ChangeSeats(seats, _now));
+
+    /// <summary>Lets a volunteer get in line, at the moment reached.</summary>
+    /// <param name="participation">The participation; the third one unless given.</param>
+    /// <param name="facts">The volunteer; the third one unless given.</param>
+    public AnActivity InLine(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
+        activity.JoinWaitingList(participation ?? ThirdParticipation, facts ?? Covered(ThirdVolunteer), _now, _profile));
+
+    /// <summary>Offers who is in line a seat, at the moment reached; one must be free.</summary>
+    /// <param name="participation">The participation; the third one unless given.</param>
+    /// <param name="facts">The volunteer; the third one unless given.</param>
+    public AnActivity Promoted(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
+        activity.Promote(participation ?? ThirdParticipation, facts ?? Covered(ThirdVolunteer), _now, _profile));
+
+    /// <summary>Lets who was offered a seat take it, at the moment reached.</summary>
+    /// <param name="participation">The participation; the third one unless given.</param>
+    public AnActivity Confirmed(ParticipationId? participation = null) => Then(activity => activity.Confirm(participation ?? ThirdParticipation, _now));
+
+    /// <summary>Lets the time to take an offered seat pass.</summary>
+    /// <param name="participation">The participation; the third one unless given.</param>
+    public AnActivity Lapsed(ParticipationId? participation = null) => Then(activity =>
+        activity.Lapse(participation ?? ThirdParticipation, activity.Find(participation ?? ThirdParticipation)!.ConfirmBy!.Value));
 
     /// <summary>Checks a volunteer in when the activity begins.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
@@ -118,6 +149,11 @@ public sealed class AnActivity
     /// <summary>Completes it when it ends.</summary>
     /// <param name="personTimes">Person-times served.</param>
     public AnActivity Completed(int personTimes = 20) => Then(activity => activity.Complete(personTimes, DayOf(activity), _now = activity.During.Until));
+
+    /// <summary>Breaks it off an hour after it began.</summary>
+    /// <param name="personTimes">Person-times served until then.</param>
+    public AnActivity BrokenOff(int personTimes = 8) => Then(activity => activity.BreakOff(
+        ActivityCancellationReason.Weather, personTimes, CountingMethod.AtTheDoor, DayOf(activity), _now = activity.During.From + Duration.FromHours(1)));
 
     /// <summary>Reviews it an hour later.</summary>
     /// <param name="score">1 to 5.</param>
@@ -148,6 +184,7 @@ public sealed class AnActivity
         ActivityState.Held => In(ActivityState.Underway).CheckedOut().Completed(),
         ActivityState.Reviewed => In(ActivityState.Held).Reviewed(),
         ActivityState.Cancelled => In(ActivityState.Published).Cancelled(),
+        ActivityState.BrokenOff => In(ActivityState.Underway).BrokenOff(),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

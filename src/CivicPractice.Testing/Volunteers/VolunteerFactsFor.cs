@@ -58,6 +58,16 @@ public static class VolunteerFactsFor
         return facts with { Proved = [.. facts.Proved, new ProvedSkill(skill, kind, from, through)] };
     }
 
+    /// <summary>The same volunteer, with a written agreement for everything that calls for one.</summary>
+    /// <param name="facts">The volunteer.</param>
+    /// <param name="host">With whom.</param>
+    /// <param name="days">The days on which it holds.</param>
+    public static VolunteerFacts Agreeing(this VolunteerFacts facts, ActivityHost host, Term days)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts with { Agreed = [.. facts.Agreed, new AgreedWith(host, days, [])] };
+    }
+
     /// <summary>The same volunteer, with something attested of the health.</summary>
     /// <param name="facts">The volunteer.</param>
     /// <param name="attestation">What is attested.</param>

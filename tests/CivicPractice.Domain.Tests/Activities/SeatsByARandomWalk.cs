@@ -36,7 +36,7 @@ public class SeatsByARandomWalk
             }
             else if (command == 4)
             {
-                if (seated.Remove(who, out var known)) activity.Withdraw(known, TestDistrict.Nine).EnsureAccepted();
+                if (seated.Remove(who, out var known)) activity.Withdraw(known, TestDistrict.Nine, TestDistrict.Profile.Activities).EnsureAccepted();
             }
             else
             {

@@ -2,9 +2,11 @@ using CivicPractice.Activities;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Records;
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using NodaTime;
+
 using static CivicPractice.Domain.Tests.Support.Causes;
 
 namespace CivicPractice.Domain.Tests.Mechanisms;
@@ -110,10 +112,42 @@ public sealed partial class KeysAndContent
             key => holding.MarkAbsentAsync(Activity, seat, AbsenceKind.Excused, AnActivity.During.Until, key));
         await OnceAsync(
             key => planning.ReviewAsync(Activity, 5, AnActivity.During.Until, key), key => planning.ReviewAsync(Activity, 1, AnActivity.During.Until, key));
+        await DifferForTheWaitingListAsync();
         var other = new ActivityId(Cause(5));
         (await planning.DraftAsync(other, Neighbourhood.Plan, [], At)).EnsureAccepted();
         await OnceAsync(
             key => holding.CancelAsync(other, ActivityCancellationReason.Weather, At, key), key => holding.CancelAsync(other, ActivityCancellationReason.NobodyCame, At, key));
+    }
+
+    // An activity with two roles, of which one is full.
+    private async Task DifferForTheWaitingListAsync()
+    {
+        var (planning, holding, signing, id) = (_place.Planning, _place.Holding, _place.SigningUp, new ActivityId(Cause(6)));
+        var (gate, guide, during) = (new ActivityRoleCode("gate"), new ActivityRoleCode("guide"), new TimeRange(AnActivity.During.From + Duration.FromDays(2), AnActivity.During.Until + Duration.FromDays(2)));
+        var (first, second, third) = (new ParticipationId(Cause(61)), new ParticipationId(Cause(62)), new ParticipationId(Cause(63)));
+        (await planning.DraftAsync(
+            id, Neighbourhood.Plan with { During = during, Seats = 2, Roles = [new ActivityRole(gate, "签到", 1), new ActivityRole(guide, "引导", 1)] }, [], At)).EnsureAccepted();
+        (await planning.PublishAsync(id, At)).EnsureAccepted();
+        await OnceAsync(
+            key => signing.SignUpForRoleAsync(id, first, Wang, gate, At, key), key => signing.SignUpForRoleAsync(id, first, Wang, guide, At, key), key => signing.SignUpAsync(id, first, Wang, At, key));
+        await OnceAsync(
+            key => signing.JoinWaitingListAsync(id, second, Neighbourhood.Li, gate, At, key),
+            key => signing.JoinWaitingListAsync(id, second, Neighbourhood.Li, guide, At, key),
+            key => signing.JoinWaitingListAsync(id, third, Neighbourhood.Li, gate, At, key),
+            key => signing.JoinWaitingListAsync(id, second, Neighbourhood.Zhao, gate, At, key));
+        await OnceAsync(
+            key => planning.ChangeSeatsOfRoleAsync(id, gate, 2, At, key),
+            key => planning.ChangeSeatsOfRoleAsync(id, guide, 2, At, key),
+            key => planning.ChangeSeatsOfRoleAsync(id, gate, 3, At, key),
+            key => planning.ChangeSeatsAsync(id, 2, At, key));
+        await OnceAsync(key => signing.MoveUpAsync(id, At, key), key => signing.MoveUpAsync(Activity, At, key));
+        await OnceAsync(key => signing.ConfirmAsync(id, second, At, key), key => signing.ConfirmAsync(id, first, At, key));
+        (await holding.CheckInAsync(id, first, during.From)).EnsureAccepted();
+        await OnceAsync(
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.AtTheDoor, during.Until, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Emergency, 3, CountingMethod.AtTheDoor, during.Until, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 4, CountingMethod.AtTheDoor, during.Until, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.Estimated, during.Until, key));
     }
 
     [Fact]

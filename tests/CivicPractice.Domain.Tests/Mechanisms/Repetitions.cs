@@ -24,6 +24,7 @@ public class Repetitions
 {
     private static readonly Instant At = TestDistrict.Nine;
     private static readonly Instant Later = AnInsurancePolicy.Policy.Period.Until;
+    private static readonly ActivityRules Rules = TestDistrict.Profile.Activities;
     private static readonly LocalDate Day = TestDistrict.Monday;
 
     /// <summary>Moves to another state: a thing that is there already, the question, the command.</summary>
@@ -80,8 +81,14 @@ public class Repetitions
         .With("partnership.record-delivery, once ended", EndedAfterADelivery(),
             one => one.CanRecordDelivery(Causes.Cause(1), 1, 3, Day, Day), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At))
         .With("partnership.sign", APartnership.In(PartnershipState.InForce).Build(), one => one.CanSign(APartnership.RedCross, "?", Day), one => one.Sign(APartnership.RedCross, "?", Day, At))
-        .With("activity.withdraw", Done(new AnActivity().Published().SignedUp().Build(), one => one.Withdraw(AnActivity.Participation, At)),
-            one => one.CanWithdraw(AnActivity.Participation, Later), one => one.Withdraw(AnActivity.Participation, Later))
+        .With("activity.withdraw", Done(new AnActivity().Published().SignedUp().Build(), one => one.Withdraw(AnActivity.Participation, At, Rules)),
+            one => one.CanWithdraw(AnActivity.Participation, Later), one => one.Withdraw(AnActivity.Participation, Later, Rules))
+        .With("activity.join-waiting-list", Full().InLine().Build(), one => one.CanJoinWaitingList(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer), Later, TestDistrict.Profile),
+            one => one.JoinWaitingList(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer), Later, TestDistrict.Profile))
+        .With("activity.promote", Full().InLine().WithSeats(3).Promoted().Build(), one => one.CanPromote(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer), Later, TestDistrict.Profile),
+            one => one.Promote(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer), Later, TestDistrict.Profile))
+        .With("activity.confirm", Full().InLine().WithSeats(3).Promoted().Confirmed().Build(), one => one.CanConfirm(AnActivity.ThirdParticipation, Later), one => one.Confirm(AnActivity.ThirdParticipation, Later))
+        .With("activity.lapse", Full().InLine().WithSeats(3).Promoted().Lapsed().Build(), one => one.CanLapse(AnActivity.ThirdParticipation, Later), one => one.Lapse(AnActivity.ThirdParticipation, Later))
         .With("schedule.release", new ASchedule().Build(), one => one.CanRelease(Causes.Cause(1)), one => one.Release(Causes.Cause(1), At))
         .With("honour.note-certificate", new AnHonourRoll().Certified().Build(), one => one.CanNoteCertificate(AServiceCertificate.TheId), one => one.NoteCertificate(AServiceCertificate.TheId, At))
         .With("honour.award", Done(new AnHonourRoll().Build(), one => one.AwardHonour(Award, At)), one => one.CanAwardHonour(Award), one => one.AwardHonour(Award, At))
@@ -179,6 +186,8 @@ public class Repetitions
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 
     public static TheoryData<string> NamesOfDeeds { get; } = [.. Named.Keys];
+
+    private static AnActivity Full() => new AnActivity().Planned(plan => plan with { Seats = 2 }).Published().SignedUpByBoth();
 
     private static ABudget Paid => new ABudget().Committing(Causes.Cause(1), Money.Yuan(5)).Spending(Causes.Cause(1), Causes.Cause(2), Money.Yuan(5));
 

@@ -32,6 +32,13 @@ internal static class ReachedStates
     [
         .. In<ActivityState>(state => AnActivity.In(state).Build()),
         new AnActivity().Planned(plan => plan with { Information = null, Risk = null }).Build(),
+        new AnActivity().Planned(plan => plan with
+        {
+            Seats = 2, IsJoinableThroughout = true, MinimumAge = 16,
+            Roles = [new ActivityRole(new ActivityRoleCode("first-aid"), "急救", 2) { Skills = [new SkillDemand(VolunteerSkill.FirstAid, true)], MinimumAge = 18, NeedsHealth = true }],
+            Circumstances = new ActivityCircumstances { PeopleExpected = 1_200, IsOutsideProvince = true, IsForeignRelated = true, AsksAgreement = true },
+        }).Published().Build(),
+        new AnActivity().Planned(plan => plan with { Seats = 2 }).Published().SignedUpByBoth().InLine().WithSeats(3).Promoted().Build(),
         new AnActivity().Published().SignedUpByBoth().Withdrawn().MarkedAbsent(AbsenceKind.Excused, AnActivity.OtherParticipation).Build(),
         .. In<RequestState>(state => ARequest.In(state).Build()),
         AnActivity.In(ActivityState.Held).Corrected().Corrected(0).Build(),

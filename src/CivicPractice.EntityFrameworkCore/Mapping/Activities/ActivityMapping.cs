@@ -18,12 +18,15 @@ internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("act
         });
         builder.ComplexProperty(activity => activity.ReviewGiven);
         builder.ListAsJson<PartnershipId>("_coOrganizers");
+        builder.ComplexProperty(activity => activity.Circumstances);
+        builder.ListAsJson<ActivityRole>("_roles");
         builder.ListAsJson<Participation>("_participations");
         builder.ListAsJson<PersonTimesCorrection>("_personTimesCorrections");
         builder.HasIndex(activity => new { activity.District, activity.State });
         builder.HasIndex(activity => new { activity.District, activity.Site });
         builder.HasIndex(activity => new { activity.District, activity.HeldOn });
         builder.HasIndex(activity => new { activity.District, activity.Counted, activity.HeldOn });
+        builder.HasIndex(activity => new { activity.District, activity.NextConfirmBy });
         builder.HasIndex(activity => new { activity.District, activity.Project, activity.HeldOn });
     }
 }

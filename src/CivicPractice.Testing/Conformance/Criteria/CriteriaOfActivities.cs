@@ -12,6 +12,7 @@ internal static class CriteriaOfActivities
 {
     private static readonly Instant From = AnActivity.During.From;
     private static readonly Instant Until = AnActivity.During.Until;
+    private static readonly Instant LineEnds = From - TestDistrict.Profile.Activities.PromotionsEndBefore;
     private static readonly Term Tuesday = new(AnActivity.Tuesday, AnActivity.Tuesday);
 
     public static CandidateSet<Activity, ActivityId> Set { get; } = new(
@@ -19,6 +20,10 @@ internal static class CriteriaOfActivities
         [
             ("open for sign-up", new OpenForSignUp(From)),
             ("open for sign-up a nanosecond earlier", new OpenForSignUp(From - Duration.Epsilon)),
+            ("open for sign-up when lines are given up", new OpenForSignUp(TestDistrict.Nine, From - TestDistrict.Nine)),
+            ("with a confirmation overdue", new ConfirmationOverdue(LineEnds)),
+            ("with a confirmation overdue a nanosecond earlier", new ConfirmationOverdue(LineEnds - Duration.Epsilon)),
+            ("for an audience", new ForAudience(new TargetAudience("a-b"))),
             ("of a category", new OfCategory(new ActivityCategory("a-b"))),
             ("taking place during a time", new TakesPlaceDuring(new TimeRange(Until, Until + Duration.FromHours(1)))),
             ("taking place at a site", new TakesPlaceAtSite(ASite.OtherId)),
@@ -38,6 +43,8 @@ internal static class CriteriaOfActivities
         [
             ("open for sign-up", () => new ActivitiesOpenForSignUpSpec(TestDistrict.Nine)),
             ("open for sign-up at a site", () => new ActivitiesOpenForSignUpSpec(TestDistrict.Nine, ASite.OtherId)),
+            ("with a confirmation overdue", () => new ConfirmationsOverdueSpec(LineEnds)),
+            ("announced for an audience", () => new AnnouncedForAudienceSpec(TargetAudience.OverSixty, AnActivity.During)),
             ("taking place at a site", () => new ActivitiesOfSiteSpec(AnActivity.Site, AnActivity.During)),
             ("held", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
             ("held in a category", () => new ActivitiesHeldSpec(new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)), ActivityCategory.HealthCheck)),
@@ -63,6 +70,12 @@ internal static class CriteriaOfActivities
         }
 
         for (var n = 0; n < 2; n++) all.Add(AnActivity.In(ActivityState.Underway).InDanger());
+        // Seats that are kept, and such that are for who is in line.
+        for (var n = 0; n < 2; n++) all.Add(Line().WithSeats(3).Promoted());
+        all.Add(Line(new TimeRange(From - Instants.Microsecond, Until)).WithSeats(3).Promoted());
+        all.Add(Line().WithSeats(3));
+        all.Add(At(new TimeRange(From + Instants.Microsecond, Until)).Planned(plan => plan with { Seats = 2, IsJoinableThroughout = true }).Published().SignedUpByBoth().InLine().WithSeats(3).Promoted());
+        all.Add(new AnActivity().Planned(plan => plan with { Audience = new TargetAudience("a-b") }).Published());
         all.Add(new AnActivity().Planned(plan => plan with { Risk = null }));
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 1, Site = ASite.OtherId }).Published().SignedUp());
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 2, Site = ASite.OtherId }).Published().SignedUp());
@@ -81,6 +94,8 @@ internal static class CriteriaOfActivities
         all.Add(AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.OtherId }));
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
     }
+
+    private static AnActivity Line(TimeRange? during = null) => At(during ?? AnActivity.During).Planned(plan => plan with { Seats = 2 }).Published().SignedUpByBoth().InLine();
 
     private static AnActivity At(TimeRange during) => new AnActivity().Planned(plan => plan with { During = during });
 }

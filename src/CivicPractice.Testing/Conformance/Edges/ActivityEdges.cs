@@ -38,8 +38,8 @@ internal static class ActivityEdges
         .. Around(From).Select(at => Try(ActivityAction.SignUp, $"of a third at {Words.Of(at)}", activity => activity.SignUp(Third, AnActivity.Covered(ARequest.Volunteer), at, TestDistrict.Profile))),
         Try(ActivityAction.SignUp, "of a minor and of who is in already", activity =>
             activity.SignUp(Third, VolunteerFactsFor.Minor(AnActivity.Volunteer, TestDistrict.Monday.PlusYears(1)), Before, TestDistrict.Profile)),
-        .. Around(From).Select(at => Try(ActivityAction.Withdraw, $"at {Words.Of(at)}", activity => activity.Withdraw(AnActivity.OtherParticipation, at))),
-        Try(ActivityAction.Withdraw, "of nobody", activity => activity.Withdraw(Third, Before)),
+        .. Around(From).Select(at => Try(ActivityAction.Withdraw, $"at {Words.Of(at)}", activity => activity.Withdraw(AnActivity.OtherParticipation, at, Rules))),
+        Try(ActivityAction.Withdraw, "of nobody", activity => activity.Withdraw(Third, Before, Rules)),
         .. Around(From - Rules.EarliestCheckIn).Select(at => Try(ActivityAction.CheckIn, $"at {Words.Of(at)}", activity =>
             activity.CheckIn(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer), at, TestDistrict.Profile))),
         Try(ActivityAction.CheckOut, "with overtime", activity => activity.CheckOut(AnActivity.Participation, Until + Duration.FromMinutes(50), Rules)),
@@ -57,10 +57,30 @@ internal static class ActivityEdges
         Try(ActivityAction.CorrectPersonTimes, "to what stands", activity => activity.CorrectPersonTimes(
             activity.PersonTimes, activity.Counted, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, Until + Duration.FromHours(2), Rules)),
         .. Around(Until + Rules.CorrectionWindow).Select(at => Try(ActivityAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", activity => Correct(activity, 0, at))),
+        Try(ActivityAction.JoinWaitingList, "when every seat is taken", activity => InTurn(activity, Full, InLine)),
+        Try(ActivityAction.JoinWaitingList, "while a seat is free", InLine),
+        Try(ActivityAction.Promote, "when there is another seat", activity => InTurn(activity, Full, InLine, Roomy, Promote)),
+        Try(ActivityAction.Promote, "of nobody in line", Promote),
+        .. Around(ConfirmBy).Select(at => Try(ActivityAction.Confirm, $"at {Words.Of(at)}", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Confirm(Third, at)))),
+        .. Around(ConfirmBy).Select(at => Try(ActivityAction.Lapse, $"at {Words.Of(at)}", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Lapse(Third, at)))),
+        .. Around(From + Duration.FromMinutes(40)).Select(at => Try(ActivityAction.BreakOff, $"at {Words.Of(at)}", activity =>
+            activity.BreakOff(ActivityCancellationReason.Weather, 12, CountingMethod.Estimated, AnActivity.Tuesday, at))),
         Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),
     ];
 
-    private static ParticipationId Third { get; } = new(new Guid("00000000-0000-7000-8000-000000000223"));
+    private static ParticipationId Third => AnActivity.ThirdParticipation;
+
+    private static Instant ConfirmBy { get; } = Instant.Min(Before + Rules.ConfirmWithin, From - Rules.PromotionsEndBefore);
+
+    private static Decision Full(Activity activity) => activity.ChangeSeats(2, Before);
+
+    private static Decision Roomy(Activity activity) => activity.ChangeSeats(3, Before);
+
+    private static Decision InLine(Activity activity) => activity.JoinWaitingList(Third, AnActivity.Covered(AnActivity.ThirdVolunteer), Before, TestDistrict.Profile);
+
+    private static Decision Promote(Activity activity) => activity.Promote(Third, AnActivity.Covered(AnActivity.ThirdVolunteer), Before, TestDistrict.Profile);
+
+    private static Decision InTurn(Activity activity, params Func<Activity, Decision>[] steps) => Attempt.InTurn(activity, steps);
 
     private static PartnershipStanding Partner(int number, bool isInForce) => new(
         TestDistrict.Id, new PartnershipId(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 9)), [], isInForce, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(30)));

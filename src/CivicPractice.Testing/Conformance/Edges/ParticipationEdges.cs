@@ -17,7 +17,7 @@ internal static class ParticipationEdges
 
     private static IReadOnlyList<Attempt<Activity, ParticipationAction>> Attempts =>
     [
-        new(ParticipationAction.Withdraw, "before it begins", activity => activity.Withdraw(AnActivity.Participation, TestDistrict.Nine)),
+        new(ParticipationAction.Withdraw, "before it begins", activity => activity.Withdraw(AnActivity.Participation, TestDistrict.Nine, TestDistrict.Profile.Activities)),
         new(ParticipationAction.CheckIn, "when it begins", activity =>
             activity.CheckIn(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.From, TestDistrict.Profile)),
         new(ParticipationAction.CheckOut, "when it ends", activity => activity.CheckOut(AnActivity.Participation, AnActivity.During.Until, TestDistrict.Profile.Activities)),
@@ -25,6 +25,13 @@ internal static class ParticipationEdges
             activity.StandDown(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.From, TestDistrict.Profile)),
         new(ParticipationAction.StandDown, "without cover", activity =>
             activity.StandDown(AnActivity.Participation, VolunteerFactsFor.Adult(AnActivity.Volunteer), AnActivity.During.From + Duration.FromMinutes(40), TestDistrict.Profile)),
+        new(ParticipationAction.TakeSeat, "when the line is given up", activity =>
+            activity.SignUp(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.From - Duration.FromHours(1), TestDistrict.Profile)),
+        new(ParticipationAction.Promote, "to a free seat", activity => activity.Promote(AnActivity.Participation, AnActivity.Covered(), TestDistrict.Nine, TestDistrict.Profile)),
+        new(ParticipationAction.Confirm, "at once", activity => activity.Confirm(AnActivity.Participation, TestDistrict.Nine)),
+        new(ParticipationAction.Confirm, "too late", activity => activity.Confirm(AnActivity.Participation, AnActivity.During.From)),
+        new(ParticipationAction.Lapse, "too early", activity => activity.Lapse(AnActivity.Participation, TestDistrict.Nine)),
+        new(ParticipationAction.Lapse, "in the end", activity => activity.Lapse(AnActivity.Participation, AnActivity.During.From)),
         new(ParticipationAction.MarkAbsent, "maliciously", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Malicious, AnActivity.During.Until)),
         new(ParticipationAction.MarkAbsent, "without an excuse", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Unexcused, AnActivity.During.Until)),
         new(ParticipationAction.Excuse, "when it ends", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Excused, AnActivity.During.Until)),
@@ -39,10 +46,18 @@ internal static class ParticipationEdges
         ParticipationState.Withdrawn => OtherCame(Both.Withdrawn()),
         ParticipationState.Absent => OtherCame(Both).MarkedAbsent(AbsenceKind.Unexcused),
         ParticipationState.Excused => OtherCame(Both).MarkedAbsent(AbsenceKind.Excused),
+        ParticipationState.Waiting => OtherCame(Line.WithSeats(3)),
+        ParticipationState.Promoted => OtherCame(Line.WithSeats(3).Promoted(AnActivity.Participation, AnActivity.Covered())),
+        ParticipationState.Lapsed => OtherCame(Line.WithSeats(3).Promoted(AnActivity.Participation, AnActivity.Covered()).Lapsed(AnActivity.Participation)),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     private static AnActivity Both => new AnActivity().InDanger().Published().SignedUpByBoth();
+
+    // Two others have the two seats.
+    private static AnActivity Line => new AnActivity().InDanger().Planned(plan => plan with { Seats = 2 }).Published()
+        .SignedUp(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer)).SignedUp(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer))
+        .InLine(AnActivity.Participation, AnActivity.Covered());
 
     private static AnActivity OtherCame(AnActivity activity) => activity.CheckedIn(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer));
 }

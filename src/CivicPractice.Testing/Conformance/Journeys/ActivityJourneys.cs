@@ -1,6 +1,7 @@
 using CivicPractice.Activities;
 using CivicPractice.Partnerships;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using NodaTime;
 
 namespace CivicPractice.Testing.Conformance;
@@ -15,6 +16,7 @@ internal static class ActivityJourneys
     public static IEnumerable<ConformanceCase> Cases =>
     [
         .. Told.Both("An activity is held, its volunteers are credited, and seats and times are given back", HeldAsync),
+        .. Told.Both("A seat that becomes free is offered to the next in line, and what is broken off counts for what was given", InLineAsync),
         .. Told.Both("An activity that is called off gives everybody's time back", CalledOffAsync),
     ];
 
@@ -49,6 +51,29 @@ internal static class ActivityJourneys
         await told.AskAsync("call off", key => holding.CancelAsync(AnActivity.TheId, ActivityCancellationReason.Emergency, Nine, key));
         await told.AskAsync("sign up for the other", key => signing.SignUpAsync(Other, AnActivity.OtherParticipation, AnActivity.Volunteer, Nine, key));
         await told.AskAsync("sign up for what is called off", key => signing.SignUpAsync(AnActivity.TheId, Third, ARequest.Volunteer, Nine, key));
+    }
+
+    private static async Task InLineAsync(OpenDistrict district, Told told)
+    {
+        await PublishedAsync(district, told, AnActivity.TheId);
+        var (id, first, second) = (AnActivity.TheId, AnActivity.Participation, AnActivity.OtherParticipation);
+        var (signing, holding, planning) = (new SigningUp(district, Known), new HoldingActivities(district, Known), new PlanningActivities(district, Known));
+        await told.AskAsync("wait while a seat is free", key => signing.JoinWaitingListAsync(id, Third, ARequest.Volunteer, null, Nine, key));
+        await told.AskAsync("sign up", key => signing.SignUpAsync(id, first, AnActivity.Volunteer, Nine, key));
+        await told.AskAsync("sign up the other", key => signing.SignUpAsync(id, second, AnActivity.OtherVolunteer, Nine, key));
+        await told.AskAsync("wait", key => signing.JoinWaitingListAsync(id, Third, ARequest.Volunteer, null, Nine, key));
+        await told.AskAsync("wait again", key => signing.JoinWaitingListAsync(id, Third, ARequest.Volunteer, null, Nine, key));
+        await told.AskAsync("sign up instead", key => signing.SignUpAsync(id, Third, ARequest.Volunteer, Nine, key));
+        await told.AskAsync("withdraw the other", key => signing.WithdrawAsync(id, second, Nine, key));
+        var by = (await district.Activities.FindAsync(id))!.NextConfirmBy!.Value;
+        await told.AskAsync("confirm too late", key => signing.ConfirmAsync(id, Third, by, key));
+        await told.AskAsync("move up too early", key => signing.MoveUpAsync(id, by - Instants.Microsecond, key));
+        await told.AskAsync("confirm", key => signing.ConfirmAsync(id, Third, by - Instants.Microsecond, key));
+        await told.AskAsync("one seat more", key => planning.ChangeSeatsAsync(id, 3, Nine, key));
+        await told.AskAsync("check in", key => holding.CheckInAsync(id, Third, AnActivity.During.From, key));
+        await told.AskAsync("break off", key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 7, CountingMethod.Estimated, AnActivity.During.From + Duration.FromMinutes(30), key));
+        await told.AskAsync("complete what was broken off", key => holding.CompleteAsync(id, 7, AnActivity.During.Until, key));
+        await told.AskAsync("mark absent after all", key => holding.MarkAbsentAsync(id, first, AbsenceKind.Unexcused, AnActivity.During.Until, key));
     }
 
     private static async Task PublishedAsync(OpenDistrict district, Told told, ActivityId id)

@@ -13,6 +13,7 @@ internal static class RacesForSeats
     [
         .. Race.Of("Of 64 who sign up at once for the last seat exactly one gets it", (play, stores) => SeatsAsync(play, stores, seats: 1)),
         .. Race.Of("Of 64 who sign up at once for five seats exactly five get one", (play, stores) => SeatsAsync(play, stores, seats: 5)),
+        .. Race.Of("Of 64 who give seats back and confirm them at once nobody jumps the line, and every seat is taken once", LineAsync),
         .. Race.Of("Of one volunteer's 64 sign-ups at once for two overlapping activities exactly one gets through", OverlapAsync),
         .. Race.Of("Of a cancellation and a check-in at once exactly one gets through", CancellationAsync),
     ];
@@ -32,6 +33,33 @@ internal static class RacesForSeats
         foreach (var (volunteer, decision) in volunteers.Zip(decisions))
             Must.Equal(decision.IsAccepted, await play.District().Schedules.FindAsync(volunteer) is not null, "Whether a volunteer's time is held");
     }
+
+    // Everybody has waited; all seats that are given back, confirmed and lapsing meet.
+    private static async Task LineAsync(Play play, StoreOf stores)
+    {
+        var (volunteers, participations) = Callers(play);
+        var seats = Race.Callers / 4;
+        var full = new AnActivity().Planned(plan => plan with { Seats = seats }).Under(Patient).Published();
+        for (var n = 0; n < Race.Callers; n++)
+            full = n < seats ? full.SignedUp(participations[n], VolunteerFactsFor.Adult(volunteers[n])) : full.InLine(participations[n], VolunteerFactsFor.Adult(volunteers[n]));
+        var activity = full.BuildUnstored();
+        await play.PutAsync([activity, .. Enumerable.Range(0, seats).Select(n => (Kept)new ASchedule().Of(volunteers[n]).Holding(AnActivity.During, participations[n].Value).BuildUnstored())]);
+
+        var decisions = await Race.RunAsync(stores, (district, caller) => caller < seats
+            ? new SigningUp(district, Known(volunteers)).WithdrawAsync(AnActivity.TheId, participations[caller], TestDistrict.Nine)
+            : new SigningUp(district, Known(volunteers)).ConfirmAsync(AnActivity.TheId, participations[caller], TestDistrict.Nine));
+
+        Must.Hold(decisions.Take(seats).All(decision => decision.IsAccepted), "Everybody may give the seat back.");
+        var after = (await play.District().Activities.FindAsync(AnActivity.TheId))!;
+        Must.Equal(seats, after.SeatsTaken, "Seats taken or kept");
+        Must.Equal(decisions.Skip(seats).Count(decision => decision.IsAccepted), after.Participations.Count(one => one.State == ParticipationState.SignedUp), "Seats that were confirmed");
+        Must.Equal(
+            participations.Skip(seats).Take(seats), after.Participations.Where(one => one.HasSeat).Select(one => one.Id), "Who was first in line has the seats");
+        foreach (var (volunteer, participation) in volunteers.Zip(participations))
+            Must.Equal(after.Find(participation)!.HasSeat, (await play.District().Schedules.FindAsync(volunteer))?.Bookings.Count > 0, "Whether a volunteer's time is held");
+    }
+
+    private static DistrictProfile Patient { get; } = TestDistrict.Profile with { Activities = TestDistrict.Profile.Activities with { MostWaiting = Race.Callers } };
 
     private static async Task OverlapAsync(Play play, StoreOf stores)
     {
