@@ -135,6 +135,9 @@ public sealed class AnActivity
     public AnActivity CheckedIn(ParticipationId? participation = null, VolunteerFacts? facts = null) => Then(activity =>
         activity.CheckIn(participation ?? Participation, facts ?? Covered(), _now = activity.During.From, _profile));
 
+    /// <summary>Checks the usual volunteer in a quarter of an hour before the activity begins.</summary>
+    public AnActivity CheckedInEarly() => Then(activity => activity.CheckIn(Participation, Covered(), _now = activity.During.From - Duration.FromMinutes(15), _profile));
+
     /// <summary>Checks a volunteer out when the activity ends.</summary>
     /// <param name="participation">The participation; the usual one unless given.</param>
     public AnActivity CheckedOut(ParticipationId? participation = null) => Then(activity =>
@@ -188,6 +191,22 @@ public sealed class AnActivity
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>Builds a dangerous activity with the usual volunteer in a state, and with a seat free: the other one has come, so that it is under way whatever this one does.</summary>
+    /// <param name="state">The state.</param>
+    public static AnActivity With(ParticipationState state) => state switch
+    {
+        ParticipationState.SignedUp => OtherCame(Both),
+        ParticipationState.CheckedIn => OtherCame(Both).CheckedIn(),
+        ParticipationState.CheckedOut => OtherCame(Both).CheckedIn().CheckedOut(),
+        ParticipationState.Withdrawn => OtherCame(Both.Withdrawn()),
+        ParticipationState.Absent => OtherCame(Both).MarkedAbsent(AbsenceKind.Unexcused),
+        ParticipationState.Excused => OtherCame(Both).MarkedAbsent(AbsenceKind.Excused),
+        ParticipationState.Waiting => OtherCame(Line.WithSeats(3)),
+        ParticipationState.Promoted => OtherCame(Line.WithSeats(4).Promoted(Participation, Covered())),
+        ParticipationState.Lapsed => OtherCame(Line.WithSeats(3).Promoted(Participation, Covered()).Lapsed(Participation)),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     /// <summary>Builds it, with nothing raised.</summary>
     public Activity Build() => BuildUnstored().Forgotten();
 
@@ -207,6 +226,14 @@ public sealed class AnActivity
         ArgumentNullException.ThrowIfNull(activity);
         return activity.DayIn(TestDistrict.TimeZone);
     }
+
+    private static AnActivity Both => new AnActivity().InDanger().Published().SignedUpByBoth();
+
+    // Two others have the two seats.
+    private static AnActivity Line => new AnActivity().InDanger().Planned(plan => plan with { Seats = 2 }).Published()
+        .SignedUp(OtherParticipation, Covered(OtherVolunteer)).SignedUp(ThirdParticipation, Covered(ThirdVolunteer)).InLine(Participation, Covered());
+
+    private static AnActivity OtherCame(AnActivity activity) => activity.CheckedIn(OtherParticipation, Covered(OtherVolunteer));
 
     private AnActivity Then(Func<Activity, Decision> step)
     {

@@ -4,31 +4,9 @@ using CivicPractice.Safeguards;
 using CivicPractice.Statistics;
 using CivicPractice.Testing;
 using NodaTime;
+using Situation = CivicPractice.Domain.Tests.Support.Situation<CivicPractice.Requests.ServiceRequest, CivicPractice.Testing.ARequest, CivicPractice.Requests.RequestState, CivicPractice.Requests.RequestAction>;
 
 namespace CivicPractice.Domain.Tests.Requests;
-
-/// <summary>A command on a request in a situation that decides what it does.</summary>
-/// <param name="Action">The command.</param>
-/// <param name="When">The situation, in words.</param>
-/// <param name="Do">Gives the command.</param>
-/// <param name="Prepare">Changes how a request comes into a state, or <see langword="null"/>: some situations exist in some states only.</param>
-internal sealed record RequestSituation(RequestAction Action, string When, Func<ServiceRequest, Decision> Do, Func<RequestState, ARequest?>? Prepare = null)
-{
-    public (Decision Outcome, RequestState To, bool HasChanged) Try(RequestState state)
-    {
-        var request = (Prepare?.Invoke(state) ?? ARequest.In(state)).Build();
-        return (Do(request), request.State, Raised.EventsOf(request).Any());
-    }
-
-    public string Cell(RequestState state)
-    {
-        var (outcome, to, hasChanged) = Try(state);
-        if (outcome.IsAccepted) return hasChanged ? to.ToString() : "=";
-        return outcome.IsRefusedFor<NotPermittedInState<RequestState, RequestAction>>() ? "." : string.Join(", ", outcome.Refusals.Select(refusal => $"`{refusal.Code}`"));
-    }
-
-    public override string ToString() => $"{Action} {When}";
-}
 
 /// <summary>The situations that docs/request-transitions.md tells of.</summary>
 internal static class RequestSituations
@@ -45,7 +23,7 @@ internal static class RequestSituations
     private static readonly Instant Soon = Ends + Duration.FromHours(4);
     private static readonly TimeRange Later = TimeRange.Starting(Ends + Duration.FromDays(40), Duration.FromHours(1));
 
-    public static IReadOnlyList<RequestSituation> All { get; } =
+    public static IReadOnlyList<Situation> All { get; } =
     [
         new(RequestAction.Triage, "nobody has taken it on", request => request.Triage(new RequestTriage(RequestUrgency.Urgent, ActivityCategory.LegalAid, RiskLevel.Ordinary), Ten, Rules)),
         new(RequestAction.Triage, "one of two has taken it on", request => request.Triage(new RequestTriage(RequestUrgency.Urgent, ActivityCategory.LegalAid, RiskLevel.Ordinary), Eleven, Rules), OneOfTwo),

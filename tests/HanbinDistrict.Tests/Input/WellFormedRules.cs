@@ -100,8 +100,12 @@ public sealed class WellFormedRules : IDisposable
     [Fact]
     public void Give_the_numbers_for_activities() =>
         ProfileWith("""
-            "activities": { "earliestCheckInMinutes": 45, "overtimeMinutes": 0, "reviewWindowDays": 7 }
-            """).Activities.Should().Be(new ActivityRules { EarliestCheckIn = Duration.FromMinutes(45), Overtime = Duration.Zero, ReviewWindow = Duration.FromDays(7) });
+            "activities": { "earliestCheckInMinutes": 45, "overtimeMinutes": 0, "reviewWindowDays": 7, "correctionWindowDays": 9, "lateLeaveMinutes": 0, "confirmWithinMinutes": 60, "promotionsEndMinutes": 30, "mostWaiting": 0 }
+            """).Activities.Should().Be(new ActivityRules
+        {
+            EarliestCheckIn = Duration.FromMinutes(45), Overtime = Duration.Zero, ReviewWindow = Duration.FromDays(7), CorrectionWindow = Duration.FromDays(9),
+            LateLeaveWithin = Duration.Zero, ConfirmWithin = Duration.FromHours(1), PromotionsEndBefore = Duration.FromMinutes(30), MostWaiting = 0,
+        });
 
     [Fact]
     public void Give_the_numbers_for_scheduling() =>
@@ -124,8 +128,8 @@ public sealed class WellFormedRules : IDisposable
     [Fact]
     public void Give_the_limits_of_absences_and_may_lift_them() =>
         ProfileWith("""
-            "noShows": { "unexcusedAYear": null, "maliciousAYear": 2 }
-            """).NoShows.Should().Be(new NoShowRules { UnexcusedAYear = null, MaliciousAYear = 2 });
+            "noShows": { "unexcusedAYear": null, "maliciousAYear": 2, "lateLeaveAs": "unexcused" }
+            """).NoShows.Should().Be(new NoShowRules { UnexcusedAYear = null, MaliciousAYear = 2, LateLeaveAs = AbsenceKind.Unexcused });
 
     [Fact]
     public void Give_the_numbers_for_people_and_materials() =>

@@ -14,6 +14,12 @@ internal static class RuleForms
     /// <summary>A time in minutes, none included; at most a week.</summary>
     public static JsonForm<int> Minutes { get; } = JsonForms.Whole(0, MinutesInAWeek);
 
+    /// <summary>A time in minutes, one at least; at most a week.</summary>
+    public static JsonForm<int> SomeMinutes { get; } = JsonForms.Whole(1, MinutesInAWeek);
+
+    /// <summary>How many may be in line, none included.</summary>
+    public static JsonForm<int> Waiting { get; } = JsonForms.Whole(0, 10_000);
+
     /// <summary>A deadline in hours.</summary>
     public static JsonForm<int> DeadlineHours { get; } = JsonForms.Whole(1, MostHours);
 

@@ -13,7 +13,8 @@ internal static class RulesOfNoShows
         var rules = new NoShowRules();
         var unexcused = section.TakeOr("unexcusedAYear", Limit, rules.UnexcusedAYear);
         var malicious = section.TakeOr("maliciousAYear", Limit, rules.MaliciousAYear);
+        var late = section.TakeOr("lateLeaveAs", JsonForms.LateLeave, rules.LateLeaveAs);
         section.Close();
-        return section.IsSound ? new NoShowRules { UnexcusedAYear = unexcused, MaliciousAYear = malicious } : rules;
+        return section.IsSound ? new NoShowRules { UnexcusedAYear = unexcused, MaliciousAYear = malicious, LateLeaveAs = late } : rules;
     }
 }

@@ -193,6 +193,14 @@ public static class JsonForms
         return isRead;
     });
 
+    /// <summary>What notice that comes late counts as.</summary>
+    public static JsonForm<AbsenceKind?> LateLeave { get; } = OfWord("'nothing', 'unexcused' or 'malicious'", new Dictionary<string, AbsenceKind?>
+    {
+        ["nothing"] = null,
+        ["unexcused"] = AbsenceKind.Unexcused,
+        ["malicious"] = AbsenceKind.Malicious,
+    });
+
     /// <summary>A level above a district.</summary>
     public static JsonForm<DivisionLevel?> LevelAbove { get; } = OfWord("'prefecture' or 'province'", new Dictionary<string, DivisionLevel?>
     {

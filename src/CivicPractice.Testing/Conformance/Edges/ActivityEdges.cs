@@ -61,8 +61,8 @@ internal static class ActivityEdges
         Try(ActivityAction.JoinWaitingList, "while a seat is free", InLine),
         Try(ActivityAction.Promote, "when there is another seat", activity => InTurn(activity, Full, InLine, Roomy, Promote)),
         Try(ActivityAction.Promote, "of nobody in line", Promote),
-        .. Around(ConfirmBy).Select(at => Try(ActivityAction.Confirm, $"at {Words.Of(at)}", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Confirm(Third, at)))),
-        .. Around(ConfirmBy).Select(at => Try(ActivityAction.Lapse, $"at {Words.Of(at)}", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Lapse(Third, at)))),
+        Try(ActivityAction.Confirm, "at the last moment", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Confirm(Third, ConfirmBy - Microsecond))),
+        Try(ActivityAction.Lapse, "at the first moment", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Lapse(Third, ConfirmBy))),
         .. Around(From + Duration.FromMinutes(40)).Select(at => Try(ActivityAction.BreakOff, $"at {Words.Of(at)}", activity =>
             activity.BreakOff(ActivityCancellationReason.Weather, 12, CountingMethod.Estimated, AnActivity.Tuesday, at))),
         Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),

@@ -9,10 +9,12 @@ internal static class ParticipationEdges
     public static IEnumerable<ConformanceCase> Cases => new EdgesOf<Activity, ActivityId, ParticipationState, ParticipationAction>(
         "A participation", Participation.Lifecycle, activity => activity.Find(AnActivity.Participation)!.State, Starts, Attempts).Cases;
 
+    private static Instant LineEnds { get; } = AnActivity.During.From - TestDistrict.Profile.Activities.PromotionsEndBefore;
+
     private static IReadOnlyList<Start<Activity, ActivityId, ParticipationState>> Starts =>
     [
         .. Enum.GetValues<ParticipationState>().Select(state => new Start<Activity, ActivityId, ParticipationState>(
-            state, state.ToString(), id => In(state).WithId(id).BuildUnstored())),
+            state, state.ToString(), id => AnActivity.With(state).WithId(id).BuildUnstored())),
     ];
 
     private static IReadOnlyList<Attempt<Activity, ParticipationAction>> Attempts =>
@@ -30,34 +32,12 @@ internal static class ParticipationEdges
         new(ParticipationAction.Promote, "to a free seat", activity => activity.Promote(AnActivity.Participation, AnActivity.Covered(), TestDistrict.Nine, TestDistrict.Profile)),
         new(ParticipationAction.Confirm, "at once", activity => activity.Confirm(AnActivity.Participation, TestDistrict.Nine)),
         new(ParticipationAction.Confirm, "too late", activity => activity.Confirm(AnActivity.Participation, AnActivity.During.From)),
+        .. Instants.Around(LineEnds).Select(at => new Attempt<Activity, ParticipationAction>(ParticipationAction.Confirm, $"at {Words.Of(at)}", activity => activity.Confirm(AnActivity.Participation, at))),
+        .. Instants.Around(LineEnds).Select(at => new Attempt<Activity, ParticipationAction>(ParticipationAction.Lapse, $"at {Words.Of(at)}", activity => activity.Lapse(AnActivity.Participation, at))),
         new(ParticipationAction.Lapse, "too early", activity => activity.Lapse(AnActivity.Participation, TestDistrict.Nine)),
         new(ParticipationAction.Lapse, "in the end", activity => activity.Lapse(AnActivity.Participation, AnActivity.During.From)),
         new(ParticipationAction.MarkAbsent, "maliciously", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Malicious, AnActivity.During.Until)),
         new(ParticipationAction.MarkAbsent, "without an excuse", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Unexcused, AnActivity.During.Until)),
         new(ParticipationAction.Excuse, "when it ends", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Excused, AnActivity.During.Until)),
     ];
-
-    // The other volunteer has come, so that the activity is under way whatever this one does.
-    private static AnActivity In(ParticipationState state) => state switch
-    {
-        ParticipationState.SignedUp => OtherCame(Both),
-        ParticipationState.CheckedIn => OtherCame(Both).CheckedIn(),
-        ParticipationState.CheckedOut => OtherCame(Both).CheckedIn().CheckedOut(),
-        ParticipationState.Withdrawn => OtherCame(Both.Withdrawn()),
-        ParticipationState.Absent => OtherCame(Both).MarkedAbsent(AbsenceKind.Unexcused),
-        ParticipationState.Excused => OtherCame(Both).MarkedAbsent(AbsenceKind.Excused),
-        ParticipationState.Waiting => OtherCame(Line.WithSeats(3)),
-        ParticipationState.Promoted => OtherCame(Line.WithSeats(3).Promoted(AnActivity.Participation, AnActivity.Covered())),
-        ParticipationState.Lapsed => OtherCame(Line.WithSeats(3).Promoted(AnActivity.Participation, AnActivity.Covered()).Lapsed(AnActivity.Participation)),
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-
-    private static AnActivity Both => new AnActivity().InDanger().Published().SignedUpByBoth();
-
-    // Two others have the two seats.
-    private static AnActivity Line => new AnActivity().InDanger().Planned(plan => plan with { Seats = 2 }).Published()
-        .SignedUp(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer)).SignedUp(AnActivity.ThirdParticipation, AnActivity.Covered(AnActivity.ThirdVolunteer))
-        .InLine(AnActivity.Participation, AnActivity.Covered());
-
-    private static AnActivity OtherCame(AnActivity activity) => activity.CheckedIn(AnActivity.OtherParticipation, AnActivity.Covered(AnActivity.OtherVolunteer));
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127083317_Initial")]
+    [Migration("20261127101954_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -38,6 +38,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
+
+                    b.Property<string>("BrokenOffOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("broken_off_on");
 
                     b.Property<byte?>("CancelledFor")
                         .HasColumnType("INTEGER")
@@ -72,6 +76,18 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_concentrated");
 
+                    b.Property<bool>("IsJoinableThroughout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_joinable_throughout");
+
+                    b.Property<int?>("MinimumAge")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum_age");
+
+                    b.Property<long?>("NextConfirmBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_confirm_by");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
@@ -96,6 +112,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
 
+                    b.Property<long>("SignUpUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_up_until");
+
                     b.Property<byte[]>("Site")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -115,6 +135,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
                     b.Property<string>("_coOrganizers")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -129,6 +153,32 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("person_times_corrections");
+
+                    b.Property<string>("_roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Circumstances", "CivicPractice.Activities.Activity.Circumstances#ActivityCircumstances", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("AsksAgreement")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("circumstances_asks_agreement");
+
+                            b1.Property<bool>("IsForeignRelated")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("circumstances_is_foreign_related");
+
+                            b1.Property<bool>("IsOutsideProvince")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("circumstances_is_outside_province");
+
+                            b1.Property<int>("PeopleExpected")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("circumstances_people_expected");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "During", "CivicPractice.Activities.Activity.During#TimeRange", b1 =>
                         {
@@ -190,6 +240,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "HeldOn")
                         .HasDatabaseName("ix_activities_district_held_on");
+
+                    b.HasIndex("District", "NextConfirmBy")
+                        .HasDatabaseName("ix_activities_district_next_confirm_by");
 
                     b.HasIndex("District", "Site")
                         .HasDatabaseName("ix_activities_district_site");

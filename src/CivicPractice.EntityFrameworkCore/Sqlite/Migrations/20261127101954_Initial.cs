@@ -39,6 +39,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     seats = table.Column<int>(type: "INTEGER", nullable: false),
                     seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    minimum_age = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_joinable_throughout = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sign_up_until = table.Column<long>(type: "INTEGER", nullable: false),
                     information = table.Column<string>(type: "TEXT", nullable: true),
                     answers = table.Column<byte[]>(type: "BLOB", nullable: true),
                     programme = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -49,12 +52,20 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     published_at = table.Column<long>(type: "INTEGER", nullable: true),
                     completed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     held_on = table.Column<string>(type: "TEXT", nullable: true),
+                    broken_off_on = table.Column<string>(type: "TEXT", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
+                    waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
                     co_organizers = table.Column<string>(type: "TEXT", nullable: false),
                     participations = table.Column<string>(type: "TEXT", nullable: false),
                     person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    circumstances_asks_agreement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    circumstances_is_foreign_related = table.Column<bool>(type: "INTEGER", nullable: false),
+                    circumstances_is_outside_province = table.Column<bool>(type: "INTEGER", nullable: false),
+                    circumstances_people_expected = table.Column<int>(type: "INTEGER", nullable: false),
                     during_from = table.Column<long>(type: "INTEGER", nullable: false),
                     during_until = table.Column<long>(type: "INTEGER", nullable: false),
                     host_kind = table.Column<byte>(type: "INTEGER", nullable: false),
@@ -1148,6 +1159,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_activities_district_held_on",
                 table: "activities",
                 columns: new[] { "district", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_district_next_confirm_by",
+                table: "activities",
+                columns: new[] { "district", "next_confirm_by" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_activities_district_project_held_on",
