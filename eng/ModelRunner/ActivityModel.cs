@@ -204,7 +204,7 @@ internal sealed class ActivityModel
         return [];
     }
 
-    public string[] Review(Session session)
+    public static string[] Review(Session session)
     {
         if (session.State != ActivityState.Held) return [NoMove];
         session.State = ActivityState.Reviewed;

@@ -1,9 +1,6 @@
 using System.Globalization;
 using CivicPractice.Activities;
-using CivicPractice.Commendation;
 using CivicPractice.InMemory;
-using CivicPractice.Records;
-using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Testing;
@@ -20,9 +17,13 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
     /// <summary>The volunteer who is fifteen.</summary>
     public const int Fifteen = Volunteers - 1;
 
-    private const int Volunteers = 9;
-    private const int Activities = 5;
-    private const int LongestStep = 90;
+    private const int Volunteers = 14;
+    private const int Activities = 8;
+    private const int AtOnce = 3;
+    private const int EarliestBeginning = 60;
+    private const int LatestBeginning = 30 * 60;
+    private const int BeforeTheBeginning = 20;
+    private const int LongestStep = 40;
 
     private static readonly ActivityRoleCode[] Roles = [new("gate"), new("first-aid"), new("guide")];
     private static readonly DistrictProfile Profile = TestDistrict.Profile with
@@ -50,11 +51,11 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
     public async Task RunAsync(int commands)
     {
         var founded = Open();
-        founded.Sites.Add(ASite.In(SiteState.Open).BuildUnstored());
+        founded.Sites.Add(ASite.In(SiteState.Open).BuildRaising());
         await founded.UnitOfWork.CommitAsync();
         for (_step = 0; _step < commands; _step++)
         {
-            _model.Now += _random.Next(3) == 0 ? _random.Next(LongestStep) : 0;
+            _model.Now = Later();
             var (name, expected, command) = Next();
             var key = new IdempotencyKey(FormattableString.Invariant($"{seed}-{_step}"));
             var decision = await command(Open(), key);
@@ -68,6 +69,13 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
         }
 
         await AddUpAsync();
+    }
+
+    // Mostly nothing passes; sometimes the doors of the next one are about to open.
+    private int Later()
+    {
+        if (_random.Next(30) == 0 && _model.Sessions.Where(one => one.IsOpen && one.From - BeforeTheBeginning > _model.Now).Select(one => one.From - BeforeTheBeginning).ToList() is [_, ..] ahead) return ahead.Min();
+        return _model.Now + (_random.Next(6) == 0 ? _random.Next(LongestStep) : 0);
     }
 
     private static VolunteerFacts FactsOf(int who)
@@ -90,13 +98,16 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
 
     private (string Name, string[] Expected, Command Give) Next()
     {
-        if (_model.Sessions.Count < Activities && _random.Next(12) == 0 || _model.Sessions.Count == 0) return Draft();
-        var number = _random.Next(_model.Sessions.Count);
+        var open = _model.Sessions.Select((one, n) => (one, n)).Where(pair => pair.one.IsOpen || pair.one.State == ActivityState.Drafted).Select(pair => pair.n).ToList();
+        if (_model.Sessions.Count < Activities && open.Count < AtOnce && _random.Next(12) == 0 || _model.Sessions.Count == 0) return Draft();
+        var number = open.Count > 0 && _random.Next(6) != 0 ? open[_random.Next(open.Count)] : _random.Next(_model.Sessions.Count);
         var (session, activity, at) = (_model.Sessions[number], ActivityOf(number), Minutes.At(_model.Now));
         var (who, seat, role) = (_random.Next(Volunteers), SeatIn(session, number), RoleIn(session));
+        // What nobody has heard of is of little interest.
+        if (session.State == ActivityState.Drafted && _random.Next(3) != 0) return ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key));
         return _random.Next(24) switch
         {
-            <= 1 => ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key)),
+            0 => ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key)),
             <= 5 => NewSeat(number, who) is var fresh && _random.Next(6) != 0
                 ? ("sign-up", _model.SignUp(session, fresh, who, role), (district, key) => Signing(district).SignUpForRoleAsync(activity, ParticipationOf(fresh), VolunteerOf(who), CodeOf(session, role), at, key))
                 : ("sign-up", _model.SignUp(session, seat, WhoHas(session, seat, who), role), (district, key) =>
@@ -112,9 +123,9 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
             <= 17 => ("check-in", _model.CheckIn(session, seat), (district, key) => Holding(district).CheckInAsync(activity, ParticipationOf(seat), at, key)),
             <= 19 => ("check-out", _model.CheckOut(session, seat), (district, key) => Holding(district).CheckOutAsync(activity, ParticipationOf(seat), at, key)),
             20 => MarkAbsent(session, activity, seat, at),
-            21 when _random.Next(2) == 0 => ("review", _model.Review(session), (district, key) => Planning(district).ReviewAsync(activity, 4, at, key)),
+            21 when _random.Next(3) == 0 => ("review", ActivityModel.Review(session), (district, key) => Planning(district).ReviewAsync(activity, 4, at, key)),
             21 or 22 => End(session, activity, at),
-            _ when _random.Next(4) == 0 => ("cancel", _model.Cancel(session), (district, key) => Holding(district).CancelAsync(activity, ActivityCancellationReason.Weather, at, key)),
+            _ when _random.Next(6) == 0 => ("cancel", _model.Cancel(session), (district, key) => Holding(district).CancelAsync(activity, ActivityCancellationReason.Weather, at, key)),
             _ => ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key)),
         };
     }
@@ -122,8 +133,8 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
     private (string Name, string[] Expected, Command Give) Draft()
     {
         var number = _model.Sessions.Count;
-        var from = _model.Now + _random.Next(60, 36 * 60);
-        var session = new Session(from, from + _random.Next(20, 240), [.. Enumerable.Range(0, _random.Next(1, Roles.Length + 1)).Select(_ => _random.Next(1, 4))], _random.Next(4) == 0);
+        var from = _model.Now + _random.Next(EarliestBeginning, LatestBeginning);
+        var session = new Session(from, from + _random.Next(20, 240), [.. Enumerable.Range(0, Math.Max(1, _random.Next(Roles.Length + 3) - 2)).Select(_ => _random.Next(1, 3))], _random.Next(4) == 0);
         _model.Sessions.Add(session);
         var seats = session.Seats.ToArray();
         var plan = AnActivity.Plan with
