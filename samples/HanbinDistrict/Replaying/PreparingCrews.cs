@@ -1,12 +1,14 @@
 using CivicPractice;
+using CivicPractice.Activities;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Training;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>Prepares some teams for dangerous work: accident insurance for everybody, and the training the district asks for (先培训再上岗).</summary>
+/// <summary>Prepares some teams for dangerous work: accident insurance for everybody, a written agreement with the team, and the training the district asks for (先培训再上岗).</summary>
 internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork clockwork, IIdSource ids)
 {
     private const int YuanInsured = 100_000;
@@ -22,6 +24,7 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
         foreach (var crew in crews)
         {
             await InsureAsync(crew, at);
+            await AgreeAsync(crew, at);
             if (course is { } offered) await TrainAsync(crew, offered, at);
             crew.IsPrepared = true;
         }
@@ -40,6 +43,14 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
         };
         (await insuring.TakeOutAsync(id, policy, at)).EnsureAccepted();
         (await insuring.InsureAsync(id, crew.Members, at)).EnsureAccepted();
+    }
+
+    private async ValueTask AgreeAsync(Crew crew, Instant at)
+    {
+        if (district.Profile.Agreements.RequiredFor.Count == 0) return;
+        var today = at.InZone(district.Profile.TimeZone).Date;
+        var agreement = new NewAgreement { With = ActivityHost.Of(crew.Team), Term = new Term(today, clockwork.LastDay.PlusDays(2)), SignedOn = today };
+        foreach (var member in crew.Members) (await new SigningAgreements(district).SignAsync(member, ids.Next<AgreementId>(), agreement, at)).EnsureAccepted();
     }
 
     private async ValueTask<TrainingCourseId?> OfferCourseAsync(Instant at)
