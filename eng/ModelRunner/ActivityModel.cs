@@ -38,7 +38,7 @@ internal sealed class ActivityModel
     public string[] Publish(Session session)
     {
         if (session.State != ActivityState.Drafted) return [NoMove];
-        if (Now >= session.From) return ["activity.beginning-passed"];
+        if (Now >= session.SignUpUntil) return ["activity.beginning-passed"];
         session.State = ActivityState.Published;
         return [];
     }

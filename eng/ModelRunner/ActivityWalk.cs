@@ -144,7 +144,7 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
             During = Minutes.Range((session.From, session.Until)),
             Seats = seats.Sum(),
             Roles = seats.Length == 1 ? [] : [.. seats.Select((many, role) => RoleOf(role, many))],
-            IsJoinableThroughout = session.IsJoinableThroughout,
+            TakesLatecomers = session.TakesLatecomers,
         };
         var at = Minutes.At(_model.Now);
         return ("draft", [], (district, key) => Planning(district).DraftAsync(ActivityOf(number), plan, [], at, key));

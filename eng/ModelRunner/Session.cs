@@ -3,7 +3,7 @@ using CivicPractice.Activities;
 namespace CivicPractice.ModelRunner;
 
 /// <summary>An activity of the model.</summary>
-internal sealed class Session(int from, int until, int[] seats, bool isJoinableThroughout)
+internal sealed class Session(int from, int until, int[] seats, bool takesLatecomers)
 {
     private const int TwoHours = 120;
 
@@ -16,7 +16,7 @@ internal sealed class Session(int from, int until, int[] seats, bool isJoinableT
     /// <summary>The seats of each role; one role is the activity itself.</summary>
     public int[] Seats { get; } = seats;
 
-    public bool IsJoinableThroughout { get; } = isJoinableThroughout;
+    public bool TakesLatecomers { get; } = takesLatecomers;
 
     public List<Place> Places { get; } = [];
 
@@ -24,7 +24,7 @@ internal sealed class Session(int from, int until, int[] seats, bool isJoinableT
 
     public bool IsOpen => State is ActivityState.Published or ActivityState.Underway;
 
-    public int SignUpUntil => IsJoinableThroughout ? Until : From;
+    public int SignUpUntil => TakesLatecomers ? Until : From;
 
     public int LineUntil => From - TwoHours;
 

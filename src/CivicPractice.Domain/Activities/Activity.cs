@@ -101,10 +101,10 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     public ActivityCircumstances Circumstances { get; private set; }
 
     /// <summary>Whether volunteers may still sign up while it is on.</summary>
-    public bool IsJoinableThroughout { get; private set; }
+    public bool TakesLatecomers { get; private set; }
 
     /// <summary>Sign-up has to come strictly before: the beginning, or the planned end where one may join throughout.</summary>
-    public Instant SignUpUntil { get; private set; }
+    public Instant SignUpUntil => TakesLatecomers ? During.Until : During.From;
 
     /// <summary>Who runs it (主办方).</summary>
     public ActivityHost Host { get; private set; }
@@ -233,13 +233,13 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     {
         var permitted = Lifecycle.Permits(State, ActivityAction.Publish);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            at >= During.From ? new BeginningPassed(During.From) : null,
+            at >= SignUpUntil ? new BeginningPassed(During.From) : null,
             string.IsNullOrWhiteSpace(Information) ? new InformationMissing(Id) : null,
             Risk is null ? new RisksNotStated(Id) : null);
     }
 
     /// <summary>Publishes the activity, with full information and the risks (志愿服务条例 art. 12).</summary>
-    /// <param name="at">The moment of publishing; before the beginning.</param>
+    /// <param name="at">The moment of publishing; before <see cref="SignUpUntil"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="BeginningPassed"/>, <see cref="InformationMissing"/>, <see cref="RisksNotStated"/> that apply.</returns>
     public Decision Publish(Instant at)
     {
@@ -292,8 +292,8 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Site = plan.Site;
         Category = plan.Category;
         Title = plan.Title;
-        IsJoinableThroughout = plan.IsJoinableThroughout;
-        TakePlace(plan.During);
+        TakesLatecomers = plan.TakesLatecomers;
+        During = plan.During;
         Seats = plan.Seats;
         _roles = [.. plan.Roles.Select(role => role with { Skills = [.. role.Skills] })];
         MinimumAge = plan.MinimumAge;
@@ -306,12 +306,6 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
-    }
-
-    private void TakePlace(TimeRange during)
-    {
-        During = during;
-        SignUpUntil = IsJoinableThroughout ? during.Until : during.From;
     }
 
     private static Decision InForce(IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day) => Decision.Unless(

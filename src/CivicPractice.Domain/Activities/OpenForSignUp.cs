@@ -22,7 +22,7 @@ public sealed class OpenForSignUp(Instant now, Duration lineEndsBefore = default
     {
         var linesOver = _linesOver;
         return activity => (activity.State == ActivityState.Published || activity.State == ActivityState.Underway)
-            && activity.SignUpUntil > now && activity.SeatsTaken < activity.Seats && (activity.Waiting == 0 || activity.During.From <= linesOver);
+            && (activity.During.From > now || (activity.TakesLatecomers && activity.During.Until > now)) && activity.SeatsTaken < activity.Seats && (activity.Waiting == 0 || activity.During.From <= linesOver);
     }
 }
 

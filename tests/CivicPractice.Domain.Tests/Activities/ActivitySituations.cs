@@ -40,7 +40,7 @@ internal static class ActivitySituations
         new(ActivityAction.SignUp, "by one who was in line, when the line is given up", activity => SignUp(activity, LineEnds), LineAndSeat),
         new(ActivityAction.SignUp, "by one who is not fit, for a role that it does not have, when it has begun", activity =>
             activity.SignUp(AnActivity.ThirdParticipation, Third with { IsActive = false }, Begins, TestDistrict.Profile, Nowhere)),
-        new(ActivityAction.SignUp, "when it has begun, where one may join throughout", activity => SignUp(activity, Begins), state => AnActivity.In(state).Planned(plan => plan with { IsJoinableThroughout = true })),
+        new(ActivityAction.SignUp, "when it has begun, where one may join throughout", activity => SignUp(activity, Begins), state => AnActivity.In(state).Planned(plan => plan with { TakesLatecomers = true })),
         new(ActivityAction.JoinWaitingList, "when every seat is taken", activity => Join(activity, Ten), Full),
         new(ActivityAction.JoinWaitingList, "again", activity => Join(activity, Ten), Line),
         new(ActivityAction.JoinWaitingList, "while a seat is free and nobody is in line", activity => Join(activity, Ten)),

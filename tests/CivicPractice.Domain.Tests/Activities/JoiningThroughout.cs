@@ -33,7 +33,7 @@ public class JoiningThroughout
         var (first, second) = (AnActivity.TheId, new ActivityId(Causes.Cause(8)));
         foreach (var (id, during) in new[] { (first, AnActivity.During), (second, new TimeRange(AnActivity.During.From - Duration.FromHours(1), Midway)) })
         {
-            (await place.Planning.DraftAsync(id, Neighbourhood.Plan with { During = during, IsJoinableThroughout = true }, [], TestDistrict.Nine)).EnsureAccepted();
+            (await place.Planning.DraftAsync(id, Neighbourhood.Plan with { During = during, TakesLatecomers = true }, [], TestDistrict.Nine)).EnsureAccepted();
             (await place.Planning.PublishAsync(id, TestDistrict.Nine)).EnsureAccepted();
         }
 
@@ -44,5 +44,5 @@ public class JoiningThroughout
         (await place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle(booking => booking.During == new TimeRange(Midway, AnActivity.During.Until));
     }
 
-    private static AnActivity Open() => new AnActivity().Planned(plan => plan with { IsJoinableThroughout = true }).Published();
+    private static AnActivity Open() => new AnActivity().Planned(plan => plan with { TakesLatecomers = true }).Published();
 }

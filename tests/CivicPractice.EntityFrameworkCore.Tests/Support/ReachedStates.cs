@@ -34,7 +34,7 @@ internal static class ReachedStates
         new AnActivity().Planned(plan => plan with { Information = null, Risk = null }).Build(),
         new AnActivity().Planned(plan => plan with
         {
-            Seats = 2, IsJoinableThroughout = true, MinimumAge = 16,
+            Seats = 2, TakesLatecomers = true, MinimumAge = 16,
             Roles = [new ActivityRole(new ActivityRoleCode("first-aid"), "急救", 2) { Skills = [new SkillDemand(VolunteerSkill.FirstAid, true)], MinimumAge = 18, NeedsHealth = true }],
             Circumstances = new ActivityCircumstances { PeopleExpected = 1_200, IsOutsideProvince = true, IsForeignRelated = true, AsksAgreement = true },
         }).Published().Build(),

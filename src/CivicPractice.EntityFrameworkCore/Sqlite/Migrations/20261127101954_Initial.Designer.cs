@@ -76,7 +76,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_concentrated");
 
-                    b.Property<bool>("IsJoinableThroughout")
+                    b.Property<bool>("TakesLatecomers")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_joinable_throughout");
 

@@ -74,7 +74,7 @@ internal static class CriteriaOfActivities
         for (var n = 0; n < 2; n++) all.Add(Line().WithSeats(3).Promoted());
         all.Add(Line(new TimeRange(From - Instants.Microsecond, Until)).WithSeats(3).Promoted());
         all.Add(Line().WithSeats(3));
-        all.Add(At(new TimeRange(From + Instants.Microsecond, Until)).Planned(plan => plan with { Seats = 2, IsJoinableThroughout = true }).Published().SignedUpByBoth().InLine().WithSeats(3).Promoted());
+        all.Add(At(new TimeRange(From + Instants.Microsecond, Until)).Planned(plan => plan with { Seats = 2, TakesLatecomers = true }).Published().SignedUpByBoth().InLine().WithSeats(3).Promoted());
         all.Add(new AnActivity().Planned(plan => plan with { Audience = new TargetAudience("a-b") }).Published());
         all.Add(new AnActivity().Planned(plan => plan with { Risk = null }));
         all.Add(At(AnActivity.During).Planned(plan => plan with { Seats = 1, Site = ASite.OtherId }).Published().SignedUp());
