@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127083317_Initial")]
+    [Migration("20261127101232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -157,7 +157,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                                 .HasColumnName("host_value");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReviewGiven", "CivicPractice.Activities.Activity.ReviewGiven#ActivityReview", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReviewGiven", "CivicPractice.Activities.Activity.ReviewGiven#SiteReview", b1 =>
                         {
                             b1.Property<long>("At")
                                 .HasColumnType("INTEGER")
@@ -204,6 +204,94 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_activities_district_project_held_on");
 
                     b.ToTable("activities", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Activities.ActivityReview", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Activity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("HeldOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<long>("OpenUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_until");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<byte[]>("Site")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte?>("StruckFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_for");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<string>("_tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "CivicPractice.Activities.ActivityReview.By#Reviewer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte>("Kind")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("by_kind");
+
+                            b1.Property<byte[]>("Value")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("by_value");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_reviews");
+
+                    b.HasIndex("District", "Activity", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_activity_given_at");
+
+                    b.HasIndex("District", "State", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_state_given_at");
+
+                    b.HasIndex("District", "Volunteer", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_volunteer_given_at");
+
+                    b.ToTable("activity_reviews", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Certificates.ServiceCertificate", b =>
@@ -584,6 +672,163 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_rewards_district_state_price");
 
                     b.ToTable("rewards", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.IntegrationProgramme", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Community")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("community");
+
+                    b.Property<byte?>("CompletedDespite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed_despite");
+
+                    b.Property<byte>("Dimension")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<byte?>("GivenUpFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_for");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Project")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("project");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals");
+
+                    b.Property<string>("_measurements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurements");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_integration_programmes");
+
+                    b.HasIndex("District", "Through")
+                        .HasDatabaseName("ix_integration_programmes_district_through");
+
+                    b.HasIndex("District", "Community", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_community_from");
+
+                    b.HasIndex("District", "Dimension", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_dimension_from");
+
+                    b.HasIndex("District", "Project", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_project_from");
+
+                    b.HasIndex("District", "State", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_state_from");
+
+                    b.ToTable("integration_programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.RelocationCommunity", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Since")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("_stretches")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stretches");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_relocation_communities");
+
+                    b.HasIndex("District", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_since");
+
+                    b.HasIndex("District", "Site", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_site_since");
+
+                    b.HasIndex("District", "State", "Division")
+                        .HasDatabaseName("ix_relocation_communities_district_state_division");
+
+                    b.HasIndex("District", "State", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_state_since");
+
+                    b.ToTable("relocation_communities", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.EntityFrameworkCore.Log.CommandRow", b =>

@@ -86,6 +86,31 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activity_reviews",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    held_on = table.Column<string>(type: "TEXT", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    open_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    struck_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    tags = table.Column<string>(type: "TEXT", nullable: false),
+                    by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    by_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_reviews", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreement_files",
                 columns: table => new
                 {
@@ -308,6 +333,30 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "integration_programmes",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    community = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dimension = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: false),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    completed_despite = table.Column<byte>(type: "INTEGER", nullable: true),
+                    given_up_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    goals = table.Column<string>(type: "TEXT", nullable: false),
+                    measurements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_integration_programmes", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "offer_books",
                 columns: table => new
                 {
@@ -511,6 +560,27 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_redemptions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relocation_communities",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    counts = table.Column<string>(type: "TEXT", nullable: false),
+                    stretches = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relocation_communities", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1165,6 +1235,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_activity_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "activity", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_state_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "state", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_volunteer_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "volunteer", "given_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_agreement_files_district_earliest_expiry",
                 table: "agreement_files",
                 columns: new[] { "district", "earliest_expiry" });
@@ -1229,6 +1314,31 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_insurance_policies_district_state_period_until",
                 table: "insurance_policies",
                 columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_community_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "community", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_dimension_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "dimension", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_project_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "project", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_state_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "state", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_through",
+                table: "integration_programmes",
+                columns: new[] { "district", "through" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_district_adult_from_id",
@@ -1314,6 +1424,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_redemptions_district_volunteer_ordered_at",
                 table: "redemptions",
                 columns: new[] { "district", "volunteer", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_site_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "site", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_state_division",
+                table: "relocation_communities",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_state_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "state", "since" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rewards_district_state_price",
@@ -1655,6 +1785,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "activity_resources");
 
             migrationBuilder.DropTable(
+                name: "activity_reviews");
+
+            migrationBuilder.DropTable(
                 name: "agreement_files");
 
             migrationBuilder.DropTable(
@@ -1685,6 +1818,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "insurance_policies");
 
             migrationBuilder.DropTable(
+                name: "integration_programmes");
+
+            migrationBuilder.DropTable(
                 name: "offer_books");
 
             migrationBuilder.DropTable(
@@ -1713,6 +1849,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "redemptions");
+
+            migrationBuilder.DropTable(
+                name: "relocation_communities");
 
             migrationBuilder.DropTable(
                 name: "rewards");
