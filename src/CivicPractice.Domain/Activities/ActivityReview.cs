@@ -12,8 +12,7 @@ namespace CivicPractice.Activities;
 [Kind("activity-review")]
 public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
 {
-    /// <summary>How many tags stand beside a score at most.</summary>
-    public const int MostTags = 5;
+    private const int MostTags = 5;
 
     private List<ReviewTag> _tags;
 
@@ -79,7 +78,7 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(rules);
         if (by.Kind == ReviewerKind.None || by.Value == Guid.Empty) throw new ArgumentException("The reviewer is missing.", nameof(by));
-        if (activity is not { State: ActivityState.Held or ActivityState.Reviewed, CompletedAt: { } completed }) return new ActivityNotHeld(activity.Id, activity.State);
+        if (activity is not { State: ActivityState.Held or ActivityState.Reviewed, CompletedAt: { } completed }) return new NothingToReview(activity.Id, activity.State);
         ArgumentOutOfRangeException.ThrowIfLessThan(at.ToMicrosecond(), completed, nameof(at));
         return Decision.Unless(
             at >= completed + rules.ReviewWindow ? new ActivityReviewClosed(completed + rules.ReviewWindow) : null,
@@ -90,10 +89,10 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
     /// <param name="activity">The activity.</param>
     /// <param name="by">Who reviews.</param>
     /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="tags">What is ticked beside it, each once; at most <see cref="MostTags"/>.</param>
+    /// <param name="tags">What is ticked beside it, each once; five at most.</param>
     /// <param name="at">The moment; not before the completion.</param>
     /// <param name="rules">The district's rules.</param>
-    /// <returns>The review, or refused with <see cref="ActivityNotHeld"/> alone (called off, or not over), or with all of <see cref="ActivityReviewClosed"/> and <see cref="NotWhoTookPart"/> that apply.</returns>
+    /// <returns>The review, or refused with <see cref="NothingToReview"/> alone (called off, or not over), or with all of <see cref="ActivityReviewClosed"/> and <see cref="NotWhoTookPart"/> that apply.</returns>
     /// <exception cref="ArgumentException">The score is not 1 to 5, a tag is missing or ticked twice, there are too many, the reviewer is missing, or the moment lies before the completion.</exception>
     public static Decision<ActivityReview> Give(Activity activity, Reviewer by, int score, IReadOnlyList<ReviewTag> tags, Instant at, ActivityRules rules)
     {
@@ -117,7 +116,7 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
 
     /// <summary>Its author says something else (修改评价). The same is accepted and changes nothing.</summary>
     /// <param name="score">1 (very poor) to 5 (very good).</param>
-    /// <param name="tags">What is ticked beside it, each once; at most <see cref="MostTags"/>.</param>
+    /// <param name="tags">What is ticked beside it, each once; five at most.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="ActivityReviewClosed"/>.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Give"/>.</exception>

@@ -3,7 +3,7 @@ namespace CivicPractice.Activities;
 /// <summary>Only what was held is reviewed: not what is still to come, nor what was called off.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="State">Where it stands.</param>
-public sealed record ActivityNotHeld(ActivityId Activity, ActivityState State) : Refusal("activity-review.not-held")
+public sealed record NothingToReview(ActivityId Activity, ActivityState State) : Refusal("activity-review.not-held")
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该活动{Terms.Of(State).Zh}，不能评价。", $"The activity is {Terms.Of(State).En}; it cannot be reviewed.");

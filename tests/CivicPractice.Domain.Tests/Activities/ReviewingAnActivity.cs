@@ -36,7 +36,7 @@ public class ReviewingAnActivity
 
         var may = ActivityReview.CanGive(activity, AnActivityReview.Resident, At, Rules);
 
-        may.Should().Be(accepted ? Decision.Accepted : new ActivityNotHeld(activity.Id, state));
+        may.Should().Be(accepted ? Decision.Accepted : new NothingToReview(activity.Id, state));
         Unchanged.Tried(Give(activity, AnActivityReview.Resident, At)).Outcome.Should().Be(may);
     }
 
@@ -102,7 +102,7 @@ public class ReviewingAnActivity
     [Fact]
     public void With_tags_that_are_none_by_nobody_or_before_the_end_is_a_bug_of_the_caller()
     {
-        var six = Enumerable.Range(1, ActivityReview.MostTags + 1).Select(n => new ReviewTag($"t{n}")).ToArray();
+        var six = Enumerable.Range(1, 6).Select(n => new ReviewTag($"t{n}")).ToArray();
         foreach (var wrong in new ReviewTag[][] { [default], [ReviewTag.Late, ReviewTag.Late], six })
             FluentActions.Invoking(() => new AnActivityReview().Scoring(3, wrong).Build()).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new AnActivityReview().By(default).Build()).Should().Throw<ArgumentException>();

@@ -1,4 +1,3 @@
-using CivicPractice.Activities;
 using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
