@@ -27,4 +27,8 @@ public interface IDistrictStatistics
     /// <param name="days">The days in the district's time zone.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default);
+
+    /// <summary>How those who took part and the public reviewed what was held at each site in each month, by site and month; a site whose sessions nobody reviewed has no row.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<AsOf<IReadOnlyList<ReviewFigures>>> ReviewsAsync(CancellationToken cancellationToken = default);
 }

@@ -77,7 +77,7 @@ public sealed partial class Activity
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, ActivityAction.Review);
-        ReviewGiven = new ActivityReview(score, by, at.ToMicrosecond());
+        ReviewGiven = new SiteReview(score, by, at.ToMicrosecond());
         Raise(new ActivityReviewed(Id, Site, score), at);
         return Decision.Accepted;
     }

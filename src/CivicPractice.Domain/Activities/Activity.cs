@@ -155,7 +155,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     public int PersonTimes { get; private set; }
 
     /// <summary>The review, or <see langword="null"/>.</summary>
-    public ActivityReview? ReviewGiven { get; private set; }
+    public SiteReview? ReviewGiven { get; private set; }
 
     /// <summary>Why it was called off or broken off, or <see langword="null"/>.</summary>
     public ActivityCancellationReason? CancelledFor { get; private set; }

@@ -80,8 +80,8 @@ public readonly record struct ServedTime(ParticipationId Participation, Voluntee
     public int Minutes => (int)Given.Length.TotalMinutes;
 }
 
-/// <summary>The word on an activity that was held (评价).</summary>
+/// <summary>The word of the site on an activity that was held (评价).</summary>
 /// <param name="Score">1 (very poor) to 5 (very good).</param>
 /// <param name="By">Who reviewed.</param>
 /// <param name="At">When it was given.</param>
-public sealed record ActivityReview(int Score, ActorId By, Instant At);
+public sealed record SiteReview(int Score, ActorId By, Instant At);

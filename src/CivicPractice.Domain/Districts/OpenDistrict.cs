@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
@@ -181,6 +182,15 @@ public sealed class OpenDistrict
 
     /// <summary>Which projects bear which names.</summary>
     public IRepository<ProjectName, ProjectNameId> ProjectNames => UnitOfWork.Repository<ProjectName, ProjectNameId>();
+
+    /// <summary>Its relocation communities (易地扶贫搬迁社区).</summary>
+    public IRepository<RelocationCommunity, RelocationCommunityId> RelocationCommunities => UnitOfWork.Repository<RelocationCommunity, RelocationCommunityId>();
+
+    /// <summary>The integration programmes of its relocation communities (融入项目).</summary>
+    public IRepository<IntegrationProgramme, IntegrationProgrammeId> IntegrationProgrammes => UnitOfWork.Repository<IntegrationProgramme, IntegrationProgrammeId>();
+
+    /// <summary>What those who took part and the public say of its activities (活动评价).</summary>
+    public IRepository<ActivityReview, ActivityReviewId> ActivityReviews => UnitOfWork.Repository<ActivityReview, ActivityReviewId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

@@ -1,3 +1,4 @@
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Readiness;
 using NodaTime;
@@ -13,12 +14,12 @@ namespace CivicPractice.Sites;
 /// <param name="district">The district, with its register after the changes.</param>
 public sealed class ApplyingDivisionChanges(OpenDistrict district)
 {
-    /// <summary>Applies changes to the live sites.</summary>
+    /// <summary>Applies changes to the live sites and the designated relocation communities.</summary>
     /// <param name="changes">The changes, of one year or of several.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key. Under a key that was committed before nothing is done and nothing told.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>What became of the sites.</returns>
+    /// <returns>What became of the sites and the communities.</returns>
     /// <exception cref="ArgumentException">A code that the register still has is to be succeeded or removed (editions that give a code again are applied one by one), two codes succeed one, or codes succeed one another in a circle.</exception>
     public async ValueTask<DivisionChangesApplied> ApplyAsync(
         IReadOnlyList<DivisionChange> changes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -27,6 +28,7 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
         var successors = SuccessorsIn(changes);
         List<RecodedSite> moved = [];
         List<SiteInQuestion> inQuestion = [];
+        CommunitiesRecoded communities = new([], []);
         var command = $"site.apply-division-changes {string.Join(' ', successors.OrderBy(one => one.Key).Select(one => $"{one.Key}>{one.Value}"))}".TrimEnd();
         var outcome = await district.RunAsync(command, key, async () =>
         {
@@ -46,9 +48,10 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
                 else inQuestion.Add(new SiteInQuestion(site.Id, site.Tier, from, why));
             }
 
+            communities = await district.RecodeCommunitiesWithinAsync(code => Successor(successors, code), at, cancellationToken);
             return Decision.Accepted;
         }, cancellationToken);
-        return new DivisionChangesApplied(outcome, moved, inQuestion);
+        return new DivisionChangesApplied(outcome, moved, inQuestion) { CommunitiesMoved = communities.Moved, CommunitiesInQuestion = communities.InQuestion };
     }
 
     private async ValueTask<Decision> RecodeAsync(

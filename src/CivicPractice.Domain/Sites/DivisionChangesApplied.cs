@@ -1,3 +1,4 @@
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Sites;
@@ -6,7 +7,14 @@ namespace CivicPractice.Sites;
 /// <param name="Outcome">Accepted: a site that cannot follow holds up no other.</param>
 /// <param name="Moved">The sites whose place is written otherwise now, from the upper tiers down.</param>
 /// <param name="InQuestion">The live sites that stand at no division of the register, for a person to decide; each stays what and where it was.</param>
-public sealed record DivisionChangesApplied(Decision Outcome, IReadOnlyList<RecodedSite> Moved, IReadOnlyList<SiteInQuestion> InQuestion);
+public sealed record DivisionChangesApplied(Decision Outcome, IReadOnlyList<RecodedSite> Moved, IReadOnlyList<SiteInQuestion> InQuestion)
+{
+    /// <summary>The relocation communities whose division is written otherwise now, by id.</summary>
+    public IReadOnlyList<RecodedCommunity> CommunitiesMoved { get; init; } = [];
+
+    /// <summary>The designated relocation communities that stand at no division of the register, for a person to decide; each stays what and where it was.</summary>
+    public IReadOnlyList<CommunityInQuestion> CommunitiesInQuestion { get; init; } = [];
+}
 
 /// <summary>A site whose division has another code now.</summary>
 /// <param name="Site">The site.</param>

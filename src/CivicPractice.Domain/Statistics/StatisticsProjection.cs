@@ -22,6 +22,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
     private readonly MonthsOfSites _months;
     private readonly DaysHeld<PracticeSiteId> _days;
     private readonly DaysHeld<PartnershipId> _jointDays;
+    private readonly ReviewsOfSites _reviews;
     private int _organizations;
     private int _volunteers;
     private int _requestsPlaced;
@@ -31,7 +32,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <summary>Begins before the first event.</summary>
     public StatisticsProjection() =>
-        (_sites, _stretches, _sessions, _months, _days, _jointDays) = (new OpenSites(), new OpenStretches(), new Sessions(), new MonthsOfSites(), new([]), new([]));
+        (_sites, _stretches, _sessions, _months, _days, _jointDays, _reviews) = (new OpenSites(), new OpenStretches(), new Sessions(), new MonthsOfSites(), new([]), new([]), new([]));
 
     /// <summary>Goes on where a snapshot was taken.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -41,7 +42,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
         (_sites, _stretches, _sessions, _months) = (new OpenSites(snapshot), new OpenStretches(snapshot), new Sessions(snapshot), new MonthsOfSites(snapshot));
-        (_days, _jointDays) = (new(snapshot.DaysOfSites), new(snapshot.DaysOfPartnerships));
+        (_days, _jointDays, _reviews) = (new(snapshot.DaysOfSites), new(snapshot.DaysOfPartnerships), new(snapshot.Reviews));
         Position = snapshot.Position;
         (_organizations, _volunteers) = (snapshot.Organizations, snapshot.Volunteers);
         (_requestsPlaced, _requestsReviewed) = (snapshot.RequestsPlaced, snapshot.RequestsReviewed);
@@ -101,6 +102,12 @@ public sealed class StatisticsProjection : IDistrictStatistics
         lock (_gate) return new(Position, new DaysOfActivity(_days.Rows(days), _jointDays.Rows(days), _stretches.Rows()));
     }
 
+    /// <summary>How those who took part and the public reviewed what was held at each site in each month, by site and month.</summary>
+    public AsOf<IReadOnlyList<ReviewFigures>> Reviews()
+    {
+        lock (_gate) return new(Position, _reviews.Rows());
+    }
+
     /// <summary>All it knows, to go on from later.</summary>
     public StatisticsSnapshot Capture()
     {
@@ -122,6 +129,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                 MonthsOfSites = _months.Capture(),
                 DaysOfSites = _days.Rows(),
                 DaysOfPartnerships = _jointDays.Rows(),
+                Reviews = _reviews.Rows(),
             };
         }
     }
@@ -140,6 +148,9 @@ public sealed class StatisticsProjection : IDistrictStatistics
 
     /// <inheritdoc/>
     public ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default) => ValueTask.FromResult(DaysOfActivity(days));
+
+    /// <inheritdoc/>
+    public ValueTask<AsOf<IReadOnlyList<ReviewFigures>>> ReviewsAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Reviews());
 
     /// <summary>Takes the next event of the district in.</summary>
     /// <param name="envelope">The event.</param>
@@ -182,6 +193,7 @@ public sealed class StatisticsProjection : IDistrictStatistics
                     _sessions.Correct(corrected, _sites.TierOf(corrected.Site));
                     _months.Correct(corrected);
                     break;
+                case ActivityReviewGiven or ActivityReviewChanged or ActivityReviewStruck or ActivityReviewReinstated: _reviews.Apply(envelope.Event); break;
                 default:
                     _sites.Apply(envelope.Event);
                     _stretches.Apply(envelope.Event, envelope.At);

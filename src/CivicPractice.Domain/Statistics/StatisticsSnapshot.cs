@@ -8,7 +8,7 @@ namespace CivicPractice.Statistics;
 public sealed record StatisticsSnapshot
 {
     /// <summary>The shape that this release writes. A snapshot of another shape is worth nothing: the figures are folded anew.</summary>
-    public const int CurrentShape = 4;
+    public const int CurrentShape = 5;
 
     /// <summary>The shape it was written in.</summary>
     public int Shape { get; init; } = CurrentShape;
@@ -54,6 +54,9 @@ public sealed record StatisticsSnapshot
 
     /// <summary>What the partners of each partnership helped to run on each day.</summary>
     public required IReadOnlyList<DayHeld<PartnershipId>> DaysOfPartnerships { get; init; }
+
+    /// <summary>How what was held at each site in each month was reviewed.</summary>
+    public required IReadOnlyList<ReviewFigures> Reviews { get; init; }
 }
 
 /// <summary>The tier of a site.</summary>

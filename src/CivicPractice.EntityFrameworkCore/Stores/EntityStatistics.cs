@@ -29,6 +29,8 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
 
     public ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).DaysOfActivity(days));
 
+    public ValueTask<AsOf<IReadOnlyList<ReviewFigures>>> ReviewsAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Reviews());
+
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)
     {

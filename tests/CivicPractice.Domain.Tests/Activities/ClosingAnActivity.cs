@@ -91,7 +91,7 @@ public class ClosingAnActivity
         var decision = activity.Try(one => one.Review(4, TestDistrict.Dispatcher, at, Rules));
 
         decision.Should().Be(accepted ? Decision.Accepted : new ActivityReviewClosed(until));
-        activity.ReviewGiven.Should().Be(accepted ? new ActivityReview(4, TestDistrict.Dispatcher, at) : null);
+        activity.ReviewGiven.Should().Be(accepted ? new SiteReview(4, TestDistrict.Dispatcher, at) : null);
         Raised.EventsOf(activity).Should().Equal(accepted ? [new ActivityReviewed(AnActivity.TheId, AnActivity.Site, 4)] : []);
     }
 

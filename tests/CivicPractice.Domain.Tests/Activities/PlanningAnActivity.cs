@@ -42,7 +42,7 @@ public sealed class PlanningAnActivity : IAsyncLifetime
 
         var activity = await ActivityAsync();
         (activity.State, activity.Seats, activity.PersonTimes).Should().Be((ActivityState.Reviewed, 2, 40));
-        activity.ReviewGiven.Should().Be(new ActivityReview(4, TestDistrict.Dispatcher, AnActivity.During.Until), "whoever opened the district speaks for the site");
+        activity.ReviewGiven.Should().Be(new SiteReview(4, TestDistrict.Dispatcher, AnActivity.During.Until), "whoever opened the district speaks for the site");
         New().OfType<ActivityReviewed>().Should().ContainSingle();
     }
 

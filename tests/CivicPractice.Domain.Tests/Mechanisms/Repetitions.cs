@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
@@ -63,7 +64,17 @@ public class Repetitions
         .With("project.suspend", AServiceProject.In(ProjectState.Suspended).Build(), one => one.CanSuspend(), one => one.Suspend(At))
         .With("project.resume", AServiceProject.In(ProjectState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
         .With("project.conclude", AServiceProject.In(ProjectState.Concluded).Build(), one => one.CanConclude(), one => one.Conclude(At))
-        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("relocation-community.end", ARelocationCommunity.In(RelocationCommunityState.Ended).Build(), one => one.CanEnd(Day, Day, 0), one => one.End(Day, Day, 0, At))
+        .With("relocation-community.restore", ARelocationCommunity.In(RelocationCommunityState.Ended).Restored().Build(), one => one.CanRestore(Day, Day), one => one.Restore(Day, Day, At))
+        .With("integration-programme.start", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanStart(Day), one => one.Start(Day, At))
+        .With("integration-programme.suspend", AnIntegrationProgramme.In(IntegrationProgrammeState.Suspended).Build(), one => one.CanSuspend(), one => one.Suspend(At))
+        .With("integration-programme.resume", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
+        .With("integration-programme.complete", AnIntegrationProgramme.In(IntegrationProgrammeState.Completed).Build(), one => one.CanComplete(null, Day), one => one.Complete(null, Day, At))
+        .With("integration-programme.give-up", AnIntegrationProgramme.In(IntegrationProgrammeState.GivenUp).Build(),
+            one => one.CanGiveUp(IntegrationGivenUpReason.NotNeeded), one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, At))
+        .With("activity-review.strike", AnActivityReview.In(ActivityReviewState.Struck).Build(), one => one.CanStrike(ReviewStrikingReason.NotPresent), one => one.Strike(ReviewStrikingReason.NotPresent, At))
+        .With("activity-review.reinstate", AnActivityReview.In(ActivityReviewState.Given).Build(), one => one.CanReinstate(), one => one.Reinstate(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -181,7 +192,17 @@ public class Repetitions
         .With("project.amend", AServiceProject.In(ProjectState.Running).Build(), one => one.CanAmend(AServiceProject.Plan), one => one.Amend(AServiceProject.Plan, At))
         .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand, Day), one => one.Recognise(AServiceProject.Brand, Day, At))
         .With("project.revoke-recognition", AServiceProject.In(ProjectState.Concluded).Recognised().RecognitionRevoked().Build(),
-            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At));
+            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At))
+        .With("relocation-community.rename", new ARelocationCommunity().Build(), one => one.CanRename(ARelocationCommunity.Plan.Name), one => one.Rename(ARelocationCommunity.Plan.Name, At))
+        .With("relocation-community.count", new ARelocationCommunity().Counted().Build(),
+            one => one.CanCount(ARelocationCommunity.HeadCount, Day), one => one.Count(ARelocationCommunity.HeadCount, TestDistrict.Dispatcher, Day, At))
+        .With("relocation-community.assign-site", new ARelocationCommunity().Served(SiteTier.Institute).Build(), one => one.CanAssignSite(Above), one => one.AssignSite(Above, At))
+        .With("relocation-community.release-site", new ARelocationCommunity().Build(), one => one.CanReleaseSite(), one => one.ReleaseSite(At))
+        .With("relocation-community.recode", new ARelocationCommunity().Build(), one => one.CanRecode(TestDistrict.Community), one => one.Recode(TestDistrict.Community, At))
+        .With("integration-programme.amend", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanAmend(AnIntegrationProgramme.Plan), one => one.Amend(AnIntegrationProgramme.Plan, At))
+        .With("integration-programme.measure", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Measured(50).Build(),
+            one => one.CanMeasure(IntegrationGoalCode.Employed, Day, 50, Day), one => one.Measure(IntegrationGoalCode.Employed, Day, 50, TestDistrict.Dispatcher, Day, At))
+        .With("activity-review.change", new AnActivityReview().Build(), one => one.CanChange(At), one => one.Change(5, [ReviewTag.Useful], At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

@@ -3,6 +3,7 @@ using CivicPractice.Cadence;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
@@ -155,6 +156,13 @@ internal static class ReachedStates
         new AServiceProject().Planned(plan => plan with { EnglishName = null, Sites = [], Divisions = [], Through = null, Cadence = null, Goals = null }).Launched().Suspended().Resumed().Build(),
         new AServiceProject().Planned(plan => plan with { Cadence = CadenceRule.MonthlyConcentrated with { AtLeast = 2, WorkingDaysNeeded = 0 }, Goals = new ProjectGoals(personTimes: 9) }).Launched().Recognised().Recognised(RecognitionLevel.City).RecognitionRevoked().Build(),
         AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.TheId }).Build(),
+        .. In<RelocationCommunityState>(state => ARelocationCommunity.In(state).Build()),
+        new ARelocationCommunity().Counted().Served().AfterDays(1).Counted(0, 0).Counted(500, 2_000, TestDistrict.Monday).Recoded(TestDistrict.Village).Ended().Restored().Build(),
+        .. In<IntegrationProgrammeState>(state => AnIntegrationProgramme.In(state).Build()),
+        new AnIntegrationProgramme().Of(IntegrationDimension.Thought).Planned(plan => plan with { Project = AServiceProject.TheId }).Started().Measured(-0.000001m).Measured(52.50m).Build(),
+        new AnIntegrationProgramme().Started().Reached().Completed(null).Build(),
+        .. In<ActivityReviewState>(state => AnActivityReview.In(state).Build()),
+        new AnActivityReview().ByResident().Changed(2).Build(),
         ARequest.In(RequestState.Served).Ordering(order => order with { Project = AServiceProject.TheId }).Build(),
         Borne(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),

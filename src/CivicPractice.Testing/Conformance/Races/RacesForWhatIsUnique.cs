@@ -1,3 +1,5 @@
+using CivicPractice.Activities;
+using CivicPractice.Communities;
 using CivicPractice.Projects;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
@@ -17,6 +19,8 @@ internal static class RacesForWhatIsUnique
         .. Race.Of("Of 64 who plan a site under one id at once exactly one does", IdAsync),
         .. Race.Of("Of 64 who let one volunteer join one team at once exactly one does", MemberAsync),
         .. Race.Of("Of 64 who launch a project under one name at once exactly one does", ProjectNameAsync),
+        .. Race.Of("Of 64 who designate one division at once exactly one does", CommunityAsync),
+        .. Race.Of("Of 64 reviews of one activity by one volunteer at once exactly one is given", ReviewAsync),
         .. Race.Of("One key is carried out once, however many come with it at once", KeyAsync),
         .. Race.Of("Of 64 other commands under one key exactly one is carried out", OtherCommandsAsync),
     ];
@@ -68,6 +72,27 @@ internal static class RacesForWhatIsUnique
 
         Race.MustBeWonBy(1, decisions, "project.name-taken");
         Must.Equal(1, await play.District().Projects.CountAsync(new ProjectInState(ProjectState.Running)), "Projects that run");
+    }
+
+    private static async Task CommunityAsync(Play play, StoreOf stores)
+    {
+        var decisions = await Race.RunAsync(stores, (district, _) => new DesignatingCommunities(district).DesignateAsync(TestDistrict.Community, ARelocationCommunity.Plan, TestDistrict.Nine));
+
+        Race.MustBeWonBy(1, decisions, "relocation-community.already-exists");
+        Must.Equal(1, await play.District().RelocationCommunities.CountAsync(new CommunityDesignated()), "Communities");
+        Must.Equal(1, (await Race.EventsAsync(play, 0)).Count, "Events of the community");
+    }
+
+    private static async Task ReviewAsync(Play play, StoreOf stores)
+    {
+        await play.PutAsync(AnActivity.In(ActivityState.Held).BuildUnstored());
+        var before = (await play.Log.ReadAllAsync()).Count;
+        var decisions = await Race.RunAsync(stores, (district, caller) => new ReviewingActivities(district).GiveAsync(
+            AnActivity.TheId, AnActivityReview.Participant, 1 + (caller % 5), [], AnActivityReview.At));
+
+        Race.MustBeWonBy(1, decisions, "activity-review.already-exists");
+        Must.Equal(1L, (await new ReadingActivityReviews(play.District()).OfActivityAsync(AnActivity.TheId)).Count, "Reviews");
+        Must.Equal(1, (await Race.EventsAsync(play, before)).Count, "Events of the review");
     }
 
     private static async Task KeyAsync(Play play, StoreOf stores)

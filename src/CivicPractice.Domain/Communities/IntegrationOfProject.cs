@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Projects;
+
+namespace CivicPractice.Communities;
+
+/// <summary>The activities of the programme run through a service project.</summary>
+/// <param name="project">The project.</param>
+public sealed class IntegrationOfProject(ServiceProjectId project) : Criterion<IntegrationProgramme>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(IntegrationProgramme candidate) => candidate.Project == project;
+
+    /// <inheritdoc/>
+    public override Expression<Func<IntegrationProgramme, bool>> ToExpression() => programme => programme.Project == project;
+}
+
+/// <summary>The integration programmes of which the activities run through a service project, by their first day.</summary>
+public sealed class IntegrationOfProjectSpec : CriterionSpec<IntegrationProgramme>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="project">The project.</param>
+    public IntegrationOfProjectSpec(ServiceProjectId project)
+        : base(new IntegrationOfProject(project)) => Query.OrderBy(programme => programme.From).ThenBy(programme => programme.Id);
+}
