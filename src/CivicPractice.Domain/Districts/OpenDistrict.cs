@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Organizations;
@@ -181,6 +182,18 @@ public sealed class OpenDistrict
 
     /// <summary>Which projects bear which names.</summary>
     public IRepository<ProjectName, ProjectNameId> ProjectNames => UnitOfWork.Repository<ProjectName, ProjectNameId>();
+
+    /// <summary>Its village covenants (村规民约).</summary>
+    public IRepository<VillageCovenant, VillageCovenantId> Covenants => UnitOfWork.Repository<VillageCovenant, VillageCovenantId>();
+
+    /// <summary>Which covenant a village or community has.</summary>
+    public IRepository<CovenantSeat, CovenantSeatId> CovenantSeats => UnitOfWork.Repository<CovenantSeat, CovenantSeatId>();
+
+    /// <summary>That somebody has voted on a covenant, never how.</summary>
+    public IRepository<CovenantBallot, CovenantBallotId> CovenantBallots => UnitOfWork.Repository<CovenantBallot, CovenantBallotId>();
+
+    /// <summary>The pledges to its covenants (承诺).</summary>
+    public IRepository<CovenantPledge, CovenantPledgeId> CovenantPledges => UnitOfWork.Repository<CovenantPledge, CovenantPledgeId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
