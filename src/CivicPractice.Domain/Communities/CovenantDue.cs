@@ -37,14 +37,15 @@ public sealed class CovenantEffectDue(LocalDate today) : Criterion<VillageCovena
     public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.EffectiveFrom != null && covenant.EffectiveFrom <= today;
 }
 
-/// <summary>The township's government has ordered the edition in force to be put right, and no amendment took effect since.</summary>
-public sealed class CovenantToCorrect : Criterion<VillageCovenant>
+/// <summary>The township's government has ordered the edition in force to be put right, on a day or before, and no amendment took effect since.</summary>
+/// <param name="day">The day, in the district's time zone.</param>
+public sealed class CovenantToCorrect(LocalDate day) : Criterion<VillageCovenant>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(VillageCovenant candidate) => candidate.CorrectionOrderedOn is not null;
+    public override bool IsSatisfiedBy(VillageCovenant candidate) => candidate.CorrectionOrderedOn is { } ordered && ordered <= day;
 
     /// <inheritdoc/>
-    public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.CorrectionOrderedOn != null;
+    public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.CorrectionOrderedOn != null && covenant.CorrectionOrderedOn <= day;
 }
 
 /// <summary>The covenants of which a proposal was discussed and waits for the vote, the longest first.</summary>
@@ -78,6 +79,7 @@ public sealed class CovenantsToTakeEffectSpec : CriterionSpec<VillageCovenant>
 public sealed class CovenantsToCorrectSpec : CriterionSpec<VillageCovenant>
 {
     /// <summary>Lists them.</summary>
-    public CovenantsToCorrectSpec()
-        : base(new CovenantToCorrect()) => Query.OrderBy(covenant => covenant.CorrectionOrderedOn).ThenBy(covenant => covenant.Id);
+    /// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
+    public CovenantsToCorrectSpec(LocalDate day)
+        : base(new CovenantToCorrect(day)) => Query.OrderBy(covenant => covenant.CorrectionOrderedOn).ThenBy(covenant => covenant.Id);
 }
