@@ -2,6 +2,7 @@ using CivicPractice.Activities;
 using CivicPractice.Certificates;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
@@ -62,7 +63,13 @@ public class Repetitions
         .With("project.suspend", AServiceProject.In(ProjectState.Suspended).Build(), one => one.CanSuspend(), one => one.Suspend(At))
         .With("project.resume", AServiceProject.In(ProjectState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
         .With("project.conclude", AServiceProject.In(ProjectState.Concluded).Build(), one => one.CanConclude(), one => one.Conclude(At))
-        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("covenant.publish", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanPublish(), one => one.Publish(Day, AVillageCovenant.Rules, At))
+        .With("covenant.withdraw", AVillageCovenant.In(ProposalState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("covenant.take-effect", AVillageCovenant.In(ProposalState.Effective).Build(), one => one.CanTakeEffect(Day), one => one.TakeEffect(Day, At))
+        .With("covenant.repeal", AVillageCovenant.In(CovenantState.Repealed).Build(), one => one.CanRepeal(CovenantRepealReason.Decided), one => one.Repeal(CovenantRepealReason.Decided, Day, At))
+        .With("covenant.give-up", AVillageCovenant.In(CovenantState.GivenUp).Build(), one => one.CanGiveUp(), one => one.GiveUp(At))
+        .With("covenant-pledge.withdraw", ACovenantPledge.In(CovenantPledgeState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -174,7 +181,20 @@ public class Repetitions
         .With("project.amend", AServiceProject.In(ProjectState.Running).Build(), one => one.CanAmend(AServiceProject.Plan), one => one.Amend(AServiceProject.Plan, At))
         .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand, Day), one => one.Recognise(AServiceProject.Brand, Day, At))
         .With("project.revoke-recognition", AServiceProject.In(ProjectState.Concluded).Recognised().RecognitionRevoked().Build(),
-            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At));
+            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At))
+        .With("covenant.revise", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanRevise(AVillageCovenant.Text), one => one.Revise(AVillageCovenant.Text, Day, AVillageCovenant.Rules, At))
+        .With("covenant.note-opinions", AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).Build(), one => one.CanNoteOpinions(null, 3), one => one.NoteOpinions(null, 3, At))
+        .With("covenant.record-meeting", AVillageCovenant.In(ProposalState.Discussing).AfterDays(8).VoteOpened(AVillageCovenant.Meeting).MeetingRecorded(new MeetingCount(9, 6, 2, 1)).Build(),
+            one => one.CanRecordMeeting(1, new MeetingCount(9, 6, 2, 1)), one => one.RecordMeeting(1, new MeetingCount(9, 6, 2, 1), At))
+        .With("covenant.close-vote", AVillageCovenant.In(ProposalState.Adopted).Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
+        .With("covenant.close-vote, when it is a draft again", AVillageCovenant.In(ProposalState.Voting).VoteClosed().Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
+        .With("covenant.file", AVillageCovenant.In(ProposalState.Filed).Build(),
+            one => one.CanFile(Day.PlusDays(10), Day.PlusDays(12), Day), one => one.File(Day.PlusDays(10), Day.PlusDays(12), Day, At))
+        .With("covenant.assign", new AVillageCovenant().Build(), one => one.CanAssign(ASite.StationId), one => one.Assign(ASite.StationId, At))
+        .With("covenant.recode", new AVillageCovenant().Build(), one => one.CanRecode(TestDistrict.Village), one => one.Recode(TestDistrict.Village, At))
+        .With("covenant.order-correction", AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Build(),
+            one => one.CanOrderCorrection(CovenantFault.InfringesRights), one => one.OrderCorrection(CovenantFault.InfringesRights, Day, At))
+        .With("covenant-pledge.renew", new ACovenantPledge().Build(), one => one.CanRenew(1), one => one.Renew(1, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

@@ -182,6 +182,56 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "covenant_ballots",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    covenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    vote = table.Column<int>(type: "INTEGER", nullable: false),
+                    cast_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_ballots", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "covenant_pledges",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    covenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    pledger = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<byte>(type: "INTEGER", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_pledges", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "covenant_seats",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_seats", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evaluation_cycles",
                 columns: table => new
                 {
@@ -1015,6 +1065,39 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "village_covenants",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    edition_in_force = table.Column<int>(type: "INTEGER", nullable: true),
+                    in_force_since = table.Column<string>(type: "TEXT", nullable: true),
+                    custom_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    correction_ordered_on = table.Column<string>(type: "TEXT", nullable: true),
+                    fault = table.Column<byte>(type: "INTEGER", nullable: true),
+                    repeal_reason = table.Column<byte>(type: "INTEGER", nullable: true),
+                    filed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    effective_from = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    proposal_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    discussion_through = table.Column<string>(type: "TEXT", nullable: true),
+                    vote = table.Column<string>(type: "TEXT", nullable: true),
+                    vote_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    editions = table.Column<string>(type: "TEXT", nullable: false),
+                    opinions = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_village_covenants", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "volunteer_covers",
                 columns: table => new
                 {
@@ -1188,6 +1271,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_co_building_partnerships_district_state",
                 table: "co_building_partnerships",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_covenant_ballots_district_covenant_vote",
+                table: "covenant_ballots",
+                columns: new[] { "district", "covenant", "vote" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_covenant_pledges_district_covenant_state_given_at",
+                table: "covenant_pledges",
+                columns: new[] { "district", "covenant", "state", "given_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluation_cycles_district_state",
@@ -1566,6 +1659,41 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_correction_ordered_on",
+                table: "village_covenants",
+                columns: new[] { "district", "correction_ordered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_discussion_through",
+                table: "village_covenants",
+                columns: new[] { "district", "discussion_through" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_effective_from",
+                table: "village_covenants",
+                columns: new[] { "district", "effective_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_in_force_since",
+                table: "village_covenants",
+                columns: new[] { "district", "in_force_since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_site_division",
+                table: "village_covenants",
+                columns: new[] { "district", "site", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_state_division",
+                table: "village_covenants",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_vote_until",
+                table: "village_covenants",
+                columns: new[] { "district", "vote_until" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_volunteer_covers_district_covered_until",
                 table: "volunteer_covers",
                 columns: new[] { "district", "covered_until" });
@@ -1665,6 +1793,15 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commands");
+
+            migrationBuilder.DropTable(
+                name: "covenant_ballots");
+
+            migrationBuilder.DropTable(
+                name: "covenant_pledges");
+
+            migrationBuilder.DropTable(
+                name: "covenant_seats");
 
             migrationBuilder.DropTable(
                 name: "evaluation_cycles");
@@ -1770,6 +1907,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "village_covenants");
 
             migrationBuilder.DropTable(
                 name: "volunteer_covers");

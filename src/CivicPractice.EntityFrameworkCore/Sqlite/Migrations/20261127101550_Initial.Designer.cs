@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127083317_Initial")]
+    [Migration("20261127101550_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -584,6 +584,249 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_rewards_district_state_price");
 
                     b.ToTable("rewards", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.CovenantBallot", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cast_at");
+
+                    b.Property<byte[]>("Covenant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("covenant");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Vote")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vote");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_ballots");
+
+                    b.HasIndex("District", "Covenant", "Vote")
+                        .HasDatabaseName("ix_covenant_ballots_district_covenant_vote");
+
+                    b.ToTable("covenant_ballots", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.CovenantPledge", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Covenant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("covenant");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<byte[]>("Pledger")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("pledger");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_pledges");
+
+                    b.HasIndex("District", "Covenant", "State", "GivenAt")
+                        .HasDatabaseName("ix_covenant_pledges_district_covenant_state_given_at");
+
+                    b.ToTable("covenant_pledges", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.CovenantSeat", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<byte[]>("Holder")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("holder");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_seats");
+
+                    b.ToTable("covenant_seats", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.VillageCovenant", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CorrectionOrderedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction_ordered_on");
+
+                    b.Property<string>("CustomCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("custom_codes");
+
+                    b.Property<string>("DiscussionThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_through");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int?>("EditionInForce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition_in_force");
+
+                    b.Property<string>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<byte?>("Fault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("FiledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("InForceSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<byte>("ProposalState")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_state");
+
+                    b.Property<byte?>("RepealReason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeal_reason");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote");
+
+                    b.Property<long?>("VoteUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vote_until");
+
+                    b.Property<string>("_editions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editions");
+
+                    b.Property<string>("_opinions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinions");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_village_covenants");
+
+                    b.HasIndex("District", "CorrectionOrderedOn")
+                        .HasDatabaseName("ix_village_covenants_district_correction_ordered_on");
+
+                    b.HasIndex("District", "DiscussionThrough")
+                        .HasDatabaseName("ix_village_covenants_district_discussion_through");
+
+                    b.HasIndex("District", "EffectiveFrom")
+                        .HasDatabaseName("ix_village_covenants_district_effective_from");
+
+                    b.HasIndex("District", "InForceSince")
+                        .HasDatabaseName("ix_village_covenants_district_in_force_since");
+
+                    b.HasIndex("District", "VoteUntil")
+                        .HasDatabaseName("ix_village_covenants_district_vote_until");
+
+                    b.HasIndex("District", "Site", "Division")
+                        .HasDatabaseName("ix_village_covenants_district_site_division");
+
+                    b.HasIndex("District", "State", "Division")
+                        .HasDatabaseName("ix_village_covenants_district_state_division");
+
+                    b.ToTable("village_covenants", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.EntityFrameworkCore.Log.CommandRow", b =>
