@@ -54,7 +54,7 @@ public enum CovenantRepealReason : byte
     [Term("村庄撤并", En = "division gone")] DivisionGone = 3,
 }
 
-/// <summary>Why a covenant is to be put right (R: 村民委员会组织法 art. 27).</summary>
+/// <summary>Why a covenant is to be put right (村民委员会组织法 art. 27).</summary>
 public enum CovenantFault : byte
 {
     /// <summary>It contravenes the constitution, a law or a regulation.</summary>

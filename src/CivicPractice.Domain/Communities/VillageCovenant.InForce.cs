@@ -27,7 +27,10 @@ public sealed partial class VillageCovenant
             from < earliest ? new CovenantEffectiveTooEarly(earliest) : null);
     }
 
-    /// <summary>Enters that the township's government has the adopted proposal on file (备案, art. 27), and from which day it applies. The same again is accepted and changes nothing.</summary>
+    /// <summary>
+    /// Enters that the township's government has the adopted proposal on file (备案, art. 27; of a community the district's government or its sub-district office, 城市居民委员会组织法 art. 15), and from which day it applies. The same
+    /// again is accepted and changes nothing.
+    /// </summary>
     /// <param name="on">The day of filing.</param>
     /// <param name="from">The day from which it applies.</param>
     /// <param name="today">The day of entering, in the district's time zone.</param>

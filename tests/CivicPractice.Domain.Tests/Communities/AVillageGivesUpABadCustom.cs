@@ -1,7 +1,9 @@
 using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
+using CivicPractice.Evaluation;
 using CivicPractice.InMemory;
+using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -36,7 +38,7 @@ public sealed class AVillageGivesUpABadCustom
         (await PledgeAsync(1, 33)).EnsureAccepted();
         var pledges = (await Watching.PledgesAsync(Covenant))!;
         pledges.Should().Be(new CovenantPledges(Covenant, 2, 5, 0, 4));
-        pledges.ShareOfHouseholds(6).Should().Be(Evaluation.MeasuredValue.Ratio(5, 6));
+        pledges.ShareOfHouseholds(6).Should().Be(MeasuredValue.Ratio(5, 6));
         (await TestDistrict.Open(_store).Covenants.FindAsync(Covenant))!.TextInForce!.Articles.Should().HaveCount(4);
     }
 
@@ -117,7 +119,7 @@ public sealed class AVillageGivesUpABadCustom
         done.InQuestion.Should().BeEquivalentTo(new[]
         {
             new CovenantInQuestion(AVillageCovenant.OtherId, TestDistrict.OtherVillage, new CovenantExists(recoded, Covenant)),
-            new CovenantInQuestion(new VillageCovenantId(Causes.Cause(1)), TestDistrict.Community, new Sites.DivisionUnknown(TestDistrict.Community)),
+            new CovenantInQuestion(new VillageCovenantId(Causes.Cause(1)), TestDistrict.Community, new DivisionUnknown(TestDistrict.Community)),
         });
         (await new RecodingCovenants(district).ApplyAsync(changes, At(21))).Moved.Should().BeEmpty();
         (await TestDistrict.Open(_store).CovenantSeats.FindAsync(CovenantSeatId.Of(TestDistrict.Village)))!.Holder.Should().BeNull();
