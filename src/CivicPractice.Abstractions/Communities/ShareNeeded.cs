@@ -1,8 +1,7 @@
 namespace CivicPractice.Communities;
 
 /// <summary>A share that is needed of a whole, exact: more than one half (过半数), two thirds or more (三分之二以上).</summary>
-/// <remarks>The default value is no share.</remarks>
-public readonly record struct ShareNeeded
+public sealed record ShareNeeded
 {
     /// <summary>States a share.</summary>
     /// <param name="numerator">Above the line; 1 or more, and no more than below it.</param>
@@ -46,11 +45,11 @@ public readonly record struct ShareNeeded
     {
         ArgumentOutOfRangeException.ThrowIfNegative(part);
         ArgumentOutOfRangeException.ThrowIfNegative(whole);
-        if (whole == 0 || Denominator == 0) return false;
+        if (whole == 0) return false;
         var (has, needs) = ((long)part * Denominator, (long)whole * Numerator);
         return Bound == ShareBound.MoreThan ? has > needs : has >= needs;
     }
 
-    /// <summary>The share in signs, such as <c>&gt; 1/2</c>; empty for the default value.</summary>
-    public override string ToString() => Denominator == 0 ? "" : FormattableString.Invariant($"{(Bound == ShareBound.MoreThan ? ">" : "≥")} {Numerator}/{Denominator}");
+    /// <summary>The share in signs, such as <c>&gt; 1/2</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(Bound == ShareBound.MoreThan ? ">" : "≥")} {Numerator}/{Denominator}");
 }

@@ -34,20 +34,20 @@ public sealed record CovenantRules
     } = 3;
 
     /// <summary>How many of the villagers have to take part; more than one half where the district says nothing.</summary>
-    /// <exception cref="ArgumentException">It is no share.</exception>
-    public ShareNeeded VillagersQuorum { get; init => field = Sound(value); } = ShareNeeded.MoreThan(1, 2);
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ShareNeeded VillagersQuorum { get; init => field = Stated(value); } = ShareNeeded.MoreThan(1, 2);
 
     /// <summary>How many of a village's households have to be represented; two thirds or more where the district says nothing.</summary>
-    /// <exception cref="ArgumentException">It is no share.</exception>
-    public ShareNeeded VillageHouseholdsQuorum { get; init => field = Sound(value); } = ShareNeeded.AtLeast(2, 3);
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ShareNeeded VillageHouseholdsQuorum { get; init => field = Stated(value); } = ShareNeeded.AtLeast(2, 3);
 
     /// <summary>How many of a community's residents, households or delegates have to take part; more than one half where the district says nothing.</summary>
-    /// <exception cref="ArgumentException">It is no share.</exception>
-    public ShareNeeded ResidentsQuorum { get; init => field = Sound(value); } = ShareNeeded.MoreThan(1, 2);
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ShareNeeded ResidentsQuorum { get; init => field = Stated(value); } = ShareNeeded.MoreThan(1, 2);
 
     /// <summary>How many of those who take part have to be for a proposal; more than one half where the district says nothing. A tie is not enough whatever stands here.</summary>
-    /// <exception cref="ArgumentException">It is no share.</exception>
-    public ShareNeeded Majority { get; init => field = Sound(value); } = ShareNeeded.MoreThan(1, 2);
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ShareNeeded Majority { get; init => field = Stated(value); } = ShareNeeded.MoreThan(1, 2);
 
     /// <summary>The customs it has besides the well-known ones, or under names of its own; none where the district says nothing.</summary>
     public IReadOnlyDictionary<CustomKind, Bilingual> Customs { get; init; } = FrozenDictionary<CustomKind, Bilingual>.Empty;
@@ -66,5 +66,9 @@ public sealed record CovenantRules
     public Bilingual? NameOf(CustomKind custom) =>
         Customs.TryGetValue(custom, out var own) ? own : CustomKind.WellKnown.TryGetValue(custom, out var known) ? known : null;
 
-    private static ShareNeeded Sound(ShareNeeded share) => share == default ? throw new ArgumentException("The share is missing.", nameof(share)) : share;
+    private static ShareNeeded Stated(ShareNeeded share)
+    {
+        ArgumentNullException.ThrowIfNull(share);
+        return share;
+    }
 }

@@ -174,8 +174,11 @@ public sealed class MakingCovenants(OpenDistrict district)
     private Decision Judge(CovenantText text) =>
         Decision.Unless(text.Customs.Where(custom => district.Profile.Covenants.NameOf(custom) is null).Select(custom => new CustomUnknown(custom)));
 
-    private async ValueTask<Decision> JudgeAsync(PracticeSiteId? site, CancellationToken cancellationToken) =>
-        Decision.Unless(site is { } named && await district.Sites.FindAsync(named, cancellationToken) is null ? new NotFound("site", named.Value) : null);
+    private async ValueTask<Decision> JudgeAsync(PracticeSiteId? site, CancellationToken cancellationToken)
+    {
+        VillageCovenant.RequireNamed(site);
+        return Decision.Unless(site is { } named && await district.Sites.FindAsync(named, cancellationToken) is null ? new NotFound("site", named.Value) : null);
+    }
 
     private ValueTask<Decision> OnAsync(string command, VillageCovenantId id, IdempotencyKey key, Func<VillageCovenant, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>

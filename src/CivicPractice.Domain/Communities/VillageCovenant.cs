@@ -153,11 +153,11 @@ public sealed partial class VillageCovenant : AggregateRoot<VillageCovenantId>
         return Decision.Accepted;
     }
 
-    private static bool IsOfVillage(DivisionCode division) =>
-        division.IsDefined ? division.Level == DivisionLevel.Village : throw new ArgumentException("The division is missing.", nameof(division));
-
-    private static void RequireNamed(PracticeSiteId? site)
+    internal static void RequireNamed(PracticeSiteId? site)
     {
         if (site == default(PracticeSiteId)) throw new ArgumentException("The site is missing.", nameof(site));
     }
+
+    private static bool IsOfVillage(DivisionCode division) =>
+        division.IsDefined ? division.Level == DivisionLevel.Village : throw new ArgumentException("The division is missing.", nameof(division));
 }

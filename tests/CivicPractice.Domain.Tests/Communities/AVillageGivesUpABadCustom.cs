@@ -116,11 +116,9 @@ public sealed class AVillageGivesUpABadCustom
         var done = await new RecodingCovenants(district).ApplyAsync(changes, At(20));
 
         done.Moved.Should().Equal(new RecodedCovenant(Covenant, TestDistrict.Village, recoded));
-        done.InQuestion.Should().BeEquivalentTo(new[]
-        {
-            new CovenantInQuestion(AVillageCovenant.OtherId, TestDistrict.OtherVillage, new CovenantExists(recoded, Covenant)),
+        done.InQuestion.Should().Equal(
             new CovenantInQuestion(new VillageCovenantId(Causes.Cause(1)), TestDistrict.Community, new DivisionUnknown(TestDistrict.Community)),
-        });
+            new CovenantInQuestion(AVillageCovenant.OtherId, TestDistrict.OtherVillage, new CovenantExists(recoded, Covenant)));
         (await new RecodingCovenants(district).ApplyAsync(changes, At(21))).Moved.Should().BeEmpty();
         (await TestDistrict.Open(_store).CovenantSeats.FindAsync(CovenantSeatId.Of(TestDistrict.Village)))!.Holder.Should().BeNull();
         (await TestDistrict.Open(_store).CovenantSeats.FindAsync(CovenantSeatId.Of(recoded)))!.Holder.Should().Be(Covenant);

@@ -23,10 +23,10 @@ internal static class RulesOfCovenants
             {
                 DiscussionDays = discussion,
                 RevisedDays = revised,
-                VillagersQuorum = villagers,
-                VillageHouseholdsQuorum = households,
-                ResidentsQuorum = residents,
-                Majority = majority,
+                VillagersQuorum = villagers ?? rules.VillagersQuorum,
+                VillageHouseholdsQuorum = households ?? rules.VillageHouseholdsQuorum,
+                ResidentsQuorum = residents ?? rules.ResidentsQuorum,
+                Majority = majority ?? rules.Majority,
                 Customs = customs,
             }
             : rules;

@@ -137,9 +137,9 @@ public static class JsonForms
     public static JsonForm<RecurrenceRule> Rule { get; } = OfText("a rule of RFC 5545 such as 'FREQ=DAILY'", (string text, out RecurrenceRule read) => RecurrenceRule.TryParse(text, out read));
 
     /// <summary>A share that is needed: more than one, or one and more.</summary>
-    public static JsonForm<ShareNeeded> ShareNeeded { get; } = OfText("a share such as '> 1/2' or '>= 2/3'", (string text, out ShareNeeded read) =>
+    public static JsonForm<ShareNeeded> ShareNeeded { get; } = OfText("a share such as '> 1/2' or '>= 2/3'", (string text, [MaybeNullWhen(false)] out ShareNeeded read) =>
     {
-        read = default;
+        read = null;
         var (bound, share) = text.StartsWith(">= ", StringComparison.Ordinal) ? (ShareBound.AtLeast, text[3..]) : text.StartsWith("> ", StringComparison.Ordinal) ? (ShareBound.MoreThan, text[2..]) : (default, "");
         if (share.Split('/') is not [var above, var below] || !IsWhole(above, out var numerator) || !IsWhole(below, out var denominator)) return false;
         if (numerator < 1 || numerator > denominator || (numerator == denominator && bound == ShareBound.MoreThan)) return false;

@@ -6,7 +6,7 @@ namespace CivicPractice.Testing.Conformance;
 /// <summary>What is asked about village covenants, ballots and pledges.</summary>
 internal static class CriteriaOfCovenants
 {
-    private static readonly Instant VoteEnds = AVillageCovenant.OnDay(10);
+    private static readonly Instant VoteEnds = AVillageCovenant.OnDay(11);
 
     public static CandidateSet<VillageCovenant, VillageCovenantId> Set { get; } = new(
         "Covenants", covenant => covenant.Id, () => [.. Built().Select((one, n) => one.WithId(HardIds.At<VillageCovenantId>(n)).BuildUnstored())],
@@ -14,12 +14,12 @@ internal static class CriteriaOfCovenants
             ("being made", new CovenantInState(CovenantState.Preparing)),
             ("repealed", new CovenantInState(CovenantState.Repealed)),
             ("in force since a day", new CovenantInForceSince(TestDistrict.Monday.PlusDays(12))),
-            ("in force since a day earlier", new CovenantInForceSince(TestDistrict.Monday.PlusDays(11))),
+            ("in force since a day later", new CovenantInForceSince(TestDistrict.Monday.PlusDays(13))),
             ("in force for long", new CovenantInForceSince(TestDistrict.Monday.PlusYears(1))),
             ("discussed", new CovenantDiscussed(TestDistrict.Monday.PlusDays(8))),
             ("discussed long ago", new CovenantDiscussed(TestDistrict.Monday.PlusDays(11))),
             ("with a vote that is over", new CovenantVoteEnded(VoteEnds)),
-            ("with a vote that is not over a moment earlier", new CovenantVoteEnded(VoteEnds - Instants.Microsecond)),
+            ("with a vote that is over a moment earlier", new CovenantVoteEnded(VoteEnds - Instants.Microsecond)),
             ("due to take effect", new CovenantEffectDue(TestDistrict.Monday.PlusDays(12))),
             ("to be put right", new CovenantToCorrect(TestDistrict.Monday.PlusDays(13))),
             ("looked after by a site", new CovenantOfSite(ASite.CentreId)),
@@ -105,6 +105,8 @@ internal static class CriteriaOfCovenants
                 yield return Of(covenant).OnDay(day).Withdrawn();
             }
         }
+
+        yield return Of(AVillageCovenant.TheId).Renewed().Renewed(3);
 
         ACovenantPledge Of(VillageCovenantId covenant)
         {

@@ -53,7 +53,6 @@ internal static class CovenantEdges
         Proposed(ProposalState.Discussing, "in discussion", () => AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).OpinionsNoted(CustomKind.BridePrice, 2)),
         Proposed(ProposalState.Voting, "put to the vote by ballots", () => AVillageCovenant.In(ProposalState.Voting).Counted(2, 1, 1)) with { ButFor = ["RecordMeeting"] },
         Proposed(ProposalState.Voting, "put to the vote at a meeting", () => AVillageCovenant.In(ProposalState.Discussing).AfterDays(8).VoteOpened(AVillageCovenant.Meeting)) with { ButFor = ["Count"] },
-        Proposed(ProposalState.Voting, "voted on by all", () => AVillageCovenant.In(ProposalState.Voting).Counted(3, 3)) with { IsUsual = false },
         Proposed(ProposalState.Adopted, "adopted", () => AVillageCovenant.In(ProposalState.Adopted)),
         Proposed(ProposalState.Filed, "on file", () => AVillageCovenant.In(ProposalState.Filed)),
         Proposed(ProposalState.Effective, "in effect", () => AVillageCovenant.In(ProposalState.Effective)),
