@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
@@ -108,6 +109,9 @@ public sealed record DistrictProfile
 
     /// <summary>Its numbers for personal data.</summary>
     public PersonalDataRules PersonalData { get; init; } = new();
+
+    /// <summary>Its numbers for village covenants, and the shares that a vote on them needs.</summary>
+    public CovenantRules Covenants { get; init; } = new();
 
     /// <summary>The platforms it has besides the well-known ones, or under names of its own (服务平台); none where the district says nothing.</summary>
     public IReadOnlyDictionary<ServicePlatform, Bilingual> Platforms { get; init; } = FrozenDictionary<ServicePlatform, Bilingual>.Empty;

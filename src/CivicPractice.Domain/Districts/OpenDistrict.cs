@@ -192,6 +192,18 @@ public sealed class OpenDistrict
     /// <summary>What those who took part and the public say of its activities (活动评价).</summary>
     public IRepository<ActivityReview, ActivityReviewId> ActivityReviews => UnitOfWork.Repository<ActivityReview, ActivityReviewId>();
 
+    /// <summary>Its village covenants (村规民约).</summary>
+    public IRepository<VillageCovenant, VillageCovenantId> Covenants => UnitOfWork.Repository<VillageCovenant, VillageCovenantId>();
+
+    /// <summary>Which covenant a village or community has.</summary>
+    public IRepository<CovenantSeat, CovenantSeatId> CovenantSeats => UnitOfWork.Repository<CovenantSeat, CovenantSeatId>();
+
+    /// <summary>That somebody has voted on a covenant, never how.</summary>
+    public IRepository<CovenantBallot, CovenantBallotId> CovenantBallots => UnitOfWork.Repository<CovenantBallot, CovenantBallotId>();
+
+    /// <summary>The pledges to its covenants (承诺).</summary>
+    public IRepository<CovenantPledge, CovenantPledgeId> CovenantPledges => UnitOfWork.Repository<CovenantPledge, CovenantPledgeId>();
+
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
     /// <para>A key that was committed before answers "accepted" at once and does nothing: the command was carried out then.</para>

@@ -25,12 +25,11 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
         IReadOnlyList<DivisionChange> changes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var successors = SuccessorsIn(changes);
+        var successors = DivisionSuccessors.In(changes, district.Divisions);
         List<RecodedSite> moved = [];
         List<SiteInQuestion> inQuestion = [];
         CommunitiesRecoded communities = new([], []);
-        var command = $"site.apply-division-changes {string.Join(' ', successors.OrderBy(one => one.Key).Select(one => $"{one.Key}>{one.Value}"))}".TrimEnd();
-        var outcome = await district.RunAsync(command, key, async () =>
+        var outcome = await district.RunAsync($"site.apply-division-changes {successors}".TrimEnd(), key, async () =>
         {
             moved = [];
             inQuestion = [];
@@ -41,14 +40,14 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
             {
                 if (district.Divisions.Find(site.Division) is not null) continue;
                 var from = site.Division;
-                var why = Successor(successors, from) is { } to && district.Divisions.Find(to) is not null
+                var why = successors.Of(from) is { } to && district.Divisions.Find(to) is not null
                     ? await RecodeAsync(site, to, sites, seats, at, cancellationToken)
                     : new DivisionUnknown(from);
                 if (why.IsAccepted) moved.Add(new RecodedSite(site.Id, from, site.Division));
                 else inQuestion.Add(new SiteInQuestion(site.Id, site.Tier, from, why));
             }
 
-            communities = await district.RecodeCommunitiesWithinAsync(code => Successor(successors, code), at, cancellationToken);
+            communities = await district.RecodeCommunitiesWithinAsync(successors.Of, at, cancellationToken);
             return Decision.Accepted;
         }, cancellationToken);
         return new DivisionChangesApplied(outcome, moved, inQuestion) { CommunitiesMoved = communities.Moved, CommunitiesInQuestion = communities.InQuestion };
@@ -77,34 +76,4 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
             ? before
             : sites.Where(other => other.Id != site.Id && SiteHierarchy.MayStandUnder(site.Tier, other.Tier) && other.Division.Contains(to))
                 .OrderByDescending(other => other.Tier).ThenBy(other => other.Id).FirstOrDefault();
-
-    private static DivisionCode? Successor(Dictionary<DivisionCode, DivisionCode> successors, DivisionCode code)
-    {
-        DivisionCode? last = null;
-        for (var at = code; successors.TryGetValue(at, out var next); at = next) last = next;
-        return last;
-    }
-
-    private Dictionary<DivisionCode, DivisionCode> SuccessorsIn(IReadOnlyList<DivisionChange> changes)
-    {
-        var successors = new Dictionary<DivisionCode, DivisionCode>();
-        foreach (var change in changes)
-        {
-            var gone = change switch { DivisionSucceeded one => one.Old, DivisionRemoved one => one.Code, _ => default };
-            if (gone.IsDefined && district.Divisions.Find(gone) is not null) throw new ArgumentException($"The register still has {gone}.", nameof(changes));
-            if (change is DivisionSucceeded { Old: var old, New: var next } && !successors.TryAdd(old, next) && successors[old] != next)
-                throw new ArgumentException($"Two codes succeed {old}.", nameof(changes));
-        }
-
-        foreach (var start in successors.Keys)
-        {
-            var steps = 0;
-            for (var at = start; successors.TryGetValue(at, out var next); at = next)
-            {
-                if (++steps > successors.Count) throw new ArgumentException($"{start} succeeds itself.", nameof(changes));
-            }
-        }
-
-        return successors;
-    }
 }

@@ -74,7 +74,13 @@ public class Repetitions
         .With("integration-programme.give-up", AnIntegrationProgramme.In(IntegrationProgrammeState.GivenUp).Build(),
             one => one.CanGiveUp(IntegrationGivenUpReason.NotNeeded), one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, At))
         .With("activity-review.strike", AnActivityReview.In(ActivityReviewState.Struck).Build(), one => one.CanStrike(ReviewStrikingReason.NotPresent), one => one.Strike(ReviewStrikingReason.NotPresent, At))
-        .With("activity-review.reinstate", AnActivityReview.In(ActivityReviewState.Given).Build(), one => one.CanReinstate(), one => one.Reinstate(At));
+        .With("activity-review.reinstate", AnActivityReview.In(ActivityReviewState.Given).Build(), one => one.CanReinstate(), one => one.Reinstate(At))
+        .With("covenant.publish", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanPublish(), one => one.Publish(Day, AVillageCovenant.Rules, At))
+        .With("covenant.withdraw", AVillageCovenant.In(ProposalState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("covenant.take-effect", AVillageCovenant.In(ProposalState.Effective).Build(), one => one.CanTakeEffect(Day), one => one.TakeEffect(Day, At))
+        .With("covenant.repeal", AVillageCovenant.In(CovenantState.Repealed).Build(), one => one.CanRepeal(CovenantRepealReason.Decided), one => one.Repeal(CovenantRepealReason.Decided, Day, At))
+        .With("covenant.give-up", AVillageCovenant.In(CovenantState.GivenUp).Build(), one => one.CanGiveUp(), one => one.GiveUp(At))
+        .With("covenant-pledge.withdraw", ACovenantPledge.In(CovenantPledgeState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -202,7 +208,20 @@ public class Repetitions
         .With("integration-programme.amend", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanAmend(AnIntegrationProgramme.Plan), one => one.Amend(AnIntegrationProgramme.Plan, At))
         .With("integration-programme.measure", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Measured(50).Build(),
             one => one.CanMeasure(IntegrationGoalCode.Employed, Day, 50, Day), one => one.Measure(IntegrationGoalCode.Employed, Day, 50, TestDistrict.Dispatcher, Day, At))
-        .With("activity-review.change", new AnActivityReview().Build(), one => one.CanChange(At), one => one.Change(5, [ReviewTag.Useful], At));
+        .With("activity-review.change", new AnActivityReview().Build(), one => one.CanChange(At), one => one.Change(5, [ReviewTag.Useful], At))
+        .With("covenant.revise", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanRevise(AVillageCovenant.Text), one => one.Revise(AVillageCovenant.Text, Day, AVillageCovenant.Rules, At))
+        .With("covenant.note-opinions", AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).Build(), one => one.CanNoteOpinions(null, 3), one => one.NoteOpinions(null, 3, At))
+        .With("covenant.record-meeting", AVillageCovenant.In(ProposalState.Discussing).AfterDays(8).VoteOpened(AVillageCovenant.Meeting).MeetingRecorded(new MeetingCount(9, 6, 2, 1)).Build(),
+            one => one.CanRecordMeeting(1, new MeetingCount(9, 6, 2, 1)), one => one.RecordMeeting(1, new MeetingCount(9, 6, 2, 1), At))
+        .With("covenant.close-vote", AVillageCovenant.In(ProposalState.Adopted).Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
+        .With("covenant.close-vote, when it is a draft again", AVillageCovenant.In(ProposalState.Voting).VoteClosed().Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
+        .With("covenant.file", AVillageCovenant.In(ProposalState.Filed).Build(),
+            one => one.CanFile(Day.PlusDays(10), Day.PlusDays(12), Day), one => one.File(Day.PlusDays(10), Day.PlusDays(12), Day, At))
+        .With("covenant.assign", new AVillageCovenant().Build(), one => one.CanAssign(ASite.StationId), one => one.Assign(ASite.StationId, At))
+        .With("covenant.recode", new AVillageCovenant().Build(), one => one.CanRecode(TestDistrict.Village), one => one.Recode(TestDistrict.Village, At))
+        .With("covenant.order-correction", AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Build(),
+            one => one.CanOrderCorrection(CovenantFault.InfringesRights), one => one.OrderCorrection(CovenantFault.InfringesRights, Day, At))
+        .With("covenant-pledge.renew", new ACovenantPledge().Build(), one => one.CanRenew(1), one => one.Renew(1, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

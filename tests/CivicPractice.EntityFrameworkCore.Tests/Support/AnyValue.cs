@@ -4,6 +4,7 @@ using CivicPractice.Activities;
 using CivicPractice.Cadence;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -38,6 +39,7 @@ internal sealed class AnyValue(int seed)
                 _ when IsId(field) => Fresh(field.FieldType),
                 _ when field.Name == "<Scope>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(CoBuildingPartnership.WordFor)),
                 _ when field.Name == "<SiteIds>k__BackingField" => string.Concat(((List<PracticeSiteId>)Of(typeof(List<PracticeSiteId>))).Select(ServiceProject.WordFor)),
+                _ when field.Name == "<CustomCodes>k__BackingField" => string.Concat(((List<CustomKind>)Of(typeof(List<CustomKind>))).Select(VillageCovenant.WordFor)),
                 _ when field.Name == "<PlatformCodes>k__BackingField" => string.Concat(((List<ServicePlatform>)Of(typeof(List<ServicePlatform>))).Select(PracticeSite.WordFor)),
                 _ when field.Name == "<SkillCodes>k__BackingField" => string.Concat(((List<VolunteerSkill>)Of(typeof(List<VolunteerSkill>))).Select(Volunteer.WordFor)),
                 _ when field.Name == "<CategoryCodes>k__BackingField" => string.Concat(((List<ActivityCategory>)Of(typeof(List<ActivityCategory>))).Select(Volunteer.WordFor)),
@@ -96,6 +98,7 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(ServiceLimits) => new ServiceLimits { RestBetween = Duration.FromMinutes(_random.Next(600)), MostInADay = Duration.FromMinutes(1 + _random.Next(600)) },
         _ when type == typeof(CadenceRule) => new CadenceRule((CadencePeriod)_random.Next(3)) { Counts = (CadenceMeasure)_random.Next(2), AtLeast = 1 + _random.Next(3), WorkingDaysNeeded = _random.Next(3) },
         _ when type == typeof(ProjectGoals) => new ProjectGoals(1 + _random.Next(3), _random.Next(2) == 0 ? null : 1 + _random.Next(3)),
+        _ when type == typeof(ShareNeeded) => new ShareNeeded(1 + _random.Next(3), 4, (ShareBound)(1 + _random.Next(2))),
         _ when type == typeof(ProtectedText) => ProtectedText.Parse($"1.mark.{_random.Next()}"),
         _ when type == typeof(VolunteerNumber) => VolunteerNumber.Parse($"HB-000{_random.Next(9)}"),
         _ when type == typeof(TimeRange) => TimeRange.Starting((Instant)Of(typeof(Instant)), Duration.FromHours(1 + _random.Next(3))),

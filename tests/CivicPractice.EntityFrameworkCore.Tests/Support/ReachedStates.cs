@@ -165,6 +165,14 @@ internal static class ReachedStates
         new AnActivityReview().ByResident().Changed(2).Build(),
         ARequest.In(RequestState.Served).Ordering(order => order with { Project = AServiceProject.TheId }).Build(),
         Borne(),
+        .. In<CovenantState>(state => AVillageCovenant.In(state).Build()),
+        .. In<ProposalState>(state => AVillageCovenant.In(state).Build()),
+        AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).OpinionsNoted(CustomKind.BridePrice, 2).AfterDays(8).VoteOpened(AVillageCovenant.Meeting).MeetingRecorded(new MeetingCount(9, 6, 2, 1)).Build(),
+        AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Effective).CorrectionOrdered().Proposed().To(ProposalState.Filed).Build(),
+        .. In<CovenantPledgeState>(state => ACovenantPledge.In(state).Build()),
+        new ACovenantPledge().Of(ACovenantPledge.Resident, PledgerKind.Resident).Withdrawn().Renewed().Build(),
+        CovenantBallot.Cast(TestDistrict.Id, AVillageCovenant.TheId, 1, new VoterId(Cause(1)), TestDistrict.Nine).Forgotten(),
+        Placed(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 
@@ -180,6 +188,13 @@ internal static class ReachedStates
         var name = ProjectName.Of(TestDistrict.Id, AServiceProject.Plan.Name);
         name.Take(AServiceProject.TheId, TestDistrict.Nine).EnsureAccepted();
         return name.Forgotten();
+    }
+
+    private static CovenantSeat Placed()
+    {
+        var seat = CovenantSeat.Of(TestDistrict.Id, TestDistrict.Village);
+        seat.Take(AVillageCovenant.TheId, TestDistrict.Nine).EnsureAccepted();
+        return seat.Forgotten();
     }
 
     private static SiteSeat Seated()

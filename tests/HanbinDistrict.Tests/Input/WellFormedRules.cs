@@ -1,6 +1,7 @@
 using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
@@ -51,6 +52,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("sites")]
     [InlineData("partnerships")]
     [InlineData("convenience")]
+    [InlineData("covenants")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
@@ -96,6 +98,26 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "convenience": { "graceMinutes": 30, "mostNobodyFoundPercent": 5 }
             """).Convenience.Should().Be(new ConvenienceRules { Grace = Duration.FromMinutes(30), MostNobodyFoundPercent = 5 });
+
+    [Fact]
+    public void Give_the_shares_and_customs_of_covenants()
+    {
+        var covenants = ProfileWith("""
+            "covenants": { "discussionDays": 15, "revisedDays": 0, "villagersQuorum": ">= 3/5", "villageHouseholdsQuorum": "> 3/4", "residentsQuorum": ">= 1/1", "majority": ">= 2/3", "customs": [{ "code": "night-noise", "name": { "zh": "夜间噪声", "en": "noise at night" } }] }
+            """).Covenants;
+
+        covenants.Customs.Should().Equal(new Dictionary<CustomKind, Bilingual> { [new CustomKind("night-noise")] = new("夜间噪声", "noise at night") });
+        covenants.Should().Be(new CovenantRules
+        {
+            DiscussionDays = 15,
+            RevisedDays = 0,
+            VillagersQuorum = ShareNeeded.AtLeast(3, 5),
+            VillageHouseholdsQuorum = ShareNeeded.MoreThan(3, 4),
+            ResidentsQuorum = ShareNeeded.AtLeast(1, 1),
+            Majority = ShareNeeded.AtLeast(2, 3),
+            Customs = covenants.Customs,
+        });
+    }
 
     [Fact]
     public void Give_the_numbers_for_activities() =>
@@ -336,6 +358,8 @@ public sealed class WellFormedRules : IDisposable
         .. profile.Evaluation.Commendations,
         profile.Partnerships,
         profile.Convenience,
+        profile.Covenants with { Customs = new CovenantRules().Customs },
+        .. profile.Covenants.Customs.Keys.Select(custom => (object)custom),
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

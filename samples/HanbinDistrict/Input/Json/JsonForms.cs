@@ -6,6 +6,7 @@ using CivicPractice.Cadence;
 using CivicPractice.Calendar;
 using CivicPractice.Circles;
 using CivicPractice.Commendation;
+using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Partnerships;
@@ -134,6 +135,20 @@ public static class JsonForms
 
     /// <summary>A rule of recurrence.</summary>
     public static JsonForm<RecurrenceRule> Rule { get; } = OfText("a rule of RFC 5545 such as 'FREQ=DAILY'", (string text, out RecurrenceRule read) => RecurrenceRule.TryParse(text, out read));
+
+    /// <summary>A share that is needed: more than one, or one and more.</summary>
+    public static JsonForm<ShareNeeded> ShareNeeded { get; } = OfText("a share such as '> 1/2' or '>= 2/3'", (string text, [MaybeNullWhen(false)] out ShareNeeded read) =>
+    {
+        read = null;
+        var (bound, share) = text.StartsWith(">= ", StringComparison.Ordinal) ? (ShareBound.AtLeast, text[3..]) : text.StartsWith("> ", StringComparison.Ordinal) ? (ShareBound.MoreThan, text[2..]) : (default, "");
+        if (share.Split('/') is not [var above, var below] || !IsWhole(above, out var numerator) || !IsWhole(below, out var denominator)) return false;
+        if (numerator < 1 || numerator > denominator || (numerator == denominator && bound == ShareBound.MoreThan)) return false;
+        read = new ShareNeeded(numerator, denominator, bound);
+        return true;
+    });
+
+    /// <summary>A custom that a covenant is about.</summary>
+    public static JsonForm<CustomKind> Custom { get; } = OfCode("a custom such as 'bride-price'", code => new CustomKind(code));
 
     /// <summary>The code of a zone.</summary>
     public static JsonForm<ZoneCode> Zone { get; } = OfCode("the code of a zone such as 'east'", code => new ZoneCode(code));
@@ -285,6 +300,8 @@ public static class JsonForms
         number = 0;
         return json.Kind == JsonValueKind.Number && decimal.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
+
+    private static bool IsWhole(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static JsonForm<T> OfText<T>(string wanted, TryReadText<T> tryRead) => new(wanted, (LocatedJson json, [MaybeNullWhen(false)] out T read) =>
     {

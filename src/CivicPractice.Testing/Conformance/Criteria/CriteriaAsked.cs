@@ -32,7 +32,7 @@ internal static class CriteriaAsked
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
         typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy), typeof(VolunteerCovers), typeof(TrainingCourse), typeof(TrainingSession), typeof(TrainingFile),
         typeof(ServiceProject),
-        typeof(RelocationCommunity), typeof(IntegrationProgramme), typeof(ActivityReview),
+        typeof(RelocationCommunity), typeof(IntegrationProgramme), typeof(ActivityReview), typeof(VillageCovenant), typeof(CovenantBallot), typeof(CovenantPledge),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -48,7 +48,7 @@ internal static class CriteriaAsked
                 CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies, CriteriaOfSafeguards.Covers,
                 CriteriaOfTraining.Courses, CriteriaOfTraining.Sessions, CriteriaOfVolunteerFiles.Training,
                 CriteriaOfProjects.Set,
-                CriteriaOfCommunities.Set, CriteriaOfCommunities.Programmes, CriteriaOfActivityReviews.Set,
+                CriteriaOfCommunities.Set, CriteriaOfCommunities.Programmes, CriteriaOfActivityReviews.Set, CriteriaOfCovenants.Set, CriteriaOfCovenants.Ballots, CriteriaOfCovenants.Pledges,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

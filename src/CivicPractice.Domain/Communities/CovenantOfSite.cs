@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Sites;
+
+namespace CivicPractice.Communities;
+
+/// <summary>A practice site looks after the covenant.</summary>
+/// <param name="site">The site.</param>
+public sealed class CovenantOfSite(PracticeSiteId site) : Criterion<VillageCovenant>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VillageCovenant candidate) => candidate.Site == site;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.Site == site;
+}
+
+/// <summary>The covenants that a practice site looks after, in whatever state, by division.</summary>
+public sealed class CovenantsOfSiteSpec : CriterionSpec<VillageCovenant>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="site">The site.</param>
+    public CovenantsOfSiteSpec(PracticeSiteId site)
+        : base(new CovenantOfSite(site)) => Query.OrderBy(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
+}
