@@ -24,15 +24,15 @@ public sealed partial class Activity
         if (known is not null) return Decision.Unless(known.HasSeat ? null : new ParticipationWithdrawn(participation));
 
         return Decision.Unless(
-            at >= During.From ? new SignUpClosed(During.From) : null,
+            at >= SignUpUntil ? new SignUpClosed(SignUpUntil) : null,
             _participations.Exists(one => one.Volunteer == facts.Volunteer && one.HasSeat) ? new AlreadySignedUp(facts.Volunteer) : null,
-            SeatsTaken >= Seats ? new SeatsTaken(Seats) : null) & EligibilityPolicy.Judge(facts, Demand(profile));
+            SeatsTaken >= Seats ? new SeatsTaken(Seats) : null) & EligibilityPolicy.Judge(facts, DemandFrom(at, profile));
     }
 
     /// <summary>A volunteer takes a seat (报名), of their own will (R1). The same participation again is accepted and changes nothing while it has its seat.</summary>
     /// <param name="participation">The id of the participation, new unless the sign-up is repeated.</param>
     /// <param name="facts">What is known of the volunteer.</param>
-    /// <param name="at">The moment of signing up; before the beginning.</param>
+    /// <param name="at">The moment of signing up; before <see cref="SignUpUntil"/>.</param>
     /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <returns>
     /// Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, with <see cref="ParticipationWithdrawn"/> alone, or with all of
@@ -61,12 +61,12 @@ public sealed partial class Activity
         var permitted = Permits(ActivityAction.Withdraw, participation, ParticipationAction.Withdraw, ParticipationState.Withdrawn);
         return !permitted.IsAccepted || Is(participation, ParticipationState.Withdrawn)
             ? permitted
-            : Decision.Unless(at >= During.From ? new WithdrawalClosed(During.From) : null);
+            : Decision.Unless(at >= SignUpUntil ? new WithdrawalClosed(SignUpUntil) : null);
     }
 
     /// <summary>A volunteer gives the seat back (退出报名), without penalty. Withdrawing again is accepted and changes nothing.</summary>
     /// <param name="participation">The participation.</param>
-    /// <param name="at">The moment of withdrawing; before the beginning.</param>
+    /// <param name="at">The moment of withdrawing; before <see cref="SignUpUntil"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> of the activity, <see cref="NotFound"/>, <see cref="NotPermittedInState{TState, TAction}"/> of the participation or <see cref="WithdrawalClosed"/>, the first of them that applies.</returns>
     public Decision Withdraw(ParticipationId participation, Instant at)
     {

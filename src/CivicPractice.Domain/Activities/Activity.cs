@@ -201,13 +201,13 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     {
         var permitted = Lifecycle.Permits(State, ActivityAction.Publish);
         return !permitted.IsAccepted ? permitted : Decision.Unless(
-            at >= During.From ? new BeginningPassed(During.From) : null,
+            at >= SignUpUntil ? new BeginningPassed(During.From) : null,
             string.IsNullOrWhiteSpace(Information) ? new InformationMissing(Id) : null,
             Risk is null ? new RisksNotStated(Id) : null);
     }
 
     /// <summary>Publishes the activity, with full information and the risks (志愿服务条例 art. 12).</summary>
-    /// <param name="at">The moment of publishing; before the beginning.</param>
+    /// <param name="at">The moment of publishing; before <see cref="SignUpUntil"/>.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="BeginningPassed"/>, <see cref="InformationMissing"/>, <see cref="RisksNotStated"/> that apply.</returns>
     public Decision Publish(Instant at)
     {
@@ -264,6 +264,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Project = plan.Project;
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
+        TakesLatecomers = plan.TakesLatecomers;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
     }
 

@@ -43,4 +43,7 @@ public sealed record NewActivity
 
     /// <summary>Whether it is a concentrated one (集中活动): held as the gathering of its period, with several teams or partners at once (月月有集中). Whoever plans it says so.</summary>
     public bool IsConcentrated { get; init; }
+
+    /// <summary>Whether volunteers may still sign up, and give their seats back, while it is under way, until its planned end: for what has begun before anybody could be asked, such as an emergency.</summary>
+    public bool TakesLatecomers { get; init; }
 }

@@ -4,6 +4,7 @@ using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -181,6 +182,12 @@ public sealed class OpenDistrict
 
     /// <summary>Which projects bear which names.</summary>
     public IRepository<ProjectName, ProjectNameId> ProjectNames => UnitOfWork.Repository<ProjectName, ProjectNameId>();
+
+    /// <summary>Its emergency mobilisations (应急动员).</summary>
+    public IRepository<EmergencyMobilization, EmergencyMobilizationId> Mobilizations => UnitOfWork.Repository<EmergencyMobilization, EmergencyMobilizationId>();
+
+    /// <summary>Whom they call, or who comes without having been called (召集).</summary>
+    public IRepository<CallUp, CallUpId> CallUps => UnitOfWork.Repository<CallUp, CallUpId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
