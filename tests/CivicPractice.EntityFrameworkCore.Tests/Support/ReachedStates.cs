@@ -5,6 +5,7 @@ using CivicPractice.Circles;
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -150,6 +151,12 @@ internal static class ReachedStates
         AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.TheId }).Build(),
         ARequest.In(RequestState.Served).Ordering(order => order with { Project = AServiceProject.TheId }).Build(),
         Borne(),
+        .. In<MobilizationState>(state => AnEmergencyMobilization.In(state).Build()),
+        new AnEmergencyMobilization().Planned(plan => plan with { AnswerWithin = Duration.FromMinutes(7), Every = Duration.FromMinutes(9) }).WaveCalled(2, isInPart: true).WaveCalled().WaveCalled().WaveAdded().LevelChanged().Mustered().Build(),
+        AnActivity.In(ActivityState.Published).Planned(plan => plan with { TakesLatecomers = true }).Build(),
+        .. In<CallUpState>(state => ACallUp.In(state).Build()),
+        new ACallUp().Unasked().Build(),
+        new ACallUp().Expired().Declined(DeclineReason.TooFar).Accepted().Withdrawn().Accepted().Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 
