@@ -5,6 +5,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Projects;
@@ -62,7 +63,18 @@ public class Repetitions
         .With("project.suspend", AServiceProject.In(ProjectState.Suspended).Build(), one => one.CanSuspend(), one => one.Suspend(At))
         .With("project.resume", AServiceProject.In(ProjectState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
         .With("project.conclude", AServiceProject.In(ProjectState.Concluded).Build(), one => one.CanConclude(), one => one.Conclude(At))
-        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+        .With("project.withdraw", AServiceProject.In(ProjectState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("mobilization.muster", AnEmergencyMobilization.In(MobilizationState.Mustering).Build(), one => one.CanMuster(), one => one.Muster(At))
+        .With("mobilization.stand-down", AnEmergencyMobilization.In(MobilizationState.StoodDown).Build(), one => one.CanStandDown(), one => one.StandDown(At))
+        .With("mobilization.call-off", AnEmergencyMobilization.In(MobilizationState.CalledOff).Build(), one => one.CanCallOff(), one => one.CallOff(At))
+        .With("call-up.accept", ACallUp.In(CallUpState.Coming).Build(), one => one.CanAccept(), one => one.Accept(ACallUp.Seat, At))
+        .With("call-up.decline", ACallUp.In(CallUpState.Declined).Build(), one => one.CanDecline(), one => one.Decline(null, At))
+        .With("call-up.let-expire", ACallUp.In(CallUpState.Unanswered).Build(), one => one.CanLetExpire(Later), one => one.LetExpire(Later))
+        .With("call-up.withdraw", ACallUp.In(CallUpState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("call-up.muster", ACallUp.In(CallUpState.Mustered).Build(), one => one.CanMuster(), one => one.Muster(ACallUp.Seat, At))
+        .With("call-up.stand-down", ACallUp.In(CallUpState.StoodDown).Build(), one => one.CanStandDown(), one => one.StandDown(At))
+        .With("call-up.mark-absent", ACallUp.In(CallUpState.Absent).Build(), one => one.CanMarkAbsent(), one => one.MarkAbsent(At))
+        .With("call-up.dismiss", ACallUp.In(CallUpState.Dismissed).Build(), one => one.CanDismiss(), one => one.Dismiss(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -174,7 +186,8 @@ public class Repetitions
         .With("project.amend", AServiceProject.In(ProjectState.Running).Build(), one => one.CanAmend(AServiceProject.Plan), one => one.Amend(AServiceProject.Plan, At))
         .With("project.recognise", AServiceProject.In(ProjectState.Concluded).Recognised().Build(), one => one.CanRecognise(AServiceProject.Brand, Day), one => one.Recognise(AServiceProject.Brand, Day, At))
         .With("project.revoke-recognition", AServiceProject.In(ProjectState.Concluded).Recognised().RecognitionRevoked().Build(),
-            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At));
+            one => one.CanRevokeRecognition(AServiceProject.Brand), one => one.RevokeRecognition(AServiceProject.Brand, At))
+        .With("mobilization.change-level", AnEmergencyMobilization.In(MobilizationState.Calling).Build(), one => one.CanChangeLevel(ResponseLevel.Three), one => one.ChangeLevel(ResponseLevel.Three, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

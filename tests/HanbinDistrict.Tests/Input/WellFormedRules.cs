@@ -5,6 +5,7 @@ using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Matching;
+using CivicPractice.Mobilization;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
@@ -51,6 +52,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("sites")]
     [InlineData("partnerships")]
     [InlineData("convenience")]
+    [InlineData("mobilization")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
@@ -96,6 +98,12 @@ public sealed class WellFormedRules : IDisposable
         ProfileWith("""
             "convenience": { "graceMinutes": 30, "mostNobodyFoundPercent": 5 }
             """).Convenience.Should().Be(new ConvenienceRules { Grace = Duration.FromMinutes(30), MostNobodyFoundPercent = 5 });
+
+    [Fact]
+    public void Give_the_numbers_for_emergency_mobilisation() =>
+        ProfileWith("""
+            "mobilization": { "answerWithinMinutes": 20, "betweenWavesMinutes": 10, "mostCalledAtOnce": 200 }
+            """).Mobilization.Should().Be(new MobilizationRules { AnswerWithin = Duration.FromMinutes(20), BetweenWaves = Duration.FromMinutes(10), MostCalledAtOnce = 200 });
 
     [Fact]
     public void Give_the_numbers_for_activities() =>
@@ -332,6 +340,7 @@ public sealed class WellFormedRules : IDisposable
         .. profile.Evaluation.Commendations,
         profile.Partnerships,
         profile.Convenience,
+        profile.Mobilization,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

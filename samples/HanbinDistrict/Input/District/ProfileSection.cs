@@ -36,6 +36,7 @@ internal static class ProfileSection
         var matching = Rules(profile, "matching", RulesOfMatching.Read);
         var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
         var convenience = Rules(profile, "convenience", RulesOfConvenience.Read);
+        var mobilization = Rules(profile, "mobilization", RulesOfMobilization.Read);
         var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
         var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
         profile.Close();
@@ -67,6 +68,7 @@ internal static class ProfileSection
                 Matching = matching,
                 Circles = circles,
                 Convenience = convenience,
+                Mobilization = mobilization,
                 Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
                 Zones = zones,
             }
