@@ -63,7 +63,7 @@ public class CallingInWaves
     {
         var child = Volunteer(1);
         var flood = await AFlood.DeclaredAsync(plan => plan with { Waves = [AFlood.Wave(TestDistrict.Town)] });
-        await flood.RegisterAsync(child, 11, one => one with { EightFrom = TestDistrict.Monday.PlusYears(1), AdultFrom = TestDistrict.Monday.PlusYears(11), GuardianConsent = new Term(TestDistrict.Monday, TestDistrict.Monday) });
+        await flood.Place.WithinAsync(district => district.Volunteers.Add(Child(child, 11)));
         await flood.Place.WithinAsync(district =>
         {
             var schedule = Schedule.Of(TestDistrict.Id, AFlood.Wang);
@@ -107,15 +107,7 @@ public class CallingInWaves
         await flood.Place.WithinAsync(district =>
         {
             // Those of the first page, and more, are children.
-            for (var n = 0; n < 230; n++)
-            {
-                district.Volunteers.Add(new AVolunteer().WithId(Volunteer(1_000 + n)).At(At - Duration.FromDays(1)).Registering(one => one with
-                {
-                    Number = VolunteerNumber.Parse(FormattableString.Invariant($"990101-1{n:00000}")),
-                    AdultFrom = TestDistrict.Monday.PlusYears(1),
-                    GuardianConsent = new Term(TestDistrict.Monday.PlusDays(-9), TestDistrict.Monday.PlusDays(-1)),
-                }).BuildRaising());
-            }
+            for (var n = 0; n < 230; n++) district.Volunteers.Add(Child(Volunteer(1_000 + n), 1_000 + n));
         });
 
         await CallAsync(flood, At);
@@ -176,6 +168,14 @@ public class CallingInWaves
         FluentActions.Invoking(() => new AnEmergencyMobilization().Build().CallWave(-1, false, false, At)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new AnEmergencyMobilization().Build().AddWave(AFlood.Wave(), At)).Should().Throw<ArgumentException>();
     }
+
+    // The guardian consented until yesterday.
+    private static Volunteer Child(VolunteerId id, int number) => new AVolunteer().WithId(id).At(At - Duration.FromDays(1)).Registering(one => one with
+    {
+        Number = Neighbourhood.RegistrationOf(number).Number,
+        AdultFrom = TestDistrict.Monday.PlusYears(1),
+        GuardianConsent = new Term(TestDistrict.Monday.PlusDays(-9), TestDistrict.Monday.PlusDays(-1)),
+    }).BuildRaising();
 
     private static async Task CallAsync(AFlood flood, Instant at) => (await flood.Mobilizing.CallNextWaveAsync(Id, at)).EnsureAccepted();
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127083317_Initial")]
+    [Migration("20261127102612_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -104,6 +104,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<bool>("TakesLatecomers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_latecomers");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -889,6 +893,164 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_evaluation_scorecards_district_subject_key_published_at");
 
                     b.ToTable("evaluation_scorecards", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Mobilization.CallUp", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_by");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<byte?>("DeclinedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declined_for");
+
+                    b.Property<byte[]>("Mobilization")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mobilization");
+
+                    b.Property<long?>("MusteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mustered_at");
+
+                    b.Property<byte[]>("Participation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("participation");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<int>("Wave")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wave");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_call_ups");
+
+                    b.HasIndex("District", "State", "AnswerBy")
+                        .HasDatabaseName("ix_call_ups_district_state_answer_by");
+
+                    b.HasIndex("District", "Volunteer", "CalledAt")
+                        .HasDatabaseName("ix_call_ups_district_volunteer_called_at");
+
+                    b.HasIndex("District", "Mobilization", "State", "CalledAt")
+                        .HasDatabaseName("ix_call_ups_district_mobilization_state_called_at");
+
+                    b.ToTable("call_ups", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Mobilization.EmergencyMobilization", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Activity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity");
+
+                    b.Property<long>("AnswerWithin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_within");
+
+                    b.Property<int>("Called")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called");
+
+                    b.Property<int>("CalledOfNext")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_of_next");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("LastCalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_called_at");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long?>("NextWaveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_wave_at");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WavesCalled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waves_called");
+
+                    b.Property<string>("_waves")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waves");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_emergency_mobilizations");
+
+                    b.HasIndex("District", "NextWaveAt")
+                        .HasDatabaseName("ix_emergency_mobilizations_district_next_wave_at");
+
+                    b.HasIndex("District", "State", "DeclaredAt")
+                        .HasDatabaseName("ix_emergency_mobilizations_district_state_declared_at");
+
+                    b.ToTable("emergency_mobilizations", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Organizations.VolunteerOrganization", b =>

@@ -51,6 +51,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     held_on = table.Column<string>(type: "TEXT", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    takes_latecomers = table.Column<bool>(type: "INTEGER", nullable: false),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     co_organizers = table.Column<string>(type: "TEXT", nullable: false),
                     participations = table.Column<string>(type: "TEXT", nullable: false),
@@ -134,6 +135,29 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "call_ups",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    mobilization = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wave = table.Column<int>(type: "INTEGER", nullable: false),
+                    called_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declined_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    participation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    mustered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_ups", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "co_building_partnerships",
                 columns: table => new
                 {
@@ -179,6 +203,33 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_commands", x => new { x.district, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_mobilizations",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answer_within = table.Column<long>(type: "INTEGER", nullable: false),
+                    every = table.Column<long>(type: "INTEGER", nullable: false),
+                    waves_called = table.Column<int>(type: "INTEGER", nullable: false),
+                    called_of_next = table.Column<int>(type: "INTEGER", nullable: false),
+                    called = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_called_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_wave_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    waves = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_mobilizations", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1175,6 +1226,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "site", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_mobilization_state_called_at",
+                table: "call_ups",
+                columns: new[] { "district", "mobilization", "state", "called_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_state_answer_by",
+                table: "call_ups",
+                columns: new[] { "district", "state", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_volunteer_called_at",
+                table: "call_ups",
+                columns: new[] { "district", "volunteer", "called_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_co_building_partnerships_district_next_due",
                 table: "co_building_partnerships",
                 columns: new[] { "district", "next_due" });
@@ -1188,6 +1254,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_co_building_partnerships_district_state",
                 table: "co_building_partnerships",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_mobilizations_district_next_wave_at",
+                table: "emergency_mobilizations",
+                columns: new[] { "district", "next_wave_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_mobilizations_district_state_declared_at",
+                table: "emergency_mobilizations",
+                columns: new[] { "district", "state", "declared_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluation_cycles_district_state",
@@ -1661,10 +1737,16 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "budgets");
 
             migrationBuilder.DropTable(
+                name: "call_ups");
+
+            migrationBuilder.DropTable(
                 name: "co_building_partnerships");
 
             migrationBuilder.DropTable(
                 name: "commands");
+
+            migrationBuilder.DropTable(
+                name: "emergency_mobilizations");
 
             migrationBuilder.DropTable(
                 name: "evaluation_cycles");
