@@ -100,12 +100,6 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <summary>What about it may call for a written agreement (R18).</summary>
     public ActivityCircumstances Circumstances { get; private set; }
 
-    /// <summary>Whether volunteers may still sign up while it is on.</summary>
-    public bool TakesLatecomers { get; private set; }
-
-    /// <summary>Sign-up has to come strictly before: the beginning, or the planned end where one may join throughout.</summary>
-    public Instant SignUpUntil => TakesLatecomers ? During.Until : During.From;
-
     /// <summary>Who runs it (主办方).</summary>
     public ActivityHost Host { get; private set; }
 

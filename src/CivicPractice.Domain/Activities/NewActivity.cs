@@ -50,9 +50,9 @@ public sealed record NewActivity
     /// <summary>What about it may call for a written agreement (R18); nothing unless said otherwise.</summary>
     public ActivityCircumstances Circumstances { get; init; } = ActivityCircumstances.Usual;
 
-    /// <summary>Whether volunteers may still sign up while it is on (活动期间可加入), such as in an emergency; until it begins unless said otherwise.</summary>
-    public bool TakesLatecomers { get; init; }
-
     /// <summary>Whether it is a concentrated one (集中活动): held as the gathering of its period, with several teams or partners at once (月月有集中). Whoever plans it says so.</summary>
     public bool IsConcentrated { get; init; }
+
+    /// <summary>Whether volunteers may still sign up, and give their seats back, while it is under way, until its planned end: for what has begun before anybody could be asked, such as an emergency.</summary>
+    public bool TakesLatecomers { get; init; }
 }

@@ -8,6 +8,7 @@ using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Matching;
+using CivicPractice.Mobilization;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Programmes;
@@ -100,6 +101,9 @@ public sealed record DistrictProfile
 
     /// <summary>What it asks of convenient service (便利化).</summary>
     public ConvenienceRules Convenience { get; init; } = new();
+
+    /// <summary>Its numbers for emergency mobilisation (应急动员).</summary>
+    public MobilizationRules Mobilization { get; init; } = new();
 
     /// <summary>Its rules for partnerships and shared resources.</summary>
     public PartnershipRules Partnerships { get; init; } = new();

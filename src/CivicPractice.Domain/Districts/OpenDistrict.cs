@@ -5,6 +5,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -203,6 +204,12 @@ public sealed class OpenDistrict
 
     /// <summary>The pledges to its covenants (承诺).</summary>
     public IRepository<CovenantPledge, CovenantPledgeId> CovenantPledges => UnitOfWork.Repository<CovenantPledge, CovenantPledgeId>();
+
+    /// <summary>Its emergency mobilisations (应急动员).</summary>
+    public IRepository<EmergencyMobilization, EmergencyMobilizationId> Mobilizations => UnitOfWork.Repository<EmergencyMobilization, EmergencyMobilizationId>();
+
+    /// <summary>Whom they call, or who comes without having been called (召集).</summary>
+    public IRepository<CallUp, CallUpId> CallUps => UnitOfWork.Repository<CallUp, CallUpId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

@@ -1,5 +1,6 @@
 using CivicPractice.Certificates;
 using CivicPractice.Commendation;
+using CivicPractice.Mobilization;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
@@ -46,7 +47,8 @@ public sealed class MergingVolunteers(OpenDistrict district)
             if (!may.IsAccepted) return may;
 
             var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
-                & await TellPersonsAsync(holdings, kept, at, cancellationToken) & await new ServingRequests(district).WithdrawOffersWithinAsync(id, at, cancellationToken);
+                & await TellPersonsAsync(holdings, kept, at, cancellationToken) & await new ServingRequests(district).WithdrawOffersWithinAsync(id, at, cancellationToken)
+                & await new MobilizingVolunteers(district).ReleaseWithinAsync(id, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken) & await new IssuingCertificates(district).RenewWithinAsync(id, CertificateRevocationReason.RegistrationsMerged, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);

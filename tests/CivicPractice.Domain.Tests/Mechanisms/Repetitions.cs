@@ -6,6 +6,7 @@ using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.Projects;
@@ -80,7 +81,18 @@ public class Repetitions
         .With("covenant.take-effect", AVillageCovenant.In(ProposalState.Effective).Build(), one => one.CanTakeEffect(Day), one => one.TakeEffect(Day, At))
         .With("covenant.repeal", AVillageCovenant.In(CovenantState.Repealed).Build(), one => one.CanRepeal(CovenantRepealReason.Decided), one => one.Repeal(CovenantRepealReason.Decided, Day, At))
         .With("covenant.give-up", AVillageCovenant.In(CovenantState.GivenUp).Build(), one => one.CanGiveUp(), one => one.GiveUp(At))
-        .With("covenant-pledge.withdraw", ACovenantPledge.In(CovenantPledgeState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At));
+        .With("covenant-pledge.withdraw", ACovenantPledge.In(CovenantPledgeState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("mobilization.muster", AnEmergencyMobilization.In(MobilizationState.Mustering).Build(), one => one.CanMuster(), one => one.Muster(At))
+        .With("mobilization.stand-down", AnEmergencyMobilization.In(MobilizationState.StoodDown).Build(), one => one.CanStandDown(), one => one.StandDown(At))
+        .With("mobilization.call-off", AnEmergencyMobilization.In(MobilizationState.CalledOff).Build(), one => one.CanCallOff(), one => one.CallOff(At))
+        .With("call-up.accept", ACallUp.In(CallUpState.Coming).Build(), one => one.CanAccept(), one => one.Accept(ACallUp.Seat, At))
+        .With("call-up.decline", ACallUp.In(CallUpState.Declined).Build(), one => one.CanDecline(), one => one.Decline(null, At))
+        .With("call-up.let-expire", ACallUp.In(CallUpState.Unanswered).Build(), one => one.CanLetExpire(Later), one => one.LetExpire(Later))
+        .With("call-up.withdraw", ACallUp.In(CallUpState.Withdrawn).Build(), one => one.CanWithdraw(), one => one.Withdraw(At))
+        .With("call-up.muster", ACallUp.In(CallUpState.Mustered).Build(), one => one.CanMuster(), one => one.Muster(ACallUp.Seat, At))
+        .With("call-up.stand-down", ACallUp.In(CallUpState.StoodDown).Build(), one => one.CanStandDown(), one => one.StandDown(At))
+        .With("call-up.mark-absent", ACallUp.In(CallUpState.Absent).Build(), one => one.CanMarkAbsent(), one => one.MarkAbsent(At))
+        .With("call-up.dismiss", ACallUp.In(CallUpState.Dismissed).Build(), one => one.CanDismiss(), one => one.Dismiss(At));
 
     /// <summary>What an argument tells from another deed (a cause, a booking, a party): done once, the question, the command.</summary>
     private static Rows Named { get; } = new Rows()
@@ -221,7 +233,8 @@ public class Repetitions
         .With("covenant.recode", new AVillageCovenant().Build(), one => one.CanRecode(TestDistrict.Village), one => one.Recode(TestDistrict.Village, At))
         .With("covenant.order-correction", AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Build(),
             one => one.CanOrderCorrection(CovenantFault.InfringesRights), one => one.OrderCorrection(CovenantFault.InfringesRights, Day, At))
-        .With("covenant-pledge.renew", new ACovenantPledge().Build(), one => one.CanRenew(1), one => one.Renew(1, At));
+        .With("covenant-pledge.renew", new ACovenantPledge().Build(), one => one.CanRenew(1), one => one.Renew(1, At))
+        .With("mobilization.change-level", AnEmergencyMobilization.In(MobilizationState.Calling).Build(), one => one.CanChangeLevel(ResponseLevel.Three), one => one.ChangeLevel(ResponseLevel.Three, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];
 

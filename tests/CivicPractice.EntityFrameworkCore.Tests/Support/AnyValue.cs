@@ -90,6 +90,7 @@ internal sealed class AnyValue(int seed)
             _ => ProgrammePlace.In((ZoneCode)Of(typeof(ZoneCode))),
         },
         _ when type == typeof(Coordinates) => Pick([Coordinates.Wgs84(32.69, 109.02), Coordinates.Gcj02(-0.1, 179.99999999999997), Coordinates.OnPlane(1e-7, -20_000_000)]),
+        _ when type == typeof(Duration) => Duration.FromMinutes(1 + _random.Next(9)),
         _ when type == typeof(Period) => Period.FromMonths(1 + _random.Next(30)),
         _ when type == typeof(Money) => Money.Yuan(_random.Next(300) / 100m),
         _ when type == typeof(Points) => new Points(_random.Next(4) * 50),

@@ -6,6 +6,7 @@ using CivicPractice.Commendation;
 using CivicPractice.Communities;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
+using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
@@ -173,6 +174,12 @@ internal static class ReachedStates
         new ACovenantPledge().Of(ACovenantPledge.Resident, PledgerKind.Resident).Withdrawn().Renewed().Build(),
         CovenantBallot.Cast(TestDistrict.Id, AVillageCovenant.TheId, 1, new VoterId(Cause(1)), TestDistrict.Nine).Forgotten(),
         Placed(),
+        .. In<MobilizationState>(state => AnEmergencyMobilization.In(state).Build()),
+        new AnEmergencyMobilization().Planned(plan => plan with { AnswerWithin = Duration.FromMinutes(7), Every = Duration.FromMinutes(9) }).WaveCalled(2, isInPart: true).WaveCalled().WaveCalled().WaveAdded().LevelChanged().Mustered().Build(),
+        AnActivity.In(ActivityState.Published).Planned(plan => plan with { TakesLatecomers = true }).Build(),
+        .. In<CallUpState>(state => ACallUp.In(state).Build()),
+        new ACallUp().Unasked().Build(),
+        new ACallUp().Expired().Declined(DeclineReason.TooFar).Accepted().Withdrawn().Accepted().Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 

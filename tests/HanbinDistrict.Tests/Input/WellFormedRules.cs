@@ -6,6 +6,7 @@ using CivicPractice.Convenience;
 using CivicPractice.Divisions;
 using CivicPractice.Evaluation;
 using CivicPractice.Matching;
+using CivicPractice.Mobilization;
 using CivicPractice.Partnerships;
 using CivicPractice.PersonalData;
 using CivicPractice.Records;
@@ -53,6 +54,7 @@ public sealed class WellFormedRules : IDisposable
     [InlineData("partnerships")]
     [InlineData("convenience")]
     [InlineData("covenants")]
+    [InlineData("mobilization")]
     public void That_say_nothing_are_the_librarys(string subject)
     {
         var usual = _folder.Read().Profile;
@@ -118,6 +120,12 @@ public sealed class WellFormedRules : IDisposable
             Customs = covenants.Customs,
         });
     }
+
+    [Fact]
+    public void Give_the_numbers_for_emergency_mobilisation() =>
+        ProfileWith("""
+            "mobilization": { "answerWithinMinutes": 20, "betweenWavesMinutes": 10, "mostCalledAtOnce": 200 }
+            """).Mobilization.Should().Be(new MobilizationRules { AnswerWithin = Duration.FromMinutes(20), BetweenWaves = Duration.FromMinutes(10), MostCalledAtOnce = 200 });
 
     [Fact]
     public void Give_the_numbers_for_activities() =>
@@ -360,6 +368,7 @@ public sealed class WellFormedRules : IDisposable
         profile.Convenience,
         profile.Covenants with { Customs = new CovenantRules().Customs },
         .. profile.Covenants.Customs.Keys.Select(custom => (object)custom),
+        profile.Mobilization,
         profile.Sites.OneInstitutePerTown,
         profile.Sites.OneStationPerVillage,
         .. profile.Sites.KindsWithoutSite,

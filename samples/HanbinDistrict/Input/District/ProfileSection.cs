@@ -37,6 +37,7 @@ internal static class ProfileSection
         var circles = profile.SectionIfAny("circles") is { } walks ? RulesOfCircles.Read(walks) : RulesOfCircles.OnAPlane;
         var convenience = Rules(profile, "convenience", RulesOfConvenience.Read);
         var covenants = Rules(profile, "covenants", RulesOfCovenants.Read);
+        var mobilization = Rules(profile, "mobilization", RulesOfMobilization.Read);
         var holidays = profile.TakeOr("holidays", JsonForms.Holidays, FrozenDictionary<LocalDate, HolidayKind>.Empty);
         var zones = ZonesSection.Read(profile.SectionsIfAny("zones"));
         profile.Close();
@@ -69,6 +70,7 @@ internal static class ProfileSection
                 Circles = circles,
                 Convenience = convenience,
                 Covenants = covenants,
+                Mobilization = mobilization,
                 Holidays = holidays ?? FrozenDictionary<LocalDate, HolidayKind>.Empty,
                 Zones = zones,
             }

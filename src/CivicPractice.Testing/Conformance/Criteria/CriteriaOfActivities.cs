@@ -92,6 +92,8 @@ internal static class CriteriaOfActivities
         all.Add(At(TimeRange.Starting(From - Duration.FromHours(12), Duration.FromHours(2))).Planned(plan => plan with { Project = AServiceProject.TheId }).Published().SignedUp().CheckedIn().CheckedOut().Completed());
         all.Add(AnActivity.In(ActivityState.Published).Planned(plan => plan with { Project = AServiceProject.TheId }));
         all.Add(AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.OtherId }));
+        // Begun already, and open to latecomers.
+        all.Add(At(new TimeRange(From - Duration.FromHours(1), Until)).Planned(plan => plan with { TakesLatecomers = true }).Published());
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
     }
 

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Divisions;
+using CivicPractice.Mobilization;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -47,6 +48,9 @@ internal static class CriteriaOfVolunteers
             ("come of age", () => new GrownUpVolunteersSpec(Birthday.PlusDays(1))),
             ("come of age, two at most", () => new GrownUpVolunteersSpec(Birthday.PlusDays(1), 2)),
             ("merged into another", () => new RegistrationsMergedSpec(AVolunteer.OtherId)),
+            ("to be called up in a town with any of two skills, the second and third", () => new VolunteersToCallSpec(TestDistrict.Town, [Skill, new VolunteerSkill("x-a-b")], false, 1, 2)),
+            ("to be called up in a town with both of two skills", () => new VolunteersToCallSpec(TestDistrict.Town, [VolunteerSkill.FirstAid, Skill], true, 0, 9)),
+            ("to be called up in a village", () => new VolunteersToCallSpec(TestDistrict.OtherVillage, [], false, 0, 9)),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using Ardalis.Specification;
+using CivicPractice.Volunteers;
+
+namespace CivicPractice.Mobilization;
+
+/// <summary>The call is a volunteer's and open: not answered yet, or the volunteer comes or is there.</summary>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class OpenCallUpOf(VolunteerId volunteer) : Criterion<CallUp>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(CallUp candidate) => candidate.Volunteer == volunteer && candidate.State is CallUpState.Called or CallUpState.Coming or CallUpState.Mustered;
+
+    /// <inheritdoc/>
+    public override Expression<Func<CallUp, bool>> ToExpression() =>
+        call => call.Volunteer == volunteer && (call.State == CallUpState.Called || call.State == CallUpState.Coming || call.State == CallUpState.Mustered);
+}
+
+/// <summary>What a volunteer is called up for (我的召集), the first called first.</summary>
+public sealed class OpenCallUpsOfVolunteerSpec : CriterionSpec<CallUp>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="volunteer">The volunteer.</param>
+    public OpenCallUpsOfVolunteerSpec(VolunteerId volunteer)
+        : base(new OpenCallUpOf(volunteer)) => Query.OrderBy(call => call.CalledAt).ThenBy(call => call.Id);
+}
