@@ -41,4 +41,10 @@ public enum ActivityAction : byte
 
     /// <summary>A volunteer whose accident insurance has ended is called off dangerous service (撤离).</summary>
     [Term("撤离")] StandDown,
+
+    /// <summary>What was published is changed before it begins (变更活动).</summary>
+    [Term("变更活动")] Change,
+
+    /// <summary>It ends later, or earlier, than planned (调整结束时间).</summary>
+    [Term("调整结束时间")] Prolong,
 }

@@ -12,7 +12,7 @@ public enum ParticipationState : byte
     /// <summary>Has left; the minutes are counted (已签退).</summary>
     [Term("已签退")] CheckedOut = 2,
 
-    /// <summary>Gave the seat back in time (已退出).</summary>
+    /// <summary>Gave the seat back in time, or lost it when the activity was put to another time (已退出).</summary>
     [Term("已退出")] Withdrawn = 3,
 
     /// <summary>Did not come and had no excuse (缺席).</summary>
@@ -42,4 +42,7 @@ public enum ParticipationAction : byte
 
     /// <summary>The volunteer is called off dangerous service (撤离).</summary>
     [Term("撤离")] StandDown,
+
+    /// <summary>The seat is lost without penalty, because the activity was put to a time at which the volunteer is not free (改期释放).</summary>
+    [Term("改期释放")] Release,
 }

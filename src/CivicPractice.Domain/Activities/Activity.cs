@@ -4,6 +4,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -11,9 +12,9 @@ namespace CivicPractice.Activities;
 
 /// <summary>One session of service (活动、场次): drafted, published, signed up for, held, counted and reviewed. It owns its seats.</summary>
 /// <remarks>
-/// <para>Every command either changes the state and raises one event (<see cref="Complete"/>: one more for each volunteer it settles), or is
+/// <para>Every command either changes the state and raises one event (<see cref="Complete"/>: one more for each volunteer it settles; <see cref="Change"/>: one more for each who loses the seat), or is
 /// refused and changes nothing. Repeating a command is accepted and changes nothing, where its documentation says so.</para>
-/// <para>Its time stands from publication on; another time is another activity.</para>
+/// <para>Its time and place may change until it begins: who has a seat keeps it, unless not free then (<see cref="Change"/>).</para>
 /// </remarks>
 [Kind("activity")]
 public sealed partial class Activity : AggregateRoot<ActivityId>
@@ -21,11 +22,12 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     private List<PartnershipId> _coOrganizers = [];
     private List<Participation> _participations = [];
 
-    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme)
+    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme, ActivitySeriesId? series)
         : base(district, id)
     {
         Write(plan, coOrganizers);
         Programme = programme;
+        Series = series;
         DraftedAt = at.ToMicrosecond();
     }
 
@@ -54,7 +56,10 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         (ActivityState.Held, ActivityAction.Review, ActivityState.Reviewed),
         (ActivityState.Reviewed, ActivityAction.MarkAbsent, ActivityState.Reviewed),
         (ActivityState.Held, ActivityAction.CorrectPersonTimes, ActivityState.Held),
-        (ActivityState.Reviewed, ActivityAction.CorrectPersonTimes, ActivityState.Reviewed));
+        (ActivityState.Reviewed, ActivityAction.CorrectPersonTimes, ActivityState.Reviewed),
+        (ActivityState.Published, ActivityAction.Change, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Prolong, ActivityState.Published),
+        (ActivityState.Underway, ActivityAction.Prolong, ActivityState.Underway));
 
     /// <summary>Where the activity stands.</summary>
     public ActivityState State { get; private set; } = Lifecycle.Initial;
@@ -94,6 +99,9 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
 
     /// <summary>The programme of which it is an occurrence, or <see langword="null"/>; see <see cref="RunningProgrammes.DraftActivityAsync"/>.</summary>
     public ProgrammeId? Programme { get; private set; }
+
+    /// <summary>The series of which it is a session (系列活动), or <see langword="null"/>; see <see cref="RunningSeries.PlanAheadAsync"/>.</summary>
+    public ActivitySeriesId? Series { get; private set; }
 
     /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>; it stands from the draft on.</summary>
     public ServiceProjectId? Project { get; private set; }
@@ -143,19 +151,19 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
         DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at) =>
-        DraftFor(null, district, id, plan, coOrganizers, day, at);
+        DraftFor(null, null, district, id, plan, coOrganizers, day, at);
 
     // Only together with the programme, which notes the activity.
     internal static Decision<Activity> DraftFor(
-        ProgrammeId? programme, DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
+        ProgrammeId? programme, ActivitySeriesId? series, DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         RequireSound(coOrganizers, district);
         var may = InForce(coOrganizers, day);
         if (!may.IsAccepted) return may;
 
-        var activity = new Activity(district, id, plan, coOrganizers, at, programme);
-        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project), at);
+        var activity = new Activity(district, id, plan, coOrganizers, at, programme, series);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project, series), at);
         return activity;
     }
 

@@ -2,6 +2,7 @@ using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -29,7 +30,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
         return district.RunAsync(
-            $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, cancellationToken), cancellationToken);
+            $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, series: null, cancellationToken), cancellationToken);
     }
 
     /// <summary>Publishes an activity; volunteers may sign up from now on.</summary>
@@ -77,7 +78,7 @@ public sealed class PlanningActivities(OpenDistrict district)
 
     // Within a command: changes the district only where all is accepted.
     internal async ValueTask<Decision> DraftWithinAsync(
-        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, ProgrammeId? programme, CancellationToken cancellationToken)
+        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, ProgrammeId? programme, ActivitySeriesId? series, CancellationToken cancellationToken)
     {
         if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
         var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
@@ -100,7 +101,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         }
 
         if (!unknown.IsAccepted) return unknown;
-        var drafted = Activity.DraftFor(programme, district.Id, id, plan, partners, day, at);
+        var drafted = Activity.DraftFor(programme, series, district.Id, id, plan, partners, day, at);
         var may = Decision.Unless(
             site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
             isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;

@@ -58,6 +58,8 @@ public sealed class SigningUp(OpenDistrict district, IVolunteerFactsSource facts
         var schedule = await district.Schedules.FindAsync(volunteer, cancellationToken);
         if (session.Find(participation) is null && schedule?.Bookings.Any(booking => booking.Id == participation.Value) == true)
             throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
+        // Who has a seat holds the time for it already, perhaps less of it since the end was put off.
+        if (session.Find(participation) is { HasSeat: true }) return session.SignUp(participation, known, at, district.Profile);
         if (schedule is null) district.Schedules.Add(schedule = Schedule.Of(district.Id, volunteer));
         if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
         // Who is in already stays in while the site is shut.

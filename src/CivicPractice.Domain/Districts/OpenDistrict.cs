@@ -14,6 +14,7 @@ using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
@@ -181,6 +182,9 @@ public sealed class OpenDistrict
 
     /// <summary>Which projects bear which names.</summary>
     public IRepository<ProjectName, ProjectNameId> ProjectNames => UnitOfWork.Repository<ProjectName, ProjectNameId>();
+
+    /// <summary>Its series of activities (系列活动); a programme without sign-ups has none.</summary>
+    public IRepository<ActivitySeries, ActivitySeriesId> ActivitySeries => UnitOfWork.Repository<ActivitySeries, ActivitySeriesId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>
