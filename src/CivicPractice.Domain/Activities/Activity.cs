@@ -22,12 +22,11 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     private List<PartnershipId> _coOrganizers = [];
     private List<Participation> _participations = [];
 
-    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme, ActivitySeriesId? series)
+    private Activity(DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, Instant at, ProgrammeId? programme)
         : base(district, id)
     {
         Write(plan, coOrganizers);
         Programme = programme;
-        Series = series;
         DraftedAt = at.ToMicrosecond();
     }
 
@@ -151,19 +150,19 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <exception cref="ArgumentException">The plan has no site, category, title, time, audience, host or seat; a partnership is named twice or is of another district.</exception>
     public static Decision<Activity> Draft(
         DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at) =>
-        DraftFor(null, null, district, id, plan, coOrganizers, day, at);
+        DraftFor(null, district, id, plan, coOrganizers, day, at);
 
     // Only together with the programme, which notes the activity.
     internal static Decision<Activity> DraftFor(
-        ProgrammeId? programme, ActivitySeriesId? series, DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
+        ProgrammeId? programme, DistrictId district, ActivityId id, NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         RequireSound(coOrganizers, district);
         var may = InForce(coOrganizers, day);
         if (!may.IsAccepted) return may;
 
-        var activity = new Activity(district, id, plan, coOrganizers, at, programme, series);
-        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project, series), at);
+        var activity = new Activity(district, id, plan, coOrganizers, at, programme);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project, plan.Series), at);
         return activity;
     }
 
@@ -184,11 +183,12 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request or belongs to another project, is of another category or time than one of a project, or of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request or belongs to another project or series, is of another category or time than one of a project, or of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
     public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         if (plan.Answers != Answers) throw new ArgumentException("What an activity answers stands from the draft on.", nameof(plan));
+        if (plan.Series != Series) throw new ArgumentException("Of which series an activity is a session stands from the draft on.", nameof(plan));
         // The project was asked whether it gives such service on such a day.
         if (plan.Project != Project || (Project is not null && (plan.Category, plan.During) != (Category, During)))
             throw new ArgumentException("To which project an activity belongs, and its category and time then, stand from the draft on.", nameof(plan));
@@ -270,6 +270,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Risk = plan.Risk;
         Answers = plan.Answers;
         Project = plan.Project;
+        Series = plan.Series;
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];

@@ -2,7 +2,6 @@ using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
-using CivicPractice.Series;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -24,13 +23,15 @@ public sealed class PlanningActivities(OpenDistrict district)
     /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request, project and partnership that is unknown,
     /// or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceProject.CanTakeIn"/> and <see cref="ServiceRequest.NoteAnswer"/> that apply.
     /// </returns>
+    /// <exception cref="ArgumentException">It is a session of a series: <see cref="Series.RunningSeries.PlanAheadAsync"/> plans those.</exception>
     public ValueTask<Decision> DraftAsync(
         ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
+        if (plan.Series is not null) throw new ArgumentException("Its series plans a session, together with the programme.", nameof(plan));
         return district.RunAsync(
-            $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, series: null, cancellationToken), cancellationToken);
+            $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, cancellationToken), cancellationToken);
     }
 
     /// <summary>Publishes an activity; volunteers may sign up from now on.</summary>
@@ -78,7 +79,7 @@ public sealed class PlanningActivities(OpenDistrict district)
 
     // Within a command: changes the district only where all is accepted.
     internal async ValueTask<Decision> DraftWithinAsync(
-        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, ProgrammeId? programme, ActivitySeriesId? series, CancellationToken cancellationToken)
+        ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, ProgrammeId? programme, CancellationToken cancellationToken)
     {
         if (await district.Activities.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("activity", id.Value);
         var day = plan.During.From.InZone(district.Profile.TimeZone).Date;
@@ -101,7 +102,7 @@ public sealed class PlanningActivities(OpenDistrict district)
         }
 
         if (!unknown.IsAccepted) return unknown;
-        var drafted = Activity.DraftFor(programme, series, district.Id, id, plan, partners, day, at);
+        var drafted = Activity.DraftFor(programme, district.Id, id, plan, partners, day, at);
         var may = Decision.Unless(
             site!.State == SiteState.Open ? null : new SiteNotOpen(site.Id, site.State)) & site.CanHold(plan.Seats) & Decision.Unless(
             isHostActive == true ? null : new HostInactive(plan.Host)) & drafted.Outcome;

@@ -110,7 +110,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
             var calendar = CalendarOf(programme);
             var may = programme.CanScheduleOccurrence(day, activity, calendar);
             if (!may.IsAccepted) return may;
-            may = await new PlanningActivities(district).DraftWithinAsync(activity, plan.For(programme, calendar.Find(day)!), coOrganizers, at, id, series: null, cancellationToken);
+            may = await new PlanningActivities(district).DraftWithinAsync(activity, plan.For(programme, calendar.Find(day)!), coOrganizers, at, id, cancellationToken);
             return may.IsAccepted ? programme.ScheduleOccurrence(day, activity, calendar, at) : may;
         }, cancellationToken);
     }

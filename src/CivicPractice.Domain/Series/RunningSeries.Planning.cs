@@ -87,7 +87,7 @@ public sealed partial class RunningSeries
     private async ValueTask<Decision> PlanWithinAsync(ActivitySeries series, Programme programme, ProgrammeOccurrence occurrence, Instant at, CancellationToken cancellationToken)
     {
         var (id, plan) = (series.Id.SessionOn(occurrence.Day, occurrence.Sequence), series.PlanOn(occurrence.StartsAt.Date));
-        var may = await _planning.DraftWithinAsync(id, plan.Each.For(programme, occurrence), plan.CoOrganizers, at, programme.Id, series.Id, cancellationToken);
+        var may = await _planning.DraftWithinAsync(id, plan.Each.For(programme, occurrence) with { Series = series.Id }, plan.CoOrganizers, at, programme.Id, cancellationToken);
         if (!may.IsAccepted) return may;
         may = programme.ScheduleOccurrence(occurrence.Day, id, CalendarOf(programme), at);
         return may.IsAccepted ? (await district.Activities.FindAsync(id, cancellationToken))!.Publish(at) : may;

@@ -13,6 +13,7 @@ public class ActivityCommands
     private static readonly ParticipationId ThirdParticipation = new(new Guid("00000000-0000-7000-8000-000000000223"));
     private static readonly VolunteerId ThirdVolunteer = new(new Guid("00000000-0000-7000-8000-000000000213"));
     private static readonly ActivityRules Rules = new();
+    private static readonly ActivityChange Later = new() { During = TimeRange.Starting(AnActivity.During.From + Duration.FromHours(1), Duration.FromHours(3)) };
 
     public static TheoryData<ActivityState, ActivityAction> EveryCommandInEveryState { get; } = Matrix.Of<ActivityState, ActivityAction>();
 
@@ -59,6 +60,8 @@ public class ActivityCommands
         ActivityAction.Cancel => activity.Cancel(ActivityCancellationReason.Weather, TestDistrict.Nine),
         ActivityAction.CorrectPersonTimes => activity.CorrectPersonTimes(
             21, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, TestDistrict.Dispatcher, AnActivity.During.Until + Duration.FromDays(1), Rules),
+        ActivityAction.Change => activity.Change(Later, [], AnActivity.Tuesday, [], TestDistrict.Nine),
+        ActivityAction.Prolong => activity.Prolong(Later.During!.Value.Until, TestDistrict.Nine),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
@@ -78,6 +81,8 @@ public class ActivityCommands
         ActivityAction.Review => activity.CanReview(AnActivity.During.Until + Duration.FromDays(1), Rules),
         ActivityAction.Cancel => activity.CanCancel(),
         ActivityAction.CorrectPersonTimes => activity.CanCorrectPersonTimes(21, CountingMethod.SignInSheet, AnActivity.During.Until + Duration.FromDays(1), Rules),
+        ActivityAction.Change => activity.CanChange(Later, [], AnActivity.Tuesday, TestDistrict.Nine),
+        ActivityAction.Prolong => activity.CanProlong(Later.During!.Value.Until, TestDistrict.Nine),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

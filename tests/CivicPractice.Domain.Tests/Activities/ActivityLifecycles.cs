@@ -7,23 +7,23 @@ public class ActivityLifecycles
 {
     [Fact]
     public void Of_activities_permit_exactly_the_published_moves() => Activity.Lifecycle.ShouldPermitExactly("""
-                  Revise  Publish   ChangeSeats SignUp    Withdraw  CheckIn  CheckOut MarkAbsent Complete Review   Cancel    CorrectPersonTimes StandDown
-        Drafted   Drafted Published .           .         .         .        .        .          .        .        Cancelled .                  .
-        Published .       .         Published   Published Published Underway .        Published  .        .        Cancelled .                  .
-        Underway  .       .         Underway    Underway  Underway  Underway Underway Underway   Held     .        .         .                  Underway
-        Held      .       .         .           .         .         .        .        Held       .        Reviewed .         Held               .
-        Reviewed  .       .         .           .         .         .        .        Reviewed   .        .        .         Reviewed           .
-        Cancelled .       .         .           .         .         .        .        .          .        .        .         .                  .
+                  Revise  Publish   ChangeSeats SignUp    Withdraw  CheckIn  CheckOut MarkAbsent Complete Review   Cancel    CorrectPersonTimes StandDown Change    Prolong
+        Drafted   Drafted Published .           .         .         .        .        .          .        .        Cancelled .                  .         .         .
+        Published .       .         Published   Published Published Underway .        Published  .        .        Cancelled .                  .         Published Published
+        Underway  .       .         Underway    Underway  Underway  Underway Underway Underway   Held     .        .         .                  Underway  .         Underway
+        Held      .       .         .           .         .         .        .        Held       .        Reviewed .         Held               .         .         .
+        Reviewed  .       .         .           .         .         .        .        Reviewed   .        .        .         Reviewed           .         .         .
+        Cancelled .       .         .           .         .         .        .        .          .        .        .         .                  .         .         .
         """);
 
     [Fact]
     public void Of_participations_permit_exactly_the_published_moves() => Participation.Lifecycle.ShouldPermitExactly("""
-                   Withdraw  CheckIn   CheckOut   MarkAbsent Excuse  StandDown
-        SignedUp   Withdrawn CheckedIn .          Absent     Excused .
-        CheckedIn  .         .         CheckedOut .          .       CheckedOut
-        CheckedOut .         .         .          .          .       .
-        Withdrawn  .         .         .          .          .       .
-        Absent     .         .         .          Absent     Excused .
-        Excused    .         CheckedIn .          Absent     .       .
+                   Withdraw  CheckIn   CheckOut   MarkAbsent Excuse  StandDown  Release
+        SignedUp   Withdrawn CheckedIn .          Absent     Excused .          Withdrawn
+        CheckedIn  .         .         CheckedOut .          .       CheckedOut .
+        CheckedOut .         .         .          .          .       .          .
+        Withdrawn  .         .         .          .          .       .          .
+        Absent     .         .         .          Absent     Excused .          .
+        Excused    .         CheckedIn .          Absent     .       .          .
         """);
 }

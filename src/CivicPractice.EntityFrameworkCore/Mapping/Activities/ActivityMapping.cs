@@ -25,5 +25,6 @@ internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("act
         builder.HasIndex(activity => new { activity.District, activity.HeldOn });
         builder.HasIndex(activity => new { activity.District, activity.Counted, activity.HeldOn });
         builder.HasIndex(activity => new { activity.District, activity.Project, activity.HeldOn });
+        builder.HasIndex(activity => new { activity.District, activity.Series, activity.HeldOn });
     }
 }

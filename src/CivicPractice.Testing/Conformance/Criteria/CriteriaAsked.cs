@@ -13,6 +13,7 @@ using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Training;
@@ -30,7 +31,7 @@ internal static class CriteriaAsked
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
         typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy), typeof(VolunteerCovers), typeof(TrainingCourse), typeof(TrainingSession), typeof(TrainingFile),
-        typeof(ServiceProject),
+        typeof(ServiceProject), typeof(ActivitySeries),
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -45,7 +46,7 @@ internal static class CriteriaAsked
                 CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences, CriteriaOfEvaluation.CyclesAsked, CriteriaOfEvaluation.Set,
                 CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies, CriteriaOfSafeguards.Covers,
                 CriteriaOfTraining.Courses, CriteriaOfTraining.Sessions, CriteriaOfVolunteerFiles.Training,
-                CriteriaOfProjects.Set,
+                CriteriaOfProjects.Set, CriteriaOfSeries.Set,
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

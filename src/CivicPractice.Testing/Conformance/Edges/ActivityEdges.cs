@@ -12,6 +12,7 @@ internal static class ActivityEdges
 {
     private static readonly Instant From = AnActivity.During.From;
     private static readonly Instant Until = AnActivity.During.Until;
+    private static readonly TimeRange Later = TimeRange.Starting(From + Duration.FromDays(1), Duration.FromHours(2));
     private static readonly Instant Before = TestDistrict.Nine + Duration.FromHours(2);
     private static readonly ActivityRules Rules = TestDistrict.Profile.Activities;
 
@@ -57,6 +58,15 @@ internal static class ActivityEdges
         Try(ActivityAction.CorrectPersonTimes, "to what stands", activity => activity.CorrectPersonTimes(
             activity.PersonTimes, activity.Counted, PersonTimesCorrectionReason.Mistyped, TestDistrict.Dispatcher, Until + Duration.FromHours(2), Rules)),
         .. Around(Until + Rules.CorrectionWindow).Select(at => Try(ActivityAction.CorrectPersonTimes, $"to none at {Words.Of(at)}", activity => Correct(activity, 0, at))),
+        Try(ActivityAction.Change, "to another day and place, where one is not free", activity => activity.Change(
+            new ActivityChange { During = Later, Site = ASite.OtherId, Title = "ʻĀina 日", Risk = new RiskStatement(RiskLevel.Dangerous, "深水"), IsConcentrated = true }, [], AnActivity.Tuesday.PlusDays(1),
+            activity.Find(AnActivity.OtherParticipation)?.State == ParticipationState.SignedUp ? [AnActivity.OtherParticipation] : [], Before)),
+        Try(ActivityAction.Change, "to what it is", activity => activity.Change(new ActivityChange { During = activity.During, Title = activity.Title }, [], AnActivity.Tuesday, [], Before)),
+        .. Around(From).Select(at => Try(ActivityAction.Change, $"of its words at {Words.Of(at)}", activity => activity.Change(
+            new ActivityChange { Information = "…", Audience = TargetAudience.Everybody }, [], AnActivity.Tuesday, [], at))),
+        Try(ActivityAction.Change, "to what has passed", activity => activity.Change(new ActivityChange { During = TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)) }, [], TestDistrict.Monday, [], Before)),
+        .. Around(Later.Until).Select(at => Try(ActivityAction.Prolong, $"by a day at {Words.Of(at)}", activity => activity.Prolong(Later.Until, at))),
+        Try(ActivityAction.Prolong, "to its beginning", activity => activity.Prolong(From, Before)),
         Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),
     ];
 
