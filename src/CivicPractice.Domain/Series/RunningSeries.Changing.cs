@@ -7,6 +7,9 @@ namespace CivicPractice.Series;
 /// <content>One session is otherwise, or all from a day on.</content>
 public sealed partial class RunningSeries
 {
+    // How far to look for one occurrence more: what comes at least once a year has one.
+    private const int DaysToTheNext = 366;
+
     /// <summary>One session is at another time or place, or otherwise (单次变更); one that is not planned yet is planned first. The occurrence of the programme goes along, and so does whoever signed up and is free then.</summary>
     /// <param name="series">The series.</param>
     /// <param name="day">The day on which the rule puts it, which names it.</param>
@@ -56,7 +59,7 @@ public sealed partial class RunningSeries
 
     /// <summary>
     /// From a day on the series has another timetable, another plan, or both (后续变更). The programme gets the timetable, and the sessions that are planned for that day or later and have not begun go over to its occurrences, in their
-    /// order and to the nearest; sign-ups go along where the volunteer is free then. A session for which no occurrence is left up to the day through which the series is planned is called off, rather one for which nobody signed up.
+    /// order and to the nearest; sign-ups go along where the volunteer is free then. A session for which no occurrence is left up to the day through which the series is planned is called off, rather one for which nobody signed up; whoever signed up may go on to the first occurrence after that day.
     /// All of it in one unit of work: no session is lost or held twice.
     /// </summary>
     /// <remarks>Another host, other co-organisers and another project hold for sessions that are not planned yet; what is published keeps them. Fewer seats take nobody's seat away.</remarks>
@@ -116,9 +119,11 @@ public sealed partial class RunningSeries
 
         var calendar = CalendarOf(programme);
         var last = LocalDate.Max(series.PlannedThrough ?? from, going.Max(DayOfSession));
-        if (series.Through is { } end) last = LocalDate.Min(last, end);
-        List<ProgrammeOccurrence> occurrences = last < from ? [] : [.. calendar.Within(new Term(from, last)).Where(occurrence => occurrence.Day >= from && IsToPlan(occurrence, at))];
-        var places = SessionsInTheirPlaces.Of([.. going.Select(session => (DayOfSession(session), session.SeatsTaken > 0))], [.. occurrences.Select(occurrence => occurrence.StartsAt.Date)]);
+        var end = LocalDate.Min(last.PlusDays(DaysToTheNext), series.Through ?? LocalDate.MaxIsoValue);
+        List<ProgrammeOccurrence> all = end < from ? [] : [.. calendar.Within(new Term(from, end)).Where(occurrence => occurrence.Day >= from && IsToPlan(occurrence, at))];
+        var room = all.Count(occurrence => occurrence.StartsAt.Date <= last);
+        List<ProgrammeOccurrence> occurrences = [.. all.Take(room + 1)];
+        var places = SessionsInTheirPlaces.Of([.. going.Select(session => (DayOfSession(session), session.SeatsTaken > 0))], [.. occurrences.Select(occurrence => occurrence.StartsAt.Date)], room);
         for (var n = 0; n < going.Count; n++)
         {
             if (places[n] is not { } place)

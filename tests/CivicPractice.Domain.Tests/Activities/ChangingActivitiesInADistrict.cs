@@ -27,6 +27,8 @@ public sealed class ChangingActivitiesInADistrict : IAsyncLifetime
 
     private ChangingActivities Changing => new(_place.Open());
 
+    private RunningProgrammes Running => new(_place.Open(), new WeekdayRecurrence());
+
     private ValueTask<Activity?> ActivityAsync => _place.Open().Activities.FindAsync(Id);
 
     public async Task InitializeAsync()
@@ -106,32 +108,30 @@ public sealed class ChangingActivitiesInADistrict : IAsyncLifetime
     [Fact]
     public async Task The_occurrence_of_a_programme_goes_along_and_calendars_are_told()
     {
-        var running = new RunningProgrammes(_place.Open(), new WeekdayRecurrence());
         var days = new Term(AnActivity.Tuesday, AnActivity.Tuesday.PlusDays(1));
-        (await running.StartAsync(AProgramme.TheId, AProgramme.Classroom, At)).EnsureAccepted();
-        (await running.DraftActivityAsync(AProgramme.TheId, AnActivity.Tuesday, Elsewhere, new OccurrencePlan { Seats = 2, Host = ActivityHost.Of(Site), Information = "?", Risk = Plan.Risk }, [], At)).EnsureAccepted();
+        (await Running.StartAsync(AProgramme.TheId, AProgramme.Classroom, At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(AProgramme.TheId, AnActivity.Tuesday, Elsewhere, new OccurrencePlan { Seats = 2, Host = ActivityHost.Of(Site), Information = "?", Risk = Plan.Risk }, [], At)).EnsureAccepted();
         (await _place.Planning.PublishAsync(Elsewhere, At)).EnsureAccepted();
 
-        (await Changing.ChangeAsync(Elsewhere, new ActivityChange { During = Later, Site = ASite.InstituteId }, At)).Should().Be((Decision)Decision.Accepted);
+        (await Changing.ChangeAsync(Elsewhere, new ActivityChange { During = Later, Site = ASite.InstituteId }, At)).EnsureAccepted();
 
-        var moved = (await running.OccurrencesAsync(days)).Single(one => one.Activity == Elsewhere);
+        var moved = (await Running.OccurrencesAsync(days)).Single(one => one.Activity == Elsewhere);
         (moved.Day, moved.During, moved.State, moved.Sequence, moved.Place).Should().Be((AnActivity.Tuesday, Later, OccurrenceState.Moved, 1, ProgrammePlace.In(TestDistrict.Town)));
         (await Changing.ChangeAsync(Elsewhere, new ActivityChange { Site = Site }, At)).EnsureAccepted();
         (await Changing.ProlongAsync(Elsewhere, Later.Until + Duration.FromHours(1), At)).EnsureAccepted();
-        moved = (await running.OccurrencesAsync(days)).Single(one => one.Activity == Elsewhere);
+        moved = (await Running.OccurrencesAsync(days)).Single(one => one.Activity == Elsewhere);
         (moved.During.Until, moved.Sequence, moved.Place).Should().Be((Later.Until + Duration.FromHours(1), 3, default(ProgrammePlace)));
         (await _place.Store.TryAsync(() => Changing.ChangeAsync(Elsewhere, new ActivityChange { During = TimeRange.Starting(At + Duration.FromDays(60), Duration.FromHours(1)) }, At))).EnsureAccepted();
-        (await _place.Store.TryAsync(() => running.EndAsync(AProgramme.TheId, AnActivity.Tuesday, At))).Should().Be((Decision)new OccurrenceScheduled(AnActivity.Tuesday, Elsewhere));
+        (await _place.Store.TryAsync(() => Running.EndAsync(AProgramme.TheId, AnActivity.Tuesday, At))).Should().Be((Decision)new OccurrenceScheduled(AnActivity.Tuesday, Elsewhere));
     }
 
     [Fact]
     public async Task An_occurrence_stays_within_its_programme()
     {
-        var running = new RunningProgrammes(_place.Open(), new WeekdayRecurrence());
-        (await running.StartAsync(AProgramme.TheId, AProgramme.Classroom with { From = AnActivity.Tuesday }, At)).EnsureAccepted();
-        (await running.DraftActivityAsync(AProgramme.TheId, AnActivity.Tuesday, Elsewhere, new OccurrencePlan { Seats = 2, Host = ActivityHost.Of(Site), Information = "?", Risk = Plan.Risk }, [], At)).EnsureAccepted();
+        (await Running.StartAsync(AProgramme.TheId, AProgramme.Classroom with { From = AnActivity.Tuesday }, At)).EnsureAccepted();
+        (await Running.DraftActivityAsync(AProgramme.TheId, AnActivity.Tuesday, Elsewhere, new OccurrencePlan { Seats = 2, Host = ActivityHost.Of(Site), Information = "?", Risk = Plan.Risk }, [], At)).EnsureAccepted();
         (await _place.Planning.PublishAsync(Elsewhere, At)).EnsureAccepted();
-        (await running.EndAsync(AProgramme.TheId, AnActivity.Tuesday, At)).EnsureAccepted();
+        (await Running.EndAsync(AProgramme.TheId, AnActivity.Tuesday, At)).EnsureAccepted();
 
         (await _place.Store.TryAsync(() => Changing.ChangeAsync(Elsewhere, ToLater, At))).Should().Be((Decision)new AfterTheProgramme(AnActivity.Tuesday));
         (await _place.Store.TryAsync(() => Changing.ChangeAsync(Elsewhere, new ActivityChange { During = TimeRange.Starting(At + Duration.FromHours(1), Duration.FromHours(1)) }, At)))

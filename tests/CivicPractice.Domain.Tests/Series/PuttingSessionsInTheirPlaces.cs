@@ -14,7 +14,7 @@ public class PuttingSessionsInTheirPlaces
 
     [Theory]
     [InlineData("TU", "TH", "2,9,16")] // stays in its week
-    [InlineData("TU", "MO", "6,13")] // the Monday before the first has passed; the third has none left
+    [InlineData("TU", "MO", "6,13")] // the Monday of the first has passed, and the last goes nowhere, for nobody signed up
     [InlineData("TU", "MO,TU,WE,TH,FR,SA,SU", "0,7,14")] // stays on its day
     [InlineData("MO,TU,WE,TH,FR", "WE", "1,8,15")] // those nearest stay
     public async Task Is_as_near_as_can_be(string before, string after, string days)

@@ -48,7 +48,7 @@ public sealed class RunningSeriesInADistrict : IAsyncLifetime
         (await Running.ChangeFollowingAsync(Id, Tuesday.PlusDays(21), Tuesdays with { Rule = On("TH") }, null, At)).EnsureAccepted();
 
         var sessions = await AheadAsync();
-        sessions.Select(one => Period.DaysBetween(Tuesday, AnActivity.DayOf(one))).Should().Equal(0, 8, 23, 30, 37, 44, 51, 58, 65 - 2);
+        sessions.Select(one => Period.DaysBetween(Tuesday, AnActivity.DayOf(one))).Should().Equal(0, 8, 23, 30, 37, 44, 51, 58, 65);
         sessions.Should().OnlyContain(one => one.Participations.Any(seat => seat.Volunteer == Wang && seat.HasSeat));
         sessions.Where(one => one.Participations.Any(seat => seat.Volunteer == Li && seat.HasSeat)).Should().HaveCount(8);
         _place.Events.OfType<VolunteerReleased>().Should().ContainSingle().Which.Volunteer.Should().Be(Li);
@@ -80,7 +80,7 @@ public sealed class RunningSeriesInADistrict : IAsyncLifetime
 
         refused.Select(one => one.Day).Should().Equal(Tuesday, Tuesday.PlusDays(7));
         refused.Should().OnlyContain(one => one.Outcome.IsRefusedFor<SiteNotOpen>());
-        (await _place.Sites.OpenAsync(Site, At)).EnsureAccepted();
+        (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
         (await Running.PlanAheadAsync(Id, null, At)).EnsureAccepted().Should().HaveCount(2).And.OnlyContain(one => one.Outcome.IsAccepted);
     }
 
@@ -139,9 +139,8 @@ public sealed class RunningSeriesInADistrict : IAsyncLifetime
         (await Running.ChangeFollowingAsync(Id, Tuesday, Tuesdays with { Rule = On("WE,TH") }, null, At)).EnsureAccepted();
 
         var sessions = await AheadAsync();
-        sessions.Select(AnActivity.DayOf).Should().Equal(Tuesday.PlusDays(1), Tuesday.PlusDays(2));
-        sessions.Should().OnlyContain(one => one.SeatsTaken == 1);
-        _place.Events.OfType<ActivityCancelled>().Should().HaveCount(5).And.OnlyContain(one => one.Reason == ActivityCancellationReason.NoLongerNeeded && one.Volunteers.Count == 0);
+        sessions.Select(one => (AnActivity.DayOf(one), one.SeatsTaken)).Should().Equal((Tuesday.PlusDays(1), 0), (Tuesday.PlusDays(2), 1), (Tuesday.PlusDays(8), 1));
+        _place.Events.OfType<ActivityCancelled>().Should().HaveCount(4).And.OnlyContain(one => one.Reason == ActivityCancellationReason.NoLongerNeeded && one.Volunteers.Count == 0);
     }
 
     [Fact]
@@ -170,7 +169,7 @@ public sealed class RunningSeriesInADistrict : IAsyncLifetime
 
         (await Running.ChangeFollowingAsync(Id, Tuesday, Tuesdays with { Rule = On("TH") }, null, first.During.From)).EnsureAccepted();
 
-        (await AheadAsync()).Select(AnActivity.DayOf).Should().Equal(Tuesday, Tuesday.PlusDays(2));
+        (await AheadAsync()).Select(AnActivity.DayOf).Should().Equal(Tuesday, Tuesday.PlusDays(9));
         var draft = new ActivityId(Causes.Cause(600));
         (await Programmes.DraftActivityAsync(AProgramme.TheId, Tuesday.PlusDays(16), draft, AnActivitySeries.Plan.Each, [], At)).EnsureAccepted();
         (await _place.Store.TryAsync(() => Running.ChangeFollowingAsync(Id, Tuesday, Tuesdays, null, At))).Should().Be((Decision)new OccurrenceScheduled(Tuesday.PlusDays(16), draft));
