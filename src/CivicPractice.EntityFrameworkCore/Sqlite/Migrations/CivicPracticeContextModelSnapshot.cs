@@ -69,6 +69,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_concentrated");
 
+                    b.Property<long?>("MovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_at");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
@@ -92,6 +96,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("SeatsTaken")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
+
+                    b.Property<byte[]>("Series")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("series");
 
                     b.Property<byte[]>("Site")
                         .IsRequired()
@@ -199,6 +207,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Project", "HeldOn")
                         .HasDatabaseName("ix_activities_district_project_held_on");
+
+                    b.HasIndex("District", "Series", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_series_held_on");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -2764,6 +2775,65 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_schedules");
 
                     b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Series.ActivitySeries", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysAhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_ahead");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PlannedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_through");
+
+                    b.Property<string>("PlanningDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planning_due_on");
+
+                    b.Property<byte[]>("Programme")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("programme");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_segments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segments");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_series");
+
+                    b.HasIndex("District", "PlanningDueOn")
+                        .HasDatabaseName("ix_activity_series_district_planning_due_on");
+
+                    b.ToTable("activity_series", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Sites.PracticeSite", b =>

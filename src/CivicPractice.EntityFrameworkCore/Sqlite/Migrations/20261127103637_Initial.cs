@@ -33,6 +33,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    moved_at = table.Column<long>(type: "INTEGER", nullable: true),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     category = table.Column<string>(type: "TEXT", nullable: false),
@@ -42,6 +43,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     information = table.Column<string>(type: "TEXT", nullable: true),
                     answers = table.Column<byte[]>(type: "BLOB", nullable: true),
                     programme = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    series = table.Column<byte[]>(type: "BLOB", nullable: true),
                     project = table.Column<byte[]>(type: "BLOB", nullable: true),
                     audience = table.Column<string>(type: "TEXT", nullable: false),
                     is_concentrated = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -83,6 +85,27 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_activity_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_series",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    programme = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    days_ahead = table.Column<int>(type: "INTEGER", nullable: false),
+                    planned_through = table.Column<string>(type: "TEXT", nullable: true),
+                    planning_due_on = table.Column<string>(type: "TEXT", nullable: true),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    segments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_series", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1155,6 +1178,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "project", "held_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activities_district_series_held_on",
+                table: "activities",
+                columns: new[] { "district", "series", "held_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_site",
                 table: "activities",
                 columns: new[] { "district", "site" });
@@ -1163,6 +1191,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_activities_district_state",
                 table: "activities",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_series_district_planning_due_on",
+                table: "activity_series",
+                columns: new[] { "district", "planning_due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreement_files_district_earliest_expiry",
@@ -1653,6 +1686,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "activity_resources");
+
+            migrationBuilder.DropTable(
+                name: "activity_series");
 
             migrationBuilder.DropTable(
                 name: "agreement_files");

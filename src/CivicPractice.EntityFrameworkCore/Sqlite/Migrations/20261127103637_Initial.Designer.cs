@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127083317_Initial")]
+    [Migration("20261127103637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -72,6 +72,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_concentrated");
 
+                    b.Property<long?>("MovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_at");
+
                     b.Property<int>("PersonTimes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_times");
@@ -95,6 +99,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("SeatsTaken")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
+
+                    b.Property<byte[]>("Series")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("series");
 
                     b.Property<byte[]>("Site")
                         .IsRequired()
@@ -202,6 +210,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Project", "HeldOn")
                         .HasDatabaseName("ix_activities_district_project_held_on");
+
+                    b.HasIndex("District", "Series", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_series_held_on");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -2767,6 +2778,65 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_schedules");
 
                     b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Series.ActivitySeries", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysAhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_ahead");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PlannedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_through");
+
+                    b.Property<string>("PlanningDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planning_due_on");
+
+                    b.Property<byte[]>("Programme")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("programme");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_segments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segments");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_series");
+
+                    b.HasIndex("District", "PlanningDueOn")
+                        .HasDatabaseName("ix_activity_series_district_planning_due_on");
+
+                    b.ToTable("activity_series", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Sites.PracticeSite", b =>
