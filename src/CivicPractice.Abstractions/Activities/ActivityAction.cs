@@ -56,4 +56,10 @@ public enum ActivityAction : byte
 
     /// <summary>It is broken off while it is under way (中止).</summary>
     [Term("中止")] BreakOff,
+
+    /// <summary>What was published is changed before it begins (变更活动).</summary>
+    [Term("变更活动")] Change,
+
+    /// <summary>It ends later, or earlier, than planned (调整结束时间).</summary>
+    [Term("调整结束时间")] Prolong,
 }

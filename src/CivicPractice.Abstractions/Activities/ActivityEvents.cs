@@ -2,6 +2,8 @@ using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
+using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -18,10 +20,11 @@ namespace CivicPractice.Activities;
 /// <param name="Answers">The service request it answers, or <see langword="null"/>.</param>
 /// <param name="Programme">The programme of which it is an occurrence, or <see langword="null"/>.</param>
 /// <param name="Project">The service project to which it belongs, or <see langword="null"/>.</param>
+/// <param name="Series">The series of which it is a session, or <see langword="null"/>.</param>
 [EventName("activity.drafted")]
 public sealed record ActivityDrafted(
     ActivityId Activity, PracticeSiteId Site, ActivityCategory Category, TimeRange During, ActivityHost Host, ServiceRequestId? Answers, ProgrammeId? Programme = null,
-    ServiceProjectId? Project = null) : DomainEvent;
+    ServiceProjectId? Project = null, ActivitySeriesId? Series = null) : DomainEvent;
 
 /// <summary>The draft was written anew.</summary>
 /// <param name="Activity">The activity.</param>
@@ -137,3 +140,22 @@ public sealed record ActivityBrokenOff(
     int ServiceMinutes,
     IReadOnlyList<VolunteerId> Volunteers,
     TimeRange? Used) : DomainEvent;
+
+/// <summary>What was published of the activity was changed (变更活动).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Site">Where it takes place now.</param>
+/// <param name="During">From when until when it is planned now.</param>
+/// <param name="Risk">How dangerous it is now.</param>
+/// <param name="Audience">Whom it is for now.</param>
+/// <param name="IsConcentrated">Whether it is a concentrated one (集中活动) now.</param>
+/// <param name="IsMoved">Whether its time or place was changed.</param>
+/// <param name="Volunteers">Those who keep their seats, to be told; who lost the seat was told by <see cref="VolunteerReleased"/>.</param>
+[EventName("activity.changed")]
+public sealed record ActivityChanged(
+    ActivityId Activity, PracticeSiteId Site, TimeRange During, RiskLevel Risk, TargetAudience Audience, bool IsConcentrated, bool IsMoved, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;
+
+/// <summary>The activity is to end later, or earlier, than it was planned (调整结束时间).</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="During">From when until when it is planned now.</param>
+[EventName("activity.prolonged")]
+public sealed record ActivityProlonged(ActivityId Activity, TimeRange During) : DomainEvent;

@@ -80,3 +80,10 @@ public sealed record VolunteerStoodDown(ActivityId Activity, ParticipationId Par
 /// <param name="Kind">With or without an excuse, or on purpose.</param>
 [EventName("activity.volunteer-absent")]
 public sealed record VolunteerAbsent(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer, AbsenceKind Kind) : DomainEvent;
+
+/// <summary>A volunteer lost the seat without penalty: the activity was put to a time at which the volunteer is not free (改期释放), to be told.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Participation">The participation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+[EventName("activity.volunteer-released")]
+public sealed record VolunteerReleased(ActivityId Activity, ParticipationId Participation, VolunteerId Volunteer) : DomainEvent;

@@ -12,7 +12,7 @@ public enum ParticipationState : byte
     /// <summary>Has left; the minutes are counted (已签退).</summary>
     [Term("已签退")] CheckedOut = 2,
 
-    /// <summary>Gave the seat back in time (已退出).</summary>
+    /// <summary>Gave the seat back in time, or lost it when the activity was put to another time (已退出).</summary>
     [Term("已退出")] Withdrawn = 3,
 
     /// <summary>Did not come and had no excuse (缺席).</summary>
@@ -63,4 +63,7 @@ public enum ParticipationAction : byte
 
     /// <summary>The offered seat was not taken in time (递补逾期).</summary>
     [Term("递补逾期")] Lapse,
+
+    /// <summary>The seat is lost without penalty, because the activity was put to a time at which the volunteer is not free (改期释放).</summary>
+    [Term("改期释放")] Release,
 }

@@ -7,6 +7,11 @@ public readonly record struct SharedResourceId(Guid Value) : IEntityId<SharedRes
     /// <inheritdoc/>
     public static SharedResourceId From(Guid value) => new(value);
 
+    /// <summary>The id of a booking of it that goes along when its activity is put to another time: each time the same. What was given back is not booked again under its own.</summary>
+    /// <param name="booking">The booking that is given back.</param>
+    /// <param name="during">From when until when it is booked instead.</param>
+    public Guid BookingMoved(Guid booking, TimeRange during) => NamedGuid.Of($"resource-booking-moved:{this}:{booking}:{during}");
+
     /// <inheritdoc/>
     public int CompareTo(SharedResourceId other) => Value.CompareTo(other.Value);
 

@@ -100,7 +100,8 @@ public sealed partial class Activity
         if (!may.IsAccepted || Is(participation, ParticipationState.Withdrawn)) return may;
 
         var one = Find(participation)!;
-        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin;
+        // Who had signed up for another time or place is not late.
+        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin && !(MovedAt >= one.SignedUpAt);
         State = Lifecycle.Move(State, ActivityAction.Withdraw);
         GiveUp(one, ParticipationAction.Withdraw, isLate);
         Raise(new VolunteerWithdrew(Id, participation, one.Volunteer, isLate), at);

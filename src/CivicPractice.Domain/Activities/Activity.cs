@@ -4,6 +4,7 @@ using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -12,9 +13,9 @@ namespace CivicPractice.Activities;
 
 /// <summary>One session of service (活动、场次): drafted, published, signed up for, held, counted and reviewed. It owns its seats.</summary>
 /// <remarks>
-/// <para>Every command either changes the state and raises one event (<see cref="Complete"/>: one more for each volunteer it settles), or is
+/// <para>Every command either changes the state and raises one event (<see cref="Complete"/>: one more for each volunteer it settles; <see cref="Change"/>: one more for each who loses the seat), or is
 /// refused and changes nothing. Repeating a command is accepted and changes nothing, where its documentation says so.</para>
-/// <para>Its time stands from publication on; another time is another activity.</para>
+/// <para>Its time and place may change until it begins: who has a seat keeps it, unless not free then (<see cref="Change"/>).</para>
 /// </remarks>
 [Kind("activity")]
 public sealed partial class Activity : AggregateRoot<ActivityId>
@@ -68,7 +69,10 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         (ActivityState.Underway, ActivityAction.Lapse, ActivityState.Underway),
         (ActivityState.Underway, ActivityAction.BreakOff, ActivityState.BrokenOff),
         (ActivityState.BrokenOff, ActivityAction.MarkAbsent, ActivityState.BrokenOff),
-        (ActivityState.BrokenOff, ActivityAction.CorrectPersonTimes, ActivityState.BrokenOff));
+        (ActivityState.BrokenOff, ActivityAction.CorrectPersonTimes, ActivityState.BrokenOff),
+        (ActivityState.Published, ActivityAction.Change, ActivityState.Published),
+        (ActivityState.Published, ActivityAction.Prolong, ActivityState.Published),
+        (ActivityState.Underway, ActivityAction.Prolong, ActivityState.Underway));
 
     /// <summary>Where the activity stands.</summary>
     public ActivityState State { get; private set; } = Lifecycle.Initial;
@@ -117,6 +121,9 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
 
     /// <summary>The programme of which it is an occurrence, or <see langword="null"/>; see <see cref="RunningProgrammes.DraftActivityAsync"/>.</summary>
     public ProgrammeId? Programme { get; private set; }
+
+    /// <summary>The series of which it is a session (系列活动), or <see langword="null"/>; see <see cref="RunningSeries.PlanAheadAsync"/>.</summary>
+    public ActivitySeriesId? Series { get; private set; }
 
     /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>; it stands from the draft on.</summary>
     public ServiceProjectId? Project { get; private set; }
@@ -181,7 +188,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         if (!may.IsAccepted) return may;
 
         var activity = new Activity(district, id, plan, coOrganizers, at, programme);
-        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project), at);
+        activity.Raise(new ActivityDrafted(id, plan.Site, plan.Category, plan.During, plan.Host, plan.Answers, programme, plan.Project, plan.Series), at);
         return activity;
     }
 
@@ -202,11 +209,12 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
     /// <param name="day">The day of its beginning in the district's time zone.</param>
     /// <param name="at">The moment of revising.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with one <see cref="CoOrganizerNotInForce"/> for each partnership that is not in force on the day.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request or belongs to another project, is of another category or time than one of a project, or of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Draft"/>, or the plan answers another request or belongs to another project or series, is of another category or time than one of a project, or of another site, category or time than the occurrence of a programme: that stands from the draft on.</exception>
     public Decision Revise(NewActivity plan, IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day, Instant at)
     {
         RequireSound(plan);
         if (plan.Answers != Answers) throw new ArgumentException("What an activity answers stands from the draft on.", nameof(plan));
+        if (plan.Series != Series) throw new ArgumentException("Of which series an activity is a session stands from the draft on.", nameof(plan));
         // The project was asked whether it gives such service on such a day.
         if (plan.Project != Project || (Project is not null && (plan.Category, plan.During) != (Category, During)))
             throw new ArgumentException("To which project an activity belongs, and its category and time then, stand from the draft on.", nameof(plan));
@@ -297,6 +305,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Risk = plan.Risk;
         Answers = plan.Answers;
         Project = plan.Project;
+        Series = plan.Series;
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];

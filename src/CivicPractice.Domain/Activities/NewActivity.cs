@@ -1,6 +1,7 @@
 using CivicPractice.Projects;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Activities;
@@ -37,6 +38,9 @@ public sealed record NewActivity
 
     /// <summary>The service project to which it belongs (所属项目), or <see langword="null"/>.</summary>
     public ServiceProjectId? Project { get; init; }
+
+    /// <summary>The series of which it is a session (系列活动), or <see langword="null"/>; its series says so when it plans it.</summary>
+    public ActivitySeriesId? Series { get; init; }
 
     /// <summary>Whom it is for; everybody unless said otherwise.</summary>
     public TargetAudience Audience { get; init; } = TargetAudience.Everybody;

@@ -29,7 +29,9 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
         (ParticipationState.Absent, ParticipationAction.MarkAbsent, ParticipationState.Absent),
         (ParticipationState.Absent, ParticipationAction.Excuse, ParticipationState.Excused),
         (ParticipationState.Excused, ParticipationAction.CheckIn, ParticipationState.CheckedIn),
-        (ParticipationState.Excused, ParticipationAction.MarkAbsent, ParticipationState.Absent));
+        (ParticipationState.Excused, ParticipationAction.MarkAbsent, ParticipationState.Absent),
+        (ParticipationState.SignedUp, ParticipationAction.Release, ParticipationState.Withdrawn),
+        (ParticipationState.Promoted, ParticipationAction.Release, ParticipationState.Withdrawn));
 
     /// <summary>Where it stands.</summary>
     public ParticipationState State { get; init; } = Lifecycle.Initial;

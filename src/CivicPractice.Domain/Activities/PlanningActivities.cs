@@ -32,11 +32,13 @@ public sealed class PlanningActivities(OpenDistrict district, IVolunteerFactsSou
     /// Refused with <see cref="AlreadyExists"/> alone, with <see cref="NotFound"/> for each of site, host, request, project and partnership that is unknown,
     /// or with all of <see cref="SiteNotOpen"/>, <see cref="BeyondCapacity"/>, <see cref="HostInactive"/>, <see cref="CoOrganizerNotInForce"/> and the refusals of <see cref="ServiceProject.CanTakeIn"/> and <see cref="ServiceRequest.NoteAnswer"/> that apply.
     /// </returns>
+    /// <exception cref="ArgumentException">It is a session of a series: <see cref="Series.RunningSeries.PlanAheadAsync"/> plans those.</exception>
     public ValueTask<Decision> DraftAsync(
         ActivityId id, NewActivity plan, IReadOnlyList<PartnershipId> coOrganizers, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(coOrganizers);
+        if (plan.Series is not null) throw new ArgumentException("Its series plans a session, together with the programme.", nameof(plan));
         return district.RunAsync(
             $"activity.draft {id} {string.Join(' ', coOrganizers)}", key, () => DraftWithinAsync(id, plan, coOrganizers, at, programme: null, cancellationToken), cancellationToken);
     }

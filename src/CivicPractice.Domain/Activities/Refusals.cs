@@ -216,3 +216,19 @@ public sealed record StillCovered(VolunteerId Volunteer) : Refusal("activity.sti
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"该志愿者不在危险服务中，或保险保障持续到服务结束，无需撤离。", $"The volunteer is not on dangerous service, or is insured until its end; nobody is called off.");
 }
+
+/// <summary>The end for which the activity is to be planned has passed.</summary>
+/// <param name="Until">The end.</param>
+public sealed record EndPassed(Instant Until) : Refusal("activity.end-passed")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"结束时间（{Until}）已过。", $"The end ({Until}) has passed.");
+}
+
+/// <summary>An activity ends after it begins.</summary>
+/// <param name="From">When it begins.</param>
+public sealed record EndsBeforeItBegins(Instant From) : Refusal("activity.ends-before-it-begins")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"结束时间须晚于开始时间（{From}）。", $"The activity begins at {From} and must end after that.");
+}

@@ -16,6 +16,7 @@ using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
@@ -210,6 +211,9 @@ public sealed class OpenDistrict
 
     /// <summary>Whom they call, or who comes without having been called (召集).</summary>
     public IRepository<CallUp, CallUpId> CallUps => UnitOfWork.Repository<CallUp, CallUpId>();
+
+    /// <summary>Its series of activities (系列活动); a programme without sign-ups has none.</summary>
+    public IRepository<ActivitySeries, ActivitySeriesId> ActivitySeries => UnitOfWork.Repository<ActivitySeries, ActivitySeriesId>();
 
     /// <summary>Carries a use case out: asks, commits, and asks again on fresh aggregates when somebody else was quicker.</summary>
     /// <remarks>

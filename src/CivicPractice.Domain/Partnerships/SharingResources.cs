@@ -223,6 +223,37 @@ public sealed class SharingResources(OpenDistrict district)
         return decision;
     }
 
+    // Part of giving an activity another time or place: what it had booked and has not used goes along, by as much as the beginning moves, and what was booked until its end until the new one.
+    // Where it may stay, what is not free for longer keeps its time.
+    internal async ValueTask<Decision> MoveAllWithinAsync(Activity session, TimeRange before, bool mayStay, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = Decision.Accepted;
+        if (await district.ActivityResources.FindAsync(session.Id, cancellationToken) is not { } all) return decision;
+        foreach (var one in all.Taken)
+        {
+            if (await WaitingAsync(one, cancellationToken) is not { } resource) continue;
+            var (held, under) = (resource.Find(one.Booking)!, await UnderAsync(resource, cancellationToken));
+            var from = held.During.From + (session.During.From - before.From);
+            var until = held.During.Until == before.Until ? session.During.Until : held.During.Until + (session.During.From - before.From);
+            // Booked for the last part of it, which is no more: as long as it was, until the end.
+            var during = until > from ? new TimeRange(from, until) : new TimeRange(until - held.During.Length, until);
+            if (!mayStay) decision &= JudgeActivity(resource, session, under);
+            if (during == held.During) continue;
+            var (booking, wanted) = (one.Resource.BookingMoved(one.Booking, during), new NewResourceBooking(held.Quantity, during, session.Id));
+            if (mayStay && !IsFreeForLonger(resource, held, booking, wanted, under, at)) continue;
+            decision &= resource.Release(one.Booking, district.Profile, at) & all.GiveBack(one.Resource, one.Booking, at)
+                & resource.Book(booking, wanted, under, district.Profile, at) & all.Take(one.Resource, booking, at);
+        }
+
+        return decision;
+    }
+
+    // What it holds itself is in nobody's way: only what comes on top has to be free.
+    private bool IsFreeForLonger(SharedResource resource, ResourceBooking held, Guid booking, NewResourceBooking wanted, CommitmentFacts under, Instant at) =>
+        wanted.During.Until > held.During.Until
+        && resource.CanBook(booking, wanted, under, district.Profile, at).Refusals.All(refusal => refusal is ResourceTaken)
+        && resource.CanBook(booking, wanted with { During = new TimeRange(held.During.Until, wanted.During.Until) }, under, district.Profile, at).IsAccepted;
+
     private async ValueTask<SharedResource?> WaitingAsync(ActivityResource one, CancellationToken cancellationToken) =>
         await district.SharedResources.FindAsync(one.Resource, cancellationToken) is { } resource && resource.Find(one.Booking) is { State: ResourceBookingState.Booked } ? resource : null;
 

@@ -11,7 +11,7 @@ namespace CivicPractice.Programmes;
 /// <para>Every command either changes something and raises one event, or is refused and changes nothing.</para>
 /// </remarks>
 [Kind("programme")]
-public sealed class Programme : AggregateRoot<ProgrammeId>
+public sealed partial class Programme : AggregateRoot<ProgrammeId>
 {
     private List<ProgrammeSegment> _segments;
     private List<OccurrenceChange> _changes = [];
@@ -113,10 +113,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     {
         ArgumentNullException.ThrowIfNull(timetable);
         timetable.ThrowIfMalformed(nameof(timetable));
-        if (IsChanged(from, timetable)) return Decision.Accepted;
-        var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
-        return !permitted.IsAccepted ? permitted : Decision.Unless(from < From ? new BeforeTheProgramme(From) : null)
-            & UnlessScheduled(change => change.Day >= from);
+        return Judge(from, timetable, _ => true);
     }
 
     /// <summary>
@@ -131,15 +128,9 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     public Decision ChangeFrom(LocalDate from, Timetable timetable, Instant at)
     {
         var may = CanChangeFrom(from, timetable);
-        if (!may.IsAccepted || IsChanged(from, timetable)) return may;
-
-        State = Lifecycle.Move(State, ProgrammeAction.ChangeFrom);
-        Sequence++;
-        _segments = [.. _segments.Where(one => one.From < from), new ProgrammeSegment(from, OwnCopyOf(timetable), Sequence)];
         // What is moved before that day may have been held.
-        _changes = _changes.FindAll(one => one.Day < from || one.To?.Date < from);
-        Raise(new ProgrammeChanged(Id, from, timetable.Rule, Sequence), at);
-        return Decision.Accepted;
+        if (may.IsAccepted && !IsChanged(from, timetable)) Change(from, timetable, one => one.Day < from || one.To?.Date < from, at);
+        return may;
     }
 
     /// <summary>Whether an occurrence may take place at another time.</summary>
@@ -242,7 +233,7 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
     }
 
     /// <summary>
-    /// One occurrence is held as an activity that volunteers sign up for (安排成活动). From then on it stays when and where it is now, and is changed by calling the activity off, which calls it off too.
+    /// One occurrence is held as an activity that volunteers sign up for (安排成活动). From then on it stays when and where it is now, and goes along with the activity: put to another time or called off by that.
     /// The same activity once more is accepted and changes nothing.
     /// </summary>
     /// <param name="day">The day on which the rule puts it, which names it.</param>
@@ -262,14 +253,6 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         Write((ChangeOf(day) ?? new OccurrenceChange(day, false, null, null, 0)) with { Sequence = one.Sequence, ScheduledAs = new ScheduledOccurrence(activity, one.StartsAt, one.During, one.Place, one.State) });
         Raise(new ProgrammeOccurrenceScheduled(Id, day, activity), at);
         return Decision.Accepted;
-    }
-
-    /// <summary>The activity as which an occurrence was to be held is called off, and so is the occurrence. An activity that is none of its occurrences changes nothing.</summary>
-    internal void CancelOccurrenceScheduledAs(ActivityId activity, Instant at)
-    {
-        if (_changes.Find(one => one.ScheduledAs?.Activity == activity) is not { } scheduled) return;
-        Change(ProgrammeAction.CancelOccurrence, sequence => new OccurrenceChange(scheduled.Day, true, null, null, sequence));
-        Raise(new ProgrammeOccurrenceCancelled(Id, scheduled.Day, Sequence), at);
     }
 
     /// <summary>Whether it may get its last day.</summary>
@@ -325,6 +308,22 @@ public sealed class Programme : AggregateRoot<ProgrammeId>
         RequireOwn(calendar);
         var permitted = Lifecycle.Permits(State, action);
         return !permitted.IsAccepted ? permitted : Decision.Unless(calendar.Find(day) is null ? new NoOccurrence(day) : null) & UnlessScheduled(change => change.Day == day);
+    }
+
+    private Decision Judge(LocalDate from, Timetable timetable, Predicate<OccurrenceChange> isInTheWay)
+    {
+        if (IsChanged(from, timetable)) return Decision.Accepted;
+        var permitted = Lifecycle.Permits(State, ProgrammeAction.ChangeFrom);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(from < From ? new BeforeTheProgramme(From) : null) & UnlessScheduled(change => change.Day >= from && isInTheWay(change));
+    }
+
+    private void Change(LocalDate from, Timetable timetable, Predicate<OccurrenceChange> stays, Instant at)
+    {
+        State = Lifecycle.Move(State, ProgrammeAction.ChangeFrom);
+        Sequence++;
+        _segments = [.. _segments.Where(one => one.From < from), new ProgrammeSegment(from, OwnCopyOf(timetable), Sequence)];
+        _changes = _changes.FindAll(stays);
+        Raise(new ProgrammeChanged(Id, from, timetable.Rule, Sequence), at);
     }
 
     private Decision UnlessScheduled(Predicate<OccurrenceChange> isAsked) =>

@@ -45,9 +45,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
         ProgrammeId id, LocalDate from, Timetable timetable, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(timetable);
-        var command = FormattableString.Invariant(
-            $"programme.change-from {id} {from:uuuu'-'MM'-'dd} {timetable.Rule} {timetable.StartsAt:HH':'mm':'ss;FFFFFFFFF} {timetable.Minutes} {timetable.OnHolidays} {timetable.Step} [{string.Join(' ', timetable.Places)}]");
-        return RunAsync(command, id, key, programme =>
+        return RunAsync(FormattableString.Invariant($"programme.change-from {id} {from:uuuu'-'MM'-'dd} {timetable.InFull}"), id, key, programme =>
             JudgePlaces(timetable.Places) is { IsAccepted: false } unknown ? unknown & programme.CanChangeFrom(from, timetable) : programme.ChangeFrom(from, timetable, at), cancellationToken);
     }
 
@@ -177,7 +175,7 @@ public sealed class RunningProgrammes(OpenDistrict district, IRecurrence recurre
 
     private ProgrammeCalendar CalendarOf(Programme programme) => programme.CalendarBy(recurrence, district.Profile);
 
-    private Decision JudgePlaces(IEnumerable<ProgrammePlace> places) => Decision.Unless(places.Distinct().Where(place => !IsKnown(place)).Select(place => new PlaceUnknown(place)));
+    internal Decision JudgePlaces(IEnumerable<ProgrammePlace> places) => Decision.Unless(places.Distinct().Where(place => !IsKnown(place)).Select(place => new PlaceUnknown(place)));
 
     private bool IsKnown(ProgrammePlace place) =>
         place.Division is { } division ? district.Divisions.Find(division) is not null : place.Zone is { } zone && district.Profile.Zones.ContainsKey(zone);

@@ -32,6 +32,9 @@ public sealed record Timetable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, StartsAt, Minutes, OnHolidays, Step, Places.Count);
 
+    /// <summary>All that it says, to tell one command from another.</summary>
+    internal string InFull => FormattableString.Invariant($"{Rule} {StartsAt:HH':'mm':'ss;FFFFFFFFF} {Minutes} {OnHolidays} {Step} [{string.Join(' ', Places)}]");
+
     internal void ThrowIfMalformed(string parameter)
     {
         if (Rule == default) throw new ArgumentException("The rule is missing.", parameter);

@@ -30,6 +30,17 @@ public static class AgreementPolicy
         return Decision.Unless(Missing(volunteer, demand, TriggersOf(demand, rules), file?.Agreed ?? []));
     }
 
+    /// <summary>Judges one volunteer for one service, by what is known of the volunteer.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="demand">The service.</param>
+    /// <param name="rules">The district's rules.</param>
+    /// <returns>Accepted, or refused with <see cref="AgreementMissing"/> for each case in which no agreement with the host holds for all of the days.</returns>
+    public static Decision Judge(VolunteerFacts facts, AgreementDemand demand, AgreementRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Decision.Unless(Missing(facts.Volunteer, demand, TriggersOf(demand, rules), facts.Agreed));
+    }
+
     /// <summary>For what nothing is agreed that holds for all of the days.</summary>
     internal static IEnumerable<AgreementMissing> Missing(VolunteerId volunteer, AgreementDemand demand, IEnumerable<AgreementTrigger> triggers, IReadOnlyList<AgreedWith> agreed) =>
         from trigger in triggers

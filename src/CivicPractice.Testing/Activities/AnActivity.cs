@@ -167,6 +167,14 @@ public sealed class AnActivity
     public AnActivity Corrected(int personTimes = 25) => Then(activity => activity.CorrectPersonTimes(
         personTimes, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, TestDistrict.Dispatcher, _now, _profile.Activities));
 
+    /// <summary>Puts it to the day after, an hour longer, at the moment reached.</summary>
+    /// <param name="notFree">Whoever is not free then.</param>
+    public AnActivity Moved(params ParticipationId[] notFree) => Then(activity =>
+    {
+        var during = TimeRange.Starting(activity.During.From + Duration.FromDays(1), activity.During.Length + Duration.FromHours(1));
+        return activity.Change(new ActivityChange { During = during }, [], DayOf(activity).PlusDays(1), notFree, _now);
+    });
+
     /// <summary>Cancels it, at the moment reached.</summary>
     public AnActivity Cancelled() => Then(activity => activity.Cancel(ActivityCancellationReason.Weather, _now));
 

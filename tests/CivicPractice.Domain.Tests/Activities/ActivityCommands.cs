@@ -12,6 +12,7 @@ public class ActivityCommands
 {
     private static readonly VolunteerFacts Third = VolunteerFactsFor.Adult(AnActivity.ThirdVolunteer);
     private static readonly ActivityRules Rules = new();
+    private static readonly ActivityChange Later = new() { During = TimeRange.Starting(AnActivity.During.From + Duration.FromHours(1), Duration.FromHours(3)) };
 
     public static TheoryData<ActivityState, ActivityAction> EveryCommandInEveryState { get; } = Matrix.Of<ActivityState, ActivityAction>();
 
@@ -82,6 +83,8 @@ public class ActivityCommands
         ActivityAction.Confirm => activity.Confirm(AnActivity.ThirdParticipation, TestDistrict.Nine),
         ActivityAction.Lapse => activity.Lapse(AnActivity.ThirdParticipation, AnActivity.During.From),
         ActivityAction.BreakOff => activity.BreakOff(ActivityCancellationReason.Weather, 5, CountingMethod.Estimated, AnActivity.Tuesday, AnActivity.During.Until),
+        ActivityAction.Change => activity.Change(Later, [], AnActivity.Tuesday, [], TestDistrict.Nine),
+        ActivityAction.Prolong => activity.Prolong(Later.During!.Value.Until, TestDistrict.Nine),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
@@ -106,6 +109,8 @@ public class ActivityCommands
         ActivityAction.Confirm => activity.CanConfirm(AnActivity.ThirdParticipation, TestDistrict.Nine),
         ActivityAction.Lapse => activity.CanLapse(AnActivity.ThirdParticipation, AnActivity.During.From),
         ActivityAction.BreakOff => activity.CanBreakOff(),
+        ActivityAction.Change => activity.CanChange(Later, [], AnActivity.Tuesday, TestDistrict.Nine),
+        ActivityAction.Prolong => activity.CanProlong(Later.During!.Value.Until, TestDistrict.Nine),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -26,6 +26,8 @@ public class ActivityRefusals
         new TooEarlyToMarkAbsent(TestDistrict.Nine),
         new TooEarlyToComplete(TestDistrict.Nine),
         new ActivityReviewClosed(TestDistrict.Nine),
+        new EndPassed(TestDistrict.Nine),
+        new EndsBeforeItBegins(TestDistrict.Nine),
         new ScheduleConflict(AnActivity.During),
         new TooLittleRest(AnActivity.During, Duration.FromMinutes(45)),
     ];

@@ -16,6 +16,7 @@ internal static class ActivitySituations
     private static readonly Instant Ends = AnActivity.During.Until;
     private static readonly Instant LineEnds = Begins - Rules.PromotionsEndBefore;
     private static readonly Instant Soon = Ends + Duration.FromHours(4);
+    private static readonly TimeRange Later = new(Begins + Duration.FromHours(1), Ends + Duration.FromHours(1));
     private static readonly VolunteerFacts Third = AnActivity.Covered(AnActivity.ThirdVolunteer);
     private static readonly VolunteerFacts Fourth = AnActivity.Covered(ARequest.Volunteer);
     private static readonly ParticipationId FourthSeat = new(new Guid("00000000-0000-7000-8000-000000000224"));
@@ -77,6 +78,14 @@ internal static class ActivitySituations
         new(ActivityAction.Complete, "when it has begun", activity => activity.Complete(20, AnActivity.Tuesday, Ends)),
         new(ActivityAction.Complete, "before", activity => activity.Complete(20, AnActivity.Tuesday, Begins - Duration.FromMinutes(1)), state => state == ActivityState.Underway ? Early() : null),
         new(ActivityAction.BreakOff, "at any time", activity => activity.BreakOff(ActivityCancellationReason.Weather, 5, CountingMethod.Estimated, AnActivity.Tuesday, Ends)),
+        new(ActivityAction.Change, "to another time, where one is not free", activity => activity.Change(
+            new ActivityChange { During = Later }, [], AnActivity.Tuesday, activity.State == ActivityState.Published ? [AnActivity.OtherParticipation] : [], Ten)),
+        new(ActivityAction.Change, "to what it is", activity => activity.Change(new ActivityChange { During = AnActivity.During }, [], AnActivity.Tuesday, [], Ten)),
+        new(ActivityAction.Change, "to a time that has passed", activity => activity.Change(new ActivityChange { During = TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)) }, [], TestDistrict.Monday, [], Ten)),
+        new(ActivityAction.Change, "of its words, when it has begun", activity => activity.Change(new ActivityChange { Information = "…" }, [], AnActivity.Tuesday, [], Begins)),
+        new(ActivityAction.Prolong, "by an hour", activity => activity.Prolong(Ends + Duration.FromHours(1), Begins)),
+        new(ActivityAction.Prolong, "to its beginning", activity => activity.Prolong(Begins, Ten)),
+        new(ActivityAction.Prolong, "to an end that has passed", activity => activity.Prolong(Ends - Duration.FromMinutes(1), Ends)),
         new(ActivityAction.Review, "in time", activity => activity.Review(4, TestDistrict.Dispatcher, Soon, Rules)),
         new(ActivityAction.Review, "too late", activity => activity.Review(4, TestDistrict.Dispatcher, Ends + Rules.ReviewWindow, Rules)),
         new(ActivityAction.CorrectPersonTimes, "in time", activity => Correct(activity, Soon)),

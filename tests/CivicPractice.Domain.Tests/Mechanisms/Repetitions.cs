@@ -105,6 +105,13 @@ public class Repetitions
             one => one.ScheduleOccurrence(Day, AnActivity.TheId, one.CalendarBy(new WeekdayRecurrence(), TestDistrict.Profile), At))
         .With("programme.change-from, once ended", new AProgramme().ChangedFrom(Day.PlusDays(1), usual => usual).Ended(Day.PlusDays(7)).Build(),
             one => one.CanChangeFrom(Day.PlusDays(1), AProgramme.Classroom.Timetable), one => one.ChangeFrom(Day.PlusDays(1), AProgramme.Classroom.Timetable, At))
+        .With("series.change-plan-from", Done(new AnActivitySeries().Build(), one => one.ChangePlanFrom(Day.PlusDays(1), AnActivitySeries.Plan, At)),
+            one => one.CanChangePlanFrom(Day.PlusDays(1), AnActivitySeries.Plan), one => one.ChangePlanFrom(Day.PlusDays(1), AnActivitySeries.Plan, At))
+        .With("series.plan-ahead", new AnActivitySeries().PlannedAhead(Day).Build(), one => one.CanPlanAhead(Day), one => one.PlanAhead(Day, At))
+        .With("series.end", new AnActivitySeries().Ended(Day).Build(), one => one.CanEnd(Day), one => one.End(Day, At))
+        .With("activity.change", AnActivity.In(ActivityState.Published).Moved().Build(),
+            one => one.CanChange(new ActivityChange { During = one.During }, [], Day, At), one => one.Change(new ActivityChange { During = one.During }, [], Day, [], At))
+        .With("activity.prolong", AnActivity.In(ActivityState.Underway).Build(), one => one.CanProlong(one.During.Until, At), one => one.Prolong(one.During.Until, At))
         .With("partnership.record-delivery", Done(APartnership.In(PartnershipState.InForce).Build(), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At)),
             one => one.CanRecordDelivery(Causes.Cause(1), 1, 3, Day, Day), one => one.RecordDelivery(Causes.Cause(1), 1, 3, Day, Day, At))
         .With("partnership.record-delivery, once ended", EndedAfterADelivery(),

@@ -16,6 +16,7 @@ using CivicPractice.Readiness;
 using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
@@ -180,6 +181,9 @@ internal static class ReachedStates
         .. In<CallUpState>(state => ACallUp.In(state).Build()),
         new ACallUp().Unasked().Build(),
         new ACallUp().Expired().Declined(DeclineReason.TooFar).Accepted().Withdrawn().Accepted().Build(),
+        AnActivity.In(ActivityState.Published).Planned(plan => plan with { Series = AnActivitySeries.TheId }).Moved(AnActivity.OtherParticipation).Build(),
+        .. In<SeriesState>(state => AnActivitySeries.In(state).Build()),
+        new AnActivitySeries().PlannedOtherwise(TestDistrict.Monday.PlusDays(7), each => each with { Title = "小课堂", Project = AServiceProject.TheId }).PlannedAhead(TestDistrict.Monday.PlusDays(20)).Build(),
         VolunteerNumberClaim.Claim(TestDistrict.Id, VolunteerNumber.Parse("HB-0001"), AVolunteer.TheId, TestDistrict.Nine).Forgotten(),
     ];
 

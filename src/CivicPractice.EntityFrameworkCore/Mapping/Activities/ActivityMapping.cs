@@ -28,5 +28,6 @@ internal sealed class ActivityMapping() : RootMapping<Activity, ActivityId>("act
         builder.HasIndex(activity => new { activity.District, activity.Counted, activity.HeldOn });
         builder.HasIndex(activity => new { activity.District, activity.NextConfirmBy });
         builder.HasIndex(activity => new { activity.District, activity.Project, activity.HeldOn });
+        builder.HasIndex(activity => new { activity.District, activity.Series, activity.HeldOn });
     }
 }

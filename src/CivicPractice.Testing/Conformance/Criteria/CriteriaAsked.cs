@@ -15,6 +15,7 @@ using CivicPractice.Records;
 using CivicPractice.Requests;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Series;
 using CivicPractice.Sites;
 using CivicPractice.Teams;
 using CivicPractice.Training;
@@ -32,12 +33,8 @@ internal static class CriteriaAsked
         typeof(VolunteerTeam), typeof(TeamMember), typeof(RecruitmentDrive), typeof(TeamApplication), typeof(VolunteerOrganization), typeof(Person), typeof(Volunteer),
         typeof(ScreeningFile), typeof(AgreementFile), typeof(ServiceRecord), typeof(ServiceCertificate), typeof(AbsenceFile), typeof(EvaluationCycle), typeof(EvaluationScorecard),
         typeof(Budget), typeof(StockItem), typeof(Post), typeof(InsurancePolicy), typeof(VolunteerCovers), typeof(TrainingCourse), typeof(TrainingSession), typeof(TrainingFile),
-<<<<<<< HEAD
-        typeof(ServiceProject),
+        typeof(ServiceProject), typeof(ActivitySeries), typeof(EmergencyMobilization), typeof(CallUp),
         typeof(RelocationCommunity), typeof(IntegrationProgramme), typeof(ActivityReview), typeof(VillageCovenant), typeof(CovenantBallot), typeof(CovenantPledge),
-=======
-        typeof(ServiceProject), typeof(EmergencyMobilization), typeof(CallUp),
->>>>>>> mobilisation
     ];
 
     public static IEnumerable<ConformanceCase> Cases =>
@@ -52,12 +49,8 @@ internal static class CriteriaAsked
                 CriteriaOfVolunteerFiles.Screening, CriteriaOfVolunteerFiles.Agreements, CriteriaOfRecords.Set, CriteriaOfCertificates.Set, CriteriaOfVolunteerFiles.Absences, CriteriaOfEvaluation.CyclesAsked, CriteriaOfEvaluation.Set,
                 CriteriaOfSafeguards.Budgets, CriteriaOfSafeguards.Stocks, CriteriaOfSafeguards.Posts, CriteriaOfSafeguards.Policies, CriteriaOfSafeguards.Covers,
                 CriteriaOfTraining.Courses, CriteriaOfTraining.Sessions, CriteriaOfVolunteerFiles.Training,
-<<<<<<< HEAD
-                CriteriaOfProjects.Set,
+                CriteriaOfProjects.Set, CriteriaOfSeries.Set, CriteriaOfMobilizations.Mobilizations, CriteriaOfMobilizations.Calls,
                 CriteriaOfCommunities.Set, CriteriaOfCommunities.Programmes, CriteriaOfActivityReviews.Set, CriteriaOfCovenants.Set, CriteriaOfCovenants.Ballots, CriteriaOfCovenants.Pledges,
-=======
-                CriteriaOfProjects.Set, CriteriaOfMobilizations.Mobilizations, CriteriaOfMobilizations.Calls,
->>>>>>> mobilisation
             ];
             var asked = sets.SelectMany(set => set.Asked).ToHashSet();
             Must.Equal([], Written().Where(type => !asked.Contains(type)).Select(type => type.Name), "Criteria and specifications without candidates");

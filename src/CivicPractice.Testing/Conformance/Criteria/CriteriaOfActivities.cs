@@ -1,6 +1,8 @@
 using CivicPractice.Activities;
+using CivicPractice.Programmes;
 using CivicPractice.Projects;
 using CivicPractice.Safeguards;
+using CivicPractice.Series;
 using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using NodaTime;
@@ -30,6 +32,7 @@ internal static class CriteriaOfActivities
             ("hosted by a site", new HostedBy(ActivityHost.Of(ASite.OtherId))),
             ("hosted by a team", new HostedBy(ActivityHost.Of(new VolunteerTeamId(ASite.OtherId.Value)))),
             ("of a project", new ActivityOfProject(AServiceProject.TheId)),
+            ("a session of a series", new SessionOfSeries(AnActivitySeries.TheId)),
             ("not yet held", new NotYetHeld()),
             ("held within days", new HeldWithin(Tuesday)),
             ("held and counted by the sign-in sheet", new PersonTimesCountedBy(CountingMethod.SignInSheet)),
@@ -51,6 +54,8 @@ internal static class CriteriaOfActivities
             ("held and counted by the sign-in sheet", () => new ActivitiesCountedBySpec(CountingMethod.SignInSheet)),
             ("held and counted nobody said how, at a site", () => new ActivitiesCountedBySpec(CountingMethod.Unstated, AnActivity.Site)),
             ("sessions of a project", () => new SessionsOfProjectSpec(AServiceProject.TheId, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
+            ("sessions of a series ahead", () => new SessionsAheadSpec(AnActivitySeries.TheId, From)),
+            ("sessions of a series held", () => new SessionsHeldSpec(AnActivitySeries.TheId, new Term(TestDistrict.Monday, TestDistrict.Monday.PlusDays(9)))),
             ("dangerous", () => new DangerousActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("announced", () => new AnnouncedActivitiesSpec(new TimeRange(Until - Instants.Microsecond, Until + Duration.FromHours(1)))),
             ("awaiting completion", () => new ActivitiesAwaitingCompletionSpec(Until + Duration.FromHours(1))),
@@ -94,6 +99,10 @@ internal static class CriteriaOfActivities
         all.Add(AnActivity.In(ActivityState.Held).Planned(plan => plan with { Project = AServiceProject.OtherId }));
         // Begun already, and open to latecomers.
         all.Add(At(new TimeRange(From - Duration.FromHours(1), Until)).Planned(plan => plan with { TakesLatecomers = true }).Published());
+        // Of one series, held and ahead, and of another; the last two begin at the same time.
+        var other = ActivitySeriesId.Of(new ProgrammeId(AnActivity.TheId.Value));
+        foreach (var (state, series) in new[] { (ActivityState.Held, AnActivitySeries.TheId), (ActivityState.Held, AnActivitySeries.TheId), (ActivityState.Published, other), (ActivityState.Published, AnActivitySeries.TheId), (ActivityState.Underway, AnActivitySeries.TheId) })
+            all.Add(AnActivity.In(state).Planned(plan => plan with { Series = series }));
         return [.. all.Select((one, n) => one.WithId(HardIds.At<ActivityId>(n)).BuildUnstored())];
     }
 

@@ -12,6 +12,7 @@ internal static class ActivityEdges
 {
     private static readonly Instant From = AnActivity.During.From;
     private static readonly Instant Until = AnActivity.During.Until;
+    private static readonly TimeRange Later = TimeRange.Starting(From + Duration.FromDays(1), Duration.FromHours(2));
     private static readonly Instant Before = TestDistrict.Nine + Duration.FromHours(2);
     private static readonly ActivityRules Rules = TestDistrict.Profile.Activities;
 
@@ -65,6 +66,15 @@ internal static class ActivityEdges
         Try(ActivityAction.Lapse, "at the first moment", activity => InTurn(activity, Full, InLine, Roomy, Promote, one => one.Lapse(Third, ConfirmBy))),
         .. Around(From + Duration.FromMinutes(40)).Select(at => Try(ActivityAction.BreakOff, $"at {Words.Of(at)}", activity =>
             activity.BreakOff(ActivityCancellationReason.Weather, 12, CountingMethod.Estimated, AnActivity.Tuesday, at))),
+        Try(ActivityAction.Change, "to another day and place, where one is not free", activity => activity.Change(
+            new ActivityChange { During = Later, Site = ASite.OtherId, Title = "ʻĀina 日", Risk = new RiskStatement(RiskLevel.Dangerous, "深水"), IsConcentrated = true }, [], AnActivity.Tuesday.PlusDays(1),
+            activity.Find(AnActivity.OtherParticipation)?.State == ParticipationState.SignedUp ? [AnActivity.OtherParticipation] : [], Before)),
+        Try(ActivityAction.Change, "to what it is", activity => activity.Change(new ActivityChange { During = activity.During, Title = activity.Title }, [], AnActivity.Tuesday, [], Before)),
+        .. Around(From).Select(at => Try(ActivityAction.Change, $"of its words at {Words.Of(at)}", activity => activity.Change(
+            new ActivityChange { Information = "…", Audience = TargetAudience.Everybody }, [], AnActivity.Tuesday, [], at))),
+        Try(ActivityAction.Change, "to what has passed", activity => activity.Change(new ActivityChange { During = TimeRange.Starting(TestDistrict.Nine, Duration.FromHours(1)) }, [], TestDistrict.Monday, [], Before)),
+        .. Around(Later.Until).Select(at => Try(ActivityAction.Prolong, $"by a day at {Words.Of(at)}", activity => activity.Prolong(Later.Until, at))),
+        Try(ActivityAction.Prolong, "to its beginning", activity => activity.Prolong(From, Before)),
         Try(ActivityAction.Cancel, "for the venue", activity => activity.Cancel(ActivityCancellationReason.VenueUnavailable, Before)),
     ];
 

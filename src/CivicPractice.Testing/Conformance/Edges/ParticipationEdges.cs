@@ -14,7 +14,12 @@ internal static class ParticipationEdges
     private static IReadOnlyList<Start<Activity, ActivityId, ParticipationState>> Starts =>
     [
         .. Enum.GetValues<ParticipationState>().Select(state => new Start<Activity, ActivityId, ParticipationState>(
-            state, state.ToString(), id => AnActivity.With(state).WithId(id).BuildUnstored())),
+            state, state.ToString(), id => AnActivity.With(state).WithId(id).BuildUnstored()) { ButFor = [nameof(ParticipationAction.Release)] }),
+        // Only before it begins is it put to another time.
+        new(ParticipationState.SignedUp, "SignedUp before anybody came", id => new AnActivity().InDanger().Published().SignedUpByBoth().WithId(id).BuildUnstored())
+        {
+            ButFor = [nameof(ParticipationAction.StandDown)],
+        },
     ];
 
     private static IReadOnlyList<Attempt<Activity, ParticipationAction>> Attempts =>
@@ -38,6 +43,9 @@ internal static class ParticipationEdges
         new(ParticipationAction.Lapse, "in the end", activity => activity.Lapse(AnActivity.Participation, AnActivity.During.From)),
         new(ParticipationAction.MarkAbsent, "maliciously", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Malicious, AnActivity.During.Until)),
         new(ParticipationAction.MarkAbsent, "without an excuse", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Unexcused, AnActivity.During.Until)),
+        new(ParticipationAction.Release, "for another day", activity => activity.Change(
+            new ActivityChange { During = TimeRange.Starting(AnActivity.During.From + Duration.FromDays(1), Duration.FromHours(1)) }, [], AnActivity.Tuesday.PlusDays(1),
+            activity.Find(AnActivity.Participation) is { State: ParticipationState.SignedUp } ? [AnActivity.Participation] : [], TestDistrict.Nine)),
         new(ParticipationAction.Excuse, "when it ends", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Excused, AnActivity.During.Until)),
     ];
 }
