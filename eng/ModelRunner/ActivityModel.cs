@@ -123,7 +123,7 @@ internal sealed class ActivityModel
         {
             if (place.Stand is not (ParticipationState.Waiting or ParticipationState.Promoted or ParticipationState.SignedUp)) return [NoSeatMove];
             if (Now >= session.SignUpUntil) return ["activity.withdrawal-closed"];
-            if (place.Stand == ParticipationState.SignedUp && Now > session.From - TwoHours) Noted[(place.Who, seat)] = AbsenceKind.Unexcused;
+            if (place.Stand == ParticipationState.SignedUp && Now > session.From - TwoHours && !session.TakesLatecomers) Noted[(place.Who, seat)] = AbsenceKind.Unexcused;
             (place.Stand, place.ConfirmBy) = (ParticipationState.Withdrawn, null);
             Free(place.Who, seat);
         }

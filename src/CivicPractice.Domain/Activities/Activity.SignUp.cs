@@ -100,8 +100,8 @@ public sealed partial class Activity
         if (!may.IsAccepted || Is(participation, ParticipationState.Withdrawn)) return may;
 
         var one = Find(participation)!;
-        // Who had signed up for another time or place is not late.
-        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin && !(MovedAt >= one.SignedUpAt);
+        // Who had signed up for another time or place is not late, and where one joins at any time one may leave at any time.
+        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin && !(MovedAt >= one.SignedUpAt) && !TakesLatecomers;
         State = Lifecycle.Move(State, ActivityAction.Withdraw);
         GiveUp(one, ParticipationAction.Withdraw, isLate);
         Raise(new VolunteerWithdrew(Id, participation, one.Volunteer, isLate), at);

@@ -18,7 +18,7 @@ public class TakingLatecomers
         var activity = Open().Published().SignedUp().CheckedIn().Build();
 
         activity.SignUp(AnActivity.OtherParticipation, Other, Ends - Duration.Epsilon, TestDistrict.Profile).EnsureAccepted();
-        activity.Withdraw(AnActivity.OtherParticipation, Ends - Duration.Epsilon).EnsureAccepted();
+        activity.Withdraw(AnActivity.OtherParticipation, Ends - Duration.Epsilon, TestDistrict.Profile.Activities).EnsureAccepted();
         activity.SeatsTaken.Should().Be(1);
         activity.Try(one => one.SignUp(new ParticipationId(Causes.Cause(1)), Other, Ends, TestDistrict.Profile)).Should().Be((Decision)new SignUpClosed(Ends));
         activity.Try(one => one.CanTakeMore(Ends)).Should().Be((Decision)new SignUpClosed(Ends));
@@ -30,7 +30,7 @@ public class TakingLatecomers
         var activity = new AnActivity().Published().SignedUp().Build();
 
         activity.Try(one => one.SignUp(AnActivity.OtherParticipation, Other, Begins, TestDistrict.Profile)).Should().Be((Decision)new SignUpClosed(Begins));
-        activity.Try(one => one.Withdraw(AnActivity.Participation, Begins)).Should().Be((Decision)new WithdrawalClosed(Begins));
+        activity.Try(one => one.Withdraw(AnActivity.Participation, Begins, TestDistrict.Profile.Activities)).Should().Be((Decision)new WithdrawalClosed(Begins));
         new AnActivity().Build().Try(one => one.Publish(Begins)).IsRefusedFor<BeginningPassed>().Should().BeTrue();
     }
 

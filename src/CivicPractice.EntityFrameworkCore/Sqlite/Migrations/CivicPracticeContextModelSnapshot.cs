@@ -73,13 +73,13 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_concentrated");
 
-                    b.Property<bool>("TakesLatecomers")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_joinable_throughout");
-
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minimum_age");
+
+                    b.Property<long?>("MovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_at");
 
                     b.Property<long?>("NextConfirmBy")
                         .HasColumnType("INTEGER")
@@ -109,9 +109,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");
 
-                    b.Property<long>("SignUpUntil")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sign_up_until");
+                    b.Property<byte[]>("Series")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("series");
 
                     b.Property<byte[]>("Site")
                         .IsRequired()
@@ -121,6 +121,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<bool>("TakesLatecomers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_latecomers");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -204,7 +208,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                                 .HasColumnName("host_value");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReviewGiven", "CivicPractice.Activities.Activity.ReviewGiven#ActivityReview", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReviewGiven", "CivicPractice.Activities.Activity.ReviewGiven#SiteReview", b1 =>
                         {
                             b1.Property<long>("At")
                                 .HasColumnType("INTEGER")
@@ -253,7 +257,98 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("District", "Project", "HeldOn")
                         .HasDatabaseName("ix_activities_district_project_held_on");
 
+                    b.HasIndex("District", "Series", "HeldOn")
+                        .HasDatabaseName("ix_activities_district_series_held_on");
+
                     b.ToTable("activities", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Activities.ActivityReview", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Activity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("HeldOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<long>("OpenUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_until");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<byte[]>("Site")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte?>("StruckFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_for");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<string>("_tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "CivicPractice.Activities.ActivityReview.By#Reviewer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte>("Kind")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("by_kind");
+
+                            b1.Property<byte[]>("Value")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("by_value");
+                        });
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_reviews");
+
+                    b.HasIndex("District", "Activity", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_activity_given_at");
+
+                    b.HasIndex("District", "State", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_state_given_at");
+
+                    b.HasIndex("District", "Volunteer", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_volunteer_given_at");
+
+                    b.ToTable("activity_reviews", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Certificates.ServiceCertificate", b =>
@@ -636,6 +731,406 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("rewards", (string)null);
                 });
 
+            modelBuilder.Entity("CivicPractice.Communities.CovenantBallot", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cast_at");
+
+                    b.Property<byte[]>("Covenant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("covenant");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Vote")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vote");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_ballots");
+
+                    b.HasIndex("District", "Covenant", "Vote")
+                        .HasDatabaseName("ix_covenant_ballots_district_covenant_vote");
+
+                    b.ToTable("covenant_ballots", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.CovenantPledge", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Covenant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("covenant");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<byte[]>("Pledger")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("pledger");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_pledges");
+
+                    b.HasIndex("District", "Covenant", "State", "GivenAt")
+                        .HasDatabaseName("ix_covenant_pledges_district_covenant_state_given_at");
+
+                    b.ToTable("covenant_pledges", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.CovenantSeat", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<byte[]>("Holder")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("holder");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_covenant_seats");
+
+                    b.ToTable("covenant_seats", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.IntegrationProgramme", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Community")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("community");
+
+                    b.Property<byte?>("CompletedDespite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed_despite");
+
+                    b.Property<byte>("Dimension")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<byte?>("GivenUpFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_for");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Project")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("project");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals");
+
+                    b.Property<string>("_measurements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurements");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_integration_programmes");
+
+                    b.HasIndex("District", "Through")
+                        .HasDatabaseName("ix_integration_programmes_district_through");
+
+                    b.HasIndex("District", "Community", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_community_from");
+
+                    b.HasIndex("District", "Dimension", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_dimension_from");
+
+                    b.HasIndex("District", "Project", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_project_from");
+
+                    b.HasIndex("District", "State", "From")
+                        .HasDatabaseName("ix_integration_programmes_district_state_from");
+
+                    b.ToTable("integration_programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.RelocationCommunity", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Since")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("_stretches")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stretches");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_relocation_communities");
+
+                    b.HasIndex("District", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_since");
+
+                    b.HasIndex("District", "Site", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_site_since");
+
+                    b.HasIndex("District", "State", "Division")
+                        .HasDatabaseName("ix_relocation_communities_district_state_division");
+
+                    b.HasIndex("District", "State", "Since")
+                        .HasDatabaseName("ix_relocation_communities_district_state_since");
+
+                    b.ToTable("relocation_communities", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Communities.VillageCovenant", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CorrectionOrderedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction_ordered_on");
+
+                    b.Property<string>("CustomCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("custom_codes");
+
+                    b.Property<string>("DiscussionThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_through");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int?>("EditionInForce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition_in_force");
+
+                    b.Property<string>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<byte?>("Fault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("FiledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("InForceSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<byte>("ProposalState")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_state");
+
+                    b.Property<byte?>("RepealReason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeal_reason");
+
+                    b.Property<byte[]>("Site")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("site");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote");
+
+                    b.Property<long?>("VoteUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vote_until");
+
+                    b.Property<string>("_editions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editions");
+
+                    b.Property<string>("_opinions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinions");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_village_covenants");
+
+                    b.HasIndex("District", "CorrectionOrderedOn")
+                        .HasDatabaseName("ix_village_covenants_district_correction_ordered_on");
+
+                    b.HasIndex("District", "DiscussionThrough")
+                        .HasDatabaseName("ix_village_covenants_district_discussion_through");
+
+                    b.HasIndex("District", "EffectiveFrom")
+                        .HasDatabaseName("ix_village_covenants_district_effective_from");
+
+                    b.HasIndex("District", "InForceSince")
+                        .HasDatabaseName("ix_village_covenants_district_in_force_since");
+
+                    b.HasIndex("District", "VoteUntil")
+                        .HasDatabaseName("ix_village_covenants_district_vote_until");
+
+                    b.HasIndex("District", "Site", "Division")
+                        .HasDatabaseName("ix_village_covenants_district_site_division");
+
+                    b.HasIndex("District", "State", "Division")
+                        .HasDatabaseName("ix_village_covenants_district_state_division");
+
+                    b.ToTable("village_covenants", (string)null);
+                });
+
             modelBuilder.Entity("CivicPractice.EntityFrameworkCore.Log.CommandRow", b =>
                 {
                     b.Property<byte[]>("District")
@@ -939,6 +1434,164 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_evaluation_scorecards_district_subject_key_published_at");
 
                     b.ToTable("evaluation_scorecards", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Mobilization.CallUp", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_by");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<byte?>("DeclinedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declined_for");
+
+                    b.Property<byte[]>("Mobilization")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mobilization");
+
+                    b.Property<long?>("MusteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mustered_at");
+
+                    b.Property<byte[]>("Participation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("participation");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Volunteer")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("volunteer");
+
+                    b.Property<int>("Wave")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wave");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_call_ups");
+
+                    b.HasIndex("District", "State", "AnswerBy")
+                        .HasDatabaseName("ix_call_ups_district_state_answer_by");
+
+                    b.HasIndex("District", "Volunteer", "CalledAt")
+                        .HasDatabaseName("ix_call_ups_district_volunteer_called_at");
+
+                    b.HasIndex("District", "Mobilization", "State", "CalledAt")
+                        .HasDatabaseName("ix_call_ups_district_mobilization_state_called_at");
+
+                    b.ToTable("call_ups", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Mobilization.EmergencyMobilization", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Activity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity");
+
+                    b.Property<long>("AnswerWithin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_within");
+
+                    b.Property<int>("Called")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called");
+
+                    b.Property<int>("CalledOfNext")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_of_next");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("LastCalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_called_at");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long?>("NextWaveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_wave_at");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WavesCalled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waves_called");
+
+                    b.Property<string>("_waves")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waves");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_emergency_mobilizations");
+
+                    b.HasIndex("District", "NextWaveAt")
+                        .HasDatabaseName("ix_emergency_mobilizations_district_next_wave_at");
+
+                    b.HasIndex("District", "State", "DeclaredAt")
+                        .HasDatabaseName("ix_emergency_mobilizations_district_state_declared_at");
+
+                    b.ToTable("emergency_mobilizations", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Organizations.VolunteerOrganization", b =>
@@ -2817,6 +3470,65 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasName("pk_schedules");
 
                     b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("CivicPractice.Series.ActivitySeries", b =>
+                {
+                    b.Property<byte[]>("District")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("district");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysAhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_ahead");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PlannedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_through");
+
+                    b.Property<string>("PlanningDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planning_due_on");
+
+                    b.Property<byte[]>("Programme")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("programme");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("_segments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segments");
+
+                    b.HasKey("District", "Id")
+                        .HasName("pk_activity_series");
+
+                    b.HasIndex("District", "PlanningDueOn")
+                        .HasDatabaseName("ix_activity_series_district_planning_due_on");
+
+                    b.ToTable("activity_series", (string)null);
                 });
 
             modelBuilder.Entity("CivicPractice.Sites.PracticeSite", b =>

@@ -33,6 +33,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 {
                     district = table.Column<byte[]>(type: "BLOB", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    moved_at = table.Column<long>(type: "INTEGER", nullable: true),
                     state = table.Column<byte>(type: "INTEGER", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     category = table.Column<string>(type: "TEXT", nullable: false),
@@ -40,11 +41,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     seats = table.Column<int>(type: "INTEGER", nullable: false),
                     seats_taken = table.Column<int>(type: "INTEGER", nullable: false),
                     minimum_age = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_joinable_throughout = table.Column<bool>(type: "INTEGER", nullable: false),
-                    sign_up_until = table.Column<long>(type: "INTEGER", nullable: false),
                     information = table.Column<string>(type: "TEXT", nullable: true),
                     answers = table.Column<byte[]>(type: "BLOB", nullable: true),
                     programme = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    series = table.Column<byte[]>(type: "BLOB", nullable: true),
                     project = table.Column<byte[]>(type: "BLOB", nullable: true),
                     audience = table.Column<string>(type: "TEXT", nullable: false),
                     is_concentrated = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -55,6 +55,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     broken_off_on = table.Column<string>(type: "TEXT", nullable: true),
                     person_times = table.Column<int>(type: "INTEGER", nullable: false),
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    takes_latecomers = table.Column<bool>(type: "INTEGER", nullable: false),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     waiting = table.Column<int>(type: "INTEGER", nullable: false),
                     next_confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
@@ -94,6 +95,52 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_activity_resources", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_reviews",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    held_on = table.Column<string>(type: "TEXT", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    open_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    struck_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    tags = table.Column<string>(type: "TEXT", nullable: false),
+                    by_kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    by_value = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_reviews", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_series",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    programme = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    days_ahead = table.Column<int>(type: "INTEGER", nullable: false),
+                    planned_through = table.Column<string>(type: "TEXT", nullable: true),
+                    planning_due_on = table.Column<string>(type: "TEXT", nullable: true),
+                    through = table.Column<string>(type: "TEXT", nullable: true),
+                    segments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activity_series", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -145,6 +192,29 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "call_ups",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    mobilization = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    volunteer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wave = table.Column<int>(type: "INTEGER", nullable: false),
+                    called_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declined_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    participation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    mustered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_ups", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "co_building_partnerships",
                 columns: table => new
                 {
@@ -190,6 +260,83 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_commands", x => new { x.district, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "covenant_ballots",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    covenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    vote = table.Column<int>(type: "INTEGER", nullable: false),
+                    cast_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_ballots", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "covenant_pledges",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    covenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    pledger = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<byte>(type: "INTEGER", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_pledges", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "covenant_seats",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_covenant_seats", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_mobilizations",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    activity = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answer_within = table.Column<long>(type: "INTEGER", nullable: false),
+                    every = table.Column<long>(type: "INTEGER", nullable: false),
+                    waves_called = table.Column<int>(type: "INTEGER", nullable: false),
+                    called_of_next = table.Column<int>(type: "INTEGER", nullable: false),
+                    called = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_called_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_wave_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    waves = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_mobilizations", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -316,6 +463,30 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_insurance_policies", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "integration_programmes",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    community = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dimension = table.Column<byte>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    through = table.Column<string>(type: "TEXT", nullable: false),
+                    project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    completed_despite = table.Column<byte>(type: "INTEGER", nullable: true),
+                    given_up_for = table.Column<byte>(type: "INTEGER", nullable: true),
+                    goals = table.Column<string>(type: "TEXT", nullable: false),
+                    measurements = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_integration_programmes", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -522,6 +693,27 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_redemptions", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relocation_communities",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    counts = table.Column<string>(type: "TEXT", nullable: false),
+                    stretches = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relocation_communities", x => new { x.district, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1026,6 +1218,39 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "village_covenants",
+                columns: table => new
+                {
+                    district = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    division = table.Column<string>(type: "TEXT", nullable: false),
+                    site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    edition_in_force = table.Column<int>(type: "INTEGER", nullable: true),
+                    in_force_since = table.Column<string>(type: "TEXT", nullable: true),
+                    custom_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    correction_ordered_on = table.Column<string>(type: "TEXT", nullable: true),
+                    fault = table.Column<byte>(type: "INTEGER", nullable: true),
+                    repeal_reason = table.Column<byte>(type: "INTEGER", nullable: true),
+                    filed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    effective_from = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_state = table.Column<byte>(type: "INTEGER", nullable: false),
+                    proposal_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    discussion_through = table.Column<string>(type: "TEXT", nullable: true),
+                    vote = table.Column<string>(type: "TEXT", nullable: true),
+                    vote_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    editions = table.Column<string>(type: "TEXT", nullable: false),
+                    opinions = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_village_covenants", x => new { x.district, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "volunteer_covers",
                 columns: table => new
                 {
@@ -1171,6 +1396,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "project", "held_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activities_district_series_held_on",
+                table: "activities",
+                columns: new[] { "district", "series", "held_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activities_district_site",
                 table: "activities",
                 columns: new[] { "district", "site" });
@@ -1181,6 +1411,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_activity_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "activity", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_state_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "state", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_volunteer_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "volunteer", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activity_series_district_planning_due_on",
+                table: "activity_series",
+                columns: new[] { "district", "planning_due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_agreement_files_district_earliest_expiry",
                 table: "agreement_files",
                 columns: new[] { "district", "earliest_expiry" });
@@ -1189,6 +1439,21 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_budgets_district_site_id",
                 table: "budgets",
                 columns: new[] { "district", "site", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_mobilization_state_called_at",
+                table: "call_ups",
+                columns: new[] { "district", "mobilization", "state", "called_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_state_answer_by",
+                table: "call_ups",
+                columns: new[] { "district", "state", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_ups_district_volunteer_called_at",
+                table: "call_ups",
+                columns: new[] { "district", "volunteer", "called_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_co_building_partnerships_district_next_due",
@@ -1204,6 +1469,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_co_building_partnerships_district_state",
                 table: "co_building_partnerships",
                 columns: new[] { "district", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_covenant_ballots_district_covenant_vote",
+                table: "covenant_ballots",
+                columns: new[] { "district", "covenant", "vote" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_covenant_pledges_district_covenant_state_given_at",
+                table: "covenant_pledges",
+                columns: new[] { "district", "covenant", "state", "given_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_mobilizations_district_next_wave_at",
+                table: "emergency_mobilizations",
+                columns: new[] { "district", "next_wave_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_mobilizations_district_state_declared_at",
+                table: "emergency_mobilizations",
+                columns: new[] { "district", "state", "declared_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluation_cycles_district_state",
@@ -1245,6 +1530,31 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_insurance_policies_district_state_period_until",
                 table: "insurance_policies",
                 columns: new[] { "district", "state", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_community_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "community", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_dimension_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "dimension", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_project_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "project", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_state_from",
+                table: "integration_programmes",
+                columns: new[] { "district", "state", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integration_programmes_district_through",
+                table: "integration_programmes",
+                columns: new[] { "district", "through" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_district_adult_from_id",
@@ -1330,6 +1640,26 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_redemptions_district_volunteer_ordered_at",
                 table: "redemptions",
                 columns: new[] { "district", "volunteer", "ordered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_site_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "site", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_state_division",
+                table: "relocation_communities",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocation_communities_district_state_since",
+                table: "relocation_communities",
+                columns: new[] { "district", "state", "since" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rewards_district_state_price",
@@ -1582,6 +1912,41 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "earliest_expiry" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_correction_ordered_on",
+                table: "village_covenants",
+                columns: new[] { "district", "correction_ordered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_discussion_through",
+                table: "village_covenants",
+                columns: new[] { "district", "discussion_through" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_effective_from",
+                table: "village_covenants",
+                columns: new[] { "district", "effective_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_in_force_since",
+                table: "village_covenants",
+                columns: new[] { "district", "in_force_since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_site_division",
+                table: "village_covenants",
+                columns: new[] { "district", "site", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_state_division",
+                table: "village_covenants",
+                columns: new[] { "district", "state", "division" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_vote_until",
+                table: "village_covenants",
+                columns: new[] { "district", "vote_until" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_volunteer_covers_district_covered_until",
                 table: "volunteer_covers",
                 columns: new[] { "district", "covered_until" });
@@ -1671,16 +2036,37 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "activity_resources");
 
             migrationBuilder.DropTable(
+                name: "activity_reviews");
+
+            migrationBuilder.DropTable(
+                name: "activity_series");
+
+            migrationBuilder.DropTable(
                 name: "agreement_files");
 
             migrationBuilder.DropTable(
                 name: "budgets");
 
             migrationBuilder.DropTable(
+                name: "call_ups");
+
+            migrationBuilder.DropTable(
                 name: "co_building_partnerships");
 
             migrationBuilder.DropTable(
                 name: "commands");
+
+            migrationBuilder.DropTable(
+                name: "covenant_ballots");
+
+            migrationBuilder.DropTable(
+                name: "covenant_pledges");
+
+            migrationBuilder.DropTable(
+                name: "covenant_seats");
+
+            migrationBuilder.DropTable(
+                name: "emergency_mobilizations");
 
             migrationBuilder.DropTable(
                 name: "evaluation_cycles");
@@ -1699,6 +2085,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "insurance_policies");
+
+            migrationBuilder.DropTable(
+                name: "integration_programmes");
 
             migrationBuilder.DropTable(
                 name: "offer_books");
@@ -1729,6 +2118,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "redemptions");
+
+            migrationBuilder.DropTable(
+                name: "relocation_communities");
 
             migrationBuilder.DropTable(
                 name: "rewards");
@@ -1786,6 +2178,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "village_covenants");
 
             migrationBuilder.DropTable(
                 name: "volunteer_covers");
