@@ -36,6 +36,8 @@ public sealed partial class RunningSeries
                 {
                     if (CalendarOf(of).Find(day.Day) is not { } occurrence) return Decision.Accepted;
                     session = occurrence.Activity ?? series.SessionOn(day.Day, occurrence.Sequence);
+                    // Planned by somebody else since the programme was read: the id follows from the day.
+                    if (await district.Activities.FindAsync(session, cancellationToken) is not null) return Decision.Accepted;
                     return IsToPlan(occurrence, at) ? await PlanWithinAsync(its, of, occurrence, at, cancellationToken) : Decision.Accepted;
                 }, cancellationToken);
                 if (session != default) answers.Add(new SessionAnswer(day.Date, session, outcome));

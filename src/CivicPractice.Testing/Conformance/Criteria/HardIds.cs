@@ -23,6 +23,7 @@ internal static class HardIds
 
     public static int Count => All.Length;
 
+    // Where there are more candidates than hard ids, the others have ids that fall while they come.
     public static TId At<TId>(int index)
-        where TId : struct, IEntityId<TId> => TId.From(All[index]);
+        where TId : struct, IEntityId<TId> => TId.From(index < All.Length ? All[index] : new Guid(1_000 - index, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0));
 }
