@@ -43,7 +43,9 @@ internal sealed class ActivityModel
         return [];
     }
 
-    public string[] SignUp(Session session, int seat, int who, int role)
+    public string[] SignUp(Session session, int seat, int who, int role) => AfterLapsing(session, () => SignUpNow(session, seat, who, role));
+
+    private string[] SignUpNow(Session session, int seat, int who, int role)
     {
         var known = session.Find(seat);
         if (known?.HasSeat == true)
@@ -63,12 +65,14 @@ internal sealed class ActivityModel
         if (codes.Count > 0) return [.. codes];
 
         var place = known ?? session.Add(seat, who);
-        (place.Stand, place.Role) = (ParticipationState.SignedUp, role);
+        (place.Stand, place.Role, place.SeatSince) = (ParticipationState.SignedUp, role, Now);
         Book(who, seat, session.Rest(Now));
         return [];
     }
 
-    public string[] Join(Session session, int seat, int who, int role)
+    public string[] Join(Session session, int seat, int who, int role) => AfterLapsing(session, () => JoinNow(session, seat, who, role));
+
+    private string[] JoinNow(Session session, int seat, int who, int role)
     {
         if (!session.IsOpen) return [NoMove];
         switch (session.Find(seat)?.Stand)
@@ -106,11 +110,7 @@ internal sealed class ActivityModel
 
     public string[] LapseAndMoveUp(Session session)
     {
-        if (session.IsOpen)
-        {
-            foreach (var place in session.Places.Where(one => one.Stand == ParticipationState.Promoted && one.ConfirmBy <= Now)) Lapse(place);
-        }
-
+        LapseOverdue(session);
         MoveUp(session);
         return [];
     }
@@ -123,7 +123,7 @@ internal sealed class ActivityModel
         {
             if (place.Stand is not (ParticipationState.Waiting or ParticipationState.Promoted or ParticipationState.SignedUp)) return [NoSeatMove];
             if (Now >= session.SignUpUntil) return ["activity.withdrawal-closed"];
-            if (place.Stand == ParticipationState.SignedUp && Now > session.From - TwoHours && !session.TakesLatecomers) Noted[(place.Who, seat)] = AbsenceKind.Unexcused;
+            if (place.Stand == ParticipationState.SignedUp && Now > session.From - TwoHours && !session.TakesLatecomers && !(session.MovedAt >= place.SeatSince)) (place.LeftLate, Noted[(place.Who, seat)]) = (true, AbsenceKind.Unexcused);
             (place.Stand, place.ConfirmBy) = (ParticipationState.Withdrawn, null);
             Free(place.Who, seat);
         }
@@ -132,7 +132,9 @@ internal sealed class ActivityModel
         return [];
     }
 
-    public string[] ChangeSeats(Session session, int role, int seats)
+    public string[] ChangeSeats(Session session, int role, int seats) => AfterLapsing(session, () => ChangeSeatsNow(session, role, seats));
+
+    private string[] ChangeSeatsNow(Session session, int role, int seats)
     {
         if (!session.IsOpen) return [NoMove];
         if (role >= session.Seats.Length) return ["activity.role-unknown"];
@@ -140,6 +142,53 @@ internal sealed class ActivityModel
         var more = seats > session.Seats[role];
         session.Seats[role] = seats;
         if (more) MoveUp(session);
+        return [];
+    }
+
+    /// <summary>Another time: whoever is free then keeps the seat.</summary>
+    public string[] Change(Session session, int from, int until)
+    {
+        if ((from, until) != (session.From, session.Until))
+        {
+            if (session.State != ActivityState.Published) return [NoMove];
+            if (Now >= session.From || Now >= from) return ["activity.beginning-passed"];
+            (session.From, session.Until, session.MovedAt) = (from, until, Now);
+            foreach (var place in session.Places.Where(one => one.Stand is ParticipationState.SignedUp or ParticipationState.Promoted))
+            {
+                Free(place.Who, place.Seat);
+                if (InTheWay(place.Who, (from, until)).Length == 0) Book(place.Who, place.Seat, (from, until));
+                else (place.Stand, place.ConfirmBy) = (ParticipationState.Withdrawn, null);
+                if (place.ConfirmBy > from) place.ConfirmBy = from;
+            }
+        }
+
+        MoveUp(session);
+        return [];
+    }
+
+    /// <summary>Another end: whoever is free until then stays booked until then.</summary>
+    public string[] Prolong(Session session, int until)
+    {
+        if (until == session.Until) return [];
+        if (!session.IsOpen) return [NoMove];
+        var codes = new List<string>();
+        if (until <= Now) codes.Add("activity.end-passed");
+        if (until <= session.From) codes.Add("activity.ends-before-it-begins");
+        if (codes.Count > 0) return [.. codes];
+
+        var isLater = until > session.Until;
+        (session.Until, session.MovedAt) = (until, Now);
+        foreach (var place in session.Places.Where(one => one.Stand is ParticipationState.SignedUp or ParticipationState.Promoted or ParticipationState.CheckedIn or ParticipationState.Excused))
+        {
+            var booked = Booked.GetValueOrDefault(place.Who, []);
+            var (isHeld, held) = (booked.Exists(one => one.Seat == place.Seat), booked.Find(one => one.Seat == place.Seat));
+            if (!isLater && (!isHeld || held.Until <= until)) continue;
+            var from = isHeld ? held.From : session.From;
+            if (isLater && booked.Exists(one => one.Seat != place.Seat && one.From < until && one.Until > from)) continue;
+            Free(place.Who, place.Seat);
+            if (until > from) Book(place.Who, place.Seat, (from, until));
+        }
+
         return [];
     }
 
@@ -190,6 +239,7 @@ internal sealed class ActivityModel
     public string[] BreakOff(Session session, int personTimes)
     {
         if (session.State != ActivityState.Underway) return [NoMove];
+        if (Now >= session.Until) return ["activity.too-late-to-break-off"];
         End(session, ActivityState.BrokenOff, AbsenceKind.Excused, personTimes);
         foreach (var place in session.Places.Where(one => one.Came is null)) Free(place.Who, place.Seat);
         return [];
@@ -200,7 +250,9 @@ internal sealed class ActivityModel
         if (session.State == ActivityState.Cancelled) return [];
         if (session.State is not (ActivityState.Drafted or ActivityState.Published)) return [NoMove];
         session.State = ActivityState.Cancelled;
+        foreach (var place in session.Places.Where(one => one.Stand == ParticipationState.Promoted)) Lapse(place);
         foreach (var place in session.Places.Where(one => one.HasSeat)) Free(place.Who, place.Seat);
+        foreach (var place in session.Places.Where(one => one.LeftLate)) Excuse(place);
         return [];
     }
 
@@ -228,7 +280,36 @@ internal sealed class ActivityModel
                 if (held.From >= given.Until) Booked[place.Who].RemoveAt(at);
                 else Booked[place.Who][at] = held with { Until = given.Until };
             }
+
+            if (place.Stand == ParticipationState.CheckedOut && place.Given is null) Free(place.Who, place.Seat);
         }
+
+        // Who had given notice late, and came after all, was not away.
+        foreach (var place in session.Places.Where(one => one.LeftLate && session.Places.Exists(other => other.Who == one.Who && other.Stand == ParticipationState.CheckedOut))) Excuse(place);
+    }
+
+    // What was kept and not taken in time is free for whoever asks; of a refusal nothing stays.
+    private string[] AfterLapsing(Session session, Func<string[]> command)
+    {
+        var overdue = session.IsOpen ? session.Places.Where(one => one.Stand == ParticipationState.Promoted && one.ConfirmBy <= Now).Select(one => (one, one.ConfirmBy)).ToList() : [];
+        var booked = overdue.SelectMany(one => Booked[one.one.Who].Where(its => its.Seat == one.one.Seat).Select(its => (one.one.Who, its))).ToList();
+        LapseOverdue(session);
+        var codes = command();
+        if (codes.Length == 0) return codes;
+        foreach (var (place, by) in overdue) (place.Stand, place.ConfirmBy) = (ParticipationState.Promoted, by);
+        foreach (var (who, its) in booked) Booked[who].Add(its);
+        return codes;
+    }
+
+    private void LapseOverdue(Session session)
+    {
+        if (!session.IsOpen) return;
+        foreach (var place in session.Places.Where(one => one.Stand == ParticipationState.Promoted && one.ConfirmBy <= Now)) Lapse(place);
+    }
+
+    private void Excuse(Place place)
+    {
+        if (Noted.ContainsKey((place.Who, place.Seat))) Noted[(place.Who, place.Seat)] = AbsenceKind.Excused;
     }
 
     private void MoveUp(Session session)
@@ -237,7 +318,7 @@ internal sealed class ActivityModel
         foreach (var place in session.Places.Where(one => one.Stand == ParticipationState.Waiting))
         {
             if (session.Taken(place.Role) >= session.Seats[place.Role] || InTheWay(place.Who, session.Rest(Now)).Length > 0) continue;
-            (place.Stand, place.ConfirmBy) = (ParticipationState.Promoted, Math.Min(Now + ADay, session.LineUntil));
+            (place.Stand, place.ConfirmBy, place.SeatSince) = (ParticipationState.Promoted, Math.Min(Now + ADay, session.LineUntil), Now);
             Book(place.Who, place.Seat, session.Rest(Now));
         }
     }

@@ -41,7 +41,7 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
 
     /// <summary>The commands that there are.</summary>
     public static IReadOnlyList<string> CommandNames { get; } =
-        ["draft", "publish", "sign-up", "join", "confirm", "move-up", "withdraw", "change-seats", "check-in", "check-out", "mark-absent", "complete", "break-off", "cancel", "review"];
+        ["draft", "publish", "sign-up", "join", "confirm", "move-up", "withdraw", "change-seats", "check-in", "check-out", "mark-absent", "complete", "break-off", "cancel", "review", "change", "prolong"];
 
     /// <summary>Those that nothing can be said against here.</summary>
     public static IReadOnlyList<string> NeverRefused { get; } = ["draft", "move-up"];
@@ -105,7 +105,7 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
         var (who, seat, role) = (_random.Next(Volunteers), SeatIn(session, number), RoleIn(session));
         // What nobody has heard of is of little interest.
         if (session.State == ActivityState.Drafted && _random.Next(3) != 0) return ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key));
-        return _random.Next(24) switch
+        return _random.Next(26) switch
         {
             0 => ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key)),
             <= 5 => NewSeat(number, who) is var fresh && _random.Next(6) != 0
@@ -125,6 +125,8 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
             20 => MarkAbsent(session, activity, seat, at),
             21 when _random.Next(3) == 0 => ("review", ActivityModel.Review(session), (district, key) => Planning(district).ReviewAsync(activity, 4, at, key)),
             21 or 22 => End(session, activity, at),
+            24 => Change(session, activity, at),
+            25 => Prolong(session, activity, at),
             _ when _random.Next(6) == 0 => ("cancel", _model.Cancel(session), (district, key) => Holding(district).CancelAsync(activity, ActivityCancellationReason.Weather, at, key)),
             _ => ("publish", _model.Publish(session), (district, key) => Planning(district).PublishAsync(activity, at, key)),
         };
@@ -160,6 +162,20 @@ internal sealed partial class ActivityWalk(int seed, Tally tally)
     {
         var seats = _random.Next(1, 6);
         return ("change-seats", _model.ChangeSeats(session, role, seats), (district, key) => Planning(district).ChangeSeatsOfRoleAsync(activity, CodeOf(session, role), seats, at, key));
+    }
+
+    private (string Name, string[] Expected, Command Give) Change(Session session, ActivityId activity, Instant at)
+    {
+        var from = _random.Next(4) == 0 ? session.From : _model.Now + _random.Next(-20, LatestBeginning);
+        var until = from + (_random.Next(4) == 0 ? session.Until - session.From : _random.Next(20, 240));
+        var change = new ActivityChange { During = Minutes.Range((from, until)) };
+        return ("change", _model.Change(session, from, until), (district, key) => new ChangingActivities(district, Known).ChangeAsync(activity, change, at, key));
+    }
+
+    private (string Name, string[] Expected, Command Give) Prolong(Session session, ActivityId activity, Instant at)
+    {
+        var until = session.Until + _random.Next(-90, 120);
+        return ("prolong", _model.Prolong(session, until), (district, key) => new ChangingActivities(district, Known).ProlongAsync(activity, Minutes.At(until), at, key));
     }
 
     private (string Name, string[] Expected, Command Give) MarkAbsent(Session session, ActivityId activity, int seat, Instant at)

@@ -9,9 +9,12 @@ internal sealed class Session(int from, int until, int[] seats, bool takesLateco
 
     public ActivityState State { get; set; }
 
-    public int From { get; } = from;
+    public int From { get; set; } = from;
 
-    public int Until { get; } = until;
+    public int Until { get; set; } = until;
+
+    /// <summary>When its time was last changed.</summary>
+    public int? MovedAt { get; set; }
 
     /// <summary>The seats of each role; one role is the activity itself.</summary>
     public int[] Seats { get; } = seats;
@@ -49,6 +52,10 @@ internal sealed class Session(int from, int until, int[] seats, bool takesLateco
 /// <summary>A volunteer in an activity of the model: in line until told otherwise.</summary>
 internal sealed class Place(int seat, int who)
 {
+    public int? SeatSince { get; set; }
+
+    public bool LeftLate { get; set; }
+
     public int Seat { get; } = seat;
 
     public int Who { get; } = who;

@@ -149,7 +149,7 @@ public sealed record ActivityBrokenOff(
 /// <param name="Audience">Whom it is for now.</param>
 /// <param name="IsConcentrated">Whether it is a concentrated one (集中活动) now.</param>
 /// <param name="IsMoved">Whether its time or place was changed.</param>
-/// <param name="Volunteers">Those who keep their seats, to be told; who lost the seat was told by <see cref="VolunteerReleased"/>.</param>
+/// <param name="Volunteers">Those who keep their seats or are in line, to be told; who lost the seat was told by <see cref="VolunteerReleased"/>.</param>
 [EventName("activity.changed")]
 public sealed record ActivityChanged(
     ActivityId Activity, PracticeSiteId Site, TimeRange During, RiskLevel Risk, TargetAudience Audience, bool IsConcentrated, bool IsMoved, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;
@@ -157,5 +157,6 @@ public sealed record ActivityChanged(
 /// <summary>The activity is to end later, or earlier, than it was planned (调整结束时间).</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="During">From when until when it is planned now.</param>
+/// <param name="Volunteers">Those who have a seat, to be told.</param>
 [EventName("activity.prolonged")]
-public sealed record ActivityProlonged(ActivityId Activity, TimeRange During) : DomainEvent;
+public sealed record ActivityProlonged(ActivityId Activity, TimeRange During, IReadOnlyList<VolunteerId> Volunteers) : DomainEvent;

@@ -59,7 +59,7 @@ public sealed partial class Activity
         foreach (var one in _participations.Where(one => notFree.Contains(one.Id))) Release(one, at);
         // A seat is kept for nobody beyond the beginning.
         foreach (var one in _participations.Where(one => one.ConfirmBy > During.From)) Put(one with { ConfirmBy = During.From });
-        Raise(new ActivityChanged(Id, Site, During, Risk!.Level, Audience, IsConcentrated, isMoved, [.. _participations.Where(one => one.HasSeat).Select(one => one.Volunteer)]), at);
+        Raise(new ActivityChanged(Id, Site, During, Risk!.Level, Audience, IsConcentrated, isMoved, [.. _participations.Where(one => one.IsOpen).Select(one => one.Volunteer)]), at);
         return Decision.Accepted;
     }
 
@@ -88,7 +88,7 @@ public sealed partial class Activity
         State = Lifecycle.Move(State, ActivityAction.Prolong);
         During = new TimeRange(During.From, until);
         MovedAt = at.ToMicrosecond();
-        Raise(new ActivityProlonged(Id, During), at);
+        Raise(new ActivityProlonged(Id, During, [.. _participations.Where(one => one.HasSeat).Select(one => one.Volunteer)]), at);
         return Decision.Accepted;
     }
 

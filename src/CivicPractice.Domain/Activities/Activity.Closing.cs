@@ -1,4 +1,5 @@
 using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -83,8 +84,13 @@ public sealed partial class Activity
     }
 
     /// <summary>Whether the activity may be broken off.</summary>
+    /// <param name="at">The moment.</param>
     /// <inheritdoc cref="BreakOff" path="/returns"/>
-    public Decision CanBreakOff() => Lifecycle.Permits(State, ActivityAction.BreakOff);
+    public Decision CanBreakOff(Instant at)
+    {
+        var permitted = Lifecycle.Permits(State, ActivityAction.BreakOff);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(at >= During.Until ? new TooLateToBreakOff(During.Until) : null);
+    }
 
     /// <summary>Breaks the activity off while it is under way (中止), such as when a storm comes up. What was given until then counts, minutes and person-times; a session it is not.</summary>
     /// <remarks>
@@ -95,13 +101,13 @@ public sealed partial class Activity
     /// <param name="personTimes">Person-times served until then (服务人次), 0 or more.</param>
     /// <param name="counted">How they were counted.</param>
     /// <param name="day">The day of the beginning in the district's time zone.</param>
-    /// <param name="at">The moment; not before anybody's check-in or check-out.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <param name="at">The moment; before the planned end, and not before anybody's check-in or check-out.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="TooLateToBreakOff"/>: what took its time is completed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The person-times are negative, or somebody checked in or out later.</exception>
     public Decision BreakOff(ActivityCancellationReason reason, int personTimes, CountingMethod counted, LocalDate day, Instant at)
     {
         Statistics.PersonTimes.ThrowIfOutOfRange(personTimes);
-        var may = CanBreakOff();
+        var may = CanBreakOff(at);
         if (!may.IsAccepted) return may;
         RequireNobodyLater(at);
 
@@ -156,7 +162,9 @@ public sealed partial class Activity
 
         State = Lifecycle.Move(State, ActivityAction.Cancel);
         CancelledFor = reason;
-        Raise(new ActivityCancelled(Id, reason, [.. _participations.Where(one => one.IsOpen).Select(one => one.Volunteer)]), at);
+        List<VolunteerId> told = [.. _participations.Where(one => one.IsOpen).Select(one => one.Volunteer)];
+        EndPromotions(at);
+        Raise(new ActivityCancelled(Id, reason, told), at);
         return Decision.Accepted;
     }
 }

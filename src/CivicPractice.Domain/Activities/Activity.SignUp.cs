@@ -69,7 +69,7 @@ public sealed partial class Activity
         State = Lifecycle.Move(State, ActivityAction.SignUp);
         var one = known ?? new Participation(participation, facts.Volunteer, at.ToMicrosecond());
         if (known is null) _participations = [.. _participations, one];
-        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.TakeSeat), Role = role });
+        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.TakeSeat), Role = role, SeatSince = at.ToMicrosecond() });
         SeatsTaken++;
         Raise(new VolunteerSignedUp(Id, participation, facts.Volunteer, role), at);
         return Decision.Accepted;
@@ -101,7 +101,7 @@ public sealed partial class Activity
 
         var one = Find(participation)!;
         // Who had signed up for another time or place is not late, and where one joins at any time one may leave at any time.
-        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin && !(MovedAt >= one.SignedUpAt) && !TakesLatecomers;
+        var isLate = one.State == ParticipationState.SignedUp && at > During.From - rules.LateLeaveWithin && !(MovedAt >= one.SeatSince) && !TakesLatecomers;
         State = Lifecycle.Move(State, ActivityAction.Withdraw);
         GiveUp(one, ParticipationAction.Withdraw, isLate);
         Raise(new VolunteerWithdrew(Id, participation, one.Volunteer, isLate), at);
@@ -126,8 +126,17 @@ public sealed partial class Activity
     private void Put(Participation changed)
     {
         _participations = [.. _participations.Select(one => one.Id == changed.Id ? changed : one)];
+        Recount();
+    }
+
+    // What lists and deadlines are told by.
+    private void Recount()
+    {
         NextConfirmBy = _participations.Min(one => one.ConfirmBy);
         Waiting = _participations.Count(one => one.State == ParticipationState.Waiting);
+        SeatsOpen = _roles.Count == 0 ? OpenIn(null) : _roles.Sum(role => OpenIn(role.Code));
+
+        int OpenIn(ActivityRoleCode? role) => InLineFor(role) > 0 ? 0 : SeatsOf(role) - SeatsTakenOf(role);
     }
 
     // Leaves the seat, or the line.

@@ -9,13 +9,15 @@ public sealed partial class Activity
     /// <summary>What a volunteer lacks for the activity, by what is known now; nothing while no risks are stated.</summary>
     /// <param name="facts">What is known of the volunteer.</param>
     /// <param name="profile">The district's profile.</param>
-    /// <param name="role">The role, or <see langword="null"/> for what every role asks.</param>
+    /// <param name="participation">The participation, where the volunteer has one: what its role asks, from when on.</param>
     /// <returns>The refusals of <see cref="EligibilityPolicy.Judge"/>.</returns>
-    /// <exception cref="ArgumentException">The facts or the profile are of another district.</exception>
-    public IReadOnlyList<Refusal> LackedBy(VolunteerFacts facts, DistrictProfile profile, ActivityRoleCode? role = null)
+    /// <exception cref="ArgumentException">The facts or the profile are of another district, or the participation is another volunteer's.</exception>
+    public IReadOnlyList<Refusal> LackedBy(VolunteerFacts facts, DistrictProfile profile, ParticipationId participation = default)
     {
         RequireOfDistrict(facts, profile);
-        return Risk is null ? [] : EligibilityPolicy.Judge(facts, Demand(profile, role)).Refusals;
+        RequireOwn(participation, facts);
+        var one = Find(participation);
+        return Risk is null ? [] : EligibilityPolicy.Judge(facts, Demand(profile, one?.Role) with { JoinedAt = one?.CheckedInAt ?? one?.SeatSince }).Refusals;
     }
 
     /// <summary>Whether a volunteer is on dangerous service without cover, and so to be called off.</summary>
@@ -54,9 +56,6 @@ public sealed partial class Activity
         Raise(new VolunteerStoodDown(Id, participation, one.Volunteer, minutes), at);
         return Decision.Accepted;
     }
-
-    /// <summary>Whether a volunteer is kept out for want of cover (R4).</summary>
-    internal bool KeepsOut(VolunteerFacts facts, DistrictProfile profile) => !Demand(profile).IsCoveredBy(facts.Covered, During.From);
 
     private void RequireOfDistrict(VolunteerFacts facts, DistrictProfile profile)
     {

@@ -12,6 +12,9 @@ public sealed partial class Activity
     /// <summary>The earliest deadline of the seats that are kept, or <see langword="null"/> when none is.</summary>
     public Instant? NextConfirmBy { get; private set; }
 
+    /// <summary>How many seats are free that nobody is in line for, in all roles.</summary>
+    public int SeatsOpen { get; private set; }
+
     /// <summary>Who is in line, in order; for each role of its own.</summary>
     public IReadOnlyList<Participation> InLine => [.. _participations.Where(one => one.State == ParticipationState.Waiting)];
 
@@ -117,7 +120,7 @@ public sealed partial class Activity
         State = Lifecycle.Move(State, ActivityAction.Promote);
         var by = Instant.Min(at + rules.ConfirmWithin, LineOpenUntil(rules)).ToMicrosecond();
         SeatsTaken++;
-        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.Promote), ConfirmBy = by });
+        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.Promote), ConfirmBy = by, SeatSince = at.ToMicrosecond() });
         Raise(new VolunteerPromoted(Id, participation, one.Volunteer, by), at);
         return Decision.Accepted;
     }

@@ -280,6 +280,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
 
         Seats += seats - SeatsOf(role);
         _roles = [.. _roles.Select(one => one.Code == role ? one with { Seats = seats } : one)];
+        Recount();
         Raise(new ActivitySeatsChanged(Id, Seats, role, role is null ? null : seats), at);
         return Decision.Accepted;
     }
@@ -309,6 +310,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Audience = plan.Audience;
         IsConcentrated = plan.IsConcentrated;
         _coOrganizers = [.. coOrganizers.Select(facts => facts.Partnership)];
+        Recount();
     }
 
     private static Decision InForce(IReadOnlyList<PartnershipStanding> coOrganizers, LocalDate day) => Decision.Unless(

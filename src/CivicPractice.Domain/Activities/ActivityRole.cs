@@ -17,6 +17,8 @@ public sealed record ActivityRole(ActivityRoleCode Code, string Name, int Seats)
     /// <summary>Whether somebody must have attested that the volunteer is fit (R3).</summary>
     public bool NeedsHealth { get; init; }
 
+    internal string InFull => FormattableString.Invariant($"{Code} {Name.Length} {Name} {Seats} {MinimumAge} {NeedsHealth} {string.Join(' ', Skills)}");
+
     internal void RequireSound(string parameter)
     {
         if (Code == default) throw new ArgumentException("A role has a code.", parameter);

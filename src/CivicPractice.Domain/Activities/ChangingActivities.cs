@@ -40,7 +40,7 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
         return RunAsync($"activity.change {activity} {change.Digest()}", activity, key, session => ChangeWithinAsync([(session, change)], at, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Gives an activity another end (延长、缩短), also while it is under way. Who has a seat and is free stays booked until then; who is not free keeps the end that was booked and may leave then. A resource stays where nobody else has booked it.</summary>
+    /// <summary>Gives an activity another end (延长、缩短), also while it is under way. Who has a seat and is free stays booked until then; who is not free keeps the end that was booked and may leave then; who is on dangerous service and not insured until then is called off (R4), so insure them first. A resource stays where nobody else has booked it.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="until">The end.</param>
     /// <param name="at">The moment.</param>
@@ -60,6 +60,10 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
                 if (session.During.Until < before.Until) prolonged &= schedule.Shorten(one.Id.Value, session.During.Until, at);
                 else prolonged &= await LengthenAsync(schedule, one, session.During, at, cancellationToken);
             }
+
+            // Nobody goes on uninsured (R4): whose cover does not reach the new end is called off, as when a policy is cancelled.
+            foreach (var one in session.Participations.Where(one => one.State == ParticipationState.CheckedIn))
+                if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.CanStandDown(one.Id, known, at, district.Profile).IsAccepted) prolonged &= session.StandDown(one.Id, known, at, district.Profile);
 
             return prolonged & await FollowAsync(session, isElsewhere: false, at, cancellationToken) & await _sharing.MoveAllWithinAsync(session, before, mayStay: true, at, cancellationToken);
         }, cancellationToken);
@@ -153,7 +157,7 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
     private async ValueTask<Decision> FollowAsync(Activity session, bool isElsewhere, Instant at, CancellationToken cancellationToken)
     {
         if (session.Programme is not { } id || await district.Programmes.FindAsync(id, cancellationToken) is not { } programme) return Decision.Accepted;
-        ProgrammePlace? place = !isElsewhere ? null
+        ProgrammePlace? place = !isElsewhere && session.Site == programme.Site ? null
             : session.Site == programme.Site ? default(ProgrammePlace) : ProgrammePlace.In((await district.Sites.FindAsync(session.Site, cancellationToken))!.Division);
         programme.MoveOccurrenceScheduledAs(session.Id, session.During.From.InZone(district.Profile.TimeZone).LocalDateTime, session.During, place, at);
         return Decision.Accepted;

@@ -1,6 +1,5 @@
 using CivicPractice.Partnerships;
 using CivicPractice.Records;
-using CivicPractice.Safeguards;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using CivicPractice.Volunteers;
@@ -151,7 +150,6 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         if (decision.IsAccepted) decision &= await ExcuseWhoWasKeptOutAsync(session, at, cancellationToken) & session.Complete(personTimes, day, at, counted);
         if (!decision.IsAccepted) return decision;
         decision &= await RecordServiceAsync(session, at, cancellationToken);
-        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Lapsed)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
         foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
             decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(session.Id), one.Absence!.Value, day, at, cancellationToken);
         return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
@@ -163,7 +161,9 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         var decision = session.Cancel(reason, at);
         if (!decision.IsAccepted) return decision;
 
-        foreach (var one in session.Participations.Where(one => one.HasSeat)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        foreach (var one in session.Participations.Where(one => one.HasSeat || one.State == ParticipationState.Lapsed)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        // Nobody was missed where nothing took place.
+        foreach (var one in session.Participations.Where(one => one.LeftLate)) decision &= await ExcuseWithinAsync(session, one, at, cancellationToken);
 
         if (session.Programme is { } id && await district.Programmes.FindAsync(id, cancellationToken) is { } programme) programme.CancelOccurrenceScheduledAs(session.Id, at);
         if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request)
@@ -181,16 +181,27 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
             if (await district.Schedules.FindAsync(served.Volunteer, cancellationToken) is { } schedule) decision &= schedule.Shorten(served.Participation.Value, served.Given.Until, at);
         }
 
+        // Who came and gave no whole minute is free, and so is whoever never took the seat that was offered.
+        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Lapsed || (one.HasCome && one.Minutes == 0)))
+            await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        // Who had given notice late, and came after all, was not away.
+        foreach (var one in session.Participations.Where(one => one.LeftLate && session.Participations.Any(other => other.Volunteer == one.Volunteer && other.HasCome)))
+            decision &= await ExcuseWithinAsync(session, one, at, cancellationToken);
         return decision;
     }
 
-    // Who has no cover is refused at the door of dangerous service: that is no way of staying away.
+    private async ValueTask<Decision> ExcuseWithinAsync(Activity session, Participation one, Instant at, CancellationToken cancellationToken)
+    {
+        var corrected = await district.CorrectAbsenceAsync(one.Volunteer, one.Id.CauseIn(session.Id), AbsenceKind.Excused, at, cancellationToken);
+        return corrected.IsRefusedFor<NotFound>() ? Decision.Accepted : corrected;
+    }
+
+    // Who would have been refused at the door has no way of coming: that is no way of staying away.
     private async ValueTask<Decision> ExcuseWhoWasKeptOutAsync(Activity session, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
-        if (session.Risk?.Level != RiskLevel.Dangerous) return so;
         foreach (var one in session.Participations.Where(one => one.State == ParticipationState.SignedUp))
-            if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.KeepsOut(known, district.Profile)) so &= session.MarkAbsent(one.Id, AbsenceKind.Excused, at);
+            if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.LackedBy(known, district.Profile, one.Id).Count > 0) so &= session.MarkAbsent(one.Id, AbsenceKind.Excused, at);
         return so;
     }
 

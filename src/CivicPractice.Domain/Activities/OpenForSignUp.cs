@@ -7,22 +7,23 @@ namespace CivicPractice.Activities;
 
 /// <summary>The activity takes sign-ups: published, not begun or such that one may join throughout, and a seat is free that nobody is in line for.</summary>
 /// <param name="now">The moment of asking.</param>
-/// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
-public sealed class OpenForSignUp(Instant now, Duration lineEndsBefore = default) : Criterion<Activity>
+/// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>); as where a district says nothing unless given.</param>
+public sealed class OpenForSignUp(Instant now, Duration? lineEndsBefore = null) : Criterion<Activity>
 {
-    private readonly Instant _linesOver = now + lineEndsBefore;
+    private readonly Instant _linesOver = now + (lineEndsBefore ?? new ActivityRules().PromotionsEndBefore);
 
     /// <inheritdoc/>
     public override bool IsSatisfiedBy(Activity candidate) =>
-        candidate.State is ActivityState.Published or ActivityState.Underway && candidate.SignUpUntil > now && candidate.SeatsTaken < candidate.Seats
-        && (candidate.Waiting == 0 || candidate.During.From <= _linesOver);
+        candidate.State is ActivityState.Published or ActivityState.Underway && candidate.SignUpUntil > now
+        && (candidate.SeatsOpen > 0 || (candidate.SeatsTaken < candidate.Seats && candidate.During.From <= _linesOver));
 
     /// <inheritdoc/>
     public override Expression<Func<Activity, bool>> ToExpression()
     {
         var linesOver = _linesOver;
         return activity => (activity.State == ActivityState.Published || activity.State == ActivityState.Underway)
-            && (activity.During.From > now || (activity.TakesLatecomers && activity.During.Until > now)) && activity.SeatsTaken < activity.Seats && (activity.Waiting == 0 || activity.During.From <= linesOver);
+            && (activity.During.From > now || (activity.TakesLatecomers && activity.During.Until > now)) 
+            && (activity.SeatsOpen > 0 || (activity.SeatsTaken < activity.Seats && activity.During.From <= linesOver));
     }
 }
 
@@ -33,7 +34,7 @@ public sealed class ActivitiesOpenForSignUpSpec : CriterionSpec<Activity>
     /// <param name="now">The moment of asking.</param>
     /// <param name="site">The site, or <see langword="null"/> for all sites.</param>
     /// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
-    public ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null, Duration lineEndsBefore = default)
+    public ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null, Duration? lineEndsBefore = null)
         : base(site is { } one ? new OpenForSignUp(now, lineEndsBefore) & new TakesPlaceAtSite(one) : new OpenForSignUp(now, lineEndsBefore)) =>
         Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

@@ -39,6 +39,9 @@ public sealed record Participation(ParticipationId Id, VolunteerId Volunteer, In
     /// <summary>For which role, or <see langword="null"/> where the activity has none.</summary>
     public ActivityRoleCode? Role { get; init; }
 
+    /// <summary>Since when there is a seat, or it was offered; <see langword="null"/> while in line.</summary>
+    public Instant? SeatSince { get; init; }
+
     /// <summary>Until when the offered seat is kept, while it is offered; a confirmation counts strictly before. <see langword="null"/> otherwise.</summary>
     public Instant? ConfirmBy { get; init; }
 

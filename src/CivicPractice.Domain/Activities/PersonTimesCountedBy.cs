@@ -5,18 +5,18 @@ using CivicPractice.Statistics;
 
 namespace CivicPractice.Activities;
 
-/// <summary>The activity was held, reviewed since or not, and its person-times stand as counted in one way.</summary>
+/// <summary>The activity was held, reviewed since or not, or broken off, and its person-times stand as counted in one way.</summary>
 /// <param name="method">The way.</param>
 public sealed class PersonTimesCountedBy(CountingMethod method) : Criterion<Activity>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(Activity candidate) => candidate.HeldOn is not null && candidate.Counted == method;
+    public override bool IsSatisfiedBy(Activity candidate) => candidate.CompletedAt is not null && candidate.Counted == method;
 
     /// <inheritdoc/>
-    public override Expression<Func<Activity, bool>> ToExpression() => activity => activity.HeldOn != null && activity.Counted == method;
+    public override Expression<Func<Activity, bool>> ToExpression() => activity => activity.CompletedAt != null && activity.Counted == method;
 }
 
-/// <summary>The sessions (场次) whose person-times were counted in one way, at one site or at all, the first first: such as those that were only estimated.</summary>
+/// <summary>The sessions (场次), and what was broken off, whose person-times were counted in one way, at one site or at all, the first first: such as those that were only estimated.</summary>
 public sealed class ActivitiesCountedBySpec : CriterionSpec<Activity>
 {
     /// <summary>Lists what was held and counted so.</summary>

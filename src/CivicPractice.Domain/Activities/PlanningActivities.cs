@@ -81,12 +81,14 @@ public sealed class PlanningActivities(OpenDistrict district, IVolunteerFactsSou
     public ValueTask<Decision> ChangeSeatsOfRoleAsync(ActivityId id, ActivityRoleCode? role, int seats, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         RunAsync(FormattableString.Invariant($"activity.change-seats {id} {seats}{(role is { } code ? $" {code}" : "")}"), id, key, async activity =>
         {
+            var signing = new SigningUp(district, facts);
+            await signing.LapseOverdueWithinAsync(activity, at, cancellationToken);
             var site = await district.Sites.FindAsync(activity.Site, cancellationToken);
             var more = seats - activity.SeatsOf(role);
             var isRoom = more <= 0 || site is null ? Decision.Accepted : site.CanHold(activity.Seats + more);
             if (!isRoom.IsAccepted) return activity.CanChangeSeats(seats, role) & isRoom;
             var changed = activity.ChangeSeats(seats, at, role);
-            if (changed.IsAccepted && more > 0) await new SigningUp(district, facts).PromoteWithinAsync(activity, at, cancellationToken);
+            if (changed.IsAccepted && more > 0) await signing.PromoteWithinAsync(activity, at, cancellationToken);
             return changed;
         }, cancellationToken);
 

@@ -185,6 +185,14 @@ public sealed record TooEarlyToComplete(Instant From) : Refusal("activity.too-ea
     protected override Bilingual Words() => Say($"活动 {From} 才开始，不能结束。", $"The activity begins at {From}; it cannot be completed before.");
 }
 
+/// <summary>The planned end has come: what took its time is completed, not broken off.</summary>
+/// <param name="Until">It had to come strictly before.</param>
+public sealed record TooLateToBreakOff(Instant Until) : Refusal("activity.too-late-to-break-off")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"活动已于 {Until} 到时，请办理结束。", $"The activity's time ended at {Until}; complete it.");
+}
+
 /// <summary>The time for a review is over.</summary>
 /// <param name="Until">It had to come strictly before.</param>
 public sealed record ActivityReviewClosed(Instant Until) : Refusal("activity.review-closed")

@@ -16,7 +16,7 @@ public sealed partial class SigningUp
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/> (activity, volunteer), or with the refusals of <see cref="Activity.JoinWaitingList"/>.</returns>
-    /// <exception cref="ArgumentException">The participation is missing or another volunteer's.</exception>
+    /// <exception cref="ArgumentException">The participation is missing, another volunteer's, or one of another activity.</exception>
     public ValueTask<Decision> JoinWaitingListAsync(
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, ActivityRoleCode? role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"activity.join-waiting-list {activity} {participation} {volunteer}{In(role)}", key, async () =>
@@ -24,7 +24,10 @@ public sealed partial class SigningUp
             var session = await district.Activities.FindAsync(activity, cancellationToken);
             var known = await facts.FindAsync(volunteer, cancellationToken);
             if (Unknown(session, activity, known, volunteer) is { IsAccepted: false } unknown) return unknown;
-            var joined = session!.JoinWaitingList(participation, known!, at, district.Profile, role);
+            if (session!.Find(participation) is null && await district.Schedules.FindAsync(volunteer, cancellationToken) is { } schedule && schedule.Bookings.Any(booking => booking.Id == participation.Value))
+                throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
+            await LapseOverdueWithinAsync(session, at, cancellationToken);
+            var joined = session.JoinWaitingList(participation, known!, at, district.Profile, role);
             if (joined.IsAccepted) await PromoteWithinAsync(session, at, cancellationToken);
             return joined;
         }, cancellationToken);
@@ -51,15 +54,21 @@ public sealed partial class SigningUp
         district.RunAsync($"activity.move-up {activity}", key, async () =>
         {
             if (await district.Activities.FindAsync(activity, cancellationToken) is not { } session) return new NotFound("activity", activity.Value);
-            foreach (var one in session.Participations.Where(one => session.CanLapse(one.Id, at).IsAccepted && one.State == ParticipationState.Promoted))
-            {
-                session.Lapse(one.Id, at).EnsureAccepted();
-                await ReleaseWithinAsync(district, session, one, at, cancellationToken);
-            }
-
+            await LapseOverdueWithinAsync(session, at, cancellationToken);
             await PromoteWithinAsync(session, at, cancellationToken);
             return Decision.Accepted;
         }, cancellationToken);
+
+    /// <summary>Part of a command that asks for seats: those that were kept and not taken in time are free, also where nobody has looked after them meanwhile.</summary>
+    internal async ValueTask LapseOverdueWithinAsync(Activity session, Instant at, CancellationToken cancellationToken)
+    {
+        if (!(session.NextConfirmBy <= at)) return;
+        foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Promoted && session.CanLapse(one.Id, at).IsAccepted))
+        {
+            session.Lapse(one.Id, at).EnsureAccepted();
+            await ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        }
+    }
 
     /// <summary>Part of a command with which seats become free: they are offered to those in line, in order; who cannot come as things stand is passed over.</summary>
     internal async ValueTask PromoteWithinAsync(Activity session, Instant at, CancellationToken cancellationToken)
@@ -70,7 +79,15 @@ public sealed partial class SigningUp
             if (await facts.FindAsync(one.Volunteer, cancellationToken) is not { } known || !session.CanPromote(one.Id, known, at, district.Profile).IsAccepted) continue;
             var schedule = await district.Schedules.FindAsync(one.Volunteer, cancellationToken);
             var (time, rules) = (session.ServiceFrom(at), district.Profile.Scheduling);
-            if (!(schedule ?? Schedule.Of(district.Id, one.Volunteer)).CanHold(one.Id.Value, time, rules, known.Limits).IsAccepted) continue;
+            var isFree = (schedule ?? Schedule.Of(district.Id, one.Volunteer)).CanHold(one.Id.Value, time, rules, known.Limits).IsAccepted;
+            // As at signing up, time that is held for the request that the activity answers goes over to the participation.
+            if (!isFree && schedule is not null && await AnsweredByAsync(district, session, cancellationToken) is { } request && schedule.WouldHoldInsteadOf(request.Cause, time, rules, known.Limits))
+            {
+                schedule.Release(request.Cause, at).EnsureAccepted();
+                isFree = true;
+            }
+
+            if (!isFree) continue;
             schedule ??= await ScheduleAsync(one.Volunteer, cancellationToken);
             (schedule.Hold(one.Id.Value, time, rules, at, known.Limits) & session.Promote(one.Id, known, at, district.Profile)).EnsureAccepted();
         }

@@ -66,9 +66,10 @@ public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSour
         if (Unknown(session, activity, known, volunteer) is { IsAccepted: false } unknown) return unknown;
 
         var schedule = await ScheduleAsync(volunteer, cancellationToken);
-        var one = session!.Find(participation);
-        if (one is null && schedule.Bookings.Any(booking => booking.Id == participation.Value))
+        if (session!.Find(participation) is null && schedule.Bookings.Any(booking => booking.Id == participation.Value))
             throw new ArgumentException("The participation belongs to another activity.", nameof(participation));
+        await LapseOverdueWithinAsync(session, at, cancellationToken);
+        var one = session.Find(participation);
         // Who is in already stays in while the site is shut.
         if (one?.HasSeat == true) return session.SignUp(participation, known!, at, district.Profile, role);
         if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();

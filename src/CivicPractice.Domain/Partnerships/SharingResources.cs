@@ -271,11 +271,10 @@ public sealed class SharingResources(OpenDistrict district)
     // What is at a site is used there; what comes to wherever it is needed comes to the sites of its partnership. When it is used, such as the day before, is the booking's to say.
     private static Decision JudgeActivity(SharedResource resource, Activity session, CommitmentFacts under)
     {
-        var isOver = session.State is ActivityState.Held or ActivityState.Reviewed or ActivityState.Cancelled;
         Refusal? elsewhere = resource.Site is { } place
             ? place == session.Site ? null : new ResourceElsewhere(place, session.Site)
             : under.Sites.Contains(session.Site) ? null : new SiteNotInScope(session.Site);
-        return Decision.Unless(isOver ? new BookedForActivityOver(session.Id, session.State) : null, elsewhere);
+        return Decision.Unless(session.IsOver ? new BookedForActivityOver(session.Id, session.State) : null, elsewhere);
     }
 
     private ValueTask<Decision> RunAsync(

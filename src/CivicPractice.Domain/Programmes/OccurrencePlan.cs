@@ -31,6 +31,29 @@ public sealed record OccurrencePlan
     /// <summary>Whether it is a concentrated one (集中活动).</summary>
     public bool IsConcentrated { get; init; }
 
+    /// <summary>Its roles with their own seats (活动岗位); none where everybody does the same.</summary>
+    public IReadOnlyList<ActivityRole> Roles { get; init; } = [];
+
+    /// <summary>The least age in years on the day, 8 to 18, or <see langword="null"/> (W5).</summary>
+    public int? MinimumAge { get; init; }
+
+    /// <summary>What about it may call for a written agreement (R18).</summary>
+    public ActivityCircumstances Circumstances { get; init; } = ActivityCircumstances.Usual;
+
+    /// <summary>Whether volunteers may still sign up while it is under way.</summary>
+    public bool TakesLatecomers { get; init; }
+
+    /// <summary>Whether it says the same as another one.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(OccurrencePlan? other) => other is not null && InFull == other.InFull;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => InFull.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>All of it as one text that tells one plan from another.</summary>
+    internal string InFull => FormattableString.Invariant(
+        $"{Seats}\n{Host.Kind} {Host.Value}\n{Title?.Length} {Title}\n{Information?.Length} {Information}\n{Risk?.Level} {Risk?.Statement}\n{Audience}\n{Project}\n{IsConcentrated}\n{MinimumAge}\n{Circumstances}\n{TakesLatecomers}\n{string.Join('\n', Roles.Select(role => role.InFull))}");
+
     internal NewActivity For(Programme programme, ProgrammeOccurrence occurrence) => new()
     {
         Site = programme.Site,
@@ -44,5 +67,9 @@ public sealed record OccurrencePlan
         Project = Project,
         Audience = Audience,
         IsConcentrated = IsConcentrated,
+        Roles = Roles,
+        MinimumAge = MinimumAge,
+        Circumstances = Circumstances,
+        TakesLatecomers = TakesLatecomers,
     };
 }

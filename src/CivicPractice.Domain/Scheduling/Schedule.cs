@@ -50,9 +50,13 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
 
     // Whether a time would be free that is not booked yet, if these times were taken too, such as by what a plan proposes. What it has booked for another time would be given back first.
     internal Decision WouldHold(Guid booking, TimeRange during, ScheduleRules rules, ServiceLimits? own, IReadOnlyList<Booking> besides) =>
-        _bookings.Exists(one => one.Is(booking, during))
+        _bookings.Exists(one => one.Id == booking && one.During == during)
             ? Decision.Accepted
             : Judge([.. _bookings.Where(one => one.Id != booking), .. besides], during, rules, own);
+
+    // Whether a time would be free if another booking were given back.
+    internal bool WouldHoldInsteadOf(Guid other, TimeRange during, ScheduleRules rules, ServiceLimits? own) =>
+        Judge([.. _bookings.Where(one => one.Id != other)], during, rules, own).IsAccepted;
 
     /// <summary>Takes a time. The same booking again is accepted and changes nothing.</summary>
     /// <param name="booking">The id of what takes the time, such as the participation's.</param>

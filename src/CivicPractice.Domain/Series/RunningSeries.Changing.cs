@@ -34,6 +34,7 @@ public sealed partial class RunningSeries
                 if (!planned.IsAccepted) return planned;
             }
 
+            if (change.During is { } during && JudgeDay(one, during.From.InZone(district.Profile.TimeZone).Date) is { IsAccepted: false } beyond) return beyond;
             var session = (await district.Activities.FindAsync(occurrence.Activity ?? series.SessionOn(day, occurrence.Sequence), cancellationToken))!;
             return await _changing.ChangeWithinAsync([(session, change)], at, cancellationToken);
         }, cancellationToken);
@@ -62,7 +63,7 @@ public sealed partial class RunningSeries
     /// order and to the nearest; sign-ups go along where the volunteer is free then. A session for which no occurrence is left up to the day through which the series is planned is called off, rather one for which nobody signed up; whoever signed up may go on to the first occurrence after that day.
     /// All of it in one unit of work: no session is lost or held twice.
     /// </summary>
-    /// <remarks>Another host, other co-organisers and another project hold for sessions that are not planned yet; what is published keeps them. Fewer seats take nobody's seat away.</remarks>
+    /// <remarks>Another host, other co-organisers, another project, other roles, ages and circumstances hold for sessions that are not planned yet; what is published keeps them. Fewer seats take nobody's seat away.</remarks>
     /// <param name="series">The series.</param>
     /// <param name="from">The first day.</param>
     /// <param name="timetable">The timetable, or <see langword="null"/> where that stays.</param>
@@ -98,11 +99,12 @@ public sealed partial class RunningSeries
             List<(Activity Session, ActivityChange Change)> changes =
             [
                 .. following.Where(its => IsAhead(its.Session, at)).Select(its => its.Session)
-                    .Select(session => (session, ChangeTo(plan?.Each, programme, times.TryGetValue(session.Id, out var during) ? during : null))),
+                    // What somebody drafted by hand goes along in time and keeps its own words.
+                    .Select(session => (session, ChangeTo(session.Series == series ? plan?.Each : null, programme, times.TryGetValue(session.Id, out var during) ? during : null))),
             ];
             may = await _changing.ChangeWithinAsync(changes, at, cancellationToken);
             if (plan is null || !may.IsAccepted) return may;
-            foreach (var (session, _) in changes) may &= await ChangeSeatsAsync(session, plan.Each.Seats, at, cancellationToken);
+            foreach (var (session, _) in changes.Where(one => one.Session.Series == series)) may &= await ChangeSeatsAsync(session, plan.Each.Seats, at, cancellationToken);
             return may;
         }, cancellationToken);
     }
@@ -154,6 +156,8 @@ public sealed partial class RunningSeries
 
     private async ValueTask<Decision> ChangeSeatsAsync(Activity session, int wanted, Instant at, CancellationToken cancellationToken)
     {
+        // Roles stand from publication on.
+        if (session.Roles.Count > 0) return Decision.Accepted;
         var seats = Math.Max(wanted, session.SeatsTaken);
         var isRoom = seats > session.Seats && await district.Sites.FindAsync(session.Site, cancellationToken) is { } site ? site.CanHold(seats) : Decision.Accepted;
         if (!isRoom.IsAccepted) return isRoom;

@@ -35,6 +35,8 @@ public sealed partial class RunningSeries
                 var outcome = await RunAsync(FormattableString.Invariant($"series.plan {series} {day.Day:uuuu'-'MM'-'dd}"), series, default, async (its, of) =>
                 {
                     if (CalendarOf(of).Find(day.Day) is not { } occurrence) return Decision.Accepted;
+                    // It may have got its last day since.
+                    if (JudgeDay(its, occurrence.StartsAt.Date) is { IsAccepted: false } beyond) return beyond;
                     session = occurrence.Activity ?? series.SessionOn(day.Day, occurrence.Sequence);
                     // Planned by somebody else since the programme was read: the id follows from the day.
                     if (await district.Activities.FindAsync(session, cancellationToken) is not null) return Decision.Accepted;
@@ -65,22 +67,22 @@ public sealed partial class RunningSeries
         if (await district.ActivitySeries.FindAsync(series, cancellationToken) is null) return new NotFound("series", series.Value);
         if (await facts.FindAsync(volunteer, cancellationToken) is not { } signingUp) return new NotFound("volunteer", volunteer.Value);
         var sessions = (await district.Activities.ListAsync(new SessionsAheadSpec(series, at), cancellationToken))
-            .Where(one => at < one.During.From && days.Contains(DayOfSession(one))).Select(one => (one.Id, one.Host, Day: DayOfSession(one))).ToList();
-        // Session by session each is a day's service; together they may be continuous.
-        var agreed = Decision.Unless(sessions.GroupBy(one => one.Host).SelectMany(one =>
+            .Where(one => at < one.During.From).Select(one => (one.Id, one.Host, Day: DayOfSession(one), IsOwn: one.Participations.Any(seat => seat.Volunteer == volunteer && seat.HasSeat))).ToList();
+        // Session by session each is a day's service; together, with those signed up for before, they may be continuous.
+        var agreed = Decision.Unless(sessions.Where(one => one.IsOwn || days.Contains(one.Day)).GroupBy(one => one.Host).SelectMany(one =>
             AgreementPolicy.Judge(signingUp, new AgreementDemand { With = one.Key, Days = new Term(one.Min(session => session.Day), one.Max(session => session.Day)) }, district.Profile.Agreements).Refusals));
         if (!agreed.IsAccepted) return agreed;
         var answers = new List<SessionAnswer>();
-        foreach (var (id, _, day) in sessions)
+        foreach (var (id, _, day, _) in sessions.Where(one => days.Contains(one.Day)))
         {
             var own = key.IsSome ? new IdempotencyKey(ShortDigest.Of($"{key}:{id}")) : default;
             var outcome = await district.RunAsync($"series.sign-up {series} {id} {volunteer}", own, async () =>
             {
                 var session = (await district.Activities.FindAsync(id, cancellationToken))!;
                 var known = session.Participations.Where(one => one.Volunteer == volunteer).ToList();
-                return known.Exists(one => one.HasSeat)
-                    ? Decision.Accepted
-                    : await _signingUp.SignUpWithinAsync(id, series.SeatIn(id, volunteer, known.Count), volunteer, at, cancellationToken);
+                if (known.Exists(one => one.HasSeat)) return Decision.Accepted;
+                var seat = known.Find(one => one.State == ParticipationState.Waiting)?.Id ?? series.SeatIn(id, volunteer, known.Count);
+                return await _signingUp.SignUpWithinAsync(id, seat, volunteer, at, cancellationToken);
             }, cancellationToken);
             answers.Add(new SessionAnswer(day, id, outcome));
         }

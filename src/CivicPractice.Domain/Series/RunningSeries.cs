@@ -70,7 +70,8 @@ public sealed partial class RunningSeries(OpenDistrict district, IRecurrence rec
             {
                 if (!IsAhead(session, at) || session.Series != series) continue;
                 may &= await _holding.CancelWithinAsync(session, ActivityCancellationReason.NoLongerNeeded, at, cancellationToken);
-                if (!endsProgramme) may &= programme.RestoreOccurrence(day, CalendarOf(programme), at);
+                // One that was only moved beyond that day is not planned anew.
+                if (!endsProgramme && day > through) may &= programme.RestoreOccurrence(day, CalendarOf(programme), at);
             }
 
             return endsProgramme ? may & programme.End(through, at) : may;

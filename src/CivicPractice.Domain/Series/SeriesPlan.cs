@@ -29,7 +29,7 @@ public sealed record SeriesPlan
 
     /// <summary>Tells one plan from another in the name of a command, which holds no words.</summary>
     internal string Digest() => ShortDigest.Of(FormattableString.Invariant(
-        $"{Each.Seats}\n{Each.Host.Kind} {Each.Host.Value}\n{Each.Title?.Length} {Each.Title}\n{Each.Information?.Length} {Each.Information}\n{Each.Risk?.Level} {Each.Risk?.Statement}\n{Each.Audience}\n{Each.Project}\n{Each.IsConcentrated}\n{string.Join(' ', CoOrganizers)}"));
+        $"{Each.InFull}\n{string.Join(' ', CoOrganizers)}"));
 }
 
 /// <summary>A plan and the day from which it holds; until the day before the next one.</summary>

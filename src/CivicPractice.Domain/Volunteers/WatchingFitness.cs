@@ -28,7 +28,7 @@ public sealed class WatchingFitness(OpenDistrict district, IVolunteerFactsSource
         foreach (var activity in await district.Activities.ListAsync(new AnnouncedActivitiesSpec(during), cancellationToken))
         {
             foreach (var one in activity.Participations.Where(one => one.State is ParticipationState.SignedUp or ParticipationState.CheckedIn or ParticipationState.Promoted))
-                if (await LackingAsync(one.Volunteer, volunteer => activity.LackedBy(volunteer, district.Profile, one.Role)) is [_, ..] lacking) gaps.Add(new(activity.Id, null, one.Volunteer, activity.During, lacking));
+                if (await LackingAsync(one.Volunteer, volunteer => activity.LackedBy(volunteer, district.Profile, one.Id)) is [_, ..] lacking) gaps.Add(new(activity.Id, null, one.Volunteer, activity.During, lacking));
         }
 
         foreach (var request in await district.Requests.ListAsync(new ServiceAheadSpec(during), cancellationToken))

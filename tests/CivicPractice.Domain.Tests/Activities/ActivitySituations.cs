@@ -77,7 +77,8 @@ internal static class ActivitySituations
         new(ActivityAction.MarkAbsent, "of one who came", activity => activity.MarkAbsent(AnActivity.Participation, AbsenceKind.Unexcused, Ends)),
         new(ActivityAction.Complete, "when it has begun", activity => activity.Complete(20, AnActivity.Tuesday, Ends)),
         new(ActivityAction.Complete, "before", activity => activity.Complete(20, AnActivity.Tuesday, Begins - Duration.FromMinutes(1)), state => state == ActivityState.Underway ? Early() : null),
-        new(ActivityAction.BreakOff, "at any time", activity => activity.BreakOff(ActivityCancellationReason.Weather, 5, CountingMethod.Estimated, AnActivity.Tuesday, Ends)),
+        new(ActivityAction.BreakOff, "before the planned end", activity => activity.BreakOff(ActivityCancellationReason.Weather, 5, CountingMethod.Estimated, AnActivity.Tuesday, Ends - Duration.FromMinutes(1))),
+        new(ActivityAction.BreakOff, "when it is over", activity => activity.BreakOff(ActivityCancellationReason.Weather, 5, CountingMethod.Estimated, AnActivity.Tuesday, Ends)),
         new(ActivityAction.Change, "to another time, where one is not free", activity => activity.Change(
             new ActivityChange { During = Later }, [], AnActivity.Tuesday, activity.State == ActivityState.Published ? [AnActivity.OtherParticipation] : [], Ten)),
         new(ActivityAction.Change, "to what it is", activity => activity.Change(new ActivityChange { During = AnActivity.During }, [], AnActivity.Tuesday, [], Ten)),

@@ -51,6 +51,15 @@ public class BreakingOff
     }
 
     [Fact]
+    public void Is_for_what_has_not_taken_its_time()
+    {
+        var activity = AnActivity.In(ActivityState.Underway).Build();
+
+        activity.ShouldStayUnchangedBy(one => one.BreakOff(ActivityCancellationReason.Weather, 12, CountingMethod.AtTheDoor, AnActivity.Tuesday, AnActivity.During.Until)).Should()
+            .Be((Decision)new TooLateToBreakOff(AnActivity.During.Until));
+    }
+
+    [Fact]
     public void Comes_after_everybody_who_came_or_left()
     {
         var activity = AnActivity.In(ActivityState.Underway).CheckedOut().Build();

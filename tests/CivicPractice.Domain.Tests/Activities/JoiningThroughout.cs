@@ -11,22 +11,6 @@ public class JoiningThroughout
     private static readonly Instant Midway = AnActivity.During.From + Duration.FromMinutes(60);
 
     [Fact]
-    public void Is_possible_until_the_planned_end()
-    {
-        Open().Build().Try(one => one.SignUp(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.Until - Duration.FromNanoseconds(1_000), TestDistrict.Profile)).IsAccepted.Should().BeTrue();
-        Open().Build().Try(one => one.SignUp(AnActivity.Participation, AnActivity.Covered(), AnActivity.During.Until, TestDistrict.Profile)).Should().Be((Decision)new SignUpClosed(AnActivity.During.Until));
-    }
-
-    [Fact]
-    public void Needs_cover_for_the_rest_only()
-    {
-        var covered = VolunteerFactsFor.Adult(AnActivity.Volunteer).Insured(new TimeRange(Midway, AnActivity.WithOvertime.Until));
-
-        Open().InDanger().Build().Try(one => one.SignUp(AnActivity.Participation, covered, Midway, TestDistrict.Profile)).IsAccepted.Should().BeTrue();
-        Open().InDanger().Build().Try(one => one.SignUp(AnActivity.Participation, covered, Midway - Duration.FromMinutes(1), TestDistrict.Profile)).IsAccepted.Should().BeFalse();
-    }
-
-    [Fact]
     public async Task Takes_only_what_is_left_of_the_time_and_can_be_repeated()
     {
         var place = await Neighbourhood.FoundedAsync();
@@ -43,6 +27,4 @@ public class JoiningThroughout
 
         (await place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle(booking => booking.During == new TimeRange(Midway, AnActivity.During.Until));
     }
-
-    private static AnActivity Open() => new AnActivity().Planned(plan => plan with { TakesLatecomers = true }).Published();
 }

@@ -144,10 +144,10 @@ public sealed partial class KeysAndContent
         await OnceAsync(key => signing.ConfirmAsync(id, second, At, key), key => signing.ConfirmAsync(id, first, At, key));
         (await holding.CheckInAsync(id, first, during.From)).EnsureAccepted();
         await OnceAsync(
-            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.AtTheDoor, during.Until, key),
-            key => holding.BreakOffAsync(id, ActivityCancellationReason.Emergency, 3, CountingMethod.AtTheDoor, during.Until, key),
-            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 4, CountingMethod.AtTheDoor, during.Until, key),
-            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.Estimated, during.Until, key));
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.AtTheDoor, during.From, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Emergency, 3, CountingMethod.AtTheDoor, during.From, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 4, CountingMethod.AtTheDoor, during.From, key),
+            key => holding.BreakOffAsync(id, ActivityCancellationReason.Weather, 3, CountingMethod.Estimated, during.From, key));
     }
 
     [Fact]

@@ -82,6 +82,7 @@ internal sealed class AnyValue(int seed)
         _ when type == typeof(LocalDate) => TestDistrict.Monday.PlusDays(_random.Next(8)),
         _ when type == typeof(LocalTime) => new LocalTime(8 + _random.Next(4), 15 * _random.Next(4)),
         _ when type == typeof(LocalDateTime) => (LocalDate)Of(typeof(LocalDate)) + (LocalTime)Of(typeof(LocalTime)),
+        _ when type == typeof(ActivityRoleCode) => new ActivityRoleCode(Pick(["gate", "first-aid"])),
         _ when type == typeof(ZoneCode) => new ZoneCode(Pick(["east", "west-bank"])),
         _ when type == typeof(ProgrammePlace) => _random.Next(3) switch
         {

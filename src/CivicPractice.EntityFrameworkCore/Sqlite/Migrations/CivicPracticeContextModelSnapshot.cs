@@ -105,6 +105,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats");
 
+                    b.Property<int>("SeatsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_open");
+
                     b.Property<int>("SeatsTaken")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_taken");

@@ -59,6 +59,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
                     waiting = table.Column<int>(type: "INTEGER", nullable: false),
                     next_confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    seats_open = table.Column<int>(type: "INTEGER", nullable: false),
                     co_organizers = table.Column<string>(type: "TEXT", nullable: false),
                     participations = table.Column<string>(type: "TEXT", nullable: false),
                     person_times_corrections = table.Column<string>(type: "TEXT", nullable: false),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(CivicPracticeContext))]
-    [Migration("20261127105839_Initial")]
+    [Migration("20261127111732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -107,6 +107,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("Seats")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats");
+
+                    b.Property<int>("SeatsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_open");
 
                     b.Property<int>("SeatsTaken")
                         .HasColumnType("INTEGER")
