@@ -62,7 +62,7 @@ internal sealed partial class ActivityWalk
     {
         var next = session.Places.Min(one => one.ConfirmBy);
         var places = session.Places.Select(one => $"{ParticipationOf(one.Seat).Value:N}:{one.Stand}:{one.Role}:{one.ConfirmBy}:{one.Came}:{(one.Given is { } time ? time.Until - time.From : 0)}:{one.Absence}");
-        return $"{session.State} {string.Join('/', session.Seats)} taken {session.Places.Count(one => one.HasSeat)} waiting {session.Places.Count(one => one.Stand == ParticipationState.Waiting)} next {next} | {string.Join(' ', places)}";
+        return $"{session.State} {string.Join('/', session.Seats)} taken {session.Places.Count(one => one.HasSeat)} waiting {session.Places.Count(one => one.Stand == ParticipationState.Waiting)} open {session.Open} next {next} | {string.Join(' ', places)}";
     }
 
     private static string Told(Activity activity)
@@ -70,7 +70,7 @@ internal sealed partial class ActivityWalk
         var seats = activity.Roles.Count == 0 ? [activity.Seats] : activity.Roles.Select(role => role.Seats);
         var places = activity.Participations.Select(one =>
             $"{one.Id.Value:N}:{one.State}:{(one.Role is { } role ? Array.IndexOf(Roles, role) : 0)}:{At(one.ConfirmBy)}:{At(one.CheckedInAt)}:{one.Minutes}:{one.Absence}");
-        return $"{activity.State} {string.Join('/', seats)} taken {activity.SeatsTaken} waiting {activity.Waiting} next {At(activity.NextConfirmBy)} | {string.Join(' ', places)}";
+        return $"{activity.State} {string.Join('/', seats)} taken {activity.SeatsTaken} waiting {activity.Waiting} open {activity.SeatsOpen} next {At(activity.NextConfirmBy)} | {string.Join(' ', places)}";
 
         static string At(Instant? moment) => moment is { } known ? Minutes.Of(known).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
     }

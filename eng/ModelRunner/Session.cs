@@ -39,6 +39,9 @@ internal sealed class Session(int from, int until, int[] seats, bool takesLateco
 
     public int Waiting(int role) => Places.Count(one => one.Stand == ParticipationState.Waiting && one.Role == role);
 
+    /// <summary>Seats that are free and that nobody is in line for.</summary>
+    public int Open => Seats.Select((seats, role) => Waiting(role) > 0 ? 0 : seats - Taken(role)).Sum();
+
     public bool HasAnother(int who, int seat) => Places.Exists(one => one.Who == who && one.Seat != seat && (one.HasSeat || one.Stand == ParticipationState.Waiting));
 
     public Place Add(int seat, int who)

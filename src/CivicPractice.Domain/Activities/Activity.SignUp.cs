@@ -69,8 +69,8 @@ public sealed partial class Activity
         State = Lifecycle.Move(State, ActivityAction.SignUp);
         var one = known ?? new Participation(participation, facts.Volunteer, at.ToMicrosecond());
         if (known is null) _participations = [.. _participations, one];
-        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.TakeSeat), Role = role, SeatSince = at.ToMicrosecond() });
         SeatsTaken++;
+        Put(one with { State = Participation.Lifecycle.Move(one.State, ParticipationAction.TakeSeat), Role = role, SeatSince = at.ToMicrosecond() });
         Raise(new VolunteerSignedUp(Id, participation, facts.Volunteer, role), at);
         return Decision.Accepted;
     }

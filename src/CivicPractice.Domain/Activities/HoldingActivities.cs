@@ -196,12 +196,12 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         return corrected.IsRefusedFor<NotFound>() ? Decision.Accepted : corrected;
     }
 
-    // Who would have been refused at the door has no way of coming: that is no way of staying away.
+    // Who would have been refused at the door has no way of coming: that is no way of staying away. That a registration has ended is no excuse.
     private async ValueTask<Decision> ExcuseWhoWasKeptOutAsync(Activity session, Instant at, CancellationToken cancellationToken)
     {
         var so = Decision.Accepted;
         foreach (var one in session.Participations.Where(one => one.State == ParticipationState.SignedUp))
-            if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.LackedBy(known, district.Profile, one.Id).Count > 0) so &= session.MarkAbsent(one.Id, AbsenceKind.Excused, at);
+            if (await facts.FindAsync(one.Volunteer, cancellationToken) is { } known && session.LackedBy(known, district.Profile, one.Id).Any(lack => lack is not VolunteerInactive)) so &= session.MarkAbsent(one.Id, AbsenceKind.Excused, at);
         return so;
     }
 

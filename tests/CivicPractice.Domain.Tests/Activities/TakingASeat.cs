@@ -21,7 +21,7 @@ public class TakingASeat
         SignUp(activity, Volunteer).EnsureAccepted();
 
         activity.SeatsTaken.Should().Be(1);
-        activity.Participations.Should().Equal(new Participation(AnActivity.Participation, AnActivity.Volunteer, TestDistrict.Nine) { State = ParticipationState.SignedUp });
+        activity.Participations.Should().Equal(new Participation(AnActivity.Participation, AnActivity.Volunteer, TestDistrict.Nine) { State = ParticipationState.SignedUp, SeatSince = TestDistrict.Nine });
         Raised.EventsOf(activity).Should().Equal(new VolunteerSignedUp(AnActivity.TheId, AnActivity.Participation, AnActivity.Volunteer));
     }
 

@@ -90,7 +90,7 @@ internal sealed class Recount
         Rounds.Where(round => round.IsTaken)
             .SelectMany(round => round.Volunteers.Select(volunteer => (volunteer, round.Cause, round.Wanted)))
             .Concat(_activities.Where(activity => activity.State != ActivityState.Cancelled)
-                .SelectMany(activity => activity.Participations.Where(one => one.HasSeat).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
+                .SelectMany(activity => activity.Participations.Where(one => one.HasSeat && !(activity.CompletedAt is not null && one.HasCome && one.Minutes == 0)).Select(one => (one.Volunteer, one.Id.Value, activity.During))));
 
     /// <summary>Whether somebody who comes for a request signed up for an activity that answers it: the time then goes over to the participation.</summary>
     public bool IsGoneOver(VolunteerId volunteer, Guid round) => Rounds.FirstOrDefault(one => one.Cause == round) is { } taken &&
