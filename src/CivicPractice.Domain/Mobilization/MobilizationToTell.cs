@@ -7,10 +7,11 @@ namespace CivicPractice.Mobilization;
 public sealed class MobilizationToTell : Criterion<EmergencyMobilization>
 {
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(EmergencyMobilization candidate) => candidate.HasCallsToDismiss;
+    public override bool IsSatisfiedBy(EmergencyMobilization candidate) => !candidate.IsOpen && candidate.HasCallsToDismiss;
 
     /// <inheritdoc/>
-    public override Expression<Func<EmergencyMobilization, bool>> ToExpression() => mobilization => mobilization.HasCallsToDismiss;
+    public override Expression<Func<EmergencyMobilization, bool>> ToExpression() => mobilization =>
+        (mobilization.State == MobilizationState.StoodDown || mobilization.State == MobilizationState.CalledOff) && mobilization.HasCallsToDismiss;
 }
 
 /// <summary>The mobilisations that are over and of which somebody who was called may still be on the way (待通知不必到场), the first ended first: for each <see cref="MobilizingVolunteers.ExpireCallsAsync"/> is due at once.</summary>

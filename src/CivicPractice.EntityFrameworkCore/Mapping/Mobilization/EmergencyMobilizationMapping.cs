@@ -11,6 +11,6 @@ internal sealed class EmergencyMobilizationMapping() : RootMapping<EmergencyMobi
         builder.ComplexProperty(mobilization => mobilization.ReachedOfNext);
         builder.HasIndex(mobilization => new { mobilization.District, mobilization.State, mobilization.DeclaredAt });
         builder.HasIndex(mobilization => new { mobilization.District, mobilization.NextWaveAt });
-        builder.HasIndex(mobilization => new { mobilization.District, mobilization.HasCallsToDismiss, mobilization.EndedAt });
+        builder.HasIndex(mobilization => new { mobilization.District, mobilization.State, mobilization.EndedAt });
     }
 }
