@@ -37,7 +37,7 @@ public sealed record CallUpDeclined(CallUpId CallUp, EmergencyMobilizationId Mob
 [EventName("call-up.expired")]
 public sealed record CallUpExpired(CallUpId CallUp, EmergencyMobilizationId Mobilization, VolunteerId Volunteer) : DomainEvent;
 
-/// <summary>A volunteer who was coming gave the seat back.</summary>
+/// <summary>A volunteer who was coming gave the seat back, or lost it when the activity was put to another time.</summary>
 /// <param name="CallUp">The call.</param>
 /// <param name="Mobilization">The mobilisation.</param>
 /// <param name="Volunteer">The volunteer.</param>

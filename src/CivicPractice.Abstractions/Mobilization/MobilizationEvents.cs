@@ -50,3 +50,8 @@ public sealed record MobilizationStoodDown(EmergencyMobilizationId Mobilization,
 /// <param name="Activity">The activity that was to serve it.</param>
 [EventName("mobilization.called-off")]
 public sealed record MobilizationCalledOff(EmergencyMobilizationId Mobilization, ActivityId Activity) : DomainEvent;
+
+/// <summary>The mobilisation is over, and everybody is told who was called and had not answered.</summary>
+/// <param name="Mobilization">The mobilisation.</param>
+[EventName("mobilization.all-told")]
+public sealed record MobilizationAllTold(EmergencyMobilizationId Mobilization) : DomainEvent;

@@ -55,6 +55,9 @@ public enum MobilizationAction : byte
 
     /// <summary>It is called off before anybody had reported (撤销).</summary>
     [Term("撤销")] CallOff,
+
+    /// <summary>It is over, and everybody who has not answered is told (通知完毕).</summary>
+    [Term("通知完毕")] NoteAllTold,
 }
 
 /// <summary>Where one volunteer's call stands.</summary>
@@ -72,7 +75,7 @@ public enum CallUpState : byte
     /// <summary>Did not answer in time (未答复); a late yes is welcome.</summary>
     [Term("未答复")] Unanswered = 3,
 
-    /// <summary>Was coming and gave the seat back (退出).</summary>
+    /// <summary>Was coming and gave the seat back, or lost it when the activity was put to another time (退出).</summary>
     [Term("退出")] Withdrawn = 4,
 
     /// <summary>Has reported (已到位).</summary>

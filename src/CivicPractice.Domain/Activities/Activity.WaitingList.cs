@@ -6,6 +6,9 @@ namespace CivicPractice.Activities;
 /// <content>The line of those who wait for a seat (候补): a seat that becomes free is kept for the next, who confirms in time or lets it go to the one after (W2).</content>
 public sealed partial class Activity
 {
+    /// <summary>Whether volunteers may get in line when its seats are taken, as whoever planned it says.</summary>
+    public bool TakesWaitingList { get; private set; }
+
     /// <summary>How many volunteers are in line.</summary>
     public int Waiting { get; private set; }
 
@@ -47,6 +50,7 @@ public sealed partial class Activity
             default: return new AlreadySignedUp(facts.Volunteer);
         }
 
+        if (!TakesWaitingList) return new NoWaitingList(Id);
         var (until, most) = (LineOpenUntil(profile.Activities), profile.Activities.MostWaiting);
         return Decision.Unless(
             at >= until ? new WaitingListClosed(until) : null,
@@ -63,7 +67,7 @@ public sealed partial class Activity
     /// <param name="profile">The district's profile: its rules, and the time zone in which the day of the beginning is told.</param>
     /// <param name="role">The role, where the activity has roles.</param>
     /// <returns>
-    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ParticipationWithdrawn"/> or <see cref="AlreadySignedUp"/> alone, or with all of <see cref="WaitingListClosed"/>,
+    /// Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="ParticipationWithdrawn"/>, <see cref="AlreadySignedUp"/> or <see cref="NoWaitingList"/> alone, or with all of <see cref="WaitingListClosed"/>,
     /// <see cref="AlreadySignedUp"/>, <see cref="WaitingListFull"/>, <see cref="ActivityRoleUnknown"/> or <see cref="SeatIsFree"/>, and the refusals of <see cref="EligibilityPolicy.Judge"/> that apply.
     /// </returns>
     /// <exception cref="ArgumentException">The participation is missing or another volunteer's, or volunteer or profile are of another district.</exception>

@@ -296,6 +296,7 @@ public sealed partial class Activity : AggregateRoot<ActivityId>
         Category = plan.Category;
         Title = plan.Title;
         TakesLatecomers = plan.TakesLatecomers;
+        TakesWaitingList = plan.TakesWaitingList;
         During = plan.During;
         Seats = plan.Seats;
         _roles = [.. plan.Roles.Select(role => role with { Skills = [.. role.Skills] })];

@@ -1,3 +1,4 @@
+using CivicPractice.Mobilization;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Scheduling;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace CivicPractice.Activities;
 
 /// <summary>Changing activities that were published (变更活动): another time or place, and those who signed up stay signed up where they are free.</summary>
-/// <remarks>Everything that hangs on the time goes along in one unit of work: the volunteers' schedules, the occurrence of a programme, the shared resources that were booked. Not safe for concurrent use, as the district is not.</remarks>
+/// <remarks>Everything that hangs on the time goes along in one unit of work: the volunteers' schedules, the occurrence of a programme, the shared resources that were booked, the calls of a mobilisation. Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district.</param>
 /// <param name="facts">Where the facts of volunteers come from, for the limits that they have set themselves.</param>
 public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSource facts)
@@ -86,7 +87,12 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
             List<ParticipationId> without = [.. session.Participations.Where(one => notFree.Contains((session.Id, one.Id))).Select(one => one.Id)];
             var site = session.Site;
             may &= session.Change(change, partners, day, without, at);
-            foreach (var one in without) await SigningUp.ReleaseWithinAsync(district, session, session.Find(one)!, at, cancellationToken);
+            foreach (var one in without.Select(one => session.Find(one)!))
+            {
+                await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+                may &= await district.NoteSeatLostAsync(session, one, at, cancellationToken);
+            }
+
             if (session.During != before || session.Site != site) may &= await FollowAsync(session, session.Site != site, at, cancellationToken) & await _sharing.MoveAllWithinAsync(session, before, mayStay: false, at, cancellationToken);
         }
 

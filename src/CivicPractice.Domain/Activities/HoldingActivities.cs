@@ -109,16 +109,8 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
     /// <returns>Refused with <see cref="NotFound"/> or the refusals of <see cref="Activity.BreakOff"/>.</returns>
     public ValueTask<Decision> BreakOffAsync(
         ActivityId activity, ActivityCancellationReason reason, int personTimes, CountingMethod counted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        RunAsync(FormattableString.Invariant($"activity.break-off {reason} {personTimes} {counted}"), activity, default, key, async session =>
-        {
-            var decision = session.BreakOff(reason, personTimes, counted, session.DayIn(district.Profile.TimeZone), at);
-            if (!decision.IsAccepted) return decision;
-            decision &= await RecordServiceAsync(session, at, cancellationToken);
-            foreach (var one in session.Participations.Where(one => !one.HasCome)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
-            if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request && request.CanDropAnswer(session.Id).IsAccepted)
-                decision &= request.DropAnswer(session.Id, at);
-            return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
-        }, cancellationToken);
+        RunAsync(
+            FormattableString.Invariant($"activity.break-off {reason} {personTimes} {counted}"), activity, default, key, session => BreakOffWithinAsync(session, reason, personTimes, counted, at, cancellationToken), cancellationToken);
 
     /// <summary>An absence that was noted because notice came late is excused (临时退出准假); it is corrected in the volunteer's file.</summary>
     /// <param name="activity">The activity.</param>
@@ -152,6 +144,19 @@ public sealed class HoldingActivities(OpenDistrict district, IVolunteerFactsSour
         decision &= await RecordServiceAsync(session, at, cancellationToken);
         foreach (var one in session.Participations.Where(one => one.State == ParticipationState.Absent))
             decision &= await district.NoteAbsenceAsync(one.Volunteer, one.Id.CauseIn(session.Id), one.Absence!.Value, day, at, cancellationToken);
+        return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
+    }
+
+    /// <summary>Part of a command with which an activity is broken off; refused as <see cref="Activity.BreakOff"/> is.</summary>
+    internal async ValueTask<Decision> BreakOffWithinAsync(
+        Activity session, ActivityCancellationReason reason, int personTimes, CountingMethod counted, Instant at, CancellationToken cancellationToken)
+    {
+        var decision = session.BreakOff(reason, personTimes, counted, session.DayIn(district.Profile.TimeZone), at);
+        if (!decision.IsAccepted) return decision;
+        decision &= await RecordServiceAsync(session, at, cancellationToken);
+        foreach (var one in session.Participations.Where(one => !one.HasCome)) await SigningUp.ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        if (session.Answers is { } answered && await district.Requests.FindAsync(answered, cancellationToken) is { } request && request.CanDropAnswer(session.Id).IsAccepted)
+            decision &= request.DropAnswer(session.Id, at);
         return decision & await _sharing.RecordAllWithinAsync(session.Id, at, cancellationToken);
     }
 

@@ -59,4 +59,7 @@ public sealed record NewActivity
 
     /// <summary>Whether volunteers may still sign up, and give their seats back, while it is under way, until its planned end: for what has begun before anybody could be asked, such as an emergency.</summary>
     public bool TakesLatecomers { get; init; }
+
+    /// <summary>Whether volunteers may get in line when its seats are taken (候补); yes unless said otherwise. Where others are in reserve, as those called up in an emergency are, a line would stand in their way.</summary>
+    public bool TakesWaitingList { get; init; } = true;
 }

@@ -105,6 +105,14 @@ public sealed record SeatIsFree(ActivityId Activity) : Refusal("activity.seat-is
     protected override Bilingual Words() => Say($"尚有名额，可直接报名，无需候补。", $"A seat is free; sign up instead of waiting.");
 }
 
+/// <summary>Nobody gets in line for the activity: others are in reserve.</summary>
+/// <param name="Activity">The activity.</param>
+public sealed record NoWaitingList(ActivityId Activity) : Refusal("activity.no-waiting-list")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该活动不设候补名单。", $"The activity has no waiting list.");
+}
+
 /// <summary>As many are in line as the district allows.</summary>
 /// <param name="Most">How many.</param>
 public sealed record WaitingListFull(int Most) : Refusal("activity.waiting-list-full")

@@ -1,3 +1,4 @@
+using CivicPractice.Mobilization;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
 using CivicPractice.Sites;
@@ -46,7 +47,7 @@ public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSour
         ActivityId activity, ParticipationId participation, VolunteerId volunteer, ActivityRoleCode? role, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         district.RunAsync($"activity.sign-up {activity} {participation} {volunteer}{In(role)}", key, () => SignUpWithinAsync(activity, participation, volunteer, at, cancellationToken, role), cancellationToken);
 
-    /// <summary>Gives the seat back, or the place in line, then releases the volunteer's schedule; a seat that becomes free is offered to the next in line. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since.</summary>
+    /// <summary>Gives the seat back, or the place in line, then releases the volunteer's schedule; a seat that becomes free is offered to the next in line. Who still comes for the request that the activity answers holds that time again, unless something else has taken it since; who was called up and was coming has withdrawn there too.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="participation">The participation.</param>
     /// <param name="at">The moment of withdrawing.</param>
@@ -88,6 +89,7 @@ public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSour
 
         var one = session.Find(participation)!;
         await ReleaseWithinAsync(district, session, one, at, cancellationToken);
+        withdrawn &= await district.NoteSeatLostAsync(session, one, at, cancellationToken);
         if (one.LeftLate && wasLate == false && district.Profile.NoShows.LateLeaveAs is { } kind)
             withdrawn &= await district.NoteAbsenceAsync(one.Volunteer, participation.CauseIn(activity), kind, session.DayIn(district.Profile.TimeZone), at, cancellationToken);
         await PromoteWithinAsync(session, at, cancellationToken);

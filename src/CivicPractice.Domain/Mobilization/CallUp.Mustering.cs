@@ -12,7 +12,7 @@ public sealed partial class CallUp
 
     /// <summary>The volunteer reports (报到), with or without having answered. Again is accepted and changes nothing.</summary>
     /// <param name="participation">The seat in the activity, which notes the arrival in the same unit of work.</param>
-    /// <param name="at">The moment.</param>
+    /// <param name="at">The moment of arriving.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
     /// <exception cref="ArgumentException">The seat is missing.</exception>
     public Decision Muster(ParticipationId participation, Instant at)

@@ -111,6 +111,14 @@ public sealed partial class CallUp : AggregateRoot<CallUpId>
         return call;
     }
 
+    /// <summary>Calls another registration of the same person in its place; the time to answer stays, also where it is over.</summary>
+    internal CallUp InItsPlace(VolunteerId volunteer, Instant at)
+    {
+        var call = new CallUp(District, Mobilization, volunteer, at) { Wave = Wave, AnswerBy = AnswerBy };
+        call.Raise(new VolunteerCalledUp(call.Id, Mobilization, volunteer, Wave, AnswerBy!.Value), at);
+        return call;
+    }
+
     private void Report(ParticipationId participation, Instant at)
     {
         State = Lifecycle.Move(State, CallUpAction.Muster);

@@ -19,12 +19,12 @@ public sealed partial class EmergencyMobilization
 
     /// <summary>Notes that the next wave was called (召集), or a part of it.</summary>
     /// <param name="called">How many were called; none where nobody of the wave is left who can come.</param>
-    /// <param name="isInPart">Whether others of the wave are left: they are called at once.</param>
+    /// <param name="reached">How far it came where others of the wave are left, who are called at once; <see langword="null"/> where the wave is called.</param>
     /// <param name="isUrgent">Whether it did not wait until it was due.</param>
     /// <param name="at">The moment; at or after <see cref="NextWaveAt"/> unless it is urgent.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="NoFurtherWave"/> or <see cref="CallUpWaveNotDue"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than none were called, or more than the wave has.</exception>
-    public Decision CallWave(int called, bool isInPart, bool isUrgent, Instant at)
+    public Decision CallWave(int called, CallUpTurn? reached, bool isUrgent, Instant at)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(called);
         var may = CanCallWave(isUrgent, at);
@@ -35,7 +35,8 @@ public sealed partial class EmergencyMobilization
         var wave = WavesCalled + 1;
         Called += called;
         LastCalledAt = at.ToMicrosecond();
-        if (isInPart)
+        ReachedOfNext = reached;
+        if (reached is not null)
         {
             (CalledOfNext, NextWaveAt) = (CalledOfNext + called, LastCalledAt);
         }

@@ -41,7 +41,10 @@ public sealed partial class EmergencyMobilization : AggregateRoot<EmergencyMobil
         (MobilizationState.Mustering, MobilizationAction.CallWave, MobilizationState.Mustering),
         (MobilizationState.Mustering, MobilizationAction.AddWave, MobilizationState.Mustering),
         (MobilizationState.Mustering, MobilizationAction.ChangeLevel, MobilizationState.Mustering),
-        (MobilizationState.Mustering, MobilizationAction.StandDown, MobilizationState.StoodDown));
+        (MobilizationState.Mustering, MobilizationAction.StandDown, MobilizationState.StoodDown),
+        // Thousands may have been called: they are told some at a time.
+        (MobilizationState.StoodDown, MobilizationAction.NoteAllTold, MobilizationState.StoodDown),
+        (MobilizationState.CalledOff, MobilizationAction.NoteAllTold, MobilizationState.CalledOff));
 
     /// <summary>Where the mobilisation stands.</summary>
     public MobilizationState State { get; private set; } = Lifecycle.Initial;
@@ -70,6 +73,9 @@ public sealed partial class EmergencyMobilization : AggregateRoot<EmergencyMobil
     /// <summary>How many of the wave that comes next are called already; it is called in parts.</summary>
     public int CalledOfNext { get; private set; }
 
+    /// <summary>How far the wave that comes next is called already, or <see langword="null"/> where nobody of it was looked at.</summary>
+    public CallUpTurn? ReachedOfNext { get; private set; }
+
     /// <summary>How many were called in all.</summary>
     public int Called { get; private set; }
 
@@ -84,6 +90,9 @@ public sealed partial class EmergencyMobilization : AggregateRoot<EmergencyMobil
 
     /// <summary>When everybody was let go, or it was called off; <see langword="null"/> until then.</summary>
     public Instant? EndedAt { get; private set; }
+
+    /// <summary>Whether it is over and those who have not answered are still to be told that they need not come.</summary>
+    public bool HasCallsToDismiss { get; private set; }
 
     /// <summary>The wave that is called next, or <see langword="null"/> where none is left.</summary>
     public CallUpWave? NextWave => WavesCalled < _waves.Count ? _waves[WavesCalled] : null;
@@ -195,9 +204,27 @@ public sealed partial class EmergencyMobilization : AggregateRoot<EmergencyMobil
         return Decision.Accepted;
     }
 
+    /// <summary>Whether it may be noted that everybody is told.</summary>
+    /// <inheritdoc cref="NoteAllTold" path="/returns"/>
+    public Decision CanNoteAllTold() => Lifecycle.Permits(State, MobilizationAction.NoteAllTold);
+
+    /// <summary>Notes that nobody waits for word any more who was called and has not answered (通知完毕). Again is accepted and changes nothing.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    public Decision NoteAllTold(Instant at)
+    {
+        var may = CanNoteAllTold();
+        if (!may.IsAccepted || !HasCallsToDismiss) return may;
+
+        State = Lifecycle.Move(State, MobilizationAction.NoteAllTold);
+        HasCallsToDismiss = false;
+        Raise(new MobilizationAllTold(Id), at);
+        return Decision.Accepted;
+    }
+
     private void End(MobilizationAction action, Instant at)
     {
         State = Lifecycle.Move(State, action);
-        (EndedAt, NextWaveAt) = (at.ToMicrosecond(), null);
+        (EndedAt, NextWaveAt, HasCallsToDismiss) = (at.ToMicrosecond(), null, Called > 0);
     }
 }

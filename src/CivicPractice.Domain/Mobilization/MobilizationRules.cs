@@ -21,7 +21,7 @@ public sealed record MobilizationRules
         init => field = Checked(value);
     } = Duration.FromMinutes(15);
 
-    /// <summary>How many are called in one go, 1 to 5,000; 500 where the district says nothing. A larger wave is called in parts, the next one at once.</summary>
+    /// <summary>How many are looked at, and so called at most, in one go, 1 to 5,000; 500 where the district says nothing. A larger wave is called in parts, the next one at once.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no such number.</exception>
     public int MostCalledAtOnce
     {

@@ -33,8 +33,10 @@ public sealed partial class MobilizingVolunteers
             if (may.IsAccepted) may = await _holding.CheckInWithinAsync(service, participation, at, cancellationToken);
             if (!may.IsAccepted) return may;
 
-            if (call is null) district.CallUps.Add(CallUp.ComeUnasked(district.Id, id, volunteer, participation, at));
-            return may & mobilization.Muster(at) & (call?.Muster(participation, at) ?? Decision.Accepted);
+            // Who was checked in at the activity itself has been there since.
+            var arrived = service.Find(participation)!.CheckedInAt ?? at;
+            if (call is null) district.CallUps.Add(CallUp.ComeUnasked(district.Id, id, volunteer, participation, arrived));
+            return may & mobilization.Muster(at) & (call?.Muster(participation, arrived) ?? Decision.Accepted);
         }, cancellationToken);
     }
 
@@ -56,14 +58,17 @@ public sealed partial class MobilizingVolunteers
             return may.IsAccepted ? may & call.StandDown(at) : may;
         }, cancellationToken);
 
-    /// <summary>Everybody is let go (解除应急动员): the activity is completed, and what each has given is recorded and credited, once. Where the activity is over already, the mobilisation follows it.</summary>
+    /// <summary>
+    /// Everybody is let go (解除应急动员): the activity is completed, or broken off where it was yet to begin, and what each has given is recorded and credited, once. Where the activity is over already, the mobilisation
+    /// follows it. Those who have not answered are told by <see cref="ExpireCallsAsync"/>.
+    /// </summary>
     /// <param name="id">The mobilisation.</param>
     /// <param name="personTimes">Person-times served (服务人次), 0 or more; without effect where the activity is over already.</param>
     /// <param name="counted">How they were counted.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="EmergencyMobilization.StandDown"/> or <see cref="Activity.Complete"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="EmergencyMobilization.StandDown"/>, <see cref="Activity.Complete"/> or <see cref="Activity.BreakOff"/> is.</returns>
     public ValueTask<Decision> StandDownAllAsync(
         EmergencyMobilizationId id, int personTimes, CountingMethod counted, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         OnAsync(FormattableString.Invariant($"mobilization.stand-down {id} {personTimes} {counted}"), id, key, async mobilization =>
@@ -73,7 +78,14 @@ public sealed partial class MobilizingVolunteers
             // Somebody may have been checked in at the activity itself.
             if (mobilization.CanMuster().IsAccepted && service.Participations.Any(one => one.HasCome)) mobilization.Muster(at).EnsureAccepted();
             var may = mobilization.CanStandDown();
-            if (may.IsAccepted && !service.IsOver) may = await _holding.CompleteWithinAsync(service, personTimes, counted, at, cancellationToken);
+            // The all-clear may come before it was to begin: those who came early are let go, and a session it was not.
+            if (may.IsAccepted && !service.IsOver)
+            {
+                may = at < service.During.From
+                    ? await _holding.BreakOffWithinAsync(service, ActivityCancellationReason.NoLongerNeeded, personTimes, counted, at, cancellationToken)
+                    : await _holding.CompleteWithinAsync(service, personTimes, counted, at, cancellationToken);
+            }
+
             return may.IsAccepted ? may & mobilization.StandDown(at) & await FollowAsync(mobilization, service, at, cancellationToken) : may;
         }, cancellationToken);
 
@@ -102,7 +114,7 @@ public sealed partial class MobilizingVolunteers
         var so = Decision.Accepted;
         foreach (var one in service.Participations)
         {
-            if (await district.CallUps.FindAsync(CallUpId.Of(mobilization.Id, one.Volunteer), cancellationToken) is { } call) so &= call.Follow(one, at);
+            if (await district.CallUps.FindAsync(CallUpId.Of(mobilization.Id, one.Volunteer), cancellationToken) is { } call) so &= call.Follow(one, service.State == ActivityState.BrokenOff, at);
         }
 
         return so;

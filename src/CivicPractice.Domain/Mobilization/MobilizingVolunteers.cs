@@ -24,7 +24,7 @@ public sealed partial class MobilizingVolunteers(OpenDistrict district, IVolunte
     {
     }
 
-    /// <summary>Declares a mobilisation (启动应急动员), and drafts and publishes the activity that serves it, in one unit of work. The activity takes latecomers whatever its plan says; where the emergency goes on, the activity is prolonged.</summary>
+    /// <summary>Declares a mobilisation (启动应急动员), and drafts and publishes the activity that serves it, in one unit of work. The activity takes latecomers and has no waiting list, whatever its plan says; where the emergency goes on, the activity is prolonged.</summary>
     /// <param name="id">The id of the new mobilisation.</param>
     /// <param name="plan">What is written on the declaration.</param>
     /// <param name="activity">The id of the new activity.</param>
@@ -33,19 +33,22 @@ public sealed partial class MobilizingVolunteers(OpenDistrict district, IVolunte
     /// <param name="key">The caller's key, or none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="AlreadyExists"/> alone, with <see cref="DivisionUnknown"/> for each area, or as <see cref="PlanningActivities.DraftAsync"/> and <see cref="Activities.Activity.Publish"/> are.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="EmergencyMobilization.Declare"/> and <see cref="Activities.Activity.Draft"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="EmergencyMobilization.Declare"/> and <see cref="Activities.Activity.Draft"/>, or the activity has roles or is a session of a series.</exception>
     public ValueTask<Decision> DeclareAsync(
         EmergencyMobilizationId id, NewMobilization plan, ActivityId activity, NewActivity service, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(service);
         plan.RequireSound(nameof(plan));
-        return district.RunAsync($"mobilization.declare {id} {activity}", key, async () =>
+        // Who is called is asked for no role, and reserve are those who were called.
+        if (service.Roles.Count > 0) throw new ArgumentException("An activity that serves a mobilisation has no roles.", nameof(service));
+        if (service.Series is not null) throw new ArgumentException("A session of a series serves no mobilisation.", nameof(service));
+        return district.RunAsync($"mobilization.declare {id} {activity}{string.Concat(plan.CoOrganizers.Select(one => $" {one}"))}", key, async () =>
         {
             if (await district.Mobilizations.FindAsync(id, cancellationToken) is not null) return new AlreadyExists("mobilization", id.Value);
             var may = JudgeAreas(plan.Waves);
             if (!may.IsAccepted) return may;
-            var drafted = await new PlanningActivities(district).DraftWithinAsync(activity, service with { TakesLatecomers = true }, [], at, programme: null, cancellationToken);
+            var drafted = await new PlanningActivities(district).DraftWithinAsync(activity, service with { TakesLatecomers = true, TakesWaitingList = false }, plan.CoOrganizers, at, programme: null, cancellationToken);
             if (!drafted.IsAccepted) return drafted;
 
             district.Mobilizations.Add(EmergencyMobilization.Declare(district.Id, id, plan, activity, at, district.Profile.Mobilization));

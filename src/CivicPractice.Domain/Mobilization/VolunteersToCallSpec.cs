@@ -11,10 +11,11 @@ public sealed class VolunteersToCallSpec : CriterionSpec<Volunteer>
     /// <param name="area">The division; what it contains counts.</param>
     /// <param name="skills">The skills; none for everybody.</param>
     /// <param name="needsAllSkills">Whether each has all of the skills; any of them otherwise.</param>
+    /// <param name="from">From whose place and moment of registration on, that volunteer among them, or <see langword="null"/> for all.</param>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="most">How many at most.</param>
-    public VolunteersToCallSpec(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills, int skip, int most)
-        : base(Living(area, skills, needsAllSkills)) =>
+    public VolunteersToCallSpec(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills, CallUpTurn? from, int skip, int most)
+        : base(from is null ? Living(area, skills, needsAllSkills) : Living(area, skills, needsAllSkills) & new InTurnFrom(from.Residence, from.RegisteredAt)) =>
         Query.OrderBy(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id).Skip(skip).Take(most);
 
     private static Criterion<Volunteer> Living(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills)

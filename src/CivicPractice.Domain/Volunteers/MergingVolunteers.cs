@@ -13,7 +13,7 @@ namespace CivicPractice.Volunteers;
 /// <summary>Merging two registrations of one person (合并重复注册), so that no hour, point, star or certificate is lost or counted twice; the use case, written once.</summary>
 /// <remarks>
 /// The past is not rewritten: activities, requests and records of service keep the registration they were done under. What is held now goes over: teams, roles, kits, applications, points, hours, stars, honours, insurance, training, absences.
-/// What is still to come is given over beforehand; what the one that ends is asked is withdrawn. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
+/// What is still to come is given over beforehand; what the one that ends is asked is withdrawn, but for a call-up that was not answered: the other is called in its place. Not safe for concurrent use, as the district is not. docs/decisions/0024-duplicates.md.
 /// </remarks>
 /// <param name="district">The district, opened for who acts.</param>
 public sealed class MergingVolunteers(OpenDistrict district)
@@ -48,7 +48,7 @@ public sealed class MergingVolunteers(OpenDistrict district)
 
             var so = await HandOverTeamsAsync(holdings, kept, at, cancellationToken) & kept.Absorb(holdings, at) & merged.MergeInto(into, at)
                 & await TellPersonsAsync(holdings, kept, at, cancellationToken) & await new ServingRequests(district).WithdrawOffersWithinAsync(id, at, cancellationToken)
-                & await new MobilizingVolunteers(district).ReleaseWithinAsync(id, at, cancellationToken);
+                & await new MobilizingVolunteers(district).HandOverWithinAsync(id, into, at, cancellationToken);
             return so & await CarryCreditAsync(id, into, at, cancellationToken) & await CarryTrainingAsync(id, into, at, cancellationToken)
                 & await CarryScheduleAsync(id, into, at, cancellationToken) & await CarryScreeningAsync(id, into, at, cancellationToken) & await CarryAgreementsAsync(id, into, at, cancellationToken)
                 & await CarryCoversAsync(id, into, at, cancellationToken) & await new IssuingCertificates(district).RenewWithinAsync(id, CertificateRevocationReason.RegistrationsMerged, at, cancellationToken) & await CarryAbsencesAsync(id, into, at, cancellationToken);

@@ -28,6 +28,9 @@ public sealed class AnEmergencyMobilization
     /// <summary>What is written on the declaration.</summary>
     public static NewMobilization Plan { get; } = new() { Kind = EmergencyKind.Flood, Level = ResponseLevel.Three, Waves = [FirstAid, WholeTown] };
 
+    /// <summary>How far the first wave is called where it is called in part: to the usual volunteer.</summary>
+    public static CallUpTurn Turn { get; } = new(0, TestDistrict.Village, TestDistrict.Nine, AVolunteer.TheId);
+
     /// <summary>The usual rules.</summary>
     public static MobilizationRules Rules => TestDistrict.Profile.Mobilization;
 
@@ -60,7 +63,7 @@ public sealed class AnEmergencyMobilization
     /// <param name="called">How many; three unless given.</param>
     /// <param name="isInPart">Whether others of it are left.</param>
     public AnEmergencyMobilization WaveCalled(int called = 3, bool isInPart = false) =>
-        Then(mobilization => mobilization.CallWave(called, isInPart, isUrgent: false, _now = Instant.Max(_now, mobilization.NextWaveAt!.Value)));
+        Then(mobilization => mobilization.CallWave(called, isInPart ? Turn : null, isUrgent: false, _now = Instant.Max(_now, mobilization.NextWaveAt!.Value)));
 
     /// <summary>Plans a further wave, at the moment reached.</summary>
     /// <param name="wave">The wave; the whole town unless given.</param>
@@ -78,6 +81,9 @@ public sealed class AnEmergencyMobilization
 
     /// <summary>Calls it off, a quarter of an hour later.</summary>
     public AnEmergencyMobilization CalledOff() => Then(mobilization => mobilization.CallOff(_now += Duration.FromMinutes(15)));
+
+    /// <summary>Notes that all are told, at the moment reached.</summary>
+    public AnEmergencyMobilization AllTold() => Then(mobilization => mobilization.NoteAllTold(_now));
 
     /// <summary>Builds a mobilisation in a state: its first wave is called, but where it is only declared.</summary>
     /// <param name="state">The state.</param>

@@ -43,6 +43,7 @@ internal static class ActivitySituations
             activity.SignUp(AnActivity.ThirdParticipation, Third with { IsActive = false }, Begins, TestDistrict.Profile, Nowhere)),
         new(ActivityAction.SignUp, "when it has begun, where one may join throughout", activity => SignUp(activity, Begins), state => AnActivity.In(state).Planned(plan => plan with { TakesLatecomers = true })),
         new(ActivityAction.JoinWaitingList, "when every seat is taken", activity => Join(activity, Ten), Full),
+        new(ActivityAction.JoinWaitingList, "where there is no line", activity => Join(activity, Ten), state => AnActivity.In(state).Planned(plan => plan with { TakesWaitingList = false })),
         new(ActivityAction.JoinWaitingList, "again", activity => Join(activity, Ten), Line),
         new(ActivityAction.JoinWaitingList, "while a seat is free and nobody is in line", activity => Join(activity, Ten)),
         new(ActivityAction.JoinWaitingList, "when it is full", activity => activity.JoinWaitingList(FourthSeat, Fourth, Ten, TestDistrict.Profile with { Activities = Rules with { MostWaiting = 1 } }), Line),

@@ -54,6 +54,14 @@ public class WaitingInLine
     }
 
     [Fact]
+    public void Is_not_possible_where_the_activity_has_no_line()
+    {
+        var activity = new AnActivity().Planned(plan => plan with { Seats = 2, TakesWaitingList = false }).Published().SignedUpByBoth().Build();
+
+        activity.ShouldStayUnchangedBy(one => Join(one, Third, AnActivity.ThirdParticipation)).Should().Be((Decision)new NoWaitingList(AnActivity.TheId));
+    }
+
+    [Fact]
     public void Is_judged_as_a_sign_up_is()
     {
         var activity = Full().Build();

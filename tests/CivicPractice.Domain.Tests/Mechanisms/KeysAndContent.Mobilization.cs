@@ -21,7 +21,8 @@ public sealed partial class KeysAndContent
         var plan = Neighbourhood.Plan with { During = TimeRange.Starting(begins, Duration.FromHours(2)) };
         await OnceAsync(
             key => mobilizing.DeclareAsync(one, AnEmergencyMobilization.Plan, Activity, plan, At, key),
-            key => mobilizing.DeclareAsync(other, AnEmergencyMobilization.Plan, Activity, plan, At, key), key => mobilizing.DeclareAsync(one, AnEmergencyMobilization.Plan, service, plan, At, key));
+            key => mobilizing.DeclareAsync(other, AnEmergencyMobilization.Plan, Activity, plan, At, key), key => mobilizing.DeclareAsync(one, AnEmergencyMobilization.Plan, service, plan, At, key),
+            key => mobilizing.DeclareAsync(one, AnEmergencyMobilization.Plan with { CoOrganizers = [APartnership.TheId] }, Activity, plan, At, key));
         await OnceAsync(
             key => mobilizing.ChangeLevelAsync(one, ResponseLevel.Two, At, key),
             key => mobilizing.ChangeLevelAsync(other, ResponseLevel.Two, At, key), key => mobilizing.ChangeLevelAsync(one, ResponseLevel.One, At, key));

@@ -241,6 +241,7 @@ public class Repetitions
         .With("covenant.order-correction", AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Build(),
             one => one.CanOrderCorrection(CovenantFault.InfringesRights), one => one.OrderCorrection(CovenantFault.InfringesRights, Day, At))
         .With("covenant-pledge.renew", new ACovenantPledge().Build(), one => one.CanRenew(1), one => one.Renew(1, At))
+        .With("mobilization.note-all-told", AnEmergencyMobilization.In(MobilizationState.CalledOff).AllTold().Build(), one => one.CanNoteAllTold(), one => one.NoteAllTold(At))
         .With("mobilization.change-level", AnEmergencyMobilization.In(MobilizationState.Calling).Build(), one => one.CanChangeLevel(ResponseLevel.Three), one => one.ChangeLevel(ResponseLevel.Three, At));
 
     public static TheoryData<string> NamesOfMoves { get; } = [.. Moves.Keys];

@@ -78,6 +78,22 @@ public class CallingInWaves
     }
 
     [Fact]
+    public async Task Calls_who_is_free_for_what_is_left_of_it()
+    {
+        var flood = await AFlood.DeclaredAsync(plan => plan with { Waves = [AFlood.Wave(TestDistrict.Town)] });
+        await flood.Place.WithinAsync(district =>
+        {
+            var schedule = Schedule.Of(TestDistrict.Id, AFlood.Wang);
+            schedule.Hold(Causes.Cause(1), TimeRange.Starting(AFlood.During.From, Duration.FromHours(1)), district.Profile.Scheduling, At).EnsureAccepted();
+            district.Schedules.Add(schedule);
+        });
+
+        await CallAsync(flood, AFlood.During.From + Duration.FromHours(2));
+
+        (await flood.CalledAlreadyAsync()).Should().Contain(AFlood.Wang);
+    }
+
+    [Fact]
     public async Task Calls_nobody_without_cover_to_a_dangerous_service()
     {
         var flood = await AFlood.DeclaredAsync(service: plan => plan with { Risk = new RiskStatement(RiskLevel.Dangerous, "堤上抢险") });
@@ -113,6 +129,63 @@ public class CallingInWaves
         await CallAsync(flood, At);
 
         (await flood.CalledAlreadyAsync()).Should().BeEquivalentTo([AFlood.Wang, AFlood.Li, AFlood.Zhao]);
+    }
+
+    [Fact]
+    public async Task Looks_at_no_more_in_one_go_than_the_district_says_and_goes_on_where_it_stood()
+    {
+        var flood = await AFlood.DeclaredAsync(
+            plan => plan with { Waves = [AFlood.Wave(TestDistrict.Town)] }, profile: TestDistrict.Profile with { Mobilization = new MobilizationRules { MostCalledAtOnce = 100 } });
+        await flood.Place.WithinAsync(district =>
+        {
+            for (var n = 0; n < 230; n++) district.Volunteers.Add(Child(Volunteer(1_000 + n), 1_000 + n));
+        });
+
+        for (var part = 1; part <= 2; part++)
+        {
+            await CallAsync(flood, At);
+            (await flood.ItselfAsync()).Should().Match<EmergencyMobilization>(one => one.Called == 0 && one.WavesCalled == 0 && one.NextWaveAt == At && one.ReachedOfNext != null);
+        }
+
+        await CallAsync(flood, At);
+        (await flood.CalledAlreadyAsync()).Should().BeEquivalentTo([AFlood.Wang, AFlood.Li, AFlood.Zhao]);
+        (await flood.ItselfAsync()).Should().Match<EmergencyMobilization>(one => one.WavesCalled == 1 && one.ReachedOfNext == null);
+    }
+
+    [Fact]
+    public async Task Passes_nobody_over_where_somebody_is_no_volunteer_any_more_between_two_parts()
+    {
+        var flood = await InPartsAsync(plan => plan with { Waves = [AFlood.Wave(TestDistrict.Town)] });
+        await CallAsync(flood, At);
+        (await flood.Place.Registering.WithdrawAsync((await flood.CalledAlreadyAsync()).First(), At)).EnsureAccepted();
+
+        await CallAsync(flood, At);
+
+        (await flood.CalledAlreadyAsync()).Should().BeEquivalentTo([AFlood.Wang, AFlood.Li, AFlood.Zhao]);
+    }
+
+    [Fact]
+    public async Task Goes_on_from_area_to_area_also_in_parts()
+    {
+        var (near, far) = (Volunteer(1), Volunteer(2));
+        var flood = await InPartsAsync(plan => plan with { Waves = [AFlood.Wave(TestDistrict.OtherVillage, TestDistrict.Village, TestDistrict.Town)] });
+        foreach (var (id, number) in new[] { (near, 11), (far, 12) }) await flood.RegisterAsync(id, number, one => one with { Residence = TestDistrict.OtherVillage });
+
+        // The town is the villages once more: five people are looked at twice.
+        for (var part = 0; part < 5; part++) await CallAsync(flood, At);
+
+        (await flood.CalledAlreadyAsync()).Should().BeEquivalentTo([near, far, AFlood.Wang, AFlood.Li, AFlood.Zhao]);
+        (await flood.ItselfAsync()).WavesCalled.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Ends_with_as_many_as_the_wave_has_also_in_parts()
+    {
+        var flood = await InPartsAsync(plan => plan with { Waves = [AFlood.Wave(TestDistrict.Town) with { Most = 2 }] });
+
+        await CallAsync(flood, At);
+
+        (await flood.ItselfAsync()).Should().Match<EmergencyMobilization>(one => one.Called == 2 && one.WavesCalled == 1);
     }
 
     [Fact]
@@ -163,9 +236,9 @@ public class CallingInWaves
     [Fact]
     public void Of_more_than_a_wave_has_is_a_bug_of_the_caller()
     {
-        FluentActions.Invoking(() => new AnEmergencyMobilization().Build().CallWave(11, false, false, At)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new AnEmergencyMobilization().WaveCalled(4, isInPart: true).Build().CallWave(7, false, false, At)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new AnEmergencyMobilization().Build().CallWave(-1, false, false, At)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new AnEmergencyMobilization().Build().CallWave(11, null, false, At)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new AnEmergencyMobilization().WaveCalled(4, isInPart: true).Build().CallWave(7, null, false, At)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new AnEmergencyMobilization().Build().CallWave(-1, null, false, At)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new AnEmergencyMobilization().Build().AddWave(AFlood.Wave(), At)).Should().Throw<ArgumentException>();
     }
 
@@ -176,6 +249,9 @@ public class CallingInWaves
         AdultFrom = TestDistrict.Monday.PlusYears(1),
         GuardianConsent = new Term(TestDistrict.Monday.PlusDays(-9), TestDistrict.Monday.PlusDays(-1)),
     }).BuildRaising();
+
+    private static Task<AFlood> InPartsAsync(Func<NewMobilization, NewMobilization> change) =>
+        AFlood.DeclaredAsync(change, profile: TestDistrict.Profile with { Mobilization = new MobilizationRules { MostCalledAtOnce = 2 } });
 
     private static async Task CallAsync(AFlood flood, Instant at) => (await flood.Mobilizing.CallNextWaveAsync(Id, at)).EnsureAccepted();
 

@@ -1,5 +1,6 @@
 using CivicPractice.Activities;
 using CivicPractice.Mobilization;
+using CivicPractice.Partnerships;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
@@ -11,12 +12,12 @@ public class DeclaringAMobilization
     private static readonly Instant At = AFlood.At;
 
     [Fact]
-    public async Task Publishes_the_activity_that_serves_it_and_takes_latecomers()
+    public async Task Publishes_the_activity_that_serves_it_and_takes_latecomers_but_has_no_line()
     {
         var flood = await AFlood.DeclaredAsync();
 
         var service = await flood.ServedByAsync();
-        (service.State, service.TakesLatecomers).Should().Be((ActivityState.Published, true));
+        (service.State, service.TakesLatecomers, service.TakesWaitingList).Should().Be((ActivityState.Published, true, false));
         var mobilization = await flood.ItselfAsync();
         (mobilization.State, mobilization.Activity, mobilization.NextWaveAt, mobilization.Called).Should().Be((MobilizationState.Declared, AFlood.Service, At, 0));
         (await flood.Open().Mobilizations.ListAsync(new CallUpWavesDueSpec(At))).Should().ContainSingle("the first wave is due at once");
@@ -51,6 +52,27 @@ public class DeclaringAMobilization
         (await flood.TryAsync(() => flood.DeclareAsync(service: plan => plan with { Information = null, Risk = null }))).Refusals
             .Should().Equal(new InformationMissing(AFlood.Service), new RisksNotStated(AFlood.Service));
         (await flood.Open().Activities.FindAsync(AFlood.Service)).Should().BeNull("nothing of it is kept");
+    }
+
+    [Fact]
+    public async Task Is_for_an_activity_without_roles_that_is_no_session_of_a_series()
+    {
+        var (flood, driver) = (await AFlood.ComingAsync(), new ActivityRole(new ActivityRoleCode("driver"), "驾驶", 2));
+
+        await FluentActions.Awaiting(async () => await flood.DeclareAsync(service: plan => plan with { Roles = [driver] })).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(async () => await flood.DeclareAsync(service: plan => plan with { Series = AnActivitySeries.TheId })).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task Is_made_together_with_partners_that_are_in_force()
+    {
+        var flood = await AFlood.ComingAsync();
+
+        (await flood.TryAsync(() => flood.DeclareAsync(Together))).Should().Be((Decision)new NotFound("partnership", APartnership.TheId.Value));
+        await flood.Place.WithinAsync(district => district.Partnerships.Add(APartnership.In(PartnershipState.InForce).BuildRaising()));
+        (await flood.DeclareAsync(Together)).EnsureAccepted();
+
+        (await flood.ServedByAsync()).CoOrganizers.Should().Equal(APartnership.TheId);
     }
 
     [Fact]
@@ -111,4 +133,6 @@ public class DeclaringAMobilization
         (await flood.Mobilizing.ExpireCallsAsync(AFlood.Id, At, 9)).Should().Be(0);
         (await new ReadingMobilizations(flood.Open()).StandingAsync(AFlood.Id)).Should().BeNull();
     }
+
+    private static NewMobilization Together(NewMobilization plan) => plan with { CoOrganizers = [APartnership.TheId] };
 }

@@ -7,12 +7,12 @@ public class MobilizationLifecycles
 {
     [Fact]
     public void Of_a_mobilisation_permit_exactly_the_published_moves() => EmergencyMobilization.Lifecycle.ShouldPermitExactly("""
-                  CallWave  AddWave   ChangeLevel Muster    StandDown CallOff
-        Declared  Calling   Declared  Declared    Mustering .         CalledOff
-        Calling   Calling   Calling   Calling     Mustering .         CalledOff
-        Mustering Mustering Mustering Mustering   .         StoodDown .
-        StoodDown .         .         .           .         .         .
-        CalledOff .         .         .           .         .         .
+                  CallWave  AddWave   ChangeLevel Muster    StandDown CallOff   NoteAllTold
+        Declared  Calling   Declared  Declared    Mustering .         CalledOff .
+        Calling   Calling   Calling   Calling     Mustering .         CalledOff .
+        Mustering Mustering Mustering Mustering   .         StoodDown .         .
+        StoodDown .         .         .           .         .         .         StoodDown
+        CalledOff .         .         .           .         .         .         CalledOff
         """);
 
     [Fact]

@@ -21,11 +21,11 @@ internal static class MobilizationSituations
 
     public static IReadOnlyList<Situation<EmergencyMobilization, MobilizationState, MobilizationAction>> OfMobilizations { get; } =
     [
-        new(MobilizationAction.CallWave, "when it is due", one => one.CallWave(3, isInPart: false, isUrgent: false, Late)),
-        new(MobilizationAction.CallWave, "in part", one => one.CallWave(3, isInPart: true, isUrgent: false, Late)),
-        new(MobilizationAction.CallWave, "before it is due", one => one.CallWave(3, isInPart: false, isUrgent: false, one.NextWaveAt is { } due ? due - Duration.FromMinutes(1) : Late)),
-        new(MobilizationAction.CallWave, "before it is due, urgently", one => one.CallWave(3, isInPart: false, isUrgent: true, one.NextWaveAt is { } due ? due - Duration.FromMinutes(1) : Late)),
-        new(MobilizationAction.CallWave, "none is left", one => one.CallWave(0, isInPart: false, isUrgent: true, Late), CalledToTheLast),
+        new(MobilizationAction.CallWave, "when it is due", one => one.CallWave(3, reached: null, isUrgent: false, Late)),
+        new(MobilizationAction.CallWave, "in part", one => one.CallWave(3, AnEmergencyMobilization.Turn, isUrgent: false, Late)),
+        new(MobilizationAction.CallWave, "before it is due", one => one.CallWave(3, reached: null, isUrgent: false, one.NextWaveAt is { } due ? due - Duration.FromMinutes(1) : Late)),
+        new(MobilizationAction.CallWave, "before it is due, urgently", one => one.CallWave(3, reached: null, isUrgent: true, one.NextWaveAt is { } due ? due - Duration.FromMinutes(1) : Late)),
+        new(MobilizationAction.CallWave, "none is left", one => one.CallWave(0, reached: null, isUrgent: true, Late), CalledToTheLast),
         new(MobilizationAction.AddWave, "waves are left", one => one.AddWave(More, Late)),
         new(MobilizationAction.AddWave, "none is left", one => one.AddWave(More, Late), CalledToTheLast),
         new(MobilizationAction.ChangeLevel, "to another", one => one.ChangeLevel(ResponseLevel.One, Late)),
@@ -33,6 +33,8 @@ internal static class MobilizationSituations
         new(MobilizationAction.Muster, "", one => one.Muster(Late)),
         new(MobilizationAction.StandDown, "", one => one.StandDown(Late)),
         new(MobilizationAction.CallOff, "", one => one.CallOff(Late)),
+        new(MobilizationAction.NoteAllTold, "", one => one.NoteAllTold(Late)),
+        new(MobilizationAction.NoteAllTold, "nobody was called", one => one.NoteAllTold(Late), NobodyCalled),
     ];
 
     public static IReadOnlyList<Situation<CallUp, CallUpState, CallUpAction>> OfCalls { get; } =
@@ -57,6 +59,13 @@ internal static class MobilizationSituations
         MobilizationState.Mustering => new AnEmergencyMobilization().WaveCalled().WaveCalled().Mustered().Build(),
         MobilizationState.StoodDown => new AnEmergencyMobilization().WaveCalled().WaveCalled().Mustered().StoodDown().Build(),
         MobilizationState.CalledOff => new AnEmergencyMobilization().WaveCalled().WaveCalled().CalledOff().Build(),
+        _ => null,
+    };
+
+    private static EmergencyMobilization? NobodyCalled(MobilizationState state) => state switch
+    {
+        MobilizationState.StoodDown => new AnEmergencyMobilization().Mustered().StoodDown().Build(),
+        MobilizationState.CalledOff => new AnEmergencyMobilization().CalledOff().Build(),
         _ => null,
     };
 

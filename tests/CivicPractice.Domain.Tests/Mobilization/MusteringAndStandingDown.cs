@@ -4,6 +4,7 @@ using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Mobilization;
 using CivicPractice.Records;
 using CivicPractice.Statistics;
+using CivicPractice.Testing;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -159,6 +160,60 @@ public class MusteringAndStandingDown
     }
 
     [Fact]
+    public async Task Follows_an_activity_that_was_broken_off_by_itself()
+    {
+        var flood = await AFlood.CalledAsync();
+        (await flood.Mobilizing.AcceptAsync(Id, AFlood.Li, At)).EnsureAccepted();
+        (await flood.Mobilizing.MusterAsync(Id, AFlood.Wang, Begins)).EnsureAccepted();
+        (await flood.Place.Holding.BreakOffAsync(AFlood.Service, ActivityCancellationReason.Weather, 1, default, Begins + Duration.FromHours(1))).EnsureAccepted();
+
+        (await flood.Mobilizing.StandDownAllAsync(Id, 99, default, Ends)).EnsureAccepted();
+
+        (await flood.StateOfAsync(AFlood.Wang)).Should().Be(CallUpState.StoodDown);
+        (await flood.StateOfAsync(AFlood.Li)).Should().Be(CallUpState.Dismissed, "nobody is waited for where there is nothing to do any more");
+        (await MinutesOfAsync(flood, AFlood.Wang)).Should().Equal(60);
+    }
+
+    [Fact]
+    public async Task Lets_everybody_go_also_before_it_was_to_begin()
+    {
+        var (flood, early) = (await AFlood.CalledAsync(), Begins - Duration.FromMinutes(20));
+        (await flood.Mobilizing.AcceptAsync(Id, AFlood.Li, At)).EnsureAccepted();
+        (await flood.Mobilizing.MusterAsync(Id, AFlood.Wang, early)).EnsureAccepted();
+
+        for (var n = 0; n < 2; n++) (await flood.Mobilizing.StandDownAllAsync(Id, 0, default, early + Duration.FromMinutes(5))).EnsureAccepted();
+
+        (await flood.ServedByAsync()).State.Should().Be(ActivityState.BrokenOff);
+        (await flood.ItselfAsync()).State.Should().Be(MobilizationState.StoodDown);
+        (await flood.StateOfAsync(AFlood.Wang)).Should().Be(CallUpState.StoodDown);
+        (await flood.StateOfAsync(AFlood.Li)).Should().Be(CallUpState.Dismissed);
+        (await flood.IsFreeAsync(AFlood.Li)).Should().BeTrue();
+        (await flood.Open().AbsenceFiles.FindAsync(AFlood.Li)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Keeps_those_who_have_not_answered_in_view_until_all_are_told()
+    {
+        var flood = await AFlood.CalledAsync();
+        (await ToTellAsync(flood)).Should().BeEmpty("it is not over");
+        (await flood.Mobilizing.CallOffAsync(Id, ActivityCancellationReason.NoLongerNeeded, At)).EnsureAccepted();
+
+        (await flood.Mobilizing.ExpireCallsAsync(Id, At, 2)).Should().Be(2);
+        (await ToTellAsync(flood)).Should().Equal(Id);
+        (await flood.Mobilizing.ExpireCallsAsync(Id, At, 2)).Should().Be(1);
+        (await ToTellAsync(flood)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Has_nobody_to_tell_where_nobody_was_called()
+    {
+        var flood = await AFlood.DeclaredAsync();
+        (await flood.Mobilizing.CallOffAsync(Id, ActivityCancellationReason.NoLongerNeeded, At)).EnsureAccepted();
+
+        (await ToTellAsync(flood)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Follows_a_seat_that_was_given_back_at_the_activity_itself()
     {
         var flood = await AFlood.CalledAsync();
@@ -195,6 +250,41 @@ public class MusteringAndStandingDown
         (await flood.StateOfAsync(AFlood.Li)).Should().Be(CallUpState.Dismissed);
         (await flood.StateOfAsync(AFlood.Wang)).Should().Be(CallUpState.Called);
     }
+
+    [Fact]
+    public async Task Calls_the_registration_that_goes_on_in_the_place_of_the_one_that_was_merged()
+    {
+        var flood = await AFlood.CalledAsync();
+        var (once, again) = ((await flood.CallOfAsync(AFlood.Li))!, await TwinAsync(flood));
+
+        (await new MergingVolunteers(flood.Open()).MergeAsync(AFlood.Li, again, At)).EnsureAccepted();
+
+        (await flood.StateOfAsync(AFlood.Li)).Should().Be(CallUpState.Dismissed);
+        (await flood.CallOfAsync(again)).Should().Match<CallUp>(call => call.State == CallUpState.Called && call.Wave == once.Wave && call.AnswerBy == once.AnswerBy);
+        (await flood.Mobilizing.AcceptAsync(Id, again, At)).EnsureAccepted();
+    }
+
+    [Fact]
+    public async Task Calls_nobody_in_the_place_of_a_registration_that_was_merged_when_it_is_over()
+    {
+        var flood = await AFlood.CalledAsync();
+        var again = await TwinAsync(flood);
+        (await flood.Mobilizing.CallOffAsync(Id, ActivityCancellationReason.NoLongerNeeded, At)).EnsureAccepted();
+
+        (await new MergingVolunteers(flood.Open()).MergeAsync(AFlood.Li, again, At)).EnsureAccepted();
+
+        (await flood.CallOfAsync(again)).Should().BeNull();
+    }
+
+    // Registered far away, and so not called.
+    private static async Task<VolunteerId> TwinAsync(AFlood flood)
+    {
+        var twin = new VolunteerId(Causes.Cause(9));
+        await flood.RegisterAsync(twin, 9, one => one with { Residence = TestDistrict.OtherCommunity });
+        return twin;
+    }
+
+    private static async Task<IEnumerable<EmergencyMobilizationId>> ToTellAsync(AFlood flood) => (await flood.Open().Mobilizations.ListAsync(new MobilizationsToTellSpec())).Select(one => one.Id);
 
     private static async Task<IEnumerable<int>> MinutesOfAsync(AFlood flood, VolunteerId volunteer) =>
         (await flood.Open().ServiceRecords.ListAsync(All<ServiceRecord, ServiceRecordId>.Instance)).Where(record => record.Volunteer == volunteer).Select(record => record.Minutes);

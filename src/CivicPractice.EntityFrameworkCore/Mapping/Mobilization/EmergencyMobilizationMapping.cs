@@ -8,7 +8,9 @@ internal sealed class EmergencyMobilizationMapping() : RootMapping<EmergencyMobi
     protected override void Map(EntityTypeBuilder<EmergencyMobilization> builder)
     {
         builder.ListAsJson<CallUpWave>("_waves");
+        builder.ComplexProperty(mobilization => mobilization.ReachedOfNext);
         builder.HasIndex(mobilization => new { mobilization.District, mobilization.State, mobilization.DeclaredAt });
         builder.HasIndex(mobilization => new { mobilization.District, mobilization.NextWaveAt });
+        builder.HasIndex(mobilization => new { mobilization.District, mobilization.State, mobilization.EndedAt });
     }
 }

@@ -14,11 +14,13 @@ internal static class CriteriaOfMobilizations
         "Emergency mobilisations", mobilization => mobilization.Id, () => [.. Declared().Select((one, n) => one.WithId(HardIds.At<EmergencyMobilizationId>(n)).BuildUnstored())],
         [
             ("open", new MobilizationOpen()),
+            ("over, and not all are told", new MobilizationToTell()),
             ("due for a wave", new CallUpWaveDue(Due)),
             ("due for a wave a microsecond earlier", new CallUpWaveDue(Due - Instants.Microsecond)),
         ],
         [
             ("open", () => new MobilizationsOpenSpec()),
+            ("over, and not all are told", () => new MobilizationsToTellSpec()),
             ("due for a wave", () => new CallUpWavesDueSpec(Due)),
         ]);
 
@@ -47,6 +49,9 @@ internal static class CriteriaOfMobilizations
         // Two at one moment, one before them and one after.
         foreach (var moved in new[] { 1, 0, 0, -1 }) yield return new AnEmergencyMobilization().DeclaredAt(TestDistrict.Nine + (moved * Instants.Microsecond)).WaveCalled();
         foreach (var moved in new[] { 1, 0, -1 }) yield return new AnEmergencyMobilization().DeclaredAt(TestDistrict.Nine + (moved * Instants.Microsecond)).Mustered();
+        foreach (var moved in new[] { 1, 0, 0, -1 }) yield return AnEmergencyMobilization.In(MobilizationState.CalledOff).DeclaredAt(TestDistrict.Nine + (moved * Instants.Microsecond));
+        yield return AnEmergencyMobilization.In(MobilizationState.StoodDown).AllTold();
+        yield return new AnEmergencyMobilization().Mustered().StoodDown();
         yield return new AnEmergencyMobilization().WaveCalled().WaveCalled();
         yield return new AnEmergencyMobilization().WaveCalled(2, isInPart: true);
     }

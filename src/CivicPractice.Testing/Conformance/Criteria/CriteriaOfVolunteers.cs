@@ -14,6 +14,7 @@ internal static class CriteriaOfVolunteers
     private static readonly VolunteerRole Role = new("a-b");
     private static readonly ActivityCategory Category = new("a-b");
     private static readonly LocalDate Birthday = new(2025, 6, 1);
+    private static readonly CallUpTurn Reached = new(0, TestDistrict.Village, TestDistrict.Nine + Duration.FromHours(1), AVolunteer.TheId);
 
     public static CandidateSet<Volunteer, VolunteerId> Set { get; } = new(
         "Volunteers", volunteer => volunteer.Id, () => [.. Registered().Select((one, n) => one.WithId(HardIds.At<VolunteerId>(n)).BuildRaising())],
@@ -21,6 +22,7 @@ internal static class CriteriaOfVolunteers
             ("active", new VolunteerActive()),
             ("not ended", new RegistrationNotEnded()),
             ("living in a town", new LivingIn(TestDistrict.Town)),
+            ("in turn to be called up from a place and moment on", new InTurnFrom(Reached.Residence, Reached.RegisteredAt)),
             ("of an organisation", new RegisteredWith(AnOrganization.OtherId)),
             ("of a number", new WithVolunteerNumber(Number)),
             ("with a skill", new WithSkill(Skill)),
@@ -48,9 +50,10 @@ internal static class CriteriaOfVolunteers
             ("come of age", () => new GrownUpVolunteersSpec(Birthday.PlusDays(1))),
             ("come of age, two at most", () => new GrownUpVolunteersSpec(Birthday.PlusDays(1), 2)),
             ("merged into another", () => new RegistrationsMergedSpec(AVolunteer.OtherId)),
-            ("to be called up in a town with any of two skills, the second and third", () => new VolunteersToCallSpec(TestDistrict.Town, [Skill, new VolunteerSkill("x-a-b")], false, 1, 2)),
-            ("to be called up in a town with both of two skills", () => new VolunteersToCallSpec(TestDistrict.Town, [VolunteerSkill.FirstAid, Skill], true, 0, 9)),
-            ("to be called up in a village", () => new VolunteersToCallSpec(TestDistrict.OtherVillage, [], false, 0, 9)),
+            ("to be called up in a town with any of two skills, the second and third", () => new VolunteersToCallSpec(TestDistrict.Town, [Skill, new VolunteerSkill("x-a-b")], false, null, 1, 2)),
+            ("to be called up in a town with both of two skills", () => new VolunteersToCallSpec(TestDistrict.Town, [VolunteerSkill.FirstAid, Skill], true, null, 0, 9)),
+            ("to be called up in a village", () => new VolunteersToCallSpec(TestDistrict.OtherVillage, [], false, null, 0, 9)),
+            ("to be called up in a district, from somebody on", () => new VolunteersToCallSpec(TestDistrict.Code, [], false, Reached, 0, 9)),
         ]);
 
     public static IEnumerable<ConformanceCase> Cases => Set.Cases;

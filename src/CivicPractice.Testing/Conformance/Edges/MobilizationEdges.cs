@@ -22,6 +22,7 @@ internal static class MobilizationEdges
         .. Enum.GetValues<MobilizationState>().Select(state => From(state, state.ToString(), () => AnEmergencyMobilization.In(state))),
         From(MobilizationState.Calling, "called in part", () => new AnEmergencyMobilization().WaveCalled(4, isInPart: true)) with { IsUsual = false },
         From(MobilizationState.Calling, "called to the last wave", () => new AnEmergencyMobilization().WaveCalled().WaveCalled(0)) with { IsUsual = false },
+        From(MobilizationState.CalledOff, "called off, and all are told", () => AnEmergencyMobilization.In(MobilizationState.CalledOff).AllTold()) with { IsUsual = false },
         From(MobilizationState.Mustering, "prolonged, on a higher level", () => new AnEmergencyMobilization().Mustered().WaveCalled().WaveCalled().LevelChanged(ResponseLevel.One).WaveAdded()) with { IsUsual = false },
         From(MobilizationState.Declared, "of a kind of the district's own", () => new AnEmergencyMobilization().Planned(plan => plan with
         {
@@ -34,10 +35,10 @@ internal static class MobilizationEdges
 
     private static IReadOnlyList<Attempt<EmergencyMobilization, MobilizationAction>> OnMobilizations =>
     [
-        new(MobilizationAction.CallWave, "when it is due", one => one.CallWave(3, isInPart: false, isUrgent: false, At)),
-        new(MobilizationAction.CallWave, "in part", one => one.CallWave(2, isInPart: true, isUrgent: false, At)),
-        new(MobilizationAction.CallWave, "before it is due", one => one.CallWave(0, isInPart: false, isUrgent: false, TestDistrict.Nine - Duration.FromMinutes(1))),
-        new(MobilizationAction.CallWave, "before it is due, but urgently", one => one.CallWave(1, isInPart: false, isUrgent: true, TestDistrict.Nine)),
+        new(MobilizationAction.CallWave, "when it is due", one => one.CallWave(3, reached: null, isUrgent: false, At)),
+        new(MobilizationAction.CallWave, "in part", one => one.CallWave(2, new CallUpTurn(1, TestDistrict.OtherVillage, TestDistrict.Nine, AVolunteer.OtherId), isUrgent: false, At)),
+        new(MobilizationAction.CallWave, "before it is due", one => one.CallWave(0, reached: null, isUrgent: false, TestDistrict.Nine - Duration.FromMinutes(1))),
+        new(MobilizationAction.CallWave, "before it is due, but urgently", one => one.CallWave(1, reached: null, isUrgent: true, TestDistrict.Nine)),
         new(MobilizationAction.AddWave, "at once", one => one.AddWave(new CallUpWave([TestDistrict.Subdistrict], [VolunteerSkill.Driving], NeedsAllSkills: true, Most: 600), At)),
         new(MobilizationAction.AddWave, "soon after the last", one => one.AddWave(AnEmergencyMobilization.WholeTown, TestDistrict.Nine + Duration.FromMinutes(20))),
         new(MobilizationAction.ChangeLevel, "to the highest", one => one.ChangeLevel(ResponseLevel.One, At)),
@@ -45,6 +46,7 @@ internal static class MobilizationEdges
         new(MobilizationAction.Muster, "at once", one => one.Muster(At)),
         new(MobilizationAction.StandDown, "at once", one => one.StandDown(At)),
         new(MobilizationAction.CallOff, "at once", one => one.CallOff(At)),
+        new(MobilizationAction.NoteAllTold, "at once", one => one.NoteAllTold(At)),
     ];
 
     private static IReadOnlyList<Start<CallUp, CallUpId, CallUpState>> Calls =>

@@ -44,6 +44,7 @@ internal static class MobilizationJourneys
     [
         .. Told.Both("Volunteers are called up at night in waves, answer or not, report, are let go, and their time is recorded and credited once", NightAsync),
         .. Told.Both("A mobilisation is called off before anybody has come, and everybody is free again", CalledOffAsync),
+        .. Told.Both("A mobilisation is over before it was to begin, and who came early has served no session", AllClearAsync),
     ];
 
     private static async Task NightAsync(OpenDistrict district, Told told)
@@ -84,12 +85,43 @@ internal static class MobilizationJourneys
         await told.AskAsync("Wang comes", key => mobilizing.AcceptAsync(Flood, wang, Eleven, key));
         await told.AskAsync("Wang does not, after all", key => mobilizing.WithdrawAsync(Flood, wang, Eleven, key));
         await told.AskAsync("Wang does", key => mobilizing.AcceptAsync(Flood, wang, Eleven, key));
+        var seat = CallUpId.Of(Flood, wang).ParticipationAfter(CallUpId.Of(Flood, wang).ParticipationAfter(null));
+        await told.AskAsync("Wang gives the seat back at the activity itself", key => new SigningUp(district).WithdrawAsync(AnActivity.TheId, seat, Eleven, key));
+        await TellAsync(district, told, "without a seat");
+        await told.AskAsync("Wang does all the same", key => mobilizing.AcceptAsync(Flood, wang, Eleven, key));
+        await told.AskAsync("Li gets in line", key => new SigningUp(district).JoinWaitingListAsync(AnActivity.TheId, new ParticipationId(li.Value), li, role: null, Eleven, key));
+        await told.AskAsync("Li signs up at the activity itself", key => new SigningUp(district).SignUpAsync(AnActivity.TheId, new ParticipationId(li.Value), li, Eleven, key));
+        await told.AskAsync("and declines", key => mobilizing.DeclineAsync(Flood, li, null, Eleven, key));
         await told.AskAsync("call it off", key => mobilizing.CallOffAsync(Flood, ActivityCancellationReason.NoLongerNeeded, Eleven, key));
         await told.AskAsync("Li comes", key => mobilizing.AcceptAsync(Flood, li, Eleven, key));
         await told.AskAsync("Wang reports", key => mobilizing.MusterAsync(Flood, wang, Midnight, key));
-        told.Tell("told not to come", await mobilizing.ExpireCallsAsync(Flood, Midnight, 100));
         await TellAsync(district, told, "called off");
+        told.Tell("told not to come", await mobilizing.ExpireCallsAsync(Flood, Midnight, 100));
+        await TellAsync(district, told, "all told");
         await TellOfAsync(district, told, wang);
+        await TellOfAsync(district, told, li);
+    }
+
+    private static async Task AllClearAsync(OpenDistrict district, Told told)
+    {
+        var early = Eleven - Duration.FromMinutes(20);
+        var mobilizing = await DeclaredAsync(district, told);
+        var (wang, li, sun, again) = (Volunteers[0].Id, Volunteers[1].Id, Volunteers[4].Id, Id(5));
+        await told.AskAsync("register Sun twice", key => new RegisteringVolunteers(district).RegisterAsync(
+            again, AVolunteer.Registration with { Number = VolunteerNumber.Parse("990101-000077"), Residence = TestDistrict.OtherCommunity }, TestDistrict.Nine, key));
+        await told.AskAsync("call both waves", key => mobilizing.CallNextWaveAsync(Flood, early, key: key));
+        await told.AskAsync("at once", key => mobilizing.CallNextWaveAsync(Flood, early, isUrgent: true, key: key));
+        await told.AskAsync("Wang comes", key => mobilizing.AcceptAsync(Flood, wang, early, key));
+        await told.AskAsync("Li reports early", key => mobilizing.MusterAsync(Flood, li, early, key));
+        await told.AskAsync("merge Sun", key => new MergingVolunteers(district).MergeAsync(sun, again, early, key));
+        await TellOfAsync(district, told, again);
+        await told.AskAsync("let everybody go before it begins", key => mobilizing.StandDownAllAsync(Flood, 0, CountingMethod.Estimated, early + Duration.FromMinutes(5), key));
+        told.Tell("activity", await district.Activities.FindAsync(AnActivity.TheId));
+        district.UnitOfWork.Forget();
+        await TellAsync(district, told, "all clear");
+        told.Tell("told not to come", await mobilizing.ExpireCallsAsync(Flood, Eleven, 100));
+        await TellAsync(district, told, "all told");
+        foreach (var volunteer in new[] { wang, li, again }) await TellOfAsync(district, told, volunteer);
     }
 
     private static async Task<MobilizingVolunteers> DeclaredAsync(OpenDistrict district, Told told)
@@ -116,6 +148,7 @@ internal static class MobilizationJourneys
         district.UnitOfWork.Forget();
         told.Tell($"{when}, mobilisation", await district.Mobilizations.FindAsync(Flood));
         told.Tell($"{when}, open", (await district.Mobilizations.ListAsync(new MobilizationsOpenSpec())).Select(one => one.Id));
+        told.Tell($"{when}, to be told", (await district.Mobilizations.ListAsync(new MobilizationsToTellSpec())).Select(one => one.Id));
         told.Tell($"{when}, due", (await district.Mobilizations.ListAsync(new CallUpWavesDueSpec(Morning))).Select(one => one.Id));
         told.Tell($"{when}, overdue", (await district.CallUps.ListAsync(new CallUpsOverdueSpec(Morning))).Select(one => one.Volunteer));
         var standing = (await new ReadingMobilizations(district).StandingAsync(Flood))!;
