@@ -50,3 +50,9 @@ public sealed record ActivityReviewStruck(
 [EventName("activity-review.reinstated")]
 public sealed record ActivityReviewReinstated(
     ActivityReviewId Review, ActivityId Activity, PracticeSiteId Site, LocalDate DateInDistrict, ReviewerKind By, int Score) : DomainEvent;
+
+/// <summary>A review of an activity by one of the public no longer tells who gave it. It counts as before.</summary>
+/// <param name="Review">The review.</param>
+/// <param name="Activity">The activity.</param>
+[EventName("activity-review.detached")]
+public sealed record ActivityReviewDetached(ActivityReviewId Review, ActivityId Activity) : DomainEvent;

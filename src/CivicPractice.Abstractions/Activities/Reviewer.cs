@@ -13,6 +13,9 @@ public readonly record struct Reviewer
         Value = value;
     }
 
+    /// <summary>One of the public of whom no id is kept any more (已删除评价人): so it stands on a review after their wish. Nobody reviews as this.</summary>
+    public static Reviewer Erased { get; } = new(ReviewerKind.Public, Guid.Empty);
+
     /// <summary>One who took part, or one of the public.</summary>
     public ReviewerKind Kind { get; }
 
@@ -62,6 +65,9 @@ public enum ActivityReviewAction : byte
 
     /// <summary>It was struck wrongly, and counts again (恢复评价).</summary>
     [Term("恢复评价")] Reinstate,
+
+    /// <summary>It no longer tells who of the public gave it (删除评价人).</summary>
+    [Term("删除评价人", En = "forget who gave it")] Detach,
 }
 
 /// <summary>Why a review of an activity is struck (剔除原因).</summary>

@@ -84,8 +84,9 @@ public sealed record CovenantMeetingCounted(VillageCovenantId Covenant, int Vote
 /// <param name="For">Votes for it.</param>
 /// <param name="Against">Votes against it.</param>
 /// <param name="Abstaining">Votes for neither.</param>
+/// <param name="On">The day, in the district's time zone; it is put on file on that day at the earliest.</param>
 [EventName("covenant.adopted")]
-public sealed record CovenantAdopted(VillageCovenantId Covenant, int Edition, int Vote, int Entitled, int Present, int For, int Against, int Abstaining) : DomainEvent;
+public sealed record CovenantAdopted(VillageCovenantId Covenant, int Edition, int Vote, int Entitled, int Present, int For, int Against, int Abstaining, LocalDate On) : DomainEvent;
 
 /// <summary>The vote was closed, and the proposal is not adopted: it is a draft again.</summary>
 /// <param name="Covenant">The covenant.</param>
@@ -99,6 +100,14 @@ public sealed record CovenantAdopted(VillageCovenantId Covenant, int Edition, in
 /// <param name="HasQuorum">Whether enough took part.</param>
 [EventName("covenant.rejected")]
 public sealed record CovenantRejected(VillageCovenantId Covenant, int Edition, int Vote, int Entitled, int Present, int For, int Against, int Abstaining, bool HasQuorum) : DomainEvent;
+
+/// <summary>The open vote was cancelled: what was counted counts nowhere, and the proposal is a draft again.</summary>
+/// <param name="Covenant">The covenant.</param>
+/// <param name="Edition">The number of the edition that the proposal is to become.</param>
+/// <param name="Vote">The number of the vote, counted over all proposals of the covenant.</param>
+/// <param name="Reason">Why.</param>
+[EventName("covenant.vote-cancelled")]
+public sealed record CovenantVoteCancelled(VillageCovenantId Covenant, int Edition, int Vote, VoteCancelReason Reason) : DomainEvent;
 
 /// <summary>The township's government has a proposal that was adopted on file.</summary>
 /// <param name="Covenant">The covenant.</param>

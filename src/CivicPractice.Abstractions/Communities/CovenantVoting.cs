@@ -29,6 +29,22 @@ public enum VotingManner : byte
     [Term("逐票表决", En = "by ballots")] Ballots = 2,
 }
 
+/// <summary>Why a vote is cancelled (作废原因).</summary>
+public enum VoteCancelReason : byte
+{
+    /// <summary>It was opened with a wrong assembly, manner, number of those entitled, or end (登记有误).</summary>
+    [Term("登记有误", En = "opened wrongly")] OpenedWrongly = 1,
+
+    /// <summary>It was not held as law asks, as where people were kept from voting (程序不合规).</summary>
+    [Term("程序不合规", En = "held irregularly")] Irregular = 2,
+
+    /// <summary>The meeting could not be held, as for a flood (未能召开).</summary>
+    [Term("未能召开", En = "could not be held")] NotHeld = 3,
+
+    /// <summary>The village was divided or merged meanwhile, so that others are entitled (村组调整).</summary>
+    [Term("村组调整", En = "division changed")] DivisionChanged = 4,
+}
+
 /// <summary>What a ballot says.</summary>
 public enum BallotChoice : byte
 {

@@ -66,4 +66,7 @@ public enum ProposalAction : byte
 
     /// <summary>It is withdrawn (撤回).</summary>
     [Term("撤回")] Withdraw,
+
+    /// <summary>The open vote is cancelled (表决作废): it is a draft again.</summary>
+    [Term("表决作废", En = "cancel the vote")] CancelVote,
 }

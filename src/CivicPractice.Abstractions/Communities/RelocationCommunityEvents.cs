@@ -45,6 +45,12 @@ public sealed record RelocationCommunitySiteReleased(RelocationCommunityId Commu
 [EventName("relocation-community.recoded")]
 public sealed record RelocationCommunityRecoded(RelocationCommunityId Community, DivisionCode From, DivisionCode To) : DomainEvent;
 
+/// <summary>An integration programme of a relocation community began; told of the programme, too.</summary>
+/// <param name="Community">The community.</param>
+/// <param name="Programme">The programme.</param>
+[EventName("relocation-community.programme-begun")]
+public sealed record RelocationCommunityProgrammeBegun(RelocationCommunityId Community, IntegrationProgrammeId Programme) : DomainEvent;
+
 /// <summary>A relocation community is no longer designated.</summary>
 /// <param name="Community">The community.</param>
 /// <param name="From">From which day on.</param>

@@ -33,6 +33,9 @@ public enum RelocationCommunityAction : byte
 
     /// <summary>It is designated again (恢复认定).</summary>
     [Term("恢复认定", En = "designate again")] Restore,
+
+    /// <summary>An integration programme of it begins (启动融入项目).</summary>
+    [Term("启动融入项目", En = "begin a programme")] BeginProgramme,
 }
 
 /// <summary>Where the numbers of people resettled come from (数据来源).</summary>

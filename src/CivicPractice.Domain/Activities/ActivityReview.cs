@@ -1,3 +1,4 @@
+using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 using NodaTime;
@@ -20,7 +21,7 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
         : base(activity.District, ActivityReviewId.Of(activity.Id, by))
     {
         (Activity, Site, HeldOn) = (activity.Id, activity.Site, activity.HeldOn!.Value);
-        (By, Volunteer) = (by, by.Kind == ReviewerKind.Participant ? new VolunteerId(by.Value) : null);
+        (By, Volunteer, Requester) = (by, by.Kind == ReviewerKind.Participant ? new VolunteerId(by.Value) : null, by.Kind == ReviewerKind.Public ? new RequesterId(by.Value) : null);
         (Score, _tags) = (score, InOrder(tags));
         (GivenAt, OpenUntil) = (at.ToMicrosecond(), activity.CompletedAt!.Value + rules.ReviewWindow);
     }
@@ -31,7 +32,9 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
         ActivityReviewState.Given,
         (ActivityReviewState.Given, ActivityReviewAction.Change, ActivityReviewState.Given),
         (ActivityReviewState.Given, ActivityReviewAction.Strike, ActivityReviewState.Struck),
-        (ActivityReviewState.Struck, ActivityReviewAction.Reinstate, ActivityReviewState.Given));
+        (ActivityReviewState.Struck, ActivityReviewAction.Reinstate, ActivityReviewState.Given),
+        (ActivityReviewState.Given, ActivityReviewAction.Detach, ActivityReviewState.Given),
+        (ActivityReviewState.Struck, ActivityReviewAction.Detach, ActivityReviewState.Struck));
 
     /// <summary>Where it stands.</summary>
     public ActivityReviewState State { get; private set; } = Lifecycle.Initial;
@@ -45,11 +48,14 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
     /// <summary>The day by which it is counted, in the district's time zone.</summary>
     public LocalDate HeldOn { get; private set; }
 
-    /// <summary>Who reviews.</summary>
+    /// <summary>Who reviews; <see cref="Reviewer.Erased"/> where one of the public did and wished to be forgotten.</summary>
     public Reviewer By { get; private set; }
 
     /// <summary>The volunteer who reviews, as registered when they served, or <see langword="null"/> where one of the public does.</summary>
     public VolunteerId? Volunteer { get; private set; }
+
+    /// <summary>The one of the public who reviews, or <see langword="null"/> where a volunteer does or nobody is told any more.</summary>
+    public RequesterId? Requester { get; private set; }
 
     /// <summary>1 (very poor) to 5 (very good).</summary>
     public int Score { get; private set; }
@@ -171,6 +177,29 @@ public sealed class ActivityReview : AggregateRoot<ActivityReviewId>
         State = Lifecycle.Move(State, ActivityReviewAction.Reinstate);
         StruckFor = null;
         Raise(new ActivityReviewReinstated(Id, Activity, Site, HeldOn, By.Kind, Score), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether it may no longer tell who of the public gave it.</summary>
+    /// <inheritdoc cref="Detach" path="/returns"/>
+    public Decision CanDetach()
+    {
+        var permitted = Lifecycle.Permits(State, ActivityReviewAction.Detach);
+        return !permitted.IsAccepted ? permitted : Decision.Unless(By.Kind == ReviewerKind.Public ? null : new ReviewNotOfPublic(Id));
+    }
+
+    /// <summary>It no longer tells who of the public gave it (删除评价人, 个人信息保护法 art. 47); its score counts as before. Again is accepted and changes nothing.</summary>
+    /// <remarks>Its id still follows from activity and reviewer: who knows both finds it, and may change it in its time, so that even then each has one word.</remarks>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="ReviewNotOfPublic"/>: a volunteer is forgotten with the registration.</returns>
+    public Decision Detach(Instant at)
+    {
+        var may = CanDetach();
+        if (!may.IsAccepted || Requester is null) return may;
+
+        State = Lifecycle.Move(State, ActivityReviewAction.Detach);
+        (By, Requester) = (Reviewer.Erased, null);
+        Raise(new ActivityReviewDetached(Id, Activity), at);
         return Decision.Accepted;
     }
 

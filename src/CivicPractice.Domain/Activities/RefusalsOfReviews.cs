@@ -16,3 +16,11 @@ public sealed record NotWhoTookPart(ActivityId Activity) : Refusal("activity-rev
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"只有签退的参与志愿者可以以参与者身份评价。", $"Only a volunteer who served until the check-out reviews as one who took part.");
 }
+
+/// <summary>The review was given by a volunteer who served, not by one of the public.</summary>
+/// <param name="Review">The review.</param>
+public sealed record ReviewNotOfPublic(ActivityReviewId Review) : Refusal("activity-review.not-of-public")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"该评价由参与志愿者作出，不属群众评价。", $"The review was given by a volunteer who served, not by one of the public.");
+}

@@ -26,6 +26,17 @@ public sealed class CovenantVoteEnded(Instant at) : Criterion<VillageCovenant>
     public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.VoteUntil != null && covenant.VoteUntil <= at;
 }
 
+/// <summary>A proposal was adopted on a day or before, and waits to be put on file.</summary>
+/// <param name="day">The day, in the district's time zone.</param>
+public sealed class CovenantToFile(LocalDate day) : Criterion<VillageCovenant>
+{
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(VillageCovenant candidate) => candidate.ProposalState == ProposalState.Adopted && candidate.AdoptedOn is { } adopted && adopted <= day;
+
+    /// <inheritdoc/>
+    public override Expression<Func<VillageCovenant, bool>> ToExpression() => covenant => covenant.ProposalState == ProposalState.Adopted && covenant.AdoptedOn != null && covenant.AdoptedOn <= day;
+}
+
 /// <summary>The day from which a proposal applies has come, and it waits to take effect.</summary>
 /// <param name="today">The day of asking, in the district's time zone.</param>
 public sealed class CovenantEffectDue(LocalDate today) : Criterion<VillageCovenant>
@@ -64,6 +75,15 @@ public sealed class CovenantsToCloseSpec : CriterionSpec<VillageCovenant>
     /// <param name="at">The moment of asking.</param>
     public CovenantsToCloseSpec(Instant at)
         : base(new CovenantVoteEnded(at)) => Query.OrderBy(covenant => covenant.VoteUntil).ThenBy(covenant => covenant.Id);
+}
+
+/// <summary>The covenants of which a proposal was adopted and waits to be put on file (待备案), the longest first.</summary>
+public sealed class CovenantsToFileSpec : CriterionSpec<VillageCovenant>
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
+    public CovenantsToFileSpec(LocalDate day)
+        : base(new CovenantToFile(day)) => Query.OrderBy(covenant => covenant.AdoptedOn).ThenBy(covenant => covenant.Id);
 }
 
 /// <summary>The covenants of which a proposal waits to take effect, the longest first.</summary>

@@ -5,10 +5,12 @@ namespace CivicPractice.Communities;
 /// <summary>The covenants that wait for somebody to act, in each list the longest first.</summary>
 /// <param name="ToVoteOn">A proposal was discussed, and waits for the vote.</param>
 /// <param name="ToClose">A vote is over, and waits to be closed.</param>
+/// <param name="ToFile">A proposal was adopted, and waits to be put on file with the township's government.</param>
 /// <param name="ToTakeEffect">The day of a proposal has come, and it waits to take effect.</param>
 /// <param name="ToCorrect">The edition in force is to be put right by order of the township's government.</param>
 public sealed record CovenantsDue(
-    IReadOnlyList<VillageCovenantId> ToVoteOn, IReadOnlyList<VillageCovenantId> ToClose, IReadOnlyList<VillageCovenantId> ToTakeEffect, IReadOnlyList<VillageCovenantId> ToCorrect);
+    IReadOnlyList<VillageCovenantId> ToVoteOn, IReadOnlyList<VillageCovenantId> ToClose, IReadOnlyList<VillageCovenantId> ToFile, IReadOnlyList<VillageCovenantId> ToTakeEffect,
+    IReadOnlyList<VillageCovenantId> ToCorrect);
 
 /// <summary>How many have pledged to a covenant.</summary>
 /// <param name="Covenant">The covenant.</param>

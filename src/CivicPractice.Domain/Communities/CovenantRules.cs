@@ -33,6 +33,19 @@ public sealed record CovenantRules
         }
     } = 3;
 
+    /// <summary>For how many days a vote is open at most; 1 to 3,660, 60 where the district says nothing. Law asks for none: it finds the end that was mistyped.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 3,660.</exception>
+    public int MostVotingDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 3_660);
+            field = value;
+        }
+    } = 60;
+
     /// <summary>How many of the villagers have to take part; more than one half where the district says nothing.</summary>
     /// <exception cref="ArgumentNullException">It is missing.</exception>
     public ShareNeeded VillagersQuorum { get; init => field = Stated(value); } = ShareNeeded.MoreThan(1, 2);

@@ -13,6 +13,9 @@ internal sealed class CovenantSeats(OpenDistrict district)
     public async ValueTask<Decision> CanTakeAsync(DivisionCode division, VillageCovenantId covenant, CancellationToken cancellationToken) =>
         await FindAsync(division, cancellationToken) is { } seat ? seat.CanTake(covenant) : Decision.Accepted;
 
+    /// <summary>Which covenant has the place of a division, or <see langword="null"/>.</summary>
+    public async ValueTask<VillageCovenantId?> HolderAsync(DivisionCode division, CancellationToken cancellationToken) => (await FindAsync(division, cancellationToken))?.Holder;
+
     /// <summary>A covenant takes the place of a division.</summary>
     public async ValueTask<Decision> TakeAsync(DivisionCode division, VillageCovenantId covenant, Instant at, CancellationToken cancellationToken)
     {

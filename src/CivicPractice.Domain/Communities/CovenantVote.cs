@@ -50,6 +50,9 @@ public sealed record CovenantVote(
     int Number, AssemblyKind Assembly, VotingManner Manner, int Entitled, ShareNeeded Quorum, ShareNeeded Majority, Instant OpenedAt, Instant Until,
     int Present, int For, int Against, int Abstaining, bool IsRecorded, Instant? ClosedAt)
 {
+    /// <summary>Why it was cancelled, or <see langword="null"/>; what was counted counts nowhere then.</summary>
+    public VoteCancelReason? CancelledFor { get; init; }
+
     /// <summary>Whether enough take part for a decision (法定人数).</summary>
     public bool HasQuorum() => Quorum.IsReachedBy(Present, Entitled);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivicPractice.Projects;
 using NodaTime;
 
@@ -23,7 +24,7 @@ public sealed record IntegrationPlan
 
     // Short, and another one where it says something else.
     internal string Digest() => ShortDigest.Of(FormattableString.Invariant(
-        $"{Name}\n{Term}\n{Project}\n{string.Join('\n', Goals.Select(goal => FormattableString.Invariant($"{goal.Code} {goal.Unit} {goal.Baseline} {goal.Target} {goal.Measures}")))}"));
+        $"{Name}\n{Term}\n{Project}\n{string.Join('\n', Goals.Select(goal => FormattableString.Invariant($"{goal.Code} {goal.Unit} {IntegrationGoal.Written(goal.Baseline)} {IntegrationGoal.Written(goal.Target)} {goal.Measures}")))}"));
 
     internal void RequireSound(string parameter)
     {
@@ -69,6 +70,9 @@ public sealed record IntegrationGoal(IntegrationGoalCode Code, string Measures, 
         RequireExact(Target, parameter);
         if (Baseline == Target) throw new ArgumentException("The target is not where it begins.", parameter);
     }
+
+    // A decimal remembers how it was written: 1.0 and 1.00 are one number, and one text.
+    internal static string Written(decimal number) => number == 0 ? "0" : number.ToString("0.######", CultureInfo.InvariantCulture);
 
     internal static void RequireExact(decimal number, string parameter)
     {

@@ -83,7 +83,7 @@ public sealed partial class IntegrationProgramme
 
         var reached = ReachedBy(today);
         State = Lifecycle.Move(State, IntegrationProgrammeAction.Complete);
-        CompletedDespite = reached < _goals.Count ? despite : null;
+        (CompletedOn, CompletedDespite) = (today, reached < _goals.Count ? despite : null);
         Raise(new IntegrationProgrammeCompleted(Id, reached, _goals.Count, CompletedDespite), at);
         return Decision.Accepted;
     }
@@ -97,17 +97,18 @@ public sealed partial class IntegrationProgramme
 
     /// <summary>It is given up (终止). Giving up again for the same reason is accepted and changes nothing.</summary>
     /// <param name="why">Why.</param>
+    /// <param name="today">The day, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
     /// <exception cref="ArgumentException">The reason is none.</exception>
-    public Decision GiveUp(IntegrationGivenUpReason why, Instant at)
+    public Decision GiveUp(IntegrationGivenUpReason why, LocalDate today, Instant at)
     {
         if (State == IntegrationProgrammeState.GivenUp && GivenUpFor == why) return Decision.Accepted;
         var may = CanGiveUp(why);
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, IntegrationProgrammeAction.GiveUp);
-        GivenUpFor = why;
+        (GivenUpOn, GivenUpFor) = (today, why);
         Raise(new IntegrationProgrammeGivenUp(Id, why), at);
         return Decision.Accepted;
     }

@@ -59,6 +59,15 @@ public sealed partial class IntegrationProgramme : AggregateRoot<IntegrationProg
     /// <summary>What is to be reached.</summary>
     public IReadOnlyList<IntegrationGoal> Goals => _goals;
 
+    /// <summary>The day on which it began, in the district's time zone; before <see cref="From"/> where it began ahead, <see langword="null"/> until then.</summary>
+    public LocalDate? StartedOn { get; private set; }
+
+    /// <summary>The day on which it was completed, or <see langword="null"/>.</summary>
+    public LocalDate? CompletedOn { get; private set; }
+
+    /// <summary>The day on which it was given up, or <see langword="null"/>.</summary>
+    public LocalDate? GivenUpOn { get; private set; }
+
     /// <summary>Why it was completed with goals that are not reached, or <see langword="null"/>.</summary>
     public ShortfallReason? CompletedDespite { get; private set; }
 
@@ -67,6 +76,10 @@ public sealed partial class IntegrationProgramme : AggregateRoot<IntegrationProg
 
     /// <summary>What is written on it.</summary>
     public IntegrationPlan Written => new() { Name = Name, Term = new Term(From, Through), Goals = _goals, Project = Project };
+
+    /// <summary>Whether it had begun by a day, and was not given up by then.</summary>
+    /// <param name="day">The day, in the district's time zone.</param>
+    public bool HadBegunBy(LocalDate day) => StartedOn <= day && !(GivenUpOn <= day);
 
     /// <summary>Plans a programme (立项).</summary>
     /// <param name="district">The district.</param>
@@ -138,6 +151,7 @@ public sealed partial class IntegrationProgramme : AggregateRoot<IntegrationProg
         if (!may.IsAccepted) return may;
 
         State = Lifecycle.Move(State, IntegrationProgrammeAction.Start);
+        StartedOn = today;
         Raise(new IntegrationProgrammeStarted(Id, Community), at);
         return Decision.Accepted;
     }

@@ -124,9 +124,16 @@ public sealed class MakingCovenants(OpenDistrict district)
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="VillageCovenant.TakeEffect"/> is.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, as <see cref="VillageCovenant.TakeEffect"/> is, or with <see cref="CovenantExists"/> where one in force came to the division meanwhile.</returns>
     public ValueTask<Decision> TakeEffectAsync(VillageCovenantId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync($"covenant.take-effect {id}", id, key, covenant => ValueTask.FromResult(covenant.TakeEffect(district.DayOf(at), at)), cancellationToken);
+        OnAsync($"covenant.take-effect {id}", id, key, async covenant =>
+        {
+            if (covenant.ProposalState == ProposalState.Effective) return Decision.Accepted;
+            var may = covenant.CanTakeEffect(district.DayOf(at));
+            // A covenant that was in force when its village came here has the place.
+            if (may.IsAccepted) may = await new CovenantSeats(district).TakeAsync(covenant.Division, id, at, cancellationToken);
+            return may.IsAccepted ? covenant.TakeEffect(district.DayOf(at), at) : may;
+        }, cancellationToken);
 
     /// <summary>Enters that the township's government ordered the edition in force to be put right (责令改正).</summary>
     /// <param name="id">The covenant.</param>

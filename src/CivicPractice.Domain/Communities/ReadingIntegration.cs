@@ -8,9 +8,9 @@ namespace CivicPractice.Communities;
 /// <param name="district">The district, opened for who reads.</param>
 public sealed class ReadingIntegration(OpenDistrict district)
 {
-    /// <summary>The programmes of a community and how far their goals have come by a day, by dimension and first day.</summary>
+    /// <summary>The programmes of a community as they stand now, and how far their goals had come by a day, by dimension and first day.</summary>
     /// <param name="community">The community.</param>
-    /// <param name="day">The day, in the district's time zone.</param>
+    /// <param name="day">The day until which measurements are read, in the district's time zone.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async ValueTask<IReadOnlyList<IntegrationStanding>> OfCommunityAsync(RelocationCommunityId community, LocalDate day, CancellationToken cancellationToken = default) =>
         [
@@ -18,7 +18,7 @@ public sealed class ReadingIntegration(OpenDistrict district)
                 .OrderBy(programme => programme.Dimension).Select(programme => new IntegrationStanding(programme.Id, programme.Dimension, programme.State, programme.ProgressOn(day))),
         ];
 
-    /// <summary>How each dimension stands over the district by a day, all three in order; programmes that were given up count in none.</summary>
+    /// <summary>How each dimension stood over the district on a day, all three in order: by the programmes that had begun by then and were not given up, measured until then. Targets are those that are written now.</summary>
     /// <param name="day">The day, in the district's time zone.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async ValueTask<IReadOnlyList<DimensionFigures>> ByDimensionAsync(LocalDate day, CancellationToken cancellationToken = default)
@@ -27,13 +27,13 @@ public sealed class ReadingIntegration(OpenDistrict district)
         foreach (var dimension in Enum.GetValues<IntegrationDimension>())
         {
             var all = await district.IntegrationProgrammes.ListAsync(new IntegrationOfDimensionSpec(dimension), cancellationToken);
-            var counted = all.Where(programme => programme.State != IntegrationProgrammeState.GivenUp).ToList();
+            var counted = all.Where(programme => programme.HadBegunBy(day)).ToList();
             var goals = counted.SelectMany(programme => programme.ProgressOn(day)).ToList();
             rows.Add(new DimensionFigures(
                 dimension,
                 counted.Select(programme => programme.Community).Distinct().Count(),
                 counted.Count,
-                counted.Count(programme => programme.State == IntegrationProgrammeState.Completed),
+                counted.Count(programme => programme.CompletedOn <= day),
                 goals.Count,
                 goals.Count(goal => goal.IsReached)));
         }
@@ -54,7 +54,7 @@ public sealed class ReadingIntegration(OpenDistrict district)
 /// <summary>How an integration programme stands.</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="Dimension">Its dimension.</param>
-/// <param name="State">Where it stands.</param>
+/// <param name="State">Where it stands now.</param>
 /// <param name="Goals">How far each goal has come.</param>
 public sealed record IntegrationStanding(IntegrationProgrammeId Programme, IntegrationDimension Dimension, IntegrationProgrammeState State, IReadOnlyList<GoalProgress> Goals)
 {
@@ -62,11 +62,11 @@ public sealed record IntegrationStanding(IntegrationProgrammeId Programme, Integ
     public bool IsReached => Goals.All(goal => goal.IsReached);
 }
 
-/// <summary>How one dimension of integration stands over a district (分维度融入情况).</summary>
+/// <summary>How one dimension of integration stood over a district on a day (分维度融入情况).</summary>
 /// <param name="Dimension">The dimension.</param>
-/// <param name="Communities">For how many communities there are programmes.</param>
-/// <param name="Programmes">How many programmes there are, planned ones too.</param>
-/// <param name="Completed">How many of them are completed.</param>
+/// <param name="Communities">For how many communities programmes had begun.</param>
+/// <param name="Programmes">How many programmes had begun by the day, and were not given up by then.</param>
+/// <param name="Completed">How many of them were completed by then.</param>
 /// <param name="Goals">How many goals they have.</param>
-/// <param name="GoalsReached">How many of these are reached by the latest measurements.</param>
+/// <param name="GoalsReached">How many of these were reached by the latest measurements up to the day.</param>
 public sealed record DimensionFigures(IntegrationDimension Dimension, int Communities, int Programmes, int Completed, int Goals, int GoalsReached);

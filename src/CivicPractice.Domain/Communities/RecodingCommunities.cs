@@ -22,7 +22,10 @@ internal sealed record CommunitiesRecoded(IReadOnlyList<RecodedCommunity> Moved,
 /// <summary>Communities follow the register of divisions, as part of the command by which sites do.</summary>
 internal static class RecodingCommunities
 {
-    /// <summary>Lets the designated communities at codes that are no more go over to those that succeed them; where another one stands, it stays for a person to decide.</summary>
+    /// <summary>
+    /// Lets the communities at codes that are no more go over to those that succeed them; where another one stands, it stays for a person to decide. One that has ended follows too, so that it can be designated again, and waits
+    /// untold where another one stands.
+    /// </summary>
     /// <param name="district">The district, with its register after the changes.</param>
     /// <param name="successor">The code that succeeds one in the end, or <see langword="null"/>.</param>
     /// <param name="at">The moment.</param>
@@ -41,6 +44,14 @@ internal static class RecodingCommunities
                 : new DivisionUnknown(from);
             if (why.IsAccepted) moved.Add(new RecodedCommunity(community.Id, from, community.Division));
             else inQuestion.Add(new CommunityInQuestion(community.Id, from, why));
+        }
+
+        foreach (var community in (await district.RelocationCommunities.ListAsync(new CommunitiesDesignatedBySpec(district.DayOf(at)), cancellationToken))
+            .Where(one => one.State == RelocationCommunityState.Ended && district.Divisions.Find(one.Division) is null).OrderBy(one => one.Id))
+        {
+            var from = community.Division;
+            if (successor(from) is not { } to || district.Divisions.Find(to) is null || communities.Any(other => other.Division == to)) continue;
+            if (community.Recode(to, at).IsAccepted) moved.Add(new RecodedCommunity(community.Id, from, to));
         }
 
         return new CommunitiesRecoded(moved, inQuestion);

@@ -44,6 +44,14 @@ public sealed record CovenantVoteTooShort(Instant Until) : Refusal("covenant.vot
     protected override Bilingual Words() => Say($"表决截止时间 {Until:uuuu-MM-dd'T'HH:mm:ss'Z'} 已过。", $"The end of the vote ({Until:uuuu-MM-dd'T'HH:mm:ss'Z'}) has passed.");
 }
 
+/// <summary>A vote would be open for longer than the district lets one be (<see cref="CovenantRules.MostVotingDays"/>).</summary>
+/// <param name="Latest">When it is to end at the latest.</param>
+public sealed record CovenantVoteTooLong(Instant Latest) : Refusal("covenant.vote-too-long")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"表决截止时间不得晚于 {Latest:uuuu-MM-dd'T'HH:mm:ss'Z'}。", $"The vote ends by {Latest:uuuu-MM-dd'T'HH:mm:ss'Z'} at the latest.");
+}
+
 /// <summary>The vote that is open, or was the last, is another one.</summary>
 /// <param name="Vote">The number that was named.</param>
 public sealed record CovenantVoteUnknown(int Vote) : Refusal("covenant.vote-unknown")
@@ -107,6 +115,14 @@ public sealed record CovenantFiledInFuture(LocalDate On) : Refusal("covenant.fil
 {
     /// <inheritdoc/>
     protected override Bilingual Words() => Say($"备案日期 {On:uuuu-MM-dd} 尚未到来。", $"The day of filing ({On:uuuu-MM-dd}) is still to come.");
+}
+
+/// <summary>What was not adopted yet is put on no file.</summary>
+/// <param name="AdoptedOn">The day on which the vote was closed that adopted it.</param>
+public sealed record CovenantFiledBeforeAdoption(LocalDate AdoptedOn) : Refusal("covenant.filed-before-adoption")
+{
+    /// <inheritdoc/>
+    protected override Bilingual Words() => Say($"备案日期不得早于表决通过之日 {AdoptedOn:uuuu-MM-dd}。", $"It is put on file on {AdoptedOn:uuuu-MM-dd} at the earliest, when it was adopted.");
 }
 
 /// <summary>An edition applies from the day of filing on at the earliest, and after the first day of the one before it.</summary>

@@ -30,7 +30,10 @@ public sealed partial class RelocationCommunity : AggregateRoot<RelocationCommun
         (RelocationCommunityState.Designated, RelocationCommunityAction.AssignSite, RelocationCommunityState.Designated),
         (RelocationCommunityState.Designated, RelocationCommunityAction.ReleaseSite, RelocationCommunityState.Designated),
         (RelocationCommunityState.Designated, RelocationCommunityAction.Recode, RelocationCommunityState.Designated),
+        (RelocationCommunityState.Designated, RelocationCommunityAction.BeginProgramme, RelocationCommunityState.Designated),
         (RelocationCommunityState.Designated, RelocationCommunityAction.End, RelocationCommunityState.Ended),
+        // It is the same place when it is designated again.
+        (RelocationCommunityState.Ended, RelocationCommunityAction.Recode, RelocationCommunityState.Ended),
         // What was counted wrongly counts wrongly for the days before, too.
         (RelocationCommunityState.Ended, RelocationCommunityAction.Count, RelocationCommunityState.Ended),
         (RelocationCommunityState.Ended, RelocationCommunityAction.Restore, RelocationCommunityState.Designated));
@@ -52,6 +55,9 @@ public sealed partial class RelocationCommunity : AggregateRoot<RelocationCommun
 
     /// <summary>The site that serves it, or <see langword="null"/> where it has none of its own; also one that is shut or has ended since.</summary>
     public PracticeSiteId? Site { get; private set; }
+
+    /// <summary>The integration programme of it that began last, or <see langword="null"/>. Beginning one changes the community, so that it does not end at the same moment.</summary>
+    public IntegrationProgrammeId? LatestProgramme { get; private set; }
 
     /// <summary>When it was designated, oldest first; the last one is open while it is.</summary>
     public IReadOnlyList<DesignatedStretch> Stretches => _stretches;
@@ -119,7 +125,7 @@ public sealed partial class RelocationCommunity : AggregateRoot<RelocationCommun
     /// <summary>Its division has another code, or became part of another one (随区划变更); it stays what it is. The same once more is accepted and changes nothing.</summary>
     /// <param name="to">The code that stands for the place now.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with all of <see cref="NotPermittedInState{TState, TAction}"/> and <see cref="CommunityOfOtherLevel"/> that apply.</returns>
+    /// <returns>Refused with <see cref="CommunityOfOtherLevel"/>; accepted from every state else.</returns>
     /// <exception cref="ArgumentException">The division is missing.</exception>
     public Decision Recode(DivisionCode to, Instant at)
     {
@@ -130,6 +136,32 @@ public sealed partial class RelocationCommunity : AggregateRoot<RelocationCommun
         State = Lifecycle.Move(State, RelocationCommunityAction.Recode);
         Division = to;
         Raise(new RelocationCommunityRecoded(Id, from, to), at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether an integration programme of it may begin.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <inheritdoc cref="BeginProgramme" path="/returns"/>
+    /// <inheritdoc cref="BeginProgramme" path="/exception"/>
+    public Decision CanBeginProgramme(IntegrationProgrammeId programme)
+    {
+        if (programme == default) throw new ArgumentException("The programme is missing.", nameof(programme));
+        return Lifecycle.Permits(State, RelocationCommunityAction.BeginProgramme);
+    }
+
+    /// <summary>An integration programme of it begins (启动融入项目), in one unit of work with the programme. The same once more is accepted and changes nothing.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>.</returns>
+    /// <exception cref="ArgumentException">The programme is missing.</exception>
+    public Decision BeginProgramme(IntegrationProgrammeId programme, Instant at)
+    {
+        var may = CanBeginProgramme(programme);
+        if (!may.IsAccepted || LatestProgramme == programme) return may;
+
+        State = Lifecycle.Move(State, RelocationCommunityAction.BeginProgramme);
+        LatestProgramme = programme;
+        Raise(new RelocationCommunityProgrammeBegun(Id, programme), at);
         return Decision.Accepted;
     }
 

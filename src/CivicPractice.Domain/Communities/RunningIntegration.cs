@@ -59,9 +59,15 @@ public sealed class RunningIntegration(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or with all of <see cref="CommunityNotDesignated"/> and the refusals of <see cref="IntegrationProgramme.Start"/> that apply.</returns>
     public ValueTask<Decision> StartAsync(IntegrationProgrammeId id, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync($"integration-programme.start {id}", id, key, async programme => programme.State == IntegrationProgrammeState.Planned
-            ? programme.Start(district.DayOf(at), at) & await JudgeCommunityAsync(programme.Community, cancellationToken)
-            : programme.Start(district.DayOf(at), at), cancellationToken);
+        OnAsync($"integration-programme.start {id}", id, key, async programme =>
+        {
+            if (programme.State != IntegrationProgrammeState.Planned) return programme.Start(district.DayOf(at), at);
+            var may = programme.CanStart(district.DayOf(at)) & await JudgeCommunityAsync(programme.Community, cancellationToken);
+            if (!may.IsAccepted) return may;
+            // The community changes too: of this and its end the later one meets a version that is there already.
+            var community = await district.RelocationCommunities.FindAsync(programme.Community, cancellationToken);
+            return community!.BeginProgramme(id, at) & programme.Start(district.DayOf(at), at);
+        }, cancellationToken);
 
     /// <summary>Lets a programme pause (暂停).</summary>
     /// <param name="id">The programme.</param>
@@ -93,7 +99,7 @@ public sealed class RunningIntegration(OpenDistrict district)
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="IntegrationProgramme.Measure"/>.</exception>
     public ValueTask<Decision> MeasureAsync(
         IntegrationProgrammeId id, IntegrationGoalCode goal, LocalDate day, decimal value, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync(FormattableString.Invariant($"integration-programme.measure {id} {goal} {day:uuuu'-'MM'-'dd} {value}"), id, key, programme =>
+        OnAsync(FormattableString.Invariant($"integration-programme.measure {id} {goal} {day:uuuu'-'MM'-'dd} {IntegrationGoal.Written(value)}"), id, key, programme =>
             ValueTask.FromResult(programme.Measure(goal, day, value, district.Actor, district.DayOf(at), at)), cancellationToken);
 
     /// <summary>Completes a programme (完成).</summary>
@@ -116,7 +122,7 @@ public sealed class RunningIntegration(OpenDistrict district)
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="IntegrationProgramme.GiveUp"/> is.</returns>
     /// <exception cref="ArgumentException">The reason is none.</exception>
     public ValueTask<Decision> GiveUpAsync(IntegrationProgrammeId id, IntegrationGivenUpReason why, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync($"integration-programme.give-up {id} {why}", id, key, programme => ValueTask.FromResult(programme.GiveUp(why, at)), cancellationToken);
+        OnAsync($"integration-programme.give-up {id} {why}", id, key, programme => ValueTask.FromResult(programme.GiveUp(why, district.DayOf(at), at)), cancellationToken);
 
     private async ValueTask<Decision> JudgeCommunityAsync(RelocationCommunityId id, CancellationToken cancellationToken) =>
         await district.RelocationCommunities.FindAsync(id, cancellationToken) switch

@@ -21,9 +21,11 @@ public sealed partial class VillageCovenant
         if (IsFiled(on, from)) return Decision.Accepted;
         var permitted = ProposalLifecycle.Permits(ProposalState, ProposalAction.File);
         if (!permitted.IsAccepted) return permitted;
-        var earliest = InForceSince is { } since ? LocalDate.Max(on, since.PlusDays(1)) : on;
+        var adopted = AdoptedOn!.Value;
+        var earliest = LocalDate.Max(LocalDate.Max(on, adopted), InForceSince?.PlusDays(1) ?? on);
         return Decision.Unless(
             on > today ? new CovenantFiledInFuture(on) : null,
+            on < adopted ? new CovenantFiledBeforeAdoption(adopted) : null,
             from < earliest ? new CovenantEffectiveTooEarly(earliest) : null);
     }
 
@@ -31,11 +33,11 @@ public sealed partial class VillageCovenant
     /// Enters that the township's government has the adopted proposal on file (备案, art. 27; of a community the district's government or its sub-district office, 城市居民委员会组织法 art. 15), and from which day it applies. The same
     /// again is accepted and changes nothing.
     /// </summary>
-    /// <param name="on">The day of filing.</param>
-    /// <param name="from">The day from which it applies.</param>
+    /// <param name="on">The day of filing; not before <see cref="AdoptedOn"/>, nor to come.</param>
+    /// <param name="from">The day from which it applies; not before the day of filing, and after the first day of the edition in force.</param>
     /// <param name="today">The day of entering, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CovenantFiledInFuture"/> and <see cref="CovenantEffectiveTooEarly"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CovenantFiledInFuture"/>, <see cref="CovenantFiledBeforeAdoption"/> and <see cref="CovenantEffectiveTooEarly"/> that apply.</returns>
     public Decision File(LocalDate on, LocalDate from, LocalDate today, Instant at)
     {
         var may = CanFile(on, from, today);
@@ -68,7 +70,7 @@ public sealed partial class VillageCovenant
         if (!may.IsAccepted) return may;
 
         ProposalState = ProposalLifecycle.Move(ProposalState, ProposalAction.ReturnForCorrection);
-        (FiledOn, EffectiveFrom) = (null, null);
+        (AdoptedOn, FiledOn, EffectiveFrom, OrderedAfterTextOn) = (null, null, null, null);
         Raise(new CovenantReturned(Id, ProposalNumber, fault), at);
         return Decision.Accepted;
     }
@@ -82,7 +84,7 @@ public sealed partial class VillageCovenant
         return !permitted.IsAccepted ? permitted : Decision.Unless(EffectiveFrom is { } from && today < from ? new CovenantNotYetEffective(from) : null);
     }
 
-    /// <summary>The proposal takes effect from its day on (施行): it is an edition, and the one before it applied until the day before. Once it is in effect the command is accepted and changes nothing.</summary>
+    /// <summary>The proposal takes effect from its day on (施行): it is an edition, and the one before it applied until the day before. It answers an order to correct that one, unless that came after the text was put to the vote. Once it is in effect the command is accepted and changes nothing.</summary>
     /// <param name="today">The day, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="CovenantNotYetEffective"/>.</returns>
@@ -97,7 +99,8 @@ public sealed partial class VillageCovenant
         EndEdition(edition.From.PlusDays(-1));
         _editions = [.. _editions, edition];
         (EditionInForce, InForceSince, CustomCodes) = (edition.Number, edition.From, string.Concat(edition.Text.Customs.Select(WordFor)));
-        (Proposal, FiledOn, EffectiveFrom, CorrectionOrderedOn, Fault) = (null, null, null, null, null);
+        (Proposal, AdoptedOn, FiledOn, EffectiveFrom) = (null, null, null, null);
+        (CorrectionOrderedOn, Fault, OrderedAfterTextOn) = (OrderedAfterTextOn, OrderedAfterTextOn is null ? null : Fault, null);
         Raise(new CovenantTookEffect(Id, Division, edition.Number, edition.From, edition.Text.Customs), at);
         return Decision.Accepted;
     }
@@ -113,8 +116,8 @@ public sealed partial class VillageCovenant
     }
 
     /// <summary>
-    /// The township's government orders the edition in force to be put right (责令改正, art. 27), which an amendment does that takes effect; until then the covenant is listed (<see cref="CovenantsToCorrectSpec"/>). The same fault
-    /// again is accepted and changes nothing.
+    /// The township's government orders the edition in force to be put right (责令改正, art. 27), which an amendment does that takes effect; until then the covenant is listed (<see cref="CovenantsToCorrectSpec"/>). An amendment that was put
+    /// to the vote before does not answer it: its text stood. The same fault again is accepted and changes nothing, unless it is the first order since then.
     /// </summary>
     /// <param name="fault">What is to be put right.</param>
     /// <param name="today">The day, in the district's time zone.</param>
@@ -124,10 +127,12 @@ public sealed partial class VillageCovenant
     public Decision OrderCorrection(CovenantFault fault, LocalDate today, Instant at)
     {
         var may = CanOrderCorrection(fault);
-        if (!may.IsAccepted || Fault == fault) return may;
+        var comesAfterText = ProposalState is ProposalState.Voting or ProposalState.Adopted or ProposalState.Filed;
+        if (!may.IsAccepted || (Fault == fault && (!comesAfterText || OrderedAfterTextOn is not null))) return may;
 
         State = Lifecycle.Move(State, CovenantAction.OrderCorrection);
         (CorrectionOrderedOn, Fault) = (CorrectionOrderedOn ?? today, fault);
+        if (comesAfterText) OrderedAfterTextOn ??= today;
         Raise(new CovenantCorrectionOrdered(Id, EditionInForce!.Value, fault, today), at);
         return Decision.Accepted;
     }

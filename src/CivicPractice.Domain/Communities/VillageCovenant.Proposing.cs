@@ -24,6 +24,7 @@ public sealed partial class VillageCovenant
         (ProposalState.Voting, ProposalAction.RecordMeeting, ProposalState.Voting),
         (ProposalState.Voting, ProposalAction.Adopt, ProposalState.Adopted),
         (ProposalState.Voting, ProposalAction.Reject, ProposalState.Drafted),
+        (ProposalState.Voting, ProposalAction.CancelVote, ProposalState.Drafted),
         (ProposalState.Adopted, ProposalAction.File, ProposalState.Filed),
         (ProposalState.Adopted, ProposalAction.ReturnForCorrection, ProposalState.Drafted),
         (ProposalState.Filed, ProposalAction.ReturnForCorrection, ProposalState.Drafted),

@@ -11,21 +11,28 @@ public sealed partial class VillageCovenant
     /// <summary>When the open vote ends; <see langword="null"/> while none is open.</summary>
     public Instant? VoteUntil { get; private set; }
 
+    /// <summary>The day on which the vote was closed that adopted the proposal, in the district's time zone; <see langword="null"/> but between that and taking effect.</summary>
+    public LocalDate? AdoptedOn { get; private set; }
+
     /// <summary>Whether the proposal may be put to the vote.</summary>
     /// <param name="vote">How.</param>
     /// <param name="today">The day, in the district's time zone.</param>
+    /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment.</param>
     /// <inheritdoc cref="OpenVote" path="/returns"/>
     /// <inheritdoc cref="OpenVote" path="/exception"/>
-    public Decision CanOpenVote(NewVote vote, LocalDate today, Instant at)
+    public Decision CanOpenVote(NewVote vote, LocalDate today, CovenantRules rules, Instant at)
     {
         ArgumentNullException.ThrowIfNull(vote);
+        ArgumentNullException.ThrowIfNull(rules);
         vote.RequireSound(nameof(vote));
         var permitted = ProposalLifecycle.Permits(ProposalState, ProposalAction.OpenVote);
         if (!permitted.IsAccepted) return permitted;
+        var latest = at.ToMicrosecond() + Duration.FromDays(rules.MostVotingDays);
         return Decision.Unless(
             DiscussionThrough is { } through && today <= through ? new CovenantDiscussionRuns(through) : null,
-            vote.Until <= at ? new CovenantVoteTooShort(vote.Until) : null);
+            vote.Until <= at ? new CovenantVoteTooShort(vote.Until) : null,
+            vote.Until > latest ? new CovenantVoteTooLong(latest) : null);
     }
 
     /// <summary>Puts the proposal to the vote once its discussion is over (提交表决). How many are entitled is stated here and stands.</summary>
@@ -33,12 +40,11 @@ public sealed partial class VillageCovenant
     /// <param name="today">The day, in the district's time zone.</param>
     /// <param name="rules">The district's rules; the shares that they ask for hold for this vote.</param>
     /// <param name="at">The moment.</param>
-    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CovenantDiscussionRuns"/> and <see cref="CovenantVoteTooShort"/> that apply.</returns>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> alone, or with all of <see cref="CovenantDiscussionRuns"/>, <see cref="CovenantVoteTooShort"/> and <see cref="CovenantVoteTooLong"/> that apply.</returns>
     /// <exception cref="ArgumentException">Assembly or manner is missing, or nobody is entitled.</exception>
     public Decision OpenVote(NewVote vote, LocalDate today, CovenantRules rules, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        var may = CanOpenVote(vote, today, at);
+        var may = CanOpenVote(vote, today, rules, at);
         if (!may.IsAccepted) return may;
 
         ProposalState = ProposalLifecycle.Move(ProposalState, ProposalAction.OpenVote);
@@ -132,7 +138,7 @@ public sealed partial class VillageCovenant
     /// <inheritdoc cref="CloseVote" path="/returns"/>
     public Decision CanCloseVote(int vote, Instant at)
     {
-        if (IsClosed(vote)) return Decision.Accepted;
+        if (IsOver(vote)) return Decision.Accepted;
         var open = CanGoOnWith(vote, ProposalAction.Adopt);
         if (!open.IsAccepted) return open;
         return Decision.Unless(at < Vote!.Until && !Vote.IsComplete() ? new CovenantVoteRuns(Vote.Until) : null);
@@ -140,24 +146,58 @@ public sealed partial class VillageCovenant
 
     /// <summary>
     /// Closes the vote and decides by the count: adopted (通过), or a draft again (未通过), as where too few took part or for a tie. Possible once it has ended, or everybody has voted, or the meeting is recorded. A vote that is
-    /// closed is accepted and nothing changes; <see cref="Vote"/> says how it went.
+    /// over, closed or cancelled, is accepted and nothing changes; <see cref="Vote"/> says how it went.
     /// </summary>
     /// <param name="vote">The number of the vote.</param>
+    /// <param name="today">The day, in the district's time zone.</param>
     /// <param name="at">The moment.</param>
     /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/>, <see cref="CovenantVoteUnknown"/> or <see cref="CovenantVoteRuns"/>.</returns>
-    public Decision CloseVote(int vote, Instant at)
+    public Decision CloseVote(int vote, LocalDate today, Instant at)
     {
         var may = CanCloseVote(vote, at);
-        if (!may.IsAccepted || IsClosed(vote)) return may;
+        if (!may.IsAccepted || IsOver(vote)) return may;
 
         var closed = Vote! with { ClosedAt = at.ToMicrosecond() };
         ProposalState = ProposalLifecycle.Move(ProposalState, closed.IsForIt() ? ProposalAction.Adopt : ProposalAction.Reject);
         (Vote, VoteUntil) = (closed, null);
+        if (closed.IsForIt()) AdoptedOn = today;
+        else OrderedAfterTextOn = null;
         Raise(
             closed.IsForIt()
-                ? new CovenantAdopted(Id, ProposalNumber, vote, closed.Entitled, closed.Present, closed.For, closed.Against, closed.Abstaining)
+                ? new CovenantAdopted(Id, ProposalNumber, vote, closed.Entitled, closed.Present, closed.For, closed.Against, closed.Abstaining, today)
                 : new CovenantRejected(Id, ProposalNumber, vote, closed.Entitled, closed.Present, closed.For, closed.Against, closed.Abstaining, closed.HasQuorum()),
             at);
+        return Decision.Accepted;
+    }
+
+    /// <summary>Whether the vote may be cancelled.</summary>
+    /// <param name="vote">The number of the vote.</param>
+    /// <param name="reason">Why.</param>
+    /// <inheritdoc cref="CancelVote" path="/returns"/>
+    /// <inheritdoc cref="CancelVote" path="/exception"/>
+    public Decision CanCancelVote(int vote, VoteCancelReason reason)
+    {
+        if (!Enum.IsDefined(reason)) throw new ArgumentException("The reason is missing.", nameof(reason));
+        return IsCancelled(vote, reason) ? Decision.Accepted : CanGoOnWith(vote, ProposalAction.CancelVote);
+    }
+
+    /// <summary>
+    /// Cancels the open vote (表决作废), as where it was opened with a wrong number or end: the proposal is a draft again, and published and voted on anew. What was counted stays with <see cref="Vote"/> and counts nowhere; the next vote has
+    /// another number, so that everybody has a ballot in it. Cancelling again for the same reason is accepted and changes nothing.
+    /// </summary>
+    /// <param name="vote">The number of the vote.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Refused with <see cref="NotPermittedInState{TState, TAction}"/> or <see cref="CovenantVoteUnknown"/>.</returns>
+    /// <exception cref="ArgumentException">The reason is missing.</exception>
+    public Decision CancelVote(int vote, VoteCancelReason reason, Instant at)
+    {
+        var may = CanCancelVote(vote, reason);
+        if (!may.IsAccepted || IsCancelled(vote, reason)) return may;
+
+        ProposalState = ProposalLifecycle.Move(ProposalState, ProposalAction.CancelVote);
+        (Vote, VoteUntil, OrderedAfterTextOn) = (Vote! with { ClosedAt = at.ToMicrosecond(), CancelledFor = reason }, null, null);
+        Raise(new CovenantVoteCancelled(Id, ProposalNumber, vote, reason), at);
         return Decision.Accepted;
     }
 
@@ -167,5 +207,7 @@ public sealed partial class VillageCovenant
         return !permitted.IsAccepted ? permitted : Decision.Unless(Vote?.Number == vote ? null : new CovenantVoteUnknown(vote));
     }
 
-    private bool IsClosed(int vote) => vote > 0 && Vote is { } last && (vote < last.Number || (vote == last.Number && last.ClosedAt is not null));
+    private bool IsCancelled(int vote, VoteCancelReason reason) => Vote is { } last && last.Number == vote && last.CancelledFor == reason;
+
+    private bool IsOver(int vote) => vote > 0 && Vote is { } last && (vote < last.Number || (vote == last.Number && last.ClosedAt is not null));
 }

@@ -65,6 +65,9 @@ public sealed partial class VillageCovenant : AggregateRoot<VillageCovenantId>
     /// <summary>Since when the edition in force is to be put right by order of the township's government, or <see langword="null"/>.</summary>
     public LocalDate? CorrectionOrderedOn { get; private set; }
 
+    /// <summary>Since when it is by an order that came after the proposal under way was put to the vote, so that the proposal does not answer it, or <see langword="null"/>.</summary>
+    public LocalDate? OrderedAfterTextOn { get; private set; }
+
     /// <summary>What is to be put right in it, or <see langword="null"/>.</summary>
     public CovenantFault? Fault { get; private set; }
 

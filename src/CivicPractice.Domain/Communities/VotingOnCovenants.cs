@@ -74,7 +74,19 @@ public sealed class VotingOnCovenants(OpenDistrict district)
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="VillageCovenant.CloseVote"/> is.</returns>
     public ValueTask<Decision> CloseAsync(VillageCovenantId id, int vote, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
-        OnAsync(FormattableString.Invariant($"covenant.close-vote {id} {vote}"), id, key, covenant => ValueTask.FromResult(covenant.CloseVote(vote, at)), cancellationToken);
+        OnAsync(FormattableString.Invariant($"covenant.close-vote {id} {vote}"), id, key, covenant => ValueTask.FromResult(covenant.CloseVote(vote, district.DayOf(at), at)), cancellationToken);
+
+    /// <summary>Cancels the open vote (表决作废): the proposal is a draft again.</summary>
+    /// <param name="id">The covenant.</param>
+    /// <param name="vote">The number of the vote, as <see cref="VillageCovenant.Vote"/> tells it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="key">The caller's key.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, or as <see cref="VillageCovenant.CancelVote"/> is.</returns>
+    /// <exception cref="ArgumentException">The reason is missing.</exception>
+    public ValueTask<Decision> CancelAsync(VillageCovenantId id, int vote, VoteCancelReason reason, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        OnAsync(FormattableString.Invariant($"covenant.cancel-vote {id} {vote} {reason}"), id, key, covenant => ValueTask.FromResult(covenant.CancelVote(vote, reason, at)), cancellationToken);
 
     private ValueTask<Decision> OnAsync(string command, VillageCovenantId id, IdempotencyKey key, Func<VillageCovenant, ValueTask<Decision>> attempt, CancellationToken cancellationToken) =>
         district.RunAsync(command, key, async () =>

@@ -29,7 +29,7 @@ public sealed class WatchingCovenants(OpenDistrict district)
         var today = district.DayOf(at);
         return new CovenantsDue(
             await IdsAsync(new CovenantsToVoteOnSpec(today), cancellationToken), await IdsAsync(new CovenantsToCloseSpec(at), cancellationToken),
-            await IdsAsync(new CovenantsToTakeEffectSpec(today), cancellationToken), await IdsAsync(new CovenantsToCorrectSpec(today), cancellationToken));
+            await IdsAsync(new CovenantsToFileSpec(today), cancellationToken), await IdsAsync(new CovenantsToTakeEffectSpec(today), cancellationToken), await IdsAsync(new CovenantsToCorrectSpec(today), cancellationToken));
     }
 
     /// <summary>Who has pledged to a covenant, by number.</summary>

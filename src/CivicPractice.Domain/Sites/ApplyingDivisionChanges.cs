@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CivicPractice.Sites;
 
-/// <summary>Following the register of divisions (区划变更): sites at codes that are no more go over to those that succeed them. No site is ever lost.</summary>
+/// <summary>Following the register of divisions (区划变更): sites at codes that are no more go over to those that succeed them, and with them relocation communities and village covenants. None is ever lost.</summary>
 /// <remarks>
 /// <para>The district is opened with the register as it is after the changes. A site of which the division has no successor, or of which the place there is
 /// taken, stays what and where it was and is told as one for a person to decide: closed, merged, moved, or transferred to another site above it (<see cref="FoundingSites.TransferAsync"/>).</para>
@@ -14,12 +14,12 @@ namespace CivicPractice.Sites;
 /// <param name="district">The district, with its register after the changes.</param>
 public sealed class ApplyingDivisionChanges(OpenDistrict district)
 {
-    /// <summary>Applies changes to the live sites and the designated relocation communities.</summary>
+    /// <summary>Applies changes to the live sites, to the relocation communities and to the village covenants that are in force or being made.</summary>
     /// <param name="changes">The changes, of one year or of several.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key. Under a key that was committed before nothing is done and nothing told.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>What became of the sites and the communities.</returns>
+    /// <returns>What became of the sites, the communities and the covenants.</returns>
     /// <exception cref="ArgumentException">A code that the register still has is to be succeeded or removed (editions that give a code again are applied one by one), two codes succeed one, or codes succeed one another in a circle.</exception>
     public async ValueTask<DivisionChangesApplied> ApplyAsync(
         IReadOnlyList<DivisionChange> changes, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
@@ -29,6 +29,7 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
         List<RecodedSite> moved = [];
         List<SiteInQuestion> inQuestion = [];
         CommunitiesRecoded communities = new([], []);
+        CovenantsRecoded covenants = new([], []);
         var outcome = await district.RunAsync($"site.apply-division-changes {successors}".TrimEnd(), key, async () =>
         {
             moved = [];
@@ -48,9 +49,16 @@ public sealed class ApplyingDivisionChanges(OpenDistrict district)
             }
 
             communities = await district.RecodeCommunitiesWithinAsync(successors.Of, at, cancellationToken);
+            covenants = await district.RecodeCovenantsWithinAsync(successors.Of, at, cancellationToken);
             return Decision.Accepted;
         }, cancellationToken);
-        return new DivisionChangesApplied(outcome, moved, inQuestion) { CommunitiesMoved = communities.Moved, CommunitiesInQuestion = communities.InQuestion };
+        return new DivisionChangesApplied(outcome, moved, inQuestion)
+        {
+            CommunitiesMoved = communities.Moved,
+            CommunitiesInQuestion = communities.InQuestion,
+            CovenantsMoved = covenants.Moved,
+            CovenantsInQuestion = covenants.InQuestion,
+        };
     }
 
     private async ValueTask<Decision> RecodeAsync(

@@ -9,11 +9,17 @@ namespace CivicPractice.Sites;
 /// <param name="InQuestion">The live sites that stand at no division of the register, for a person to decide; each stays what and where it was.</param>
 public sealed record DivisionChangesApplied(Decision Outcome, IReadOnlyList<RecodedSite> Moved, IReadOnlyList<SiteInQuestion> InQuestion)
 {
-    /// <summary>The relocation communities whose division is written otherwise now, by id.</summary>
+    /// <summary>The relocation communities whose division is written otherwise now, the designated ones first, each by id.</summary>
     public IReadOnlyList<RecodedCommunity> CommunitiesMoved { get; init; } = [];
 
     /// <summary>The designated relocation communities that stand at no division of the register, for a person to decide; each stays what and where it was.</summary>
     public IReadOnlyList<CommunityInQuestion> CommunitiesInQuestion { get; init; } = [];
+
+    /// <summary>The village covenants whose division is written otherwise now, those in force first.</summary>
+    public IReadOnlyList<RecodedCovenant> CovenantsMoved { get; init; } = [];
+
+    /// <summary>The village covenants on which a person has to decide: those that stand at no division of the register, and those that lost their place to one in force.</summary>
+    public IReadOnlyList<CovenantInQuestion> CovenantsInQuestion { get; init; } = [];
 }
 
 /// <summary>A site whose division has another code now.</summary>

@@ -75,6 +75,9 @@ public sealed class AnActivityReview
     /// <summary>Lets it count again.</summary>
     public AnActivityReview Reinstated() => Then(review => review.Reinstate(_now));
 
+    /// <summary>Lets it no longer tell who of the public gave it.</summary>
+    public AnActivityReview Detached() => Then(review => review.Detach(_now));
+
     /// <summary>Builds a review in a state.</summary>
     /// <param name="state">The state.</param>
     public static AnActivityReview In(ActivityReviewState state) => state switch

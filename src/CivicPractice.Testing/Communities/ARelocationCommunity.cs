@@ -65,6 +65,10 @@ public sealed class ARelocationCommunity
     /// <param name="to">The code.</param>
     public ARelocationCommunity Recoded(DivisionCode to) => Then(community => community.Recode(to, _now));
 
+    /// <summary>Begins an integration programme of it.</summary>
+    /// <param name="programme">The programme; the usual one unless given.</param>
+    public ARelocationCommunity ProgrammeBegun(IntegrationProgrammeId? programme = null) => Then(community => community.BeginProgramme(programme ?? AnIntegrationProgramme.TheId, _now));
+
     /// <summary>Ends it on the day reached.</summary>
     public ARelocationCommunity Ended() => Then(community => community.End(Today(), Today(), 0, _now));
 

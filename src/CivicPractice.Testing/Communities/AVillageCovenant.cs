@@ -128,8 +128,12 @@ public sealed class AVillageCovenant
     public AVillageCovenant VoteClosed() => Then(covenant =>
     {
         if (!covenant.Vote!.IsComplete()) _now = Instant.Max(_now, covenant.Vote.Until);
-        return covenant.CloseVote(covenant.Vote.Number, _now);
+        return covenant.CloseVote(covenant.Vote.Number, Today(), _now);
     });
+
+    /// <summary>Cancels the vote.</summary>
+    /// <param name="reason">Why.</param>
+    public AVillageCovenant VoteCancelled(VoteCancelReason reason = VoteCancelReason.OpenedWrongly) => Then(covenant => covenant.CancelVote(covenant.Vote!.Number, reason, _now));
 
     /// <summary>Discusses it for eight days and lets five of six households vote, four for it.</summary>
     public AVillageCovenant Adopted() => Published().AfterDays(8).VoteOpened().Counted(4, 1).VoteClosed();

@@ -93,7 +93,7 @@ public sealed class AnIntegrationProgramme
     public AnIntegrationProgramme Completed(ShortfallReason? despite = ShortfallReason.TermOver) => Then(programme => programme.Complete(despite, Today(), _now));
 
     /// <summary>Gives it up.</summary>
-    public AnIntegrationProgramme GivenUp() => Then(programme => programme.GiveUp(IntegrationGivenUpReason.NotNeeded, _now));
+    public AnIntegrationProgramme GivenUp() => Then(programme => programme.GiveUp(IntegrationGivenUpReason.NotNeeded, Today(), _now));
 
     /// <summary>Builds a programme in a state, by the shortest way.</summary>
     /// <param name="state">The state.</param>

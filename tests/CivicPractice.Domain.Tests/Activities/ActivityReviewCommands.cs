@@ -14,15 +14,15 @@ public class ActivityReviewCommands
 
     [Fact]
     public void Permit_exactly_the_published_moves() => ActivityReview.Lifecycle.ShouldPermitExactly("""
-               Change Strike Reinstate
-        Given  Given  Struck .
-        Struck .      .      Given
+               Change Strike Reinstate Detach
+        Given  Given  Struck .         Given
+        Struck .      .      Given     Struck
         """);
 
     [Theory, MemberData(nameof(EveryCommandInEveryState))]
     public void Follow_the_lifecycle(ActivityReviewState state, ActivityReviewAction action)
     {
-        var review = AnActivityReview.In(state).Build();
+        var review = AnActivityReview.In(state).ByResident().Build();
 
         if (ActivityReview.Lifecycle.TryMove(state, action, out var next))
         {
@@ -48,6 +48,7 @@ public class ActivityReviewCommands
         ActivityReviewAction.Change => review.Change(1, [], At),
         ActivityReviewAction.Strike => review.Strike(ReviewStrikingReason.Abusive, At),
         ActivityReviewAction.Reinstate => review.Reinstate(At),
+        ActivityReviewAction.Detach => review.Detach(At),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
@@ -56,6 +57,7 @@ public class ActivityReviewCommands
         ActivityReviewAction.Change => review.CanChange(At),
         ActivityReviewAction.Strike => review.CanStrike(ReviewStrikingReason.Abusive),
         ActivityReviewAction.Reinstate => review.CanReinstate(),
+        ActivityReviewAction.Detach => review.CanDetach(),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -118,6 +118,53 @@ public sealed class ReviewsInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Are_told_to_the_resident_who_asks_what_is_kept()
+    {
+        await GivenAsync(Resident, 2);
+        await GivenAsync(Neighbour, 3);
+
+        (await _place.Open().ActivityReviews.ListAsync(new ReviewsByRequesterSpec(new RequesterId(Resident.Value)))).Select(one => one.Id).Should().Equal(Of(Resident));
+    }
+
+    [Fact]
+    public async Task Count_on_and_tell_nobody_when_a_resident_wishes_to_be_forgotten()
+    {
+        await GivenAsync(Resident, 2);
+        await GivenAsync(Neighbour, 3);
+        await GivenAsync(Wang, 5);
+        var figures = await FiguresAsync();
+
+        (await new ErasingRequesters(_place.Open()).EraseAsync(new RequesterId(Resident.Value), At)).EnsureAccepted();
+
+        var forgotten = (await _place.Open().ActivityReviews.FindAsync(Of(Resident)))!;
+        (forgotten.By, forgotten.Requester, forgotten.Score).Should().Be((Reviewer.Erased, null, 2));
+        (await _place.Open().ActivityReviews.ListAsync(new ReviewsByRequesterSpec(new RequesterId(Resident.Value)))).Should().BeEmpty();
+        (await _place.Open().ActivityReviews.FindAsync(Of(Neighbour)))!.By.Should().Be(Neighbour, "nobody else asked for it");
+        (await FiguresAsync()).Should().Equal(figures);
+    }
+
+    [Fact]
+    public async Task Stay_one_word_also_of_a_resident_who_was_forgotten()
+    {
+        await GivenAsync(Resident, 2);
+        (await new ErasingRequesters(_place.Open()).EraseAsync(new RequesterId(Resident.Value), At)).EnsureAccepted();
+
+        (await TryAsync(() => Reviewing.GiveAsync(Activity, Resident, 5, [], At))).Should().Be((Decision)new AlreadyExists("activity-review", Of(Resident).Value));
+    }
+
+    [Fact]
+    public async Task Of_a_volunteer_are_not_touched_where_a_requester_of_the_same_id_is_forgotten()
+    {
+        await GivenAsync(Wang, 5);
+
+        (await new ErasingRequesters(_place.Open()).EraseAsync(new RequesterId(Wang.Value), At)).EnsureAccepted();
+
+        (await _place.Open().ActivityReviews.FindAsync(Of(Wang)))!.By.Should().Be(Wang);
+        new AnActivityReview().Build().ShouldStayUnchangedBy(one => one.Detach(At)).Should().Be((Decision)new ReviewNotOfPublic(AnActivityReview.TheId));
+        FluentActions.Invoking(() => new AnActivityReview().By(Reviewer.Erased).Build()).Should().Throw<ArgumentException>("nobody reviews as one who is forgotten");
+    }
+
+    [Fact]
     public async Task Are_listed_as_poor_until_they_are_struck()
     {
         await GivenAsync(Resident, 2);

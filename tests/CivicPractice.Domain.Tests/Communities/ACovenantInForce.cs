@@ -51,10 +51,65 @@ public class ACovenantInForce
     [Fact]
     public void Has_no_two_editions_that_begin_on_one_day()
     {
-        var covenant = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Adopted).Build();
+        // By a clock that goes wrong, or where nothing is discussed: adopted on the first day of the edition in force.
+        var covenant = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Voting).Counted(6).Build();
+        covenant.CloseVote(2, Day(12), Twelfth).EnsureAccepted();
 
-        covenant.File(Day(1), Day(12), Day(22), AVillageCovenant.OnDay(22)).Should().Be((Decision)new CovenantEffectiveTooEarly(Day(13)));
-        covenant.File(Day(1), Day(13), Day(22), AVillageCovenant.OnDay(22)).EnsureAccepted();
+        covenant.ShouldStayUnchangedBy(one => one.File(Day(12), Day(12), Day(12), Twelfth)).Should().Be((Decision)new CovenantEffectiveTooEarly(Day(13)));
+        covenant.File(Day(12), Day(13), Day(12), Twelfth).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Is_put_on_file_and_applies_on_the_day_of_its_adoption_at_the_earliest()
+    {
+        var amended = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Adopted).Build();
+        amended.AdoptedOn.Should().Be(Day(22));
+
+        amended.ShouldStayUnchangedBy(one => one.File(Day(21), Day(22), Day(22), AVillageCovenant.OnDay(22))).Should().Be((Decision)new CovenantFiledBeforeAdoption(Day(22)));
+        amended.ShouldStayUnchangedBy(one => one.File(Day(21), Day(21), Day(22), AVillageCovenant.OnDay(22)))
+            .Should().Be(new CovenantFiledBeforeAdoption(Day(22)) & (Decision)new CovenantEffectiveTooEarly(Day(22)));
+        amended.File(Day(22), Day(22), Day(22), AVillageCovenant.OnDay(22)).EnsureAccepted();
+        amended.TakeEffect(Day(22), AVillageCovenant.OnDay(22)).EnsureAccepted();
+        amended.AdoptedOn.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(ProposalState.Voting)]
+    [InlineData(ProposalState.Adopted)]
+    [InlineData(ProposalState.Filed)]
+    public void Is_still_to_be_put_right_after_an_amendment_whose_text_stood_before_the_order(ProposalState stage)
+    {
+        var ordered = AVillageCovenant.In(CovenantState.InForce).Proposed().To(stage).AfterDays(1).CorrectionOrdered(CovenantFault.InfringesRights);
+        if (stage == ProposalState.Voting) ordered = ordered.Counted(6).VoteClosed();
+        if (stage != ProposalState.Filed) ordered = ordered.Filed();
+        var on = ordered.Build().CorrectionOrderedOn;
+
+        var covenant = ordered.TookEffect().Build();
+
+        (covenant.EditionInForce, covenant.CorrectionOrderedOn, covenant.Fault).Should().Be((2, on, CovenantFault.InfringesRights));
+    }
+
+    [Fact]
+    public void Is_put_right_by_an_amendment_that_was_a_draft_again_after_the_order()
+    {
+        var returned = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Adopted).CorrectionOrdered().Returned().To(ProposalState.Effective).Build();
+        var rejected = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Voting).CorrectionOrdered().VoteClosed().To(ProposalState.Effective).Build();
+        var cancelled = AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Voting).CorrectionOrdered().VoteCancelled().To(ProposalState.Effective).Build();
+
+        foreach (var covenant in new[] { returned, rejected, cancelled }) (covenant.EditionInForce, covenant.CorrectionOrderedOn, covenant.Fault).Should().Be((2, null, null));
+    }
+
+    [Fact]
+    public void Is_still_to_be_put_right_for_the_same_fault_where_it_is_ordered_again_after_the_text_stood()
+    {
+        var covenant = AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Proposed().To(ProposalState.Adopted).CorrectionOrdered().Build();
+        (covenant.CorrectionOrderedOn, covenant.OrderedAfterTextOn).Should().Be((Day(12), Day(22)));
+
+        covenant.OrderCorrection(CovenantFault.InfringesRights, Day(23), AVillageCovenant.OnDay(23)).EnsureAccepted();
+        Raised.EventsOf(covenant).Should().BeEmpty("it is the same order");
+        covenant.File(Day(22), Day(24), Day(22), AVillageCovenant.OnDay(22)).EnsureAccepted();
+        covenant.TakeEffect(Day(24), AVillageCovenant.OnDay(24)).EnsureAccepted();
+        (covenant.CorrectionOrderedOn, covenant.OrderedAfterTextOn, covenant.Fault).Should().Be((Day(22), null, CovenantFault.InfringesRights));
     }
 
     [Fact]

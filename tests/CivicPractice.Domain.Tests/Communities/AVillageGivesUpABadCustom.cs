@@ -1,9 +1,7 @@
 using CivicPractice.Communities;
-using CivicPractice.Divisions;
 using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Evaluation;
 using CivicPractice.InMemory;
-using CivicPractice.Sites;
 using CivicPractice.Testing;
 using NodaTime;
 
@@ -55,14 +53,15 @@ public sealed class AVillageGivesUpABadCustom
     [Fact]
     public async Task And_the_district_sees_what_waits_for_somebody()
     {
-        VillageCovenantId[] ids = [.. Enumerable.Range(1, 4).Select(n => new VillageCovenantId(Causes.Cause(n)))];
+        VillageCovenantId[] ids = [.. Enumerable.Range(1, 5).Select(n => new VillageCovenantId(Causes.Cause(n)))];
         await PutAsync(
             AVillageCovenant.In(ProposalState.Discussing).WithId(ids[0]), AVillageCovenant.In(ProposalState.Voting).WithId(ids[1]),
-            AVillageCovenant.In(ProposalState.Filed).WithId(ids[2]), AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().WithId(ids[3]));
+            AVillageCovenant.In(ProposalState.Filed).WithId(ids[2]), AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().WithId(ids[3]),
+            AVillageCovenant.In(ProposalState.Adopted).WithId(ids[4]));
 
-        (await Watching.DueAsync(At(7))).Should().BeEquivalentTo(new CovenantsDue([], [], [], []));
-        (await Watching.DueAsync(At(10))).Should().BeEquivalentTo(new CovenantsDue([ids[0]], [ids[1]], [], []));
-        (await Watching.DueAsync(At(12))).Should().BeEquivalentTo(new CovenantsDue([ids[0]], [ids[1]], [ids[2]], [ids[3]]));
+        (await Watching.DueAsync(At(7))).Should().BeEquivalentTo(new CovenantsDue([], [], [], [], []));
+        (await Watching.DueAsync(At(10))).Should().BeEquivalentTo(new CovenantsDue([ids[0]], [ids[1]], [ids[4]], [], []));
+        (await Watching.DueAsync(At(12))).Should().BeEquivalentTo(new CovenantsDue([ids[0]], [ids[1]], [ids[4]], [ids[2]], [ids[3]]));
     }
 
     [Fact]
@@ -104,25 +103,13 @@ public sealed class AVillageGivesUpABadCustom
     }
 
     [Fact]
-    public async Task And_the_covenant_follows_its_village_to_another_code()
+    public async Task And_a_pledger_is_a_household_or_a_resident_and_not_now_one_and_now_the_other()
     {
-        var recoded = DivisionCode.Parse("990101100301");
-        DivisionChange[] changes = [new DivisionSucceeded(TestDistrict.OtherVillage, recoded), new DivisionSucceeded(TestDistrict.Village, recoded), new DivisionRemoved(TestDistrict.Community)];
-        foreach (var (id, division) in new[] { (Covenant, TestDistrict.Village), (AVillageCovenant.OtherId, TestDistrict.OtherVillage), (new VillageCovenantId(Causes.Cause(1)), TestDistrict.Community) })
-            (await Making.DraftAsync(id, division, null, AVillageCovenant.Text, At(0))).EnsureAccepted();
-        await AdoptAsync(day: 0, vote: 1);
-        var district = new Districts(_store, [new DistrictRegistration(TestDistrict.Profile, TestDistrict.Divisions.After(changes))]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        await PutAsync(AVillageCovenant.In(CovenantState.InForce));
+        (await PledgeAsync(1, 13)).EnsureAccepted();
 
-        var done = await new RecodingCovenants(district).ApplyAsync(changes, At(20));
-
-        done.Moved.Should().Equal(new RecodedCovenant(Covenant, TestDistrict.Village, recoded));
-        done.InQuestion.Should().Equal(
-            new CovenantInQuestion(new VillageCovenantId(Causes.Cause(1)), TestDistrict.Community, new DivisionUnknown(TestDistrict.Community)),
-            new CovenantInQuestion(AVillageCovenant.OtherId, TestDistrict.OtherVillage, new CovenantExists(recoded, Covenant)));
-        (await new RecodingCovenants(district).ApplyAsync(changes, At(21))).Moved.Should().BeEmpty();
-        (await TestDistrict.Open(_store).CovenantSeats.FindAsync(CovenantSeatId.Of(TestDistrict.Village)))!.Holder.Should().BeNull();
-        (await TestDistrict.Open(_store).CovenantSeats.FindAsync(CovenantSeatId.Of(recoded)))!.Holder.Should().Be(Covenant);
-        await FluentActions.Awaiting(async () => await new RecodingCovenants(TestDistrict.Open(_store)).ApplyAsync([new DivisionRemoved(TestDistrict.Village)], At(21))).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(async () => await Pledging.PledgeAsync(Covenant, PledgerOf(1), PledgerKind.Resident, At(14))).Should().ThrowAsync<ArgumentException>();
+        (await Watching.PledgesAsync(Covenant))!.Should().Be(new CovenantPledges(Covenant, 1, 1, 0, 0));
     }
 
     private static Instant At(int days) => AVillageCovenant.OnDay(days);

@@ -66,7 +66,31 @@ public class CommunitiesFollowingDivisions
         var communities = new DesignatingCommunities(Changed());
 
         (await _store.TryAsync(() => communities.DesignateAsync(To, ARelocationCommunity.Plan, At))).Should().Be((Decision)new DivisionDesignated(To, ARelocationCommunity.TheId));
-        (await _store.TryAsync(() => communities.RestoreAsync(ARelocationCommunity.OtherId, TestDistrict.Monday, At))).Should().Be((Decision)new DivisionUnknown(TestDistrict.OtherCommunity), "who has ended follows nothing");
+        (await _store.TryAsync(() => communities.RestoreAsync(ARelocationCommunity.OtherId, TestDistrict.Monday, At))).Should().Be((Decision)new DivisionUnknown(TestDistrict.OtherCommunity), "another one stands where it would go");
+    }
+
+    [Fact]
+    public async Task Are_designated_again_at_the_code_that_succeeds_theirs_where_they_had_ended_before()
+    {
+        await DesignateAsync(TestDistrict.Community);
+        (await new DesignatingCommunities(TestDistrict.Open(_store)).EndAsync(ARelocationCommunity.TheId, TestDistrict.Monday, At)).EnsureAccepted();
+
+        (await ApplyAsync()).CommunitiesMoved.Should().Equal(new RecodedCommunity(ARelocationCommunity.TheId, TestDistrict.Community, To));
+
+        (await new DesignatingCommunities(Changed()).RestoreAsync(ARelocationCommunity.TheId, TestDistrict.Monday, At)).EnsureAccepted();
+        var restored = (await Changed().RelocationCommunities.FindAsync(ARelocationCommunity.TheId))!;
+        (restored.Division, restored.Stretches.Count).Should().Be((To, 2), "it keeps its history");
+    }
+
+    [Fact]
+    public async Task Are_not_told_where_they_had_ended_and_nothing_succeeds_their_division()
+    {
+        await DesignateAsync(TestDistrict.OtherVillage);
+        (await new DesignatingCommunities(TestDistrict.Open(_store)).EndAsync(RelocationCommunityId.Of(TestDistrict.OtherVillage), TestDistrict.Monday, At)).EnsureAccepted();
+
+        var applied = await ApplyAsync();
+
+        (applied.CommunitiesMoved.Count, applied.CommunitiesInQuestion.Count).Should().Be((0, 0));
     }
 
     private async Task DesignateAsync(params DivisionCode[] divisions)

@@ -129,6 +129,51 @@ public sealed class CommunitiesInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Do_not_end_while_a_programme_begins()
+    {
+        await DesignatedAsync(TestDistrict.Community);
+        (await Running.PlanAsync(Programme, Community, IntegrationDimension.Economy, AnIntegrationProgramme.Plan, At)).EnsureAccepted();
+        var overtaken = new Overtaken(_place.Store, async () => (await Running.StartAsync(Programme, At)).EnsureAccepted());
+
+        (await new DesignatingCommunities(TestDistrict.Open(overtaken)).EndAsync(Community, Monday, At)).Should().Be((Decision)new IntegrationUnderWay(1));
+        (await _place.Open().RelocationCommunities.FindAsync(Community))!.State.Should().Be(RelocationCommunityState.Designated);
+    }
+
+    [Fact]
+    public async Task Do_not_end_while_a_programme_is_planned_and_begins()
+    {
+        await DesignatedAsync(TestDistrict.Community);
+        var overtaken = new Overtaken(_place.Store, async () =>
+        {
+            (await Running.PlanAsync(Programme, Community, IntegrationDimension.Economy, AnIntegrationProgramme.Plan, At)).EnsureAccepted();
+            (await Running.StartAsync(Programme, At)).EnsureAccepted();
+        });
+
+        (await new DesignatingCommunities(TestDistrict.Open(overtaken)).EndAsync(Community, Monday, At)).Should().Be((Decision)new IntegrationUnderWay(1));
+    }
+
+    [Fact]
+    public async Task Tell_how_a_dimension_stood_on_a_day_of_the_past()
+    {
+        await DesignatedAsync(TestDistrict.Community);
+        var (completed, givenUp, planned) = (new IntegrationProgrammeId(Causes.Cause(1)), new IntegrationProgrammeId(Causes.Cause(2)), new IntegrationProgrammeId(Causes.Cause(3)));
+        foreach (var id in new[] { completed, givenUp, planned }) (await Running.PlanAsync(id, Community, IntegrationDimension.Economy, AnIntegrationProgramme.Plan, At)).EnsureAccepted();
+        (await Running.StartAsync(completed, On(1))).EnsureAccepted();
+        (await Running.StartAsync(givenUp, On(2))).EnsureAccepted();
+        (await Running.MeasureAsync(completed, IntegrationGoalCode.Employed, Monday.PlusDays(2), 90, On(2))).EnsureAccepted();
+        (await Running.CompleteAsync(completed, ShortfallReason.TermOver, On(3))).EnsureAccepted();
+        (await Running.GiveUpAsync(givenUp, IntegrationGivenUpReason.MeansLacking, On(4))).EnsureAccepted();
+
+        var stood = new List<DimensionFigures>();
+        for (var day = 0; day <= 4; day++) stood.Add((await Integration.ByDimensionAsync(Monday.PlusDays(day))).Single(one => one.Dimension == IntegrationDimension.Economy));
+
+        stood.Should().Equal(Economy(0, 0, 0, 0, 0), Economy(1, 1, 0, 2, 0), Economy(1, 2, 0, 4, 1), Economy(1, 2, 1, 4, 1), Economy(1, 1, 1, 2, 1));
+
+        static Instant On(int days) => At + Duration.FromDays(days);
+        static DimensionFigures Economy(int communities, int programmes, int completed, int goals, int reached) => new(IntegrationDimension.Economy, communities, programmes, completed, goals, reached);
+    }
+
+    [Fact]
     public async Task Are_served_by_sites_and_projects_that_are_known()
     {
         await DesignatedAsync(TestDistrict.Community);

@@ -46,6 +46,7 @@ public class CommunityCommands
         RelocationCommunityAction.Recode => community.Recode(Elsewhere, At),
         RelocationCommunityAction.End => community.End(Tuesday, Tuesday, 0, At),
         RelocationCommunityAction.Restore => community.Restore(Tuesday, Tuesday, At),
+        RelocationCommunityAction.BeginProgramme => community.BeginProgramme(AnIntegrationProgramme.TheId, At),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
@@ -58,6 +59,7 @@ public class CommunityCommands
         RelocationCommunityAction.Recode => community.CanRecode(Elsewhere),
         RelocationCommunityAction.End => community.CanEnd(Tuesday, Tuesday, 0),
         RelocationCommunityAction.Restore => community.CanRestore(Tuesday, Tuesday),
+        RelocationCommunityAction.BeginProgramme => community.CanBeginProgramme(AnIntegrationProgramme.TheId),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

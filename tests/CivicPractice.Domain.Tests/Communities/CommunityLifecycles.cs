@@ -7,9 +7,9 @@ public class CommunityLifecycles
 {
     [Fact]
     public void Of_communities_permit_exactly_the_published_moves() => RelocationCommunity.Lifecycle.ShouldPermitExactly("""
-                   Rename     Count      AssignSite ReleaseSite Recode     End   Restore
-        Designated Designated Designated Designated Designated  Designated Ended .
-        Ended      .          Ended      .          .           .          .     Designated
+                   Rename     Count      AssignSite ReleaseSite Recode     End   Restore    BeginProgramme
+        Designated Designated Designated Designated Designated  Designated Ended .          Designated
+        Ended      .          Ended      .          .           Ended      .     Designated .
         """);
 
     [Fact]

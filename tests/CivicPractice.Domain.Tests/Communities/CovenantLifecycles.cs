@@ -16,14 +16,14 @@ public class CovenantLifecycles
 
     [Fact]
     public void Permit_exactly_the_published_moves_of_a_proposal() => VillageCovenant.ProposalLifecycle.ShouldPermitExactly("""
-                   Propose Revise     Publish    NoteOpinions OpenVote Count  RecordMeeting Adopt   Reject  File  ReturnForCorrection TakeEffect Withdraw
-        Drafted    .       Drafted    Discussing .            .        .      .             .       .       .     .                   .          Withdrawn
-        Discussing .       Discussing .          Discussing   Voting   .      .             .       .       .     .                   .          Withdrawn
-        Voting     .       .          .          .            .        Voting Voting        Adopted Drafted .     .                   .          .
-        Adopted    .       .          .          .            .        .      .             .       .       Filed Drafted             .          .
-        Filed      .       .          .          .            .        .      .             .       .       .     Drafted             Effective  .
-        Effective  Drafted .          .          .            .        .      .             .       .       .     .                   .          .
-        Withdrawn  Drafted .          .          .            .        .      .             .       .       .     .                   .          .
+                   Propose Revise     Publish    NoteOpinions OpenVote Count  RecordMeeting Adopt   Reject  File  ReturnForCorrection TakeEffect Withdraw  CancelVote
+        Drafted    .       Drafted    Discussing .            .        .      .             .       .       .     .                   .          Withdrawn .
+        Discussing .       Discussing .          Discussing   Voting   .      .             .       .       .     .                   .          Withdrawn .
+        Voting     .       .          .          .            .        Voting Voting        Adopted Drafted .     .                   .          .         Drafted
+        Adopted    .       .          .          .            .        .      .             .       .       Filed Drafted             .          .         .
+        Filed      .       .          .          .            .        .      .             .       .       .     Drafted             Effective  .         .
+        Effective  Drafted .          .          .            .        .      .             .       .       .     .                   .          .         .
+        Withdrawn  Drafted .          .          .            .        .      .             .       .       .     .                   .          .         .
         """);
 
     [Fact]

@@ -52,6 +52,7 @@ internal static class CovenantSituations
         OpenVote("once it was discussed", AVillageCovenant.Ballots(Now), Today),
         OpenVote("while it is discussed", AVillageCovenant.Ballots(Now), TestDistrict.Monday),
         OpenVote("to end before it begins", AVillageCovenant.Ballots(Now) with { Until = Now }, Today),
+        OpenVote("for more days than it may be open", AVillageCovenant.Ballots(Now) with { Until = Now + Duration.FromDays(61) }, Today),
         Count("in time", 9, WithBallots(0)),
         Count("when the vote is over", 40),
         Count("when all have voted", 9, WithBallots(6)),
@@ -65,8 +66,11 @@ internal static class CovenantSituations
         CloseVote("when it is over and too few voted", 40, WithBallots(3)),
         CloseVote("before, when all have voted", 9, WithBallots(6)),
         CloseVote("before, when some have not voted", 9, WithBallots(5)),
-        new("CloseVote", "one that is not open", one => one.CloseVote(9, Now), one => one.CanCloseVote(9, Now)),
+        new("CloseVote", "one that is not open", one => one.CloseVote(9, Today, Now), one => one.CanCloseVote(9, Now)),
+        CancelVote("that is open", one => VoteOf(one)),
+        CancelVote("that is not open", _ => 9),
         File("today, for today", Today, Today),
+        File("on a day before it was adopted, for today", TestDistrict.Monday, Today),
         File("tomorrow, for the day after", Today.PlusDays(1), Today.PlusDays(2)),
         File("today, for yesterday", Today, Today.PlusDays(-1)),
         new("ReturnForCorrection", "", one => one.ReturnForCorrection(CovenantFault.AgainstLaw, Now), one => one.CanReturnForCorrection(CovenantFault.AgainstLaw)),
@@ -101,7 +105,7 @@ internal static class CovenantSituations
     private static int VoteOf(VillageCovenant covenant) => covenant.Vote?.Number ?? 1;
 
     private static CovenantSituation OpenVote(string when, NewVote vote, LocalDate today) =>
-        new("OpenVote", when, one => one.OpenVote(vote, today, Rules, Now), one => one.CanOpenVote(vote, today, Now));
+        new("OpenVote", when, one => one.OpenVote(vote, today, Rules, Now), one => one.CanOpenVote(vote, today, Rules, Now));
 
     private static CovenantSituation Count(string when, int day, Func<string, AVillageCovenant?>? prepare = null) =>
         new("Count", when, one => one.Count(VoteOf(one), BallotChoice.For, Moment(one, day)), one => one.CanCount(VoteOf(one), BallotChoice.For, Moment(one, day)), prepare);
@@ -110,7 +114,10 @@ internal static class CovenantSituations
         new("RecordMeeting", when, one => one.RecordMeeting(VoteOf(one), count, Now), one => one.CanRecordMeeting(VoteOf(one), count), prepare);
 
     private static CovenantSituation CloseVote(string when, int day, Func<string, AVillageCovenant?>? prepare = null) =>
-        new("CloseVote", when, one => one.CloseVote(VoteOf(one), Moment(one, day)), one => one.CanCloseVote(VoteOf(one), Moment(one, day)), prepare);
+        new("CloseVote", when, one => one.CloseVote(VoteOf(one), TestDistrict.Monday.PlusDays(day), Moment(one, day)), one => one.CanCloseVote(VoteOf(one), Moment(one, day)), prepare);
+
+    private static CovenantSituation CancelVote(string when, Func<VillageCovenant, int> number) =>
+        new("CancelVote", when, one => one.CancelVote(number(one), VoteCancelReason.Irregular, Now), one => one.CanCancelVote(number(one), VoteCancelReason.Irregular));
 
     private static CovenantSituation File(string when, LocalDate on, LocalDate from) =>
         new("File", when, one => one.File(on, from, Today, Now), one => one.CanFile(on, from, Today));

@@ -49,7 +49,7 @@ public class IntegrationCommands
         IntegrationProgrammeAction.Resume => programme.Resume(Tuesday, At),
         IntegrationProgrammeAction.Measure => programme.Measure(IntegrationGoalCode.Employed, Tuesday, 50, TestDistrict.Dispatcher, Tuesday, At),
         IntegrationProgrammeAction.Complete => programme.Complete(ShortfallReason.TermOver, Tuesday, At),
-        IntegrationProgrammeAction.GiveUp => programme.GiveUp(IntegrationGivenUpReason.NotNeeded, At),
+        IntegrationProgrammeAction.GiveUp => programme.GiveUp(IntegrationGivenUpReason.NotNeeded, Tuesday, At),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

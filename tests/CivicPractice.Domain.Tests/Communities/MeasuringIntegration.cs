@@ -98,7 +98,7 @@ public class MeasuringIntegration
     {
         var programme = new AnIntegrationProgramme().GivenUp().Build();
 
-        programme.ShouldStayUnchangedBy(one => one.GiveUp(IntegrationGivenUpReason.MeansLacking, At)).IsAccepted.Should().BeFalse();
+        programme.ShouldStayUnchangedBy(one => one.GiveUp(IntegrationGivenUpReason.MeansLacking, Monday, At)).IsAccepted.Should().BeFalse();
         programme.GivenUpFor.Should().Be(IntegrationGivenUpReason.NotNeeded);
     }
 

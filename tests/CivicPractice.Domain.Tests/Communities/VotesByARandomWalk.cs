@@ -26,12 +26,12 @@ public class VotesByARandomWalk
     public async Task Count_each_voter_once_adopt_when_the_law_says_so_and_double_no_pledge() => await Walks.SampleAsync(async walk =>
     {
         var (store, model, day) = (new InMemoryStore(), new Model(), 0);
-        (await new MakingCovenants(TestDistrict.Open(store)).DraftAsync(AVillageCovenant.TheId, TestDistrict.Village, null, AVillageCovenant.Text, TestDistrict.Nine)).EnsureAccepted();
+        (await new MakingCovenants(Open(store)).DraftAsync(AVillageCovenant.TheId, TestDistrict.Village, null, AVillageCovenant.Text, TestDistrict.Nine)).EnsureAccepted();
 
         foreach (var (command, who, choice) in walk)
         {
             day++;
-            var accepted = (await DoAsync(TestDistrict.Open(store), model, command, who, choice, day)).IsAccepted;
+            var accepted = (await DoAsync(Open(store), model, command, who, choice, day)).IsAccepted;
             accepted.Should().Be(model.Try(command, who, choice), $"command {command} by {who} on day {day}");
         }
 
@@ -46,6 +46,10 @@ public class VotesByARandomWalk
         (await new WatchingCovenants(district).PledgesAsync(covenant.Id))!.ToRenew.Should().Be(model.Pledges.Values.Count(edition => edition < model.Editions));
     }, iter: 150);
 
+    // No vote of the walk ends by itself.
+    private static OpenDistrict Open(InMemoryStore store) =>
+        new Districts(store, [new DistrictRegistration(TestDistrict.Profile with { Covenants = new CovenantRules { MostVotingDays = 3_660 } }, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+
     private static async Task<Decision> DoAsync(OpenDistrict district, Model model, int command, int who, BallotChoice choice, int day)
     {
         var (id, at, today) = (AVillageCovenant.TheId, AVillageCovenant.OnDay(10 * day), TestDistrict.Monday.PlusDays(10 * day));
@@ -57,7 +61,7 @@ public class VotesByARandomWalk
             case 1: return await voting.CloseAsync(id, model.Vote, at);
             case 2:
                 var published = await making.PublishAsync(id, at);
-                var vote = new NewVote(AssemblyKind.VillageHouseholds, VotingManner.Ballots, Entitled, at + Duration.FromDays(10_000));
+                var vote = new NewVote(AssemblyKind.VillageHouseholds, VotingManner.Ballots, Entitled, at + Duration.FromDays(3_000));
                 return published.IsAccepted ? await voting.OpenAsync(id, vote, at + Duration.FromDays(8)) : published;
             case 3:
                 var filed = await making.FileAsync(id, today, today, at);

@@ -44,7 +44,7 @@ public class VotingOnACovenant
     public void Tells_what_was_counted_and_whether_enough_took_part()
     {
         var covenant = AVillageCovenant.In(ProposalState.Voting).Counted(2, 1).Build();
-        covenant.CloseVote(1, Tenth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(10), Tenth).EnsureAccepted();
 
         Raised.EventsOf(covenant).Should().Equal(new CovenantRejected(covenant.Id, 1, 1, 6, 3, 2, 1, 0, false));
     }
@@ -55,7 +55,7 @@ public class VotingOnACovenant
         var covenant = AVillageCovenant.In(ProposalState.Discussing).Build();
         covenant.OpenVote(AVillageCovenant.Ballots(AVillageCovenant.OnDay(8)), TestDistrict.Monday.PlusDays(8), new CovenantRules { Majority = ShareNeeded.AtLeast(1, 3) }, AVillageCovenant.OnDay(8)).EnsureAccepted();
         foreach (var choice in new[] { BallotChoice.For, BallotChoice.For, BallotChoice.Against, BallotChoice.Against }) covenant.Count(1, choice, Ninth).EnsureAccepted();
-        covenant.CloseVote(1, Tenth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(10), Tenth).EnsureAccepted();
 
         covenant.ProposalState.Should().Be(ProposalState.Drafted);
     }
@@ -71,8 +71,67 @@ public class VotingOnACovenant
 
         (covenant.Vote!.Number, covenant.Vote.Present).Should().Be((2, 0));
         covenant.ShouldStayUnchangedBy(one => one.Count(1, BallotChoice.For, AVillageCovenant.OnDay(19))).Should().Be((Decision)new CovenantVoteUnknown(1));
-        covenant.CloseVote(1, Tenth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(10), Tenth).EnsureAccepted();
         covenant.Vote.ClosedAt.Should().BeNull("the first vote was closed before, and the second goes on");
+    }
+
+    [Fact]
+    public void Is_cancelled_where_it_was_opened_wrongly_and_its_text_is_a_draft_again()
+    {
+        var covenant = AVillageCovenant.In(ProposalState.Voting).Counted(4).Build();
+
+        covenant.CancelVote(1, VoteCancelReason.OpenedWrongly, Ninth).EnsureAccepted();
+
+        (covenant.ProposalState, covenant.VoteUntil, covenant.AdoptedOn).Should().Be((ProposalState.Drafted, null, null));
+        covenant.Proposal.Should().NotBeNull("it is voted on anew, not lost");
+        (covenant.Vote!.CancelledFor, covenant.Vote.ClosedAt, covenant.Vote.Present).Should().Be((VoteCancelReason.OpenedWrongly, Ninth, 4));
+        Raised.EventsOf(covenant).Should().Equal(new CovenantVoteCancelled(covenant.Id, 1, 1, VoteCancelReason.OpenedWrongly));
+    }
+
+    [Fact]
+    public void Is_cancelled_by_its_number_while_it_is_open_and_for_a_reason()
+    {
+        AVillageCovenant.In(ProposalState.Voting).Build().ShouldStayUnchangedBy(one => one.CancelVote(2, VoteCancelReason.NotHeld, Ninth)).Should().Be((Decision)new CovenantVoteUnknown(2));
+        AVillageCovenant.In(ProposalState.Adopted).Build().ShouldStayUnchangedBy(one => one.CancelVote(1, VoteCancelReason.NotHeld, Ninth)).IsAccepted.Should().BeFalse("what was adopted is adopted");
+        AVillageCovenant.In(ProposalState.Voting).VoteCancelled().Build().ShouldStayUnchangedBy(one => one.CancelVote(1, VoteCancelReason.Irregular, Ninth)).IsAccepted.Should().BeFalse("it was cancelled for another reason");
+        FluentActions.Invoking(() => AVillageCovenant.In(ProposalState.Voting).Build().CancelVote(1, default, Ninth)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task That_was_cancelled_counts_nowhere_and_everybody_has_a_ballot_in_the_next_one()
+    {
+        var store = new InMemoryStore();
+        await PutAsync(store, AVillageCovenant.In(ProposalState.Voting));
+        var voter = new VoterId(Causes.Cause(1));
+        (await Voting(store).CastAsync(AVillageCovenant.TheId, 1, voter, BallotChoice.For, Ninth)).EnsureAccepted();
+        (await Voting(store).CancelAsync(AVillageCovenant.TheId, 1, VoteCancelReason.OpenedWrongly, Ninth)).EnsureAccepted();
+        (await new MakingCovenants(TestDistrict.Open(store)).PublishAsync(AVillageCovenant.TheId, Ninth)).EnsureAccepted();
+        (await Voting(store).OpenAsync(AVillageCovenant.TheId, AVillageCovenant.Ballots(AVillageCovenant.OnDay(17)), AVillageCovenant.OnDay(17))).EnsureAccepted();
+
+        (await Voting(store).CastAsync(AVillageCovenant.TheId, 2, voter, BallotChoice.Against, AVillageCovenant.OnDay(17))).EnsureAccepted();
+
+        var vote = (await TestDistrict.Open(store).Covenants.FindAsync(AVillageCovenant.TheId))!.Vote!;
+        (vote.Number, vote.For, vote.Against, vote.CancelledFor).Should().Be((2, 0, 1, null));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    public void Is_not_open_for_longer_than_the_district_lets_one_be(int days)
+    {
+        var (at, day, rules) = (AVillageCovenant.OnDay(8), TestDistrict.Monday.PlusDays(8), new CovenantRules { MostVotingDays = days });
+        var covenant = AVillageCovenant.In(ProposalState.Discussing).Build();
+        var latest = at + Duration.FromDays(days);
+
+        covenant.ShouldStayUnchangedBy(one => one.OpenVote(AVillageCovenant.Ballots(at) with { Until = latest + Duration.FromTicks(10) }, day, rules, at)).Should().Be((Decision)new CovenantVoteTooLong(latest));
+        covenant.OpenVote(AVillageCovenant.Ballots(at) with { Until = latest }, day, rules, at).EnsureAccepted();
+    }
+
+    [Fact]
+    public void Is_open_for_a_day_at_least_and_for_ten_years_at_most_by_any_rules()
+    {
+        foreach (var days in new[] { 0, -1, 3_661 }) FluentActions.Invoking(() => new CovenantRules { MostVotingDays = days }).Should().Throw<ArgumentOutOfRangeException>();
+        new CovenantRules().MostVotingDays.Should().Be(60);
     }
 
     [Fact]
@@ -80,9 +139,9 @@ public class VotingOnACovenant
     {
         var covenant = AVillageCovenant.In(ProposalState.Voting).Counted(5).Build();
 
-        covenant.ShouldStayUnchangedBy(one => one.CloseVote(1, Ninth)).Should().Be((Decision)new CovenantVoteRuns(Tenth));
+        covenant.ShouldStayUnchangedBy(one => one.CloseVote(1, TestDistrict.Monday.PlusDays(9), Ninth)).Should().Be((Decision)new CovenantVoteRuns(Tenth));
         covenant.Count(1, BallotChoice.Against, Ninth).EnsureAccepted();
-        covenant.CloseVote(1, Ninth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(9), Ninth).EnsureAccepted();
         covenant.ProposalState.Should().Be(ProposalState.Adopted);
     }
 
@@ -93,7 +152,7 @@ public class VotingOnACovenant
 
         covenant.RecordMeeting(1, new MeetingCount(10, 7, 3, 0), Ninth).EnsureAccepted();
         Raised.EventsOf(covenant).Should().BeEmpty();
-        covenant.CloseVote(1, Ninth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(9), Ninth).EnsureAccepted();
         covenant.ProposalState.Should().Be(ProposalState.Adopted);
     }
 
@@ -102,7 +161,7 @@ public class VotingOnACovenant
     {
         var covenant = AtAMeeting().Build();
 
-        covenant.CloseVote(1, Tenth).EnsureAccepted();
+        covenant.CloseVote(1, TestDistrict.Monday.PlusDays(10), Tenth).EnsureAccepted();
         covenant.ProposalState.Should().Be(ProposalState.Drafted);
     }
 

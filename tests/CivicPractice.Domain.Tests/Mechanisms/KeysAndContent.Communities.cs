@@ -76,6 +76,24 @@ public sealed partial class KeysAndContent
             key => running.GiveUpAsync(other, IntegrationGivenUpReason.MeansLacking, At, key));
     }
 
+    // What went through a wire comes back with other zeros.
+    [Fact]
+    public async Task Are_the_same_for_a_number_however_it_is_written()
+    {
+        var (running, one, goal) = (new RunningIntegration(_place.Open()), AnIntegrationProgramme.TheId, IntegrationGoalCode.Employed);
+        (await new DesignatingCommunities(_place.Open()).DesignateAsync(TestDistrict.Community, ARelocationCommunity.Plan, At)).EnsureAccepted();
+        (await running.PlanAsync(one, ARelocationCommunity.TheId, IntegrationDimension.Economy, AnIntegrationProgramme.Plan, At)).EnsureAccepted();
+        var (amending, measuring, zero) = (new IdempotencyKey("amend"), new IdempotencyKey("measure"), new IdempotencyKey("zero"));
+
+        (await running.AmendAsync(one, Aiming(41.5m, 90m), At, amending)).EnsureAccepted();
+        (await running.AmendAsync(one, Aiming(41.50m, 90.0m), At, amending)).EnsureAccepted();
+        (await running.StartAsync(one, At)).EnsureAccepted();
+        foreach (var value in new[] { 52.5m, 52.50m, 52.500000m }) (await running.MeasureAsync(one, goal, Day, value, At, measuring)).EnsureAccepted();
+        foreach (var value in new[] { 0m, 0.0m, -0.0m }) (await running.MeasureAsync(one, goal, Day, value, At, zero)).EnsureAccepted();
+
+        static IntegrationPlan Aiming(decimal from, decimal to) => AnIntegrationProgramme.Plan with { Goals = [AnIntegrationProgramme.Work with { Baseline = from, Target = to }] };
+    }
+
     [Fact]
     public async Task Differ_for_reviews_of_activities()
     {

@@ -64,6 +64,16 @@ public sealed partial class KeysAndContent
         (await voting.CloseAsync(one, 2, On(19))).EnsureAccepted();
     }
 
+    private async Task VoteCancelledAsync(MakingCovenants making, VillageCovenantId one, VillageCovenantId other)
+    {
+        var voting = new VotingOnCovenants(_place.Open());
+        (await making.PublishAsync(one, On(25))).EnsureAccepted();
+        (await voting.OpenAsync(one, AVillageCovenant.Ballots(On(33)), On(33))).EnsureAccepted();
+        await OnceAsync(
+            key => voting.CancelAsync(one, 1, VoteCancelReason.NotHeld, On(33), key), key => voting.CancelAsync(other, 1, VoteCancelReason.NotHeld, On(33), key),
+            key => voting.CancelAsync(one, 2, VoteCancelReason.NotHeld, On(33), key), key => voting.CancelAsync(one, 1, VoteCancelReason.Irregular, On(33), key));
+    }
+
     private async Task PledgedAndEndedAsync(MakingCovenants making, VillageCovenantId one, VillageCovenantId other)
     {
         var (pledging, household, neighbour) = (new PledgingToCovenants(_place.Open()), ACovenantPledge.Household, ACovenantPledge.Resident);
@@ -78,7 +88,8 @@ public sealed partial class KeysAndContent
         await OnceAsync(key => making.WithdrawAsync(one, On(23), key), key => making.WithdrawAsync(other, On(23), key));
         await OnceAsync(key => making.RepealAsync(one, CovenantRepealReason.Decided, On(24), key), key => making.RepealAsync(one, CovenantRepealReason.Replaced, On(24), key), key => making.RepealAsync(other, CovenantRepealReason.Decided, On(24), key));
         (await making.DraftAsync(other, TestDistrict.Village, null, AVillageCovenant.Text, On(25))).EnsureAccepted();
-        (await making.WithdrawAsync(other, On(25))).EnsureAccepted();
-        await OnceAsync(key => making.GiveUpAsync(other, On(25), key), key => making.GiveUpAsync(one, On(25), key));
+        await VoteCancelledAsync(making, other, one);
+        (await making.WithdrawAsync(other, On(33))).EnsureAccepted();
+        await OnceAsync(key => making.GiveUpAsync(other, On(33), key), key => making.GiveUpAsync(one, On(33), key));
     }
 }

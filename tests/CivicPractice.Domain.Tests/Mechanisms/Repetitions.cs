@@ -73,7 +73,7 @@ public class Repetitions
         .With("integration-programme.resume", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanResume(Day), one => one.Resume(Day, At))
         .With("integration-programme.complete", AnIntegrationProgramme.In(IntegrationProgrammeState.Completed).Build(), one => one.CanComplete(null, Day), one => one.Complete(null, Day, At))
         .With("integration-programme.give-up", AnIntegrationProgramme.In(IntegrationProgrammeState.GivenUp).Build(),
-            one => one.CanGiveUp(IntegrationGivenUpReason.NotNeeded), one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, At))
+            one => one.CanGiveUp(IntegrationGivenUpReason.NotNeeded), one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, Day, At))
         .With("activity-review.strike", AnActivityReview.In(ActivityReviewState.Struck).Build(), one => one.CanStrike(ReviewStrikingReason.NotPresent), one => one.Strike(ReviewStrikingReason.NotPresent, At))
         .With("activity-review.reinstate", AnActivityReview.In(ActivityReviewState.Given).Build(), one => one.CanReinstate(), one => one.Reinstate(At))
         .With("covenant.publish", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanPublish(), one => one.Publish(Day, AVillageCovenant.Rules, At))
@@ -227,13 +227,17 @@ public class Repetitions
         .With("integration-programme.amend", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Build(), one => one.CanAmend(AnIntegrationProgramme.Plan), one => one.Amend(AnIntegrationProgramme.Plan, At))
         .With("integration-programme.measure", AnIntegrationProgramme.In(IntegrationProgrammeState.Running).Measured(50).Build(),
             one => one.CanMeasure(IntegrationGoalCode.Employed, Day, 50, Day), one => one.Measure(IntegrationGoalCode.Employed, Day, 50, TestDistrict.Dispatcher, Day, At))
+        .With("relocation-community.begin-programme", new ARelocationCommunity().ProgrammeBegun().Build(), one => one.CanBeginProgramme(AnIntegrationProgramme.TheId), one => one.BeginProgramme(AnIntegrationProgramme.TheId, At))
+        .With("activity-review.detach", new AnActivityReview().ByResident().Detached().Build(), one => one.CanDetach(), one => one.Detach(At))
         .With("activity-review.change", new AnActivityReview().Build(), one => one.CanChange(At), one => one.Change(5, [ReviewTag.Useful], At))
         .With("covenant.revise", AVillageCovenant.In(ProposalState.Discussing).Build(), one => one.CanRevise(AVillageCovenant.Text), one => one.Revise(AVillageCovenant.Text, Day, AVillageCovenant.Rules, At))
         .With("covenant.note-opinions", AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).Build(), one => one.CanNoteOpinions(null, 3), one => one.NoteOpinions(null, 3, At))
         .With("covenant.record-meeting", AVillageCovenant.In(ProposalState.Discussing).AfterDays(8).VoteOpened(AVillageCovenant.Meeting).MeetingRecorded(new MeetingCount(9, 6, 2, 1)).Build(),
             one => one.CanRecordMeeting(1, new MeetingCount(9, 6, 2, 1)), one => one.RecordMeeting(1, new MeetingCount(9, 6, 2, 1), At))
-        .With("covenant.close-vote", AVillageCovenant.In(ProposalState.Adopted).Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
-        .With("covenant.close-vote, when it is a draft again", AVillageCovenant.In(ProposalState.Voting).VoteClosed().Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, At))
+        .With("covenant.close-vote", AVillageCovenant.In(ProposalState.Adopted).Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, Day, At))
+        .With("covenant.close-vote, when it is a draft again", AVillageCovenant.In(ProposalState.Voting).VoteClosed().Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, Day, At))
+        .With("covenant.cancel-vote", AVillageCovenant.In(ProposalState.Voting).VoteCancelled(VoteCancelReason.Irregular).Build(), one => one.CanCancelVote(1, VoteCancelReason.Irregular), one => one.CancelVote(1, VoteCancelReason.Irregular, At))
+        .With("covenant.close-vote, when it was cancelled", AVillageCovenant.In(ProposalState.Voting).VoteCancelled().Build(), one => one.CanCloseVote(1, At), one => one.CloseVote(1, Day, At))
         .With("covenant.file", AVillageCovenant.In(ProposalState.Filed).Build(),
             one => one.CanFile(Day.PlusDays(10), Day.PlusDays(12), Day), one => one.File(Day.PlusDays(10), Day.PlusDays(12), Day, At))
         .With("covenant.assign", new AVillageCovenant().Build(), one => one.CanAssign(ASite.StationId), one => one.Assign(ASite.StationId, At))

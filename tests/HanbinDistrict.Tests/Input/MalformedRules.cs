@@ -63,6 +63,7 @@ public sealed class MalformedRules : IDisposable
         { "convenience", "{ \"graceMinutes\": 1441 }", "district.json(5,38): profile.convenience.graceMinutes: a whole number from 0 to 1440 is wanted, found 1441." },
         { "convenience", "{ \"mostNobodyFoundPercent\": 101 }", "district.json(5,48): profile.convenience.mostNobodyFoundPercent: a whole number from 0 to 100 is wanted, found 101." },
         { "covenants", "{ \"discussionDays\": -1 }", "district.json(5,38): profile.covenants.discussionDays: a whole number from 0 to 3660 is wanted, found -1." },
+        { "covenants", "{ \"mostVotingDays\": 0 }", "district.json(5,38): profile.covenants.mostVotingDays: a whole number from 1 to 3660 is wanted, found 0." },
         { "covenants", "{ \"majority\": \"1/2\" }", "district.json(5,32): profile.covenants.majority: a share such as '> 1/2' or '>= 2/3' is wanted, found '1/2'." },
         { "covenants", "{ \"majority\": \"> 1\" }", "district.json(5,32): profile.covenants.majority: a share such as '> 1/2' or '>= 2/3' is wanted, found '> 1'." },
         { "covenants", "{ \"majority\": \"> 2/1\" }", "district.json(5,32): profile.covenants.majority: a share such as '> 1/2' or '>= 2/3' is wanted, found '> 2/1'." },

@@ -105,7 +105,7 @@ public sealed class WellFormedRules : IDisposable
     public void Give_the_shares_and_customs_of_covenants()
     {
         var covenants = ProfileWith("""
-            "covenants": { "discussionDays": 15, "revisedDays": 0, "villagersQuorum": ">= 3/5", "villageHouseholdsQuorum": "> 3/4", "residentsQuorum": ">= 1/1", "majority": ">= 2/3", "customs": [{ "code": "night-noise", "name": { "zh": "夜间噪声", "en": "noise at night" } }] }
+            "covenants": { "discussionDays": 15, "revisedDays": 0, "mostVotingDays": 14, "villagersQuorum": ">= 3/5", "villageHouseholdsQuorum": "> 3/4", "residentsQuorum": ">= 1/1", "majority": ">= 2/3", "customs": [{ "code": "night-noise", "name": { "zh": "夜间噪声", "en": "noise at night" } }] }
             """).Covenants;
 
         covenants.Customs.Should().Equal(new Dictionary<CustomKind, Bilingual> { [new CustomKind("night-noise")] = new("夜间噪声", "noise at night") });
@@ -113,6 +113,7 @@ public sealed class WellFormedRules : IDisposable
         {
             DiscussionDays = 15,
             RevisedDays = 0,
+            MostVotingDays = 14,
             VillagersQuorum = ShareNeeded.AtLeast(3, 5),
             VillageHouseholdsQuorum = ShareNeeded.MoreThan(3, 4),
             ResidentsQuorum = ShareNeeded.AtLeast(1, 1),

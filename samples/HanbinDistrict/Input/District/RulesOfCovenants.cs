@@ -12,6 +12,7 @@ internal static class RulesOfCovenants
         var rules = new CovenantRules();
         var discussion = section.TakeOr("discussionDays", RuleForms.Days, rules.DiscussionDays);
         var revised = section.TakeOr("revisedDays", RuleForms.Days, rules.RevisedDays);
+        var voting = section.TakeOr("mostVotingDays", RuleForms.WindowDays, rules.MostVotingDays);
         var villagers = section.TakeOr("villagersQuorum", JsonForms.ShareNeeded, rules.VillagersQuorum);
         var households = section.TakeOr("villageHouseholdsQuorum", JsonForms.ShareNeeded, rules.VillageHouseholdsQuorum);
         var residents = section.TakeOr("residentsQuorum", JsonForms.ShareNeeded, rules.ResidentsQuorum);
@@ -23,6 +24,7 @@ internal static class RulesOfCovenants
             {
                 DiscussionDays = discussion,
                 RevisedDays = revised,
+                MostVotingDays = voting,
                 VillagersQuorum = villagers ?? rules.VillagersQuorum,
                 VillageHouseholdsQuorum = households ?? rules.VillageHouseholdsQuorum,
                 ResidentsQuorum = residents ?? rules.ResidentsQuorum,

@@ -15,6 +15,7 @@ internal sealed class ActivityReviewMapping() : RootMapping<ActivityReview, Acti
         builder.ListAsJson<ReviewTag>("_tags");
         builder.HasIndex(review => new { review.District, review.Activity, review.GivenAt });
         builder.HasIndex(review => new { review.District, review.Volunteer, review.GivenAt });
+        builder.HasIndex(review => new { review.District, review.Requester, review.GivenAt });
         builder.HasIndex(review => new { review.District, review.State, review.GivenAt });
     }
 }

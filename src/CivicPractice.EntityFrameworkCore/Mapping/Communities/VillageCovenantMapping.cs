@@ -17,6 +17,7 @@ internal sealed class VillageCovenantMapping() : RootMapping<VillageCovenant, Vi
         builder.HasIndex(covenant => new { covenant.District, covenant.DiscussionThrough });
         builder.HasIndex(covenant => new { covenant.District, covenant.VoteUntil });
         builder.HasIndex(covenant => new { covenant.District, covenant.EffectiveFrom });
+        builder.HasIndex(covenant => new { covenant.District, covenant.ProposalState, covenant.AdoptedOn });
         builder.HasIndex(covenant => new { covenant.District, covenant.CorrectionOrderedOn });
     }
 }

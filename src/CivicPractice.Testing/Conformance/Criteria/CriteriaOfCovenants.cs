@@ -20,6 +20,8 @@ internal static class CriteriaOfCovenants
             ("discussed long ago", new CovenantDiscussed(TestDistrict.Monday.PlusDays(11))),
             ("with a vote that is over", new CovenantVoteEnded(VoteEnds)),
             ("with a vote that is over a moment earlier", new CovenantVoteEnded(VoteEnds - Instants.Microsecond)),
+            ("to be put on file", new CovenantToFile(TestDistrict.Monday.PlusDays(10))),
+            ("to be put on file since a day later", new CovenantToFile(TestDistrict.Monday.PlusDays(11))),
             ("due to take effect", new CovenantEffectDue(TestDistrict.Monday.PlusDays(12))),
             ("to be put right", new CovenantToCorrect(TestDistrict.Monday.PlusDays(13))),
             ("looked after by a site", new CovenantOfSite(ASite.CentreId)),
@@ -31,6 +33,7 @@ internal static class CriteriaOfCovenants
             ("in force", () => new CovenantsInForceSpec(TestDistrict.Monday.PlusYears(1))),
             ("to vote on", () => new CovenantsToVoteOnSpec(TestDistrict.Monday.PlusDays(11))),
             ("to close", () => new CovenantsToCloseSpec(VoteEnds + Duration.FromDays(1))),
+            ("to be put on file", () => new CovenantsToFileSpec(TestDistrict.Monday.PlusDays(11))),
             ("to take effect", () => new CovenantsToTakeEffectSpec(TestDistrict.Monday.PlusDays(13))),
             ("to be put right", () => new CovenantsToCorrectSpec(TestDistrict.Monday.PlusDays(13))),
             ("of a site", () => new CovenantsOfSiteSpec(ASite.StationId)),
@@ -72,6 +75,7 @@ internal static class CriteriaOfCovenants
         {
             yield return new AVillageCovenant().Of(TestDistrict.Community).At(ASite.CentreId).AfterDays(days).To(ProposalState.Discussing);
             yield return new AVillageCovenant().AfterDays(days).To(ProposalState.Voting);
+            yield return new AVillageCovenant().AfterDays(days).To(ProposalState.Adopted);
             yield return new AVillageCovenant().At(null).AfterDays(days).To(ProposalState.Filed);
             yield return new AVillageCovenant().AfterDays(days).To(ProposalState.Effective).CorrectionOrdered();
         }

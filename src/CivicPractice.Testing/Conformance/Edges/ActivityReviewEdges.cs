@@ -19,6 +19,7 @@ internal static class ActivityReviewEdges
         new(ActivityReviewState.Given, "changed and reinstated", id => Another(id).Changed(2, ReviewTag.Late, ReviewTag.Crowded).Struck().Reinstated().BuildUnstored()) { IsUsual = false },
         // The same volunteer in another activity is another review.
         new(ActivityReviewState.Given, "given by one who served", id => new AnActivityReview().On(AnActivity.In(ActivityState.Reviewed).WithId(new ActivityId(id.Value))).BuildUnstored()) { IsUsual = false },
+        new(ActivityReviewState.Given, "given by one of the public who is forgotten", id => Another(id).Detached().BuildUnstored()) { IsUsual = false },
         new(ActivityReviewState.Struck, "struck", id => Another(id).Struck().BuildUnstored()),
     ];
 
@@ -30,6 +31,7 @@ internal static class ActivityReviewEdges
         new(ActivityReviewAction.Change, "too late", one => one.Change(1, [], Closed)),
         new(ActivityReviewAction.Strike, "as abusive", one => one.Strike(ReviewStrikingReason.Abusive, Closed)),
         new(ActivityReviewAction.Strike, "as of one who was not there", one => one.Strike(ReviewStrikingReason.NotPresent, At)),
+        new(ActivityReviewAction.Detach, "when its time is over", one => one.Detach(Closed)),
         new(ActivityReviewAction.Reinstate, "at once", one => one.Reinstate(Closed)),
     ];
 

@@ -17,6 +17,7 @@ internal static class CommunityEdges
     private static IReadOnlyList<Start<RelocationCommunity, RelocationCommunityId, RelocationCommunityState>> Starts =>
     [
         From(RelocationCommunityState.Designated, "designated, counted and served", () => new ARelocationCommunity().Counted().Served()),
+        From(RelocationCommunityState.Designated, "designated, with a programme that began", () => new ARelocationCommunity().Served().ProgrammeBegun(AnIntegrationProgramme.OtherId)),
         From(RelocationCommunityState.Designated, "designated again, counted twice for a day", () => new ARelocationCommunity().Counted(0, 0).AfterDays(1).Ended().Restored().Counted(500, 2_000).Counted(501, 2_003)) with { IsUsual = false },
         From(RelocationCommunityState.Ended, "ended, counted and served", () => new ARelocationCommunity().Counted().Served().AfterDays(1).Ended()),
     ];
@@ -36,6 +37,7 @@ internal static class CommunityEdges
         new(RelocationCommunityAction.ReleaseSite, "at once", one => one.ReleaseSite(At)),
         new(RelocationCommunityAction.Recode, "to another code", one => one.Recode(DivisionCode.Parse("990101009001"), At)),
         new(RelocationCommunityAction.Recode, "to a town", one => one.Recode(TestDistrict.Town, At)),
+        new(RelocationCommunityAction.BeginProgramme, "the usual one", one => one.BeginProgramme(AnIntegrationProgramme.TheId, At)),
         new(RelocationCommunityAction.End, "from Wednesday on", one => one.End(Wednesday, Wednesday, 0, At)),
         new(RelocationCommunityAction.End, "too early, with programmes", one => one.End(TestDistrict.Monday.PlusDays(-1), Wednesday, 2, At)),
         new(RelocationCommunityAction.Restore, "since Wednesday", one => one.Restore(Wednesday, Wednesday, At)),

@@ -24,6 +24,7 @@ internal static class CovenantEdges
         From(CovenantState.InForce, "in force", () => AVillageCovenant.In(CovenantState.InForce)) with { ButFor = ["TakeEffect"] },
         From(CovenantState.InForce, "in force with an amendment on file", () => AVillageCovenant.In(CovenantState.InForce).CorrectionOrdered().Proposed().To(ProposalState.Filed)) with { ButFor = ["Propose", "Repeal"] },
         From(CovenantState.InForce, "in force in its second edition, to be put right", () => AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Effective).CorrectionOrdered()) with { IsUsual = false },
+        From(CovenantState.InForce, "in force, to be put right by an order that came after the text of its amendment", () => AVillageCovenant.In(CovenantState.InForce).Proposed().To(ProposalState.Adopted).CorrectionOrdered().Filed()) with { IsUsual = false },
         From(CovenantState.Repealed, "repealed", () => AVillageCovenant.In(CovenantState.Repealed)),
         From(CovenantState.GivenUp, "given up", () => AVillageCovenant.In(CovenantState.GivenUp)),
     ];
@@ -49,6 +50,7 @@ internal static class CovenantEdges
         Proposed(ProposalState.Drafted, "a first draft", () => new AVillageCovenant()),
         Proposed(ProposalState.Drafted, "a draft again, as too few voted", () => AVillageCovenant.In(ProposalState.Voting).Counted(3).VoteClosed()),
         Proposed(ProposalState.Drafted, "a draft again, returned from the township", () => AVillageCovenant.In(ProposalState.Filed).Returned()),
+        Proposed(ProposalState.Drafted, "a draft again, as the vote was cancelled", () => AVillageCovenant.In(ProposalState.Voting).Counted(3).VoteCancelled()),
         Proposed(ProposalState.Drafted, "an amendment", () => AVillageCovenant.In(CovenantState.InForce).Proposed()),
         Proposed(ProposalState.Discussing, "in discussion", () => AVillageCovenant.In(ProposalState.Discussing).OpinionsNoted(null, 3).OpinionsNoted(CustomKind.BridePrice, 2)),
         Proposed(ProposalState.Voting, "put to the vote by ballots", () => AVillageCovenant.In(ProposalState.Voting).Counted(2, 1, 1)) with { ButFor = ["RecordMeeting"] },
@@ -77,7 +79,11 @@ internal static class CovenantEdges
         new(ProposalAction.RecordMeeting, "of more than there are, with more hands", one => one.RecordMeeting(1, new MeetingCount(11, 5, 5, 5), At)),
         new(ProposalAction.Adopt, "when enough are for it", one => Filled(one, true, one.Vote?.Number ?? 1)),
         new(ProposalAction.Reject, "when enough are not for it", one => Filled(one, false, one.Vote?.Number ?? 1)),
-        new(ProposalAction.Reject, "before the end", one => one.CloseVote(1, AVillageCovenant.OnDay(9))),
+        new(ProposalAction.Reject, "before the end", one => one.CloseVote(1, TestDistrict.Monday.PlusDays(9), AVillageCovenant.OnDay(9))),
+        new(ProposalAction.CancelVote, "as opened wrongly", one => one.CancelVote(one.Vote?.Number ?? 1, VoteCancelReason.OpenedWrongly, At)),
+        new(ProposalAction.CancelVote, "of another number", one => one.CancelVote(9, VoteCancelReason.Irregular, At)),
+        new(ProposalAction.File, "before it was adopted", one => one.File(TestDistrict.Monday.PlusDays(9), Today, Today, At)),
+        new(ProposalAction.OpenVote, "for too long", one => one.OpenVote(AVillageCovenant.Ballots(At) with { Until = At + Duration.FromDays(61) }, Today, AVillageCovenant.Rules, At)),
         new(ProposalAction.File, "today, for today", one => one.File(Today, Today, Today, At)),
         new(ProposalAction.File, "as it is", one => one.File(TestDistrict.Monday.PlusDays(10), TestDistrict.Monday.PlusDays(12), Today, At)),
         new(ProposalAction.File, "tomorrow, for today", one => one.File(Today.PlusDays(1), Today, Today, At)),
@@ -106,7 +112,7 @@ internal static class CovenantEdges
         if (covenant.Vote is { Manner: VotingManner.Meeting, ClosedAt: null })
         {
             var recorded = covenant.RecordMeeting(vote, isForIt ? new MeetingCount(9, 8, 1, 0) : new MeetingCount(9, 4, 4, 1), At);
-            return recorded.IsAccepted ? covenant.CloseVote(vote, AVillageCovenant.OnDay(9)) : recorded;
+            return recorded.IsAccepted ? covenant.CloseVote(vote, TestDistrict.Monday.PlusDays(9), AVillageCovenant.OnDay(9)) : recorded;
         }
 
         while (isForIt && covenant.Vote is { ClosedAt: null } open && !open.IsComplete())
@@ -115,7 +121,7 @@ internal static class CovenantEdges
             if (!counted.IsAccepted) return counted;
         }
 
-        return covenant.CloseVote(vote, At);
+        return covenant.CloseVote(vote, Today, At);
     }
 
     private static Start<VillageCovenant, VillageCovenantId, CovenantState> From(CovenantState state, string how, Func<AVillageCovenant> builder) =>

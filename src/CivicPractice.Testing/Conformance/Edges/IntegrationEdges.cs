@@ -44,8 +44,8 @@ internal static class IntegrationEdges
         new(IntegrationProgrammeAction.Measure, "for a day to come", one => Measure(one, Wednesday.PlusDays(1), -0.000001m)),
         new(IntegrationProgrammeAction.Complete, "at its goals", one => one.Complete(null, Wednesday, At)),
         new(IntegrationProgrammeAction.Complete, "for a reason", one => one.Complete(ShortfallReason.GoalSetWrongly, Wednesday, At)),
-        new(IntegrationProgrammeAction.GiveUp, "for want of means", one => one.GiveUp(IntegrationGivenUpReason.MeansLacking, At)),
-        new(IntegrationProgrammeAction.GiveUp, "as nobody needs it", one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, At)),
+        new(IntegrationProgrammeAction.GiveUp, "for want of means", one => one.GiveUp(IntegrationGivenUpReason.MeansLacking, TestDistrict.Monday.PlusDays(1), At)),
+        new(IntegrationProgrammeAction.GiveUp, "as nobody needs it", one => one.GiveUp(IntegrationGivenUpReason.NotNeeded, TestDistrict.Monday.PlusDays(1), At)),
     ];
 
     private static Decision Measure(IntegrationProgramme programme, LocalDate day, decimal value, IntegrationGoalCode? goal = null) =>

@@ -16,6 +16,8 @@ internal static class ActivityReviewJourneys
     private static readonly Reviewer Volunteer = Reviewer.Of(AVolunteer.TheId);
     private static readonly Reviewer Neighbour = Reviewer.Of(new RequesterId(AVolunteer.OtherId.Value));
 
+    private static RequesterId Resident => new(AnActivityReview.Resident.Value);
+
     public static IEnumerable<ConformanceCase> Cases => Told.Both("An activity is reviewed by one who took part and by the public, changed, struck and reinstated, and the figures follow", ReviewedAsync);
 
     private static async Task ReviewedAsync(OpenDistrict district, Told told)
@@ -38,6 +40,9 @@ internal static class ActivityReviewJourneys
         await TellAsync(district, told, "struck");
         await told.AskAsync("reinstate it", key => reviewing.ReinstateAsync(Of(Volunteer), TooLate, key));
         await TellAsync(district, told, "reinstated");
+        await told.AskAsync("forget the resident", key => new ErasingRequesters(district).EraseAsync(Resident, TooLate, key));
+        await told.AskAsync("review as the one who is forgotten", key => reviewing.GiveAsync(AnActivity.TheId, AnActivityReview.Resident, 5, [], Over, key));
+        await TellAsync(district, told, "forgotten");
     }
 
     private static async Task HeldAsync(OpenDistrict district, Told told, ReviewingActivities reviewing)
@@ -61,6 +66,8 @@ internal static class ActivityReviewJourneys
         district.UnitOfWork.Forget();
         told.Tell($"{when}, of the activity", await new ReadingActivityReviews(district).OfActivityAsync(AnActivity.TheId));
         told.Tell($"{when}, poor", (await district.ActivityReviews.ListAsync(new PoorReviewsSpec(3))).Select(review => review.Id));
+        told.Tell($"{when}, of the resident", (await district.ActivityReviews.ListAsync(new ReviewsByRequesterSpec(Resident))).Select(review => review.Id));
+        told.Tell($"{when}, by", (await district.ActivityReviews.ListAsync(new ReviewsOfActivitySpec(AnActivity.TheId))).Select(review => review.By));
         told.Tell($"{when}, of the volunteer", (await district.ActivityReviews.ListAsync(new ReviewsByVolunteerSpec(AVolunteer.TheId))).Select(review => review.Id));
         district.UnitOfWork.Forget();
     }

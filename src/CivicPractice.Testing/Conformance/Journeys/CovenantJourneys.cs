@@ -16,11 +16,14 @@ internal static class CovenantJourneys
     // The village has another code, and the other village became part of it.
     private static readonly DivisionChange[] Changes = [new DivisionSucceeded(TestDistrict.Village, Recoded), new DivisionSucceeded(TestDistrict.OtherVillage, Recoded)];
 
+    private static readonly DivisionChange[] Merger = [new DivisionSucceeded(TestDistrict.Village, TestDistrict.OtherVillage)];
+
     public static IEnumerable<ConformanceCase> Cases =>
     [
         .. Told.Both("A village gives up a bad custom by a covenant that it discusses, votes on, pledges to and amends", GivenAsync),
         .. Told.Both("A covenant is put to the vote at a meeting twice, repealed, and another one made", AtMeetingsAsync),
         .. Told.Both("A village is recoded and another one merged into it, and the covenant follows where there is room for it", DraftedAsync, TestDistrict.Divisions.After(Changes), RecodedAsync),
+        .. Told.Both("A village with a covenant in force becomes part of one that only drafts one", InForceAndDraftedAsync, TestDistrict.Divisions.After(Merger), MergedAsync),
     ];
 
     private static async Task GivenAsync(OpenDistrict district, Told told)
@@ -98,6 +101,18 @@ internal static class CovenantJourneys
         await told.AskAsync("give up", key => making.GiveUpAsync(Covenant, At(19), key));
         await told.AskAsync("draft another one", key => making.DraftAsync(AVillageCovenant.OtherId, TestDistrict.Village, null, AVillageCovenant.Text, At(20), key));
         await TellAsync(district, told, "made anew", At(20));
+        var (other, ballots) = (AVillageCovenant.OtherId, AVillageCovenant.Ballots(At(28)));
+        await told.AskAsync("publish it", key => making.PublishAsync(other, At(20), key));
+        await told.AskAsync("open a vote of ten years", key => voting.OpenAsync(other, ballots with { Until = At(3_650) }, At(28), key));
+        await told.AskAsync("open one of twenty households instead of six", key => voting.OpenAsync(other, ballots with { Entitled = 20 }, At(28), key));
+        await told.AskAsync("vote", key => voting.CastAsync(other, 1, Households[0], BallotChoice.For, At(28), key));
+        await told.AskAsync("cancel another vote", key => voting.CancelAsync(other, 2, VoteCancelReason.OpenedWrongly, At(28), key));
+        await told.AskAsync("cancel the vote", key => voting.CancelAsync(other, 1, VoteCancelReason.OpenedWrongly, At(28), key));
+        await told.AskAsync("vote in what is cancelled", key => voting.CastAsync(other, 1, Households[1], BallotChoice.For, At(28), key));
+        await told.AskAsync("publish it again", key => making.PublishAsync(other, At(28), key));
+        await told.AskAsync("open the vote again", key => voting.OpenAsync(other, AVillageCovenant.Ballots(At(36)), At(36), key));
+        await told.AskAsync("vote again", key => voting.CastAsync(other, 2, Households[0], BallotChoice.Against, At(36), key));
+        told.Tell("voted on anew", await district.Covenants.FindAsync(other));
     }
 
     private static async Task DraftedAsync(OpenDistrict district, Told told)
@@ -109,15 +124,35 @@ internal static class CovenantJourneys
 
     private static async Task RecodedAsync(OpenDistrict district, Told told)
     {
-        var recoding = new RecodingCovenants(district);
-        var done = await recoding.ApplyAsync(Changes, At(1));
-        told.Tell("moved", done.Moved);
-        told.Tell("in question", done.InQuestion);
-        Must.Equal((1, 1), (done.Moved.Count, done.InQuestion.Count), "Covenants that follow, and that cannot");
-        await told.AskAsync("apply again", async key => (await recoding.ApplyAsync(Changes, At(1), key)).Outcome);
+        var applying = new ApplyingDivisionChanges(district);
+        var done = await applying.ApplyAsync(Changes, At(1));
+        told.Tell("moved", done.CovenantsMoved);
+        told.Tell("in question", done.CovenantsInQuestion);
+        Must.Equal((1, 1), (done.CovenantsMoved.Count, done.CovenantsInQuestion.Count), "Covenants that follow, and that cannot");
+        await told.AskAsync("apply again", async key => (await applying.ApplyAsync(Changes, At(1), key)).Outcome);
         await told.AskAsync("draft where one came", key => new MakingCovenants(district).DraftAsync(new VillageCovenantId(Some.First.Value), Recoded, null, AVillageCovenant.Text, At(1), key));
         foreach (var division in new[] { TestDistrict.Village, TestDistrict.OtherVillage, Recoded })
             told.Tell($"place of {division}", (await district.CovenantSeats.FindAsync(CovenantSeatId.Of(division)))?.Holder);
+    }
+
+    private static async Task InForceAndDraftedAsync(OpenDistrict district, Told told)
+    {
+        await DraftedAsync(district, told);
+        await AdoptAsync(district, told, day: 0, vote: 1);
+    }
+
+    private static async Task MergedAsync(OpenDistrict district, Told told)
+    {
+        var done = await new ApplyingDivisionChanges(district).ApplyAsync(Merger, At(20));
+        told.Tell("moved", done.CovenantsMoved);
+        told.Tell("in question", done.CovenantsInQuestion);
+        Must.Equal((Covenant, AVillageCovenant.OtherId), (done.CovenantsMoved.Single().Covenant, done.CovenantsInQuestion.Single().Covenant), "The covenant in force comes, and the one that was only drafted is told");
+        foreach (var division in new[] { TestDistrict.Village, TestDistrict.OtherVillage })
+            told.Tell($"place of {division}", (await district.CovenantSeats.FindAsync(CovenantSeatId.Of(division)))?.Holder);
+        var making = new MakingCovenants(district);
+        await told.AskAsync("withdraw the one that was only drafted", key => making.WithdrawAsync(AVillageCovenant.OtherId, At(20), key));
+        await told.AskAsync("give it up", key => making.GiveUpAsync(AVillageCovenant.OtherId, At(20), key));
+        told.Tell("place after that", (await district.CovenantSeats.FindAsync(CovenantSeatId.Of(TestDistrict.OtherVillage)))?.Holder);
     }
 
     private static async Task FoundAsync(OpenDistrict district, Told told)
