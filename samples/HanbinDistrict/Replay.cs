@@ -38,6 +38,7 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Volunteer">The whole file of who served longest, where anybody served.</param>
 /// <param name="Evaluation">The evaluation of all sites, where the data say by what.</param>
 /// <param name="Fitness">Who is fit for dangerous service, where anybody was prepared for it.</param>
+/// <param name="Seats">What became of the seats of the sessions, where the shares let anything become of them.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -49,7 +50,8 @@ public sealed record ReplayResult(
     CirclesDrawn? Reach = null,
     VolunteerFile? Volunteer = null,
     EvaluationOfSites? Evaluation = null,
-    FitnessOfTeams? Fitness = null);
+    FitnessOfTeams? Fitness = null,
+    SeatsOfSessions? Seats = null);
 
 /// <summary>The evaluation of all sites.</summary>
 /// <param name="Plan">By what.</param>

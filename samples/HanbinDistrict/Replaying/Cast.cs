@@ -50,6 +50,9 @@ internal sealed record Crew(VolunteerTeamId Team, Place Home)
     /// <summary>Its members.</summary>
     public List<VolunteerId> Members { get; } = [];
 
+    /// <summary>Those of them who know first aid.</summary>
+    public List<VolunteerId> FirstAiders { get; } = [];
+
     /// <summary>Whether its members are insured and trained for dangerous work.</summary>
     public bool IsPrepared { get; set; }
 }

@@ -91,7 +91,8 @@ public static class DistrictReplay
             await outlook.CirclesAsync(),
             await outlook.VolunteerAsync(),
             await outlook.EvaluationAsync(),
-            await outlook.FitnessAsync());
+            await outlook.FitnessAsync(),
+            await new OutlookOnActivities(district, input, cancellationToken).SeatsAsync());
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>
