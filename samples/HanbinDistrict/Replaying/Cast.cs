@@ -18,6 +18,9 @@ internal sealed class Cast
     /// <summary>The partnerships in force.</summary>
     public List<PartnershipId> Partnerships { get; } = [];
 
+    /// <summary>The own site of a division: its centre, institute or station; or <see langword="null"/> where it has none.</summary>
+    public Place? PlaceOf(DivisionCode division) => Places.Find(place => place.Tier != SiteTier.Point && place.Division == division);
+
     /// <summary>A crew for a site: one of its own, else one of the nearest site above that has some, else any.</summary>
     public IReadOnlyList<Crew> CrewsFor(Place place)
     {

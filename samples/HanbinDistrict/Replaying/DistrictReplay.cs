@@ -57,6 +57,10 @@ public static class DistrictReplay
         foreach (var plan in plans) new OneSession(sessions, ids.Next<ActivityId>(), plan).Begin();
         new Orders(district, input, cast, timeline, clockwork, ids, chance.For("orders"), budget)
             .Plan(ownRequests, steps.Begin(new Bilingual("点单服务", "placing requests"), ownRequests));
+        await new ServingCommunities(district, input, cast, timeline, clockwork, chance.For("communities")).RunAsync(clockwork.Dawn);
+        new MakingVillageCovenants(district, input, cast, timeline, clockwork, chance.For("covenants")).Plan();
+        new MobilizingTheDistrict(sessions, input.Profile.TimeZone, chance.For("mobilizations")).Plan();
+        new HoldingSeries(sessions, clockwork, chance.For("series")).Plan();
         await timeline.RunAsync(cancellationToken);
 
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);

@@ -21,7 +21,7 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     /// <summary>The sessions, each with a stream of its own; the last of the list is the last of the period.</summary>
     public List<SessionPlan> Plan()
     {
-        var (held, plans) = (input.Counts.Sessions, new List<SessionPlan>());
+        var (held, plans) = (input.Counts.Sessions - input.SessionsApart, new List<SessionPlan>());
         // Published are those held and those called off; the share is of both.
         var calledOff = (int)((long)held * input.Shares.CancelledSessions.Millionths / (Share.Whole - input.Shares.CancelledSessions.Millionths));
         var answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
