@@ -39,6 +39,10 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Evaluation">The evaluation of all sites, where the data say by what.</param>
 /// <param name="Fitness">Who is fit for dangerous service, where anybody was prepared for it.</param>
 /// <param name="Seats">What became of the seats of the sessions, where the shares let anything become of them.</param>
+/// <param name="Series">What became of each series, where the data name any.</param>
+/// <param name="Mobilizations">What became of each mobilisation, where the data name any.</param>
+/// <param name="Communities">How the relocation communities stand, where the data name them.</param>
+/// <param name="Covenants">The village covenants, where the data name any.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -51,7 +55,11 @@ public sealed record ReplayResult(
     VolunteerFile? Volunteer = null,
     EvaluationOfSites? Evaluation = null,
     FitnessOfTeams? Fitness = null,
-    SeatsOfSessions? Seats = null);
+    SeatsOfSessions? Seats = null,
+    IReadOnlyList<SeriesHeld>? Series = null,
+    IReadOnlyList<MobilizationServed>? Mobilizations = null,
+    CommunitiesServed? Communities = null,
+    CovenantsMade? Covenants = null);
 
 /// <summary>The evaluation of all sites.</summary>
 /// <param name="Plan">By what.</param>

@@ -83,6 +83,7 @@ public static class DistrictReplay
 
     private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, DistrictInput input, ulong seed, bool wasStored, CancellationToken cancellationToken)
     {
+        var (onActivities, onCommunities) = (new OutlookOnActivities(district, input, cancellationToken), new OutlookOnCommunities(district, input, cancellationToken));
         var outlook = new Outlook(district, input, LandscapeOf(input, seed), cancellationToken);
         return new(
             (await district.Statistics.OverviewAsync(cancellationToken)).Answer,
@@ -96,7 +97,11 @@ public static class DistrictReplay
             await outlook.VolunteerAsync(),
             await outlook.EvaluationAsync(),
             await outlook.FitnessAsync(),
-            await new OutlookOnActivities(district, input, cancellationToken).SeatsAsync());
+            await onActivities.SeatsAsync(),
+            await onActivities.SeriesAsync(new Chance(seed).For("series")),
+            await onActivities.MobilizationsAsync(new Chance(seed).For("mobilizations")),
+            await onCommunities.CommunitiesAsync(),
+            await onCommunities.CovenantsAsync());
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>

@@ -1,12 +1,15 @@
 using Ardalis.Specification;
 using CivicPractice;
 using CivicPractice.Activities;
+using CivicPractice.Mobilization;
+using CivicPractice.Series;
 using CivicPractice.Statistics;
+using HanbinDistrict.Chances;
 using HanbinDistrict.Input;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>What the library tells of a replayed district's activities: seats and lines.</summary>
+/// <summary>What the library tells of a replayed district's activities: seats and lines, series, mobilisations.</summary>
 internal sealed class OutlookOnActivities(OpenDistrict district, DistrictInput input, CancellationToken cancellationToken)
 {
     /// <summary>What became of the seats of all sessions; nothing where the shares let nothing become of them.</summary>
@@ -38,6 +41,32 @@ internal sealed class OutlookOnActivities(OpenDistrict district, DistrictInput i
             Sum(reviews.Select(row => row.Participants)), Sum(reviews.Select(row => row.Public)));
     }
 
+    /// <summary>What became of each series; nothing where the data name none.</summary>
+    public async ValueTask<IReadOnlyList<SeriesHeld>?> SeriesAsync(Chance chance)
+    {
+        if (input.Series.Count == 0) return null;
+        var held = new List<SeriesHeld>();
+        foreach (var (programme, plan) in HoldingSeries.ProgrammesOf(input, chance).Zip(input.Series))
+            held.Add(new SeriesHeld(plan.Name, await district.Activities.ListAsync(new SessionsOfPeriodSpec(Days, ActivitySeriesId.Of(programme)), cancellationToken), district.Profile.TimeZone));
+        return held;
+    }
+
+    /// <summary>What became of each mobilisation; nothing where the data name none.</summary>
+    public async ValueTask<IReadOnlyList<MobilizationServed>?> MobilizationsAsync(Chance chance)
+    {
+        if (input.Mobilizations.Count == 0) return null;
+        var (reading, served) = (new ReadingMobilizations(district), new List<MobilizationServed>());
+        foreach (var (id, plan) in MobilizingTheDistrict.IdsOf(input, chance).Zip(input.Mobilizations))
+        {
+            var mobilization = (await district.Mobilizations.FindAsync(id, cancellationToken))!;
+            var there = await district.CallUps.ListAsync(new CallUpsInStateSpec(id, CallUpState.StoodDown), cancellationToken);
+            served.Add(new MobilizationServed(
+                plan.Name, mobilization, (await reading.StandingAsync(id, cancellationToken))!, there.Count(call => call.IsUnasked), (await district.Activities.FindAsync(mobilization.Activity, cancellationToken))!));
+        }
+
+        return served;
+    }
+
     private TimeRange Days => new(
         input.Period.From.AtStartOfDayInZone(district.Profile.TimeZone).ToInstant(), input.Period.Through.PlusDays(1).AtStartOfDayInZone(district.Profile.TimeZone).ToInstant());
 
@@ -45,7 +74,7 @@ internal sealed class OutlookOnActivities(OpenDistrict district, DistrictInput i
 
     private sealed class SessionsOfPeriodSpec : CriterionSpec<Activity>
     {
-        public SessionsOfPeriodSpec(TimeRange days)
-            : base(new TakesPlaceDuring(days)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+        public SessionsOfPeriodSpec(TimeRange days, ActivitySeriesId? series = null)
+            : base(series is { } one ? new TakesPlaceDuring(days) & new SessionOfSeries(one) : new TakesPlaceDuring(days)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
     }
 }
