@@ -38,6 +38,11 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Volunteer">The whole file of who served longest, where anybody served.</param>
 /// <param name="Evaluation">The evaluation of all sites, where the data say by what.</param>
 /// <param name="Fitness">Who is fit for dangerous service, where anybody was prepared for it.</param>
+/// <param name="Seats">What became of the seats of the sessions, where the shares let anything become of them.</param>
+/// <param name="Series">What became of each series, where the data name any.</param>
+/// <param name="Mobilizations">What became of each mobilisation, where the data name any.</param>
+/// <param name="Communities">How the relocation communities stand, where the data name them.</param>
+/// <param name="Covenants">The village covenants, where the data name any.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -49,7 +54,12 @@ public sealed record ReplayResult(
     CirclesDrawn? Reach = null,
     VolunteerFile? Volunteer = null,
     EvaluationOfSites? Evaluation = null,
-    FitnessOfTeams? Fitness = null);
+    FitnessOfTeams? Fitness = null,
+    SeatsOfSessions? Seats = null,
+    IReadOnlyList<SeriesHeld>? Series = null,
+    IReadOnlyList<MobilizationServed>? Mobilizations = null,
+    CommunitiesServed? Communities = null,
+    CovenantsMade? Covenants = null);
 
 /// <summary>The evaluation of all sites.</summary>
 /// <param name="Plan">By what.</param>

@@ -30,7 +30,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
     public async Task TellAsync(IReadOnlyList<ReplayResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var values = FigureValue.Sum([.. results.Select(result => result.Overview)]);
+        var values = FigureValue.Sum(results);
         if (options.Json) JsonFigures.Write(streams.Output, values);
         else await WriteTablesAsync(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
         if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
@@ -44,7 +44,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         {
             var result = await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken);
             // What is not printed is not kept: a map and a calendar of each of a hundred districts would fill the memory.
-            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null, Evaluation = null, Fitness = null });
+            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null, Evaluation = null, Fitness = null, Seats = null, Series = null, Mobilizations = null, Covenants = null });
         }
 
         return results;
@@ -64,6 +64,11 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         MonthsTable.Write(streams, sessions);
         // What is told of one district has no sum.
         if (!options.IsOfOneDistrict) return;
+        if (first.Seats is { } seats) SeatsTable.Write(streams, seats);
+        foreach (var series in first.Series ?? []) SeriesTable.Write(streams, series);
+        foreach (var mobilization in first.Mobilizations ?? []) MobilizationTable.Write(streams, mobilization);
+        if (first.Communities is { } communities) CommunitiesTable.Write(streams, communities);
+        if (first.Covenants is { } covenants) CovenantsTable.Write(streams, covenants);
         if (first.Programmes is { } programmes) ProgrammeTable.Write(streams, programmes);
         if (first.Cadence is { } cadence) CadenceTable.Write(streams, cadence);
         if (first.Reach is { } reach) CirclesTable.Write(streams, reach);

@@ -39,6 +39,7 @@ public static class DistrictFolder
         Agreement.RefuseTownWithoutInstitute(district, largest, faults);
         Agreement.RefuseProgrammesThatCannotRun(divisions, district, largest, faults);
         Agreement.RefuseUnknownGroups(divisions, district, faults);
+        AgreementOfActivities.Refuse(divisions, district, largest, faults);
         return faults.Any
             ? null
             : new DistrictInput
@@ -56,6 +57,10 @@ public static class DistrictFolder
                 Settlements = district.Settlements,
                 Groupings = district.Groupings,
                 Evaluation = district.Evaluation,
+                Series = district.Series,
+                Mobilizations = district.Mobilizations,
+                Relocation = district.Relocation,
+                Covenants = district.Covenants,
             };
     }
 }

@@ -46,6 +46,21 @@ public sealed record DistrictInput
     /// <summary>By what all sites are evaluated when the period ends, or <see langword="null"/> where the data do not say.</summary>
     public EvaluationPlan? Evaluation { get; init; }
 
+    /// <summary>What volunteers sign up for over many sessions (系列活动); none where the data name none.</summary>
+    public IReadOnlyList<PlannedSeries> Series { get; init; } = [];
+
+    /// <summary>The emergencies for which volunteers are called up (应急动员); none where the data name none.</summary>
+    public IReadOnlyList<PlannedMobilization> Mobilizations { get; init; } = [];
+
+    /// <summary>Who was resettled where (易地扶贫搬迁), or <see langword="null"/> where the data do not say.</summary>
+    public RelocationPlan? Relocation { get; init; }
+
+    /// <summary>The village covenants that are made (村规民约); none where the data name none.</summary>
+    public IReadOnlyList<PlannedCovenant> Covenants { get; init; } = [];
+
+    /// <summary>How many of the sessions are held by series and for mobilisations.</summary>
+    public int SessionsApart => Series.Sum(one => one.Held) + Mobilizations.Count;
+
     /// <summary>The same district once more, under an id of its own: for replaying several of them side by side.</summary>
     /// <param name="number">Which of them; 0 is the district itself.</param>
     public DistrictInput Copy(int number) =>

@@ -31,4 +31,31 @@ public sealed record Shares
 
     /// <summary>Of the months of a weekly session: without a concentrated one (集中活动).</summary>
     public Share MissedGatherings { get; init; }
+
+    /// <summary>Of the sessions: with roles (活动岗位), one of them for first aid where the team can give it.</summary>
+    public Share Roles { get; init; }
+
+    /// <summary>Of the sessions: fill up, and have a line of those who wait for a seat (候补).</summary>
+    public Share Waiting { get; init; }
+
+    /// <summary>Of the volunteers signed up for a session: give the seat back in time.</summary>
+    public Share Leaves { get; init; }
+
+    /// <summary>Of the volunteers signed up for a session: give the seat back shortly before it begins (临时退出).</summary>
+    public Share LateLeaves { get; init; }
+
+    /// <summary>Of the seats offered to the next in line: not taken in time.</summary>
+    public Share Lapses { get; init; }
+
+    /// <summary>Of the sessions that begin: broken off (中止). They come on top of the sessions that are held.</summary>
+    public Share BrokenOff { get; init; }
+
+    /// <summary>Of the sessions published: move to another hour before they begin (改期).</summary>
+    public Share Rescheduled { get; init; }
+
+    /// <summary>Of the sessions held: reviewed by somebody who served there, and as often by somebody they were for (活动评价).</summary>
+    public Share ActivityReviews { get; init; }
+
+    /// <summary>Whether anything of seats, lines and reviews of sessions is asked for.</summary>
+    public bool AnyOfSeats => new[] { Roles, Waiting, Leaves, LateLeaves, BrokenOff, Rescheduled, ActivityReviews }.Any(share => share.Millionths > 0);
 }

@@ -1,5 +1,3 @@
-using CivicPractice.Statistics;
-
 namespace HanbinDistrict.Overview;
 
 /// <summary>A figure and its number.</summary>
@@ -8,7 +6,7 @@ namespace HanbinDistrict.Overview;
 public sealed record FigureValue(Figure Figure, long Value)
 {
     /// <summary>All figures, summed over districts.</summary>
-    /// <param name="overviews">One overview a district.</param>
-    public static IReadOnlyList<FigureValue> Sum(IReadOnlyCollection<DistrictOverview> overviews) =>
-        [.. Figure.All.Select(figure => new FigureValue(figure, overviews.Sum(figure.Of)))];
+    /// <param name="results">What came out of a replay, one a district.</param>
+    public static IReadOnlyList<FigureValue> Sum(IReadOnlyCollection<ReplayResult> results) =>
+        [.. Figure.All.Select(figure => new FigureValue(figure, results.Sum(figure.Of)))];
 }

@@ -18,6 +18,9 @@ internal sealed class Cast
     /// <summary>The partnerships in force.</summary>
     public List<PartnershipId> Partnerships { get; } = [];
 
+    /// <summary>The own site of a division: its centre, institute or station; or <see langword="null"/> where it has none.</summary>
+    public Place? PlaceOf(DivisionCode division) => Places.Find(place => place.Tier != SiteTier.Point && place.Division == division);
+
     /// <summary>A crew for a site: one of its own, else one of the nearest site above that has some, else any.</summary>
     public IReadOnlyList<Crew> CrewsFor(Place place)
     {
@@ -49,6 +52,9 @@ internal sealed record Crew(VolunteerTeamId Team, Place Home)
 {
     /// <summary>Its members.</summary>
     public List<VolunteerId> Members { get; } = [];
+
+    /// <summary>Those of them who know first aid.</summary>
+    public List<VolunteerId> FirstAiders { get; } = [];
 
     /// <summary>Whether its members are insured and trained for dangerous work.</summary>
     public bool IsPrepared { get; set; }

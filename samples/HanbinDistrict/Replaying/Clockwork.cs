@@ -35,6 +35,9 @@ internal sealed class Clockwork(Term period, DateTimeZone timeZone)
     public TimeRange Within(Chance chance, LocalDate day, int firstHour, int lastHour, int longestHours) =>
         TimeRange.Starting(At(day, chance.Between(firstHour, lastHour)) + Duration.FromMinutes(15 * chance.Next(4)), Duration.FromMinutes(30 * chance.Between(2, longestHours * 2)));
 
+    /// <summary>The day of a moment.</summary>
+    public LocalDate DayAt(Instant at) => at.InZone(timeZone).Date;
+
     /// <summary>An hour of a day.</summary>
     public Instant At(LocalDate day, int hour) => day.At(new LocalTime(hour, 0)).InZoneLeniently(timeZone).ToInstant();
 }

@@ -57,6 +57,10 @@ public static class DistrictReplay
         foreach (var plan in plans) new OneSession(sessions, ids.Next<ActivityId>(), plan).Begin();
         new Orders(district, input, cast, timeline, clockwork, ids, chance.For("orders"), budget)
             .Plan(ownRequests, steps.Begin(new Bilingual("点单服务", "placing requests"), ownRequests));
+        await new ServingCommunities(district, input, cast, timeline, clockwork, chance.For("communities")).RunAsync(clockwork.Dawn);
+        new MakingVillageCovenants(district, input, cast, timeline, clockwork, chance.For("covenants")).Plan();
+        new MobilizingTheDistrict(sessions, input.Profile.TimeZone, chance.For("mobilizations")).Plan();
+        new HoldingSeries(sessions, clockwork, chance.For("series")).Plan();
         await timeline.RunAsync(cancellationToken);
 
         if (sessions.Missing > 0) throw TooFewVolunteers(input.Counts, sessions.Missing);
@@ -79,6 +83,7 @@ public static class DistrictReplay
 
     private static async ValueTask<ReplayResult> FiguresAsync(OpenDistrict district, DistrictInput input, ulong seed, bool wasStored, CancellationToken cancellationToken)
     {
+        var (onActivities, onCommunities) = (new OutlookOnActivities(district, input, cancellationToken), new OutlookOnCommunities(district, input, cancellationToken));
         var outlook = new Outlook(district, input, LandscapeOf(input, seed), cancellationToken);
         return new(
             (await district.Statistics.OverviewAsync(cancellationToken)).Answer,
@@ -91,7 +96,12 @@ public static class DistrictReplay
             await outlook.CirclesAsync(),
             await outlook.VolunteerAsync(),
             await outlook.EvaluationAsync(),
-            await outlook.FitnessAsync());
+            await outlook.FitnessAsync(),
+            await onActivities.SeatsAsync(),
+            await onActivities.SeriesAsync(new Chance(seed).For("series")),
+            await onActivities.MobilizationsAsync(new Chance(seed).For("mobilizations")),
+            await onCommunities.CommunitiesAsync(),
+            await onCommunities.CovenantsAsync());
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>

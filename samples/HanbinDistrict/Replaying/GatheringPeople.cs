@@ -19,6 +19,9 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
     private const int CapacityToAct = 8;
     private const int RegistrationsABatch = 2_000;
 
+    // A volunteer in twelve knows first aid.
+    private const int FirstAidOneIn = 12;
+
     // Registrations are spread over this time.
     private static readonly Duration Registrations = Duration.FromDays(60);
 
@@ -26,6 +29,7 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
 
     private readonly RegisteringVolunteers _registering = new(district);
     private readonly JoiningTeams _joining = new(district);
+    private readonly Chance _skills = chance.For("skills");
 
     public async ValueTask RunAsync(Instant at, CancellationToken cancellationToken)
     {
@@ -82,11 +86,13 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
             var id = ids.Next<VolunteerId>();
             var moment = at + (Registrations * i / input.Counts.Volunteers);
             var home = crew?.Home ?? cast.Places[0];
-            (await _registering.RegisterAsync(id, Registration(i, home, crew is null ? organizations[i % organizations.Length] : owners[crew]), moment, cancellationToken: cancellationToken)).EnsureAccepted();
+            var registration = Registration(i, home, crew is null ? organizations[i % organizations.Length] : owners[crew]);
+            (await _registering.RegisterAsync(id, registration, moment, cancellationToken: cancellationToken)).EnsureAccepted();
             if (crew is not null)
             {
                 (await _joining.JoinAsync(id, crew.Team, moment, cancellationToken: cancellationToken)).EnsureAccepted();
                 crew.Members.Add(id);
+                if (registration.Skills.Count > 0) crew.FirstAiders.Add(id);
             }
 
             progress.Advance();
@@ -102,6 +108,7 @@ internal sealed class GatheringPeople(OpenDistrict district, DistrictInput input
             Residence = home.Division,
             Home = home.Site,
             Organization = organization,
+            Skills = _skills.Next(FirstAidOneIn) == 0 ? [VolunteerSkill.FirstAid] : [],
         };
         if (chance.Next(OneMinorIn) != 0) return registration;
 

@@ -3,6 +3,7 @@ using CivicPractice.Activities;
 using CivicPractice.Partnerships;
 using CivicPractice.Programmes;
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using HanbinDistrict.Chances;
 using NodaTime;
 
@@ -11,18 +12,21 @@ namespace HanbinDistrict.Replaying;
 /// <summary>One activity from its draft to its review, with those who do not come and those called off.</summary>
 internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan plan)
 {
-    private const int FewestSeats = 2;
-    private const int MostSeats = 8;
     private const int MostTries = 40;
     private const string Information = "合成 / synthetic";
 
-    private readonly List<ParticipationId> _signedUp = [];
+    private static readonly Duration Another = Duration.FromHours(1);
+
+    private readonly SeatsOfSession _seats = new(sessions, id, plan);
+    private readonly Chance _own = plan.Chance.For("course");
+    private TimeRange _during = plan.During;
+    private bool _moves;
     private ServiceRequestId? _request;
     private RequesterId _requester;
 
     private Chance Chance => plan.Chance;
 
-    private Instant Begins => plan.During.From;
+    private Instant Begins => _during.From;
 
     /// <summary>Puts its steps on the line.</summary>
     public void Begin()
@@ -30,8 +34,17 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
         if (plan.AnswersRequest) sessions.Timeline.At(Begins - Duration.FromDays(9), OrderAsync);
         sessions.Timeline.At(Begins - Duration.FromDays(7), PublishAsync);
         sessions.Timeline.At(Begins - Duration.FromDays(3), SignUpAsync);
-        if (plan.IsCalledOff) sessions.Timeline.At(Begins - Duration.FromHours(Chance.Between(2, 40)), CallOffAsync);
-        else sessions.Timeline.At(Begins - Duration.FromMinutes(Chance.Next(15)), CheckInAsync);
+        if (plan.IsCalledOff)
+        {
+            sessions.Timeline.At(Begins - Duration.FromHours(Chance.Between(2, 40)), CallOffAsync);
+            return;
+        }
+
+        var early = Duration.FromMinutes(Chance.Next(15));
+        // What answers a request is held when it was wanted.
+        _moves = _own.Roll(sessions.Input.Shares.Rescheduled) && !plan.AnswersRequest && !plan.IsLast;
+        if (_moves) sessions.Timeline.At(Begins - Duration.FromDays(2), at => MoveAsync(early, at));
+        else sessions.Timeline.At(Begins - early, CheckInAsync);
     }
 
     // A resident asks for what the session will give; the team says yes and holds a session for it.
@@ -66,17 +79,19 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
     {
         var partners = sessions.Cast.Partnerships;
         PartnershipId[] with = partners.Count > 0 && (plan.IsConcentrated || Chance.Next(4) == 0) ? [Chance.Pick(partners)] : [];
-        var (seats, host) = (Chance.Between(FewestSeats, MostSeats), ActivityHost.Of(plan.By.Team));
+        var host = ActivityHost.Of(plan.By.Team);
+        _seats.Draw();
         (plan.Occurrence is { } one
             ? await sessions.Running.DraftActivityAsync(
-                one.Programme, one.Day, id, new OccurrencePlan { Seats = seats, Host = host, Information = Information, Risk = plan.About.Risk }, with, at)
+                one.Programme, one.Day, id, new OccurrencePlan { Seats = _seats.Seats, Host = host, Information = Information, Risk = plan.About.Risk }, with, at)
             : await sessions.Planning.DraftAsync(id, new NewActivity
             {
                 Site = plan.At.Site,
                 Category = plan.About.Category,
                 Title = "合成的活动 / a synthetic activity",
                 During = plan.During,
-                Seats = seats,
+                Seats = _seats.Seats,
+                Roles = _seats.Roles,
                 Host = host,
                 Information = Information,
                 Risk = plan.About.Risk,
@@ -89,37 +104,33 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
 
     private async ValueTask SignUpAsync(Instant at)
     {
-        var wanted = Chance.Between(FewestSeats, MostSeats);
-        // Some are busy elsewhere; others of the team are asked then.
-        foreach (var volunteer in plan.By.Draw(Chance, MostTries))
-        {
-            var participation = sessions.Ids.Next<ParticipationId>();
-            var decision = await sessions.SigningUp.SignUpAsync(id, participation, volunteer, at);
-            if (decision.IsAccepted) _signedUp.Add(participation);
-            if (_signedUp.Count == wanted || decision.IsRefusedFor<SeatsTaken>()) break;
-        }
+        await _seats.SignUpAsync(at);
+        if (!_moves) _seats.Settle(Begins);
+    }
+
+    // An hour later, or an hour earlier: those who signed up and are free then stay.
+    private async ValueTask MoveAsync(Duration early, Instant at)
+    {
+        var by = _own.Next(2) == 0 ? Another : -Another;
+        var to = new TimeRange(_during.From + by, _during.Until + by);
+        // Where the site or something that was booked is not to be had then, it stays as it was.
+        if ((await sessions.Changing.ChangeAsync(id, new ActivityChange { During = to }, at)).IsAccepted) _during = to;
+        _seats.Settle(Begins);
+        sessions.Timeline.At(Begins - early, CheckInAsync);
     }
 
     private async ValueTask CheckInAsync(Instant at)
     {
-        var came = 0;
-        for (var i = 0; i < _signedUp.Count; i++)
-        {
-            // Somebody always comes, or the session would not be held.
-            if (Chance.Roll(sessions.Input.Shares.NoShows) && (came > 0 || i + 1 < _signedUp.Count)) continue;
-            (await sessions.Holding.CheckInAsync(id, _signedUp[i], at)).EnsureAccepted();
-            came++;
-        }
-
-        if (came == 0)
+        if (await sessions.CheckInAsync(id, Chance, at) == 0)
         {
             await CallOffAsync(at);
-            sessions.NotHeld();
+            if (!plan.IsBrokenOff) sessions.NotHeld();
             return;
         }
 
         if (_request is { } request) (await sessions.Serving.BeginAsync(request, Begins)).EnsureAccepted();
-        sessions.Timeline.At(plan.During.Until, CompleteAsync);
+        if (plan.IsBrokenOff) sessions.Timeline.At(Begins + (_during.Length / 2), BreakOffAsync);
+        else sessions.Timeline.At(_during.Until, CompleteAsync);
     }
 
     private async ValueTask CompleteAsync(Instant at)
@@ -133,8 +144,12 @@ internal sealed class OneSession(Sessions sessions, ActivityId id, SessionPlan p
         }
 
         if (Chance.Next(2) == 0) (await sessions.Planning.ReviewAsync(id, Chance.Score(), at)).EnsureAccepted();
+        await sessions.ReviewAsync(id, _own, at);
         sessions.Held();
     }
+
+    private async ValueTask BreakOffAsync(Instant at) =>
+        (await sessions.Holding.BreakOffAsync(id, ActivityCancellationReason.Weather, sessions.Budget.DrawOfBroken(_own), CountingMethod.Estimated, at)).EnsureAccepted();
 
     private async ValueTask CallOffAsync(Instant at)
     {

@@ -8,6 +8,8 @@ namespace HanbinDistrict.Replaying;
 /// <param name="requests">How many requests may still serve one person each.</param>
 internal sealed class PersonTimesBudget(int total, int sessions, int requests)
 {
+    private const int MostOfBroken = 5;
+
     private int _left = total - requests;
     private int _sessions = sessions;
 
@@ -20,6 +22,14 @@ internal sealed class PersonTimesBudget(int total, int sessions, int requests)
         _sessions--;
         var most = (int)Math.Max(1, (2L * _left / (_sessions + 1)) - 1);
         var drawn = _sessions == 0 ? _left : Math.Min(chance.Between(1, most), _left - _sessions);
+        _left -= drawn;
+        return drawn;
+    }
+
+    /// <summary>What a session serves that is broken off, which is none of those held; it leaves them one each.</summary>
+    public int DrawOfBroken(Chance chance)
+    {
+        var drawn = Math.Min(chance.Next(MostOfBroken + 1), Math.Max(0, _left - _sessions));
         _left -= drawn;
         return drawn;
     }

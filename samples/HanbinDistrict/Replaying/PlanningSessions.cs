@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace HanbinDistrict.Replaying;
 
-/// <summary>Draws up the year: occurrences of programmes first, then weekly sessions at urban stations, then single sessions, then those that will be called off.</summary>
+/// <summary>Draws up the year: occurrences of programmes first, then weekly sessions at urban stations, then single sessions, then those that will be called off or broken off.</summary>
 internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork clockwork, IReadOnlyList<PlannedOccurrence> occurrences, Chance chance)
 {
     private const int DaysInAWeek = 7;
@@ -21,13 +21,16 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
     /// <summary>The sessions, each with a stream of its own; the last of the list is the last of the period.</summary>
     public List<SessionPlan> Plan()
     {
-        var (held, plans) = (input.Counts.Sessions, new List<SessionPlan>());
+        var (held, plans) = (input.Counts.Sessions - input.SessionsApart, new List<SessionPlan>());
         // Published are those held and those called off; the share is of both.
         var calledOff = (int)((long)held * input.Shares.CancelledSessions.Millionths / (Share.Whole - input.Shares.CancelledSessions.Millionths));
         var answering = Math.Min(held / AnswersOneIn, input.Counts.Requests);
 
+        // Begun are those held and those broken off.
+        var brokenOff = (int)((long)held * input.Shares.BrokenOff.Millionths / (Share.Whole - input.Shares.BrokenOff.Millionths));
+
         var series = Occurrences().Concat(Weekly()).Take(Math.Max(0, held - 1)).ToList();
-        for (var i = 0; i < held + calledOff; i++)
+        for (var i = 0; i < held + calledOff + brokenOff; i++)
         {
             var own = chance.For("session", i);
             var isLast = i == held - 1;
@@ -39,7 +42,8 @@ internal sealed class PlanningSessions(DistrictInput input, Cast cast, Clockwork
 
             var (place, day) = (own.Pick(cast.Places), isLast ? clockwork.LastDay : clockwork.DayOf(own, 0, 1));
             var during = isLast ? clockwork.Within(own, day, 20, 20, 2) : clockwork.Within(own, day, 8, 18, 3);
-            plans.Add(Draw(own, place, during, isCalledOff: i >= held, answers: i < answering && !isLast));
+            var plan = Draw(own, place, during, isCalledOff: i >= held && i < held + calledOff, answers: i < answering && !isLast);
+            plans.Add(plan with { IsBrokenOff = i >= held + calledOff, IsLast = isLast });
         }
 
         return plans;

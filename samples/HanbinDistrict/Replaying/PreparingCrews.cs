@@ -50,7 +50,12 @@ internal sealed class PreparingCrews(OpenDistrict district, Cast cast, Clockwork
         if (district.Profile.Agreements.RequiredFor.Count == 0) return;
         var today = at.InZone(district.Profile.TimeZone).Date;
         var agreement = new NewAgreement { With = ActivityHost.Of(crew.Team), Term = new Term(today, clockwork.LastDay.PlusDays(2)), SignedOn = today };
-        foreach (var member in crew.Members) (await new SigningAgreements(district).SignAsync(member, ids.Next<AgreementId>(), agreement, at)).EnsureAccepted();
+        foreach (var member in crew.Members)
+        {
+            // A guardian signs too where the volunteer is a minor.
+            var isMinor = (await district.Volunteers.FindAsync(member))!.AdultFrom is { } adult && today < adult;
+            (await new SigningAgreements(district).SignAsync(member, ids.Next<AgreementId>(), agreement with { ByGuardian = isMinor }, at)).EnsureAccepted();
+        }
     }
 
     private async ValueTask<TrainingCourseId?> OfferCourseAsync(Instant at)

@@ -18,6 +18,12 @@ internal sealed record SessionPlan(Place At, Crew By, CategoryWeight About, Time
     /// <summary>Whether it is a concentrated one (集中活动).</summary>
     public bool IsConcentrated { get; init; }
 
+    /// <summary>Whether it will be broken off while it is under way.</summary>
+    public bool IsBrokenOff { get; init; }
+
+    /// <summary>Whether it is the last of the period, which stays where it is.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>The occurrence of a programme that it is, or <see langword="null"/>.</summary>
     public ProgrammeOccurrence? Occurrence { get; init; }
 }

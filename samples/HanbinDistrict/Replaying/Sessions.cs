@@ -10,6 +10,8 @@ namespace HanbinDistrict.Replaying;
 /// <summary>What all sessions share.</summary>
 internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast cast, Timeline timeline, IIdSource ids, PersonTimesBudget budget, Progress progress, CoBuildingTown? town)
 {
+    public OpenDistrict District => district;
+
     public DistrictInput Input => input;
 
     public Cast Cast => cast;
@@ -29,6 +31,10 @@ internal sealed class Sessions(OpenDistrict district, DistrictInput input, Cast 
     public SigningUp SigningUp { get; } = new(district);
 
     public HoldingActivities Holding { get; } = new(district);
+
+    public ChangingActivities Changing { get; } = new(district);
+
+    public ReviewingActivities Hearing { get; } = new(district);
 
     public ServingRequests Serving { get; } = new(district);
 

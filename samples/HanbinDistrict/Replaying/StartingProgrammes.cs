@@ -1,7 +1,6 @@
 using CivicPractice;
 using CivicPractice.Calendar;
 using CivicPractice.Programmes;
-using CivicPractice.Sites;
 using CivicPractice.Testing;
 using HanbinDistrict.Chances;
 using HanbinDistrict.Input;
@@ -27,7 +26,7 @@ internal sealed class StartingProgrammes(OpenDistrict district, DistrictInput in
         var (ids, started) = (new SeededIds(chance.For("ids").NextBits()), new Dictionary<ProgrammeId, (ProgrammePlan Plan, Place Place)>());
         foreach (var plan in input.Programmes)
         {
-            var (id, place) = (ids.Next<ProgrammeId>(), cast.Places.Find(place => place.Tier != SiteTier.Point && place.Division == plan.Site)!);
+            var (id, place) = (ids.Next<ProgrammeId>(), cast.PlaceOf(plan.Site)!);
             var programme = new NewProgramme { Site = place.Site, Category = plan.Category, Name = plan.Name.Zh, From = input.Period.From, Timetable = plan.Timetable };
             (await _running.StartAsync(id, programme, at)).EnsureAccepted();
             started.Add(id, (plan, place));

@@ -46,6 +46,18 @@ public sealed record DistrictFile
     /// <summary>By what all sites are evaluated, if the file says so.</summary>
     public required EvaluationPlan? Evaluation { get; init; }
 
+    /// <summary>What volunteers sign up for over many sessions.</summary>
+    public required IReadOnlyList<PlannedSeries> Series { get; init; }
+
+    /// <summary>The emergencies for which volunteers are called up.</summary>
+    public required IReadOnlyList<PlannedMobilization> Mobilizations { get; init; }
+
+    /// <summary>Who was resettled where, if the file says so.</summary>
+    public required RelocationPlan? Relocation { get; init; }
+
+    /// <summary>The village covenants that are made.</summary>
+    public required IReadOnlyList<PlannedCovenant> Covenants { get; init; }
+
     /// <summary>The text, to tell where something stands.</summary>
     public required LocatedJson Source { get; init; }
 
@@ -71,6 +83,10 @@ public sealed record DistrictFile
         var settlements = NetworkSections.ReadSettlements(root.SectionIfAny("settlements"));
         var groupings = NetworkSections.ReadGroupings(root.SectionsIfAny("groupings"));
         var evaluation = EvaluationSection.Read(root.SectionIfAny("evaluation"), period);
+        var series = SeriesSection.Read(root.SectionsIfAny("series"));
+        var mobilizations = MobilizationsSection.Read(root.SectionsIfAny("mobilizations"));
+        var relocation = CommunitiesSection.Read(root.SectionIfAny("relocationCommunities"));
+        var covenants = CovenantsSection.Read(root.SectionsIfAny("covenants"), profile);
         root.Close();
         return faults.Any || profile is null || period is not { } days
             ? null
@@ -88,6 +104,10 @@ public sealed record DistrictFile
                 Settlements = settlements,
                 Groupings = groupings,
                 Evaluation = evaluation,
+                Series = series,
+                Mobilizations = mobilizations,
+                Relocation = relocation,
+                Covenants = covenants,
                 Source = json,
             };
     }

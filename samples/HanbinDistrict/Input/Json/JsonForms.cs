@@ -22,7 +22,7 @@ using NodaTime.Text;
 namespace HanbinDistrict.Input.Json;
 
 /// <summary>The forms that occur in a district's file.</summary>
-public static class JsonForms
+public static partial class JsonForms
 {
     /// <summary>A text that says something.</summary>
     public static JsonForm<string> Text { get; } = OfText("a text that is not empty", (string text, [MaybeNullWhen(false)] out string read) =>
