@@ -130,6 +130,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("takes_latecomers");
 
+                    b.Property<bool>("TakesWaitingList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_waiting_list");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -295,6 +299,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_until");
 
+                    b.Property<byte[]>("Requester")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("requester");
+
                     b.Property<int>("Score")
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
@@ -345,6 +353,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "Activity", "GivenAt")
                         .HasDatabaseName("ix_activity_reviews_district_activity_given_at");
+
+                    b.HasIndex("District", "Requester", "GivenAt")
+                        .HasDatabaseName("ix_activity_reviews_district_requester_given_at");
 
                     b.HasIndex("District", "State", "GivenAt")
                         .HasDatabaseName("ix_activity_reviews_district_state_given_at");
@@ -871,6 +882,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_despite");
 
+                    b.Property<string>("CompletedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_on");
+
                     b.Property<byte>("Dimension")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dimension");
@@ -884,6 +899,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("given_up_for");
 
+                    b.Property<string>("GivenUpOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_up_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -892,6 +911,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<byte[]>("Project")
                         .HasColumnType("BLOB")
                         .HasColumnName("project");
+
+                    b.Property<string>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
 
                     b.Property<byte>("State")
                         .HasColumnType("INTEGER")
@@ -952,6 +975,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("division");
+
+                    b.Property<byte[]>("LatestProgramme")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("latest_programme");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1019,6 +1046,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<string>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
                     b.Property<string>("CorrectionOrderedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("correction_ordered_on");
@@ -1060,6 +1091,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("InForceSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("in_force_since");
+
+                    b.Property<string>("OrderedAfterTextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_after_text_on");
 
                     b.Property<string>("Proposal")
                         .HasColumnType("TEXT")
@@ -1125,6 +1160,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "VoteUntil")
                         .HasDatabaseName("ix_village_covenants_district_vote_until");
+
+                    b.HasIndex("District", "ProposalState", "AdoptedOn")
+                        .HasDatabaseName("ix_village_covenants_district_proposal_state_adopted_on");
 
                     b.HasIndex("District", "Site", "Division")
                         .HasDatabaseName("ix_village_covenants_district_site_division");
@@ -1551,6 +1589,10 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("every");
 
+                    b.Property<bool>("HasCallsToDismiss")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_calls_to_dismiss");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1586,6 +1628,27 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("waves");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReachedOfNext", "CivicPractice.Mobilization.EmergencyMobilization.ReachedOfNext#CallUpTurn", b1 =>
+                        {
+                            b1.Property<int>("Area")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("reached_of_next_area");
+
+                            b1.Property<long>("RegisteredAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("reached_of_next_registered_at");
+
+                            b1.Property<string>("Residence")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reached_of_next_residence");
+
+                            b1.Property<byte[]>("Volunteer")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("reached_of_next_volunteer");
+                        });
+
                     b.HasKey("District", "Id")
                         .HasName("pk_emergency_mobilizations");
 
@@ -1594,6 +1657,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("District", "State", "DeclaredAt")
                         .HasDatabaseName("ix_emergency_mobilizations_district_state_declared_at");
+
+                    b.HasIndex("District", "State", "EndedAt")
+                        .HasDatabaseName("ix_emergency_mobilizations_district_state_ended_at");
 
                     b.ToTable("emergency_mobilizations", (string)null);
                 });

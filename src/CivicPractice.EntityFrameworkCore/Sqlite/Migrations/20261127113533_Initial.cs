@@ -57,6 +57,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     cancelled_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     takes_latecomers = table.Column<bool>(type: "INTEGER", nullable: false),
                     counted = table.Column<byte>(type: "INTEGER", nullable: false),
+                    takes_waiting_list = table.Column<bool>(type: "INTEGER", nullable: false),
                     waiting = table.Column<int>(type: "INTEGER", nullable: false),
                     next_confirm_by = table.Column<long>(type: "INTEGER", nullable: true),
                     seats_open = table.Column<int>(type: "INTEGER", nullable: false),
@@ -109,6 +110,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     site = table.Column<byte[]>(type: "BLOB", nullable: false),
                     held_on = table.Column<string>(type: "TEXT", nullable: false),
                     volunteer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    requester = table.Column<byte[]>(type: "BLOB", nullable: true),
                     score = table.Column<int>(type: "INTEGER", nullable: false),
                     given_at = table.Column<long>(type: "INTEGER", nullable: false),
                     open_until = table.Column<long>(type: "INTEGER", nullable: false),
@@ -332,7 +334,12 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     next_wave_at = table.Column<long>(type: "INTEGER", nullable: true),
                     declared_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    has_calls_to_dismiss = table.Column<bool>(type: "INTEGER", nullable: false),
                     waves = table.Column<string>(type: "TEXT", nullable: false),
+                    reached_of_next_area = table.Column<int>(type: "INTEGER", nullable: true),
+                    reached_of_next_registered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reached_of_next_residence = table.Column<string>(type: "TEXT", nullable: true),
+                    reached_of_next_volunteer = table.Column<byte[]>(type: "BLOB", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -479,6 +486,9 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     from = table.Column<string>(type: "TEXT", nullable: false),
                     through = table.Column<string>(type: "TEXT", nullable: false),
                     project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    started_on = table.Column<string>(type: "TEXT", nullable: true),
+                    completed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    given_up_on = table.Column<string>(type: "TEXT", nullable: true),
                     completed_despite = table.Column<byte>(type: "INTEGER", nullable: true),
                     given_up_for = table.Column<byte>(type: "INTEGER", nullable: true),
                     goals = table.Column<string>(type: "TEXT", nullable: false),
@@ -708,6 +718,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     since = table.Column<string>(type: "TEXT", nullable: false),
                     site = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    latest_programme = table.Column<byte[]>(type: "BLOB", nullable: true),
                     counts = table.Column<string>(type: "TEXT", nullable: false),
                     stretches = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -1232,6 +1243,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     in_force_since = table.Column<string>(type: "TEXT", nullable: true),
                     custom_codes = table.Column<string>(type: "TEXT", nullable: false),
                     correction_ordered_on = table.Column<string>(type: "TEXT", nullable: true),
+                    ordered_after_text_on = table.Column<string>(type: "TEXT", nullable: true),
                     fault = table.Column<byte>(type: "INTEGER", nullable: true),
                     repeal_reason = table.Column<byte>(type: "INTEGER", nullable: true),
                     filed_on = table.Column<string>(type: "TEXT", nullable: true),
@@ -1242,6 +1254,7 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                     discussion_through = table.Column<string>(type: "TEXT", nullable: true),
                     vote = table.Column<string>(type: "TEXT", nullable: true),
                     vote_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    adopted_on = table.Column<string>(type: "TEXT", nullable: true),
                     editions = table.Column<string>(type: "TEXT", nullable: false),
                     opinions = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -1417,6 +1430,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "district", "activity", "given_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activity_reviews_district_requester_given_at",
+                table: "activity_reviews",
+                columns: new[] { "district", "requester", "given_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activity_reviews_district_state_given_at",
                 table: "activity_reviews",
                 columns: new[] { "district", "state", "given_at" });
@@ -1490,6 +1508,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_emergency_mobilizations_district_state_declared_at",
                 table: "emergency_mobilizations",
                 columns: new[] { "district", "state", "declared_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_mobilizations_district_state_ended_at",
+                table: "emergency_mobilizations",
+                columns: new[] { "district", "state", "ended_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluation_cycles_district_state",
@@ -1931,6 +1954,11 @@ namespace CivicPractice.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_village_covenants_district_in_force_since",
                 table: "village_covenants",
                 columns: new[] { "district", "in_force_since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_village_covenants_district_proposal_state_adopted_on",
+                table: "village_covenants",
+                columns: new[] { "district", "proposal_state", "adopted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_village_covenants_district_site_division",
