@@ -20,20 +20,26 @@ public static class CommunitiesTable
         streams.Output.Write(
             $"易地扶贫搬迁社区 relocation communities: {OverviewTable.Grouped(totals.Communities)} · {OverviewTable.Grouped(totals.Households)} 户 households · {OverviewTable.Grouped(totals.Persons)} 人 persons\n");
         var table = new Table().Border(TableBorder.Square);
-        foreach (var title in new[] { "社区 community", "融入 dimension", "目标 goal" }) table.AddColumn(title);
+        foreach (var title in new[] { "融入 dimension", "目标 goal" }) table.AddColumn(title);
         foreach (var title in new[] { "起 from", "标 to", "现 now", "% way" }) table.AddColumn(new TableColumn(title).RightAligned());
         foreach (var (one, goal) in communities.Programmes.SelectMany(one => one.Standing.Goals.Select(goal => (one, goal))))
         {
             var (dimension, planned) = (Terms.Of(one.Standing.Dimension), one.Plan.Goals.First(planned => planned.Code == goal.Goal.Code));
             string[] cells =
             [
-                one.Community, $"{dimension.Zh} {dimension.En}", $"{planned.Measures.Zh} {planned.Measures.En}",
+                $"{dimension.Zh} {dimension.En}", $"{planned.Measures.Zh} {planned.Measures.En}",
                 Number(goal.Goal.Baseline), Number(goal.Goal.Target), goal.Latest is { } latest ? Number(latest.Value) : "", decimal.Round(goal.Way.Part * Whole / goal.Way.Whole, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture),
             ];
             table.AddRow([.. cells.Select(cell => new Text(cell))]);
         }
 
         SpectreConsole.Print(streams, table);
+        foreach (var one in communities.Programmes)
+        {
+            var state = Terms.Of(one.Standing.State);
+            streams.Output.Write($"{one.Community} · {one.Plan.Name.Zh} {one.Plan.Name.En}: {state.Zh} {state.En}\n");
+        }
+
         foreach (var figures in communities.Dimensions.Where(figures => figures.Programmes > 0))
         {
             streams.Output.Write(

@@ -17,14 +17,14 @@ public static class SeriesTable
         ArgumentNullException.ThrowIfNull(streams);
         ArgumentNullException.ThrowIfNull(series);
         streams.Output.Write($"系列活动 series: {series.Name.Zh} {series.Name.En}\n");
-        var table = new Table().Border(TableBorder.Square).AddColumn("时间 time").AddColumn("情况 state");
-        foreach (var title in new[] { "报名 signed up", "到场 came", "分钟 minutes", "人次 served" }) table.AddColumn(new TableColumn(title).RightAligned());
+        var table = new Table().Border(TableBorder.Square).AddColumn("时间 time").AddColumn("情况 state").AddColumn("改 moved");
+        foreach (var title in new[] { "报名 seats", "到场 came", "分钟 min", "人次 times" }) table.AddColumn(new TableColumn(title).RightAligned());
         foreach (var session in series.Sessions)
         {
             var state = Terms.Of(session.State);
             table.AddRow(
             [
-                new Text(Time.Format(session.During.From.InZone(series.Zone).LocalDateTime)), new Text($"{state.Zh} {state.En}{(session.MovedAt is null ? "" : " · 改期 moved")}"),
+                new Text(Time.Format(session.During.From.InZone(series.Zone).LocalDateTime)), new Text($"{state.Zh} {state.En}"), new Text(session.MovedAt is null ? "" : "✓"),
                 Number(session.SeatsTaken), Number(session.Participations.Count(one => one.HasCome)), Number(session.Participations.Sum(one => one.Minutes)), Number(session.PersonTimes),
             ]);
         }

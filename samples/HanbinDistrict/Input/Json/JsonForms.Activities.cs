@@ -58,13 +58,16 @@ public static partial class JsonForms
     });
 
     /// <summary>A day, or none.</summary>
-    public static JsonForm<NodaTime.LocalDate?> DayIfAny => new(Date.Wanted, (LocatedJson json, out NodaTime.LocalDate? read) =>
-    {
-        var isRead = Date.TryRead(json, out var day);
-        read = isRead ? day : null;
-        return isRead;
-    });
+    public static JsonForm<NodaTime.LocalDate?> DayIfAny => IfAny(Date);
 
     /// <summary>The number of one of some, or none.</summary>
-    public static JsonForm<int?> NumberIfAny { get; } = WholeOrNull(1, MostValue);
+    public static JsonForm<int?> NumberIfAny { get; } = IfAny(Whole(1, MostValue));
+
+    private static JsonForm<T?> IfAny<T>(JsonForm<T> form)
+        where T : struct => new(form.Wanted, (LocatedJson json, out T? read) =>
+    {
+        var isRead = form.TryRead(json, out var value);
+        read = isRead ? value : null;
+        return isRead;
+    });
 }
