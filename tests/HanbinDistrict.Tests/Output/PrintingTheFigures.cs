@@ -13,7 +13,7 @@ namespace HanbinDistrict.Tests.Output;
 public sealed class PrintingTheFigures : IDisposable
 {
     private const string Json =
-        """{"centres":1,"institutes":2,"stations":5,"urbanStations":2,"ruralStations":3,"pointSites":4,"organizations":2,"volunteers":20,"activities":10,"personTimes":80,"requestsPlaced":12,"requestsReviewed":6,"serviceMinutes":1236589}""" + "\n";
+        """{"centres":1,"institutes":2,"stations":5,"urbanStations":2,"ruralStations":3,"pointSites":4,"organizations":2,"volunteers":20,"activities":10,"personTimes":80,"requestsPlaced":12,"requestsReviewed":6,"serviceMinutes":1236589,"resettledHouseholds":0,"resettledPersons":0}""" + "\n";
 
     private const string Table = """
         试验区 Test District · 2022-01-01/2022-10-31 · seed 2022 · 区数 districts 1
@@ -33,6 +33,8 @@ public sealed class PrintingTheFigures : IDisposable
         │ 百姓点单 requests placed         │                12 │                ≥ 11 │ ✓ 相符 agrees  │
         │ 群众评单 requests reviewed       │                 6 │                     │                │
         │ 服务时长（分钟） service minutes │         1,236,589 │                     │                │
+        │ 搬迁安置户 households resettled  │                 0 │                     │                │
+        │ 搬迁安置人口 people resettled    │                 0 │                     │                │
         └──────────────────────────────────┴───────────────────┴─────────────────────┴────────────────┘
         合成数据，由种子生成 · synthetic, out of the seed: people, organisations, requests, activities
         报告 report: 某报道 · a report

@@ -102,12 +102,17 @@ public sealed class ReplayingADistrict : IDisposable
     {
         var input = CommittedData.Read();
 
-        var overview = (await ReplayAsync(input, 2022)).Overview;
+        var result = await ReplayAsync(input, 2022);
 
-        foreach (var value in FigureValue.Sum([overview]))
+        foreach (var value in FigureValue.Sum([result]))
         {
             if (input.Expected!.ByKey.TryGetValue(value.Figure.Key, out var expected)) expected.Agrees(value.Value).Should().BeTrue(value.Figure.Key);
         }
+
+        (result.Overview.Activities, result.Overview.PersonTimes).Should().Be((input.Counts.Sessions, input.Counts.PersonTimes), "what series and mobilisations hold is among them, and what was broken off counts as no session");
+        new[] { result.Seats!.WithRoles, result.Seats.Confirmed, result.Seats.Lapsed, result.Seats.LeftInTime, result.Seats.LeftLate, result.Seats.Moved, result.Seats.BrokenOff }.Should().OnlyContain(number => number > 0);
+        result.Mobilizations!.Single().Minutes.Should().BePositive();
+        result.Covenants!.Covenants.Should().Contain(one => one.Covenant.EditionInForce == 2);
     }
 
     private static Task<ReplayResult> ReplayAsync(DistrictInput input, ulong seed) =>

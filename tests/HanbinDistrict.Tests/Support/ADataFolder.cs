@@ -139,6 +139,47 @@ public sealed class ADataFolder : IDisposable
         ]
         """;
 
+    /// <summary>Roles, lines, moves and what else the shares let become of sessions; a series, a mobilisation, relocation communities and covenants.</summary>
+    public ADataFolder WithActivities()
+    {
+        var json = Json();
+        foreach (var (share, value) in new[] { ("roles", 0.3), ("waiting", 0.6), ("leaves", 0.2), ("lateLeaves", 0.05), ("lapses", 0.4), ("brokenOff", 0.05), ("rescheduled", 0.1), ("activityReviews", 0.5) }) json["shares"]![share] = value;
+        json["series"] = JsonNode.Parse(Series);
+        json["mobilizations"] = JsonNode.Parse(Mobilizations);
+        json["relocationCommunities"] = JsonNode.Parse(Communities);
+        json["covenants"] = JsonNode.Parse(Covenants);
+        return With("district.json", json.ToJsonString());
+    }
+
+    /// <summary>A class of ten weeks, as a member of district.json.</summary>
+    public const string Series = """
+        [{ "name": { "zh": "技能课堂", "en": "the skills classroom" }, "category": "health-check", "site": "999901100001", "from": "2022-03-05", "rule": "FREQ=WEEKLY;BYDAY=SA", "startsAt": "06:00", "minutes": 60,
+           "sessions": 10, "seats": 3, "moved": 3, "calledOff": 5, "following": { "session": 7, "rule": "FREQ=WEEKLY;BYDAY=SU" } }]
+        """;
+
+    /// <summary>A flood, as a member of district.json.</summary>
+    public const string Mobilizations = """
+        [{ "name": { "zh": "防汛", "en": "the flood" }, "kind": "flood", "level": "II", "category": "legal-aid", "site": "999901100", "day": "2022-07-10", "startsAt": "23:00", "minutes": 180, "seats": 20,
+           "waves": [{ "areas": ["999901100"], "skills": ["first-aid"], "most": 10 }, { "areas": ["999901"], "most": 60 }], "comes": 0.2, "declines": 0.3, "unasked": 2 }]
+        """;
+
+    /// <summary>Two communities and a programme, as a member of district.json.</summary>
+    public const string Communities = """
+        { "since": "2020-12-31", "countedOn": "2021-12-31", "communities": [
+            { "division": "999901100001", "source": "five-year-plan-13", "households": 300, "persons": 1201 }, { "division": "999901001002", "source": "five-year-plan-12", "households": 20, "persons": 20 }],
+          "programmes": [{ "division": "999901100001", "dimension": "economy", "name": { "zh": "就业", "en": "work" }, "goals": [
+            { "code": "employed", "measures": { "zh": "就业率", "en": "with work" }, "unit": "percent", "baseline": 40.5, "target": 90 },
+            { "code": "complaints", "measures": { "zh": "投诉", "en": "complaints" }, "unit": "cases", "baseline": 30, "target": 3 }] }] }
+        """;
+
+    /// <summary>Two covenants, one by ballots and amended, one at a meeting, as a member of district.json.</summary>
+    public const string Covenants = """
+        [{ "division": "999901100201", "draftedOn": "2022-02-01", "title": "村规民约", "customs": ["bride-price"], "articles": ["不收高价彩礼"], "assembly": "village-households", "manner": "ballots", "entitled": 30,
+           "turnout": 1, "inFavour": 1, "households": 25, "pledges": 1, "amendment": { "draftedOn": "2022-06-01", "title": "村规民约", "customs": ["bride-price", "gambling"], "articles": ["不收高价彩礼", "不赌博"] } },
+         { "division": "999901001001", "draftedOn": "2022-02-01", "title": "居民公约", "customs": ["neighbourhood"], "articles": ["邻里互助"], "assembly": "residents", "manner": "meeting", "entitled": 100,
+           "turnout": 0.3, "inFavour": 1, "households": 25, "pledges": 1 }]
+        """;
+
     /// <summary>Registers so many volunteers.</summary>
     public ADataFolder WithVolunteers(int count)
     {
