@@ -134,8 +134,14 @@ public sealed class WellFormedRules : IDisposable
             "activities": { "earliestCheckInMinutes": 45, "overtimeMinutes": 0, "reviewWindowDays": 7, "correctionWindowDays": 9, "lateLeaveMinutes": 0, "confirmWithinMinutes": 60, "promotionsEndMinutes": 30, "mostWaiting": 0 }
             """).Activities.Should().Be(new ActivityRules
         {
-            EarliestCheckIn = Duration.FromMinutes(45), Overtime = Duration.Zero, ReviewWindow = Duration.FromDays(7), CorrectionWindow = Duration.FromDays(9),
-            LateLeaveWithin = Duration.Zero, ConfirmWithin = Duration.FromHours(1), PromotionsEndBefore = Duration.FromMinutes(30), MostWaiting = 0,
+            EarliestCheckIn = Duration.FromMinutes(45),
+            Overtime = Duration.Zero,
+            ReviewWindow = Duration.FromDays(7),
+            CorrectionWindow = Duration.FromDays(9),
+            LateLeaveWithin = Duration.Zero,
+            ConfirmWithin = Duration.FromHours(1),
+            PromotionsEndBefore = Duration.FromMinutes(30),
+            MostWaiting = 0,
         });
 
     [Fact]
