@@ -22,7 +22,7 @@ public sealed class OpenForSignUp(Instant now, Duration? lineEndsBefore = null) 
     {
         var linesOver = _linesOver;
         return activity => (activity.State == ActivityState.Published || activity.State == ActivityState.Underway)
-            && (activity.During.From > now || (activity.TakesLatecomers && activity.During.Until > now)) 
+            && (activity.During.From > now || (activity.TakesLatecomers && activity.During.Until > now))
             && (activity.SeatsOpen > 0 || (activity.SeatsTaken < activity.Seats && activity.During.From <= linesOver));
     }
 }

@@ -14,7 +14,11 @@ public sealed partial class KeysAndContent
 {
     private static readonly ActivityChange Change = new()
     {
-        During = TimeRange.Starting(AnActivity.During.From + Duration.FromDays(1), Duration.FromHours(1)), Title = "?", Information = "!", Risk = new RiskStatement(RiskLevel.Dangerous, "?"), Audience = TargetAudience.Everybody,
+        During = TimeRange.Starting(AnActivity.During.From + Duration.FromDays(1), Duration.FromHours(1)),
+        Title = "?",
+        Information = "!",
+        Risk = new RiskStatement(RiskLevel.Dangerous, "?"),
+        Audience = TargetAudience.Everybody,
     };
 
     private static readonly ActivityChange[] OtherActivityChanges =

@@ -15,7 +15,12 @@ internal static class SeriesEdges
     {
         Each = AnActivitySeries.Plan.Each with
         {
-            Seats = 9, Title = "“槐树”下 𠮷", Risk = new RiskStatement(RiskLevel.Dangerous, "深水 — déjà vu"), Audience = AnActivity.Plan.Audience, Project = AServiceProject.TheId, IsConcentrated = true,
+            Seats = 9,
+            Title = "“槐树”下 𠮷",
+            Risk = new RiskStatement(RiskLevel.Dangerous, "深水 — déjà vu"),
+            Audience = AnActivity.Plan.Audience,
+            Project = AServiceProject.TheId,
+            IsConcentrated = true,
         },
         CoOrganizers = [APartnership.TheId, new PartnershipId(AnActivity.TheId.Value)],
     };
