@@ -24,7 +24,7 @@ public partial class TheFeatureTable
             .ToHashSet();
 
         Rows.Where(row => row.Status != "not yet").Select(row => row.Test).Except(tests).Should().BeEmpty();
-        Rows.Where(row => row.Status == "not yet").Should().OnlyContain(row => row.Test == "-");
+        Rows.Where(row => row.Status == "not yet" && row.Test != "-").Should().BeEmpty();
     }
 
     private static IEnumerable<string> Numbered(string letter, int count) => Enumerable.Range(1, count).Select(number => $"{letter}{number}");

@@ -60,6 +60,29 @@ public class LeavingLate
     }
 
     [Fact]
+    public async Task Counts_for_nothing_where_the_activity_is_called_off()
+    {
+        var place = await SignedUpAsync();
+        (await new SigningUp(Strict(place)).WithdrawAsync(AnActivity.TheId, AnActivity.Participation, LateAfter + Duration.FromMinutes(1))).EnsureAccepted();
+
+        (await new HoldingActivities(Strict(place)).CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, LateAfter + Duration.FromMinutes(2))).EnsureAccepted();
+
+        (await place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang))!.CountIn(2022).Unexcused.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Is_not_late_from_a_time_that_was_changed_since()
+    {
+        var place = await SignedUpAsync();
+        var sooner = new TimeRange(AnActivity.During.From - Duration.FromHours(1), AnActivity.During.Until);
+        (await new ChangingActivities(place.Open()).ChangeAsync(AnActivity.TheId, new ActivityChange { During = sooner }, LateAfter - Duration.FromHours(2))).EnsureAccepted();
+
+        (await place.SigningUp.WithdrawAsync(AnActivity.TheId, AnActivity.Participation, sooner.From - Duration.FromMinutes(1))).EnsureAccepted();
+
+        (await place.Open().Activities.FindAsync(AnActivity.TheId))!.Find(AnActivity.Participation)!.LeftLate.Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Is_excused_only_where_it_was_noted()
     {
         var place = await SignedUpAsync();

@@ -142,6 +142,43 @@ public class WaitingInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Frees_what_nobody_took_for_who_asks_where_nobody_has_looked_after_it()
+    {
+        await WaitAsync(OfLi, Neighbourhood.Li);
+        (await _place.SigningUp.WithdrawAsync(Id, OfWang, TestDistrict.Nine)).EnsureAccepted();
+        var by = (await SessionAsync()).NextConfirmBy!.Value;
+
+        (await _place.SigningUp.SignUpAsync(Id, OfZhao, Neighbourhood.Zhao, by)).EnsureAccepted();
+
+        ((await StateAsync(OfLi)), (await StateAsync(OfZhao))).Should().Be((ParticipationState.Lapsed, ParticipationState.SignedUp));
+        (await BookedAsync(Neighbourhood.Li)).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Ends_with_a_cancellation_and_waits_for_no_confirmation()
+    {
+        await WaitAsync(OfLi, Neighbourhood.Li);
+        (await _place.SigningUp.WithdrawAsync(Id, OfWang, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Holding.CancelAsync(Id, ActivityCancellationReason.Weather, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Open().Activities.ListAsync(new ConfirmationsOverdueSpec(AnActivity.During.Until))).Should().BeEmpty();
+        (await BookedAsync(Neighbourhood.Li)).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Is_under_an_id_that_is_booked_nowhere_else()
+    {
+        var other = new ActivityId(Causes.Cause(8));
+        await PublishAsync(other, TimeRange.Starting(AnActivity.During.Until + Duration.FromHours(3), Duration.FromHours(1)));
+        (await _place.SigningUp.SignUpAsync(other, OfLi, Neighbourhood.Li, TestDistrict.Nine)).EnsureAccepted();
+
+        var act = async () => await _place.SigningUp.JoinWaitingListAsync(Id, OfLi, Neighbourhood.Li, null, TestDistrict.Nine);
+
+        await act.Should().ThrowAsync<ArgumentException>().WithMessage("*another activity*");
+    }
+
+    [Fact]
     public async Task Knows_neither_strangers_nor_unknown_activities()
     {
         var (stranger, nothing) = (new VolunteerId(Causes.Cause(1)), new ActivityId(Causes.Cause(2)));

@@ -10,16 +10,8 @@ namespace CivicPractice.Domain.Tests.Communities;
 /// <summary>Every command in every situation at every stage: the page in docs is what the code does, cell by cell. CIVICPRACTICE_UPDATE_DOCS=1 writes it anew.</summary>
 public class TheTransitionsOfACovenant
 {
-    private static readonly string Page = Path.Combine(Root(), "docs", "covenant-transitions.md");
-
     [Fact]
-    public void Are_what_the_page_in_docs_says()
-    {
-        var drawn = Draw();
-        if (Environment.GetEnvironmentVariable("CIVICPRACTICE_UPDATE_DOCS") == "1") File.WriteAllText(Page, drawn);
-
-        File.ReadAllText(Page).ReplaceLineEndings("\n").Should().Be(drawn, "CIVICPRACTICE_UPDATE_DOCS=1 dotnet test tests/CivicPractice.Domain.Tests writes it anew");
-    }
+    public void Are_what_the_page_in_docs_says() => DocsPage.ShouldSay("covenant-transitions.md", Draw());
 
     [Fact]
     public void Begin_at_stages_that_are_what_they_are_called() =>
@@ -88,12 +80,5 @@ public class TheTransitionsOfACovenant
         foreach (var situation in CovenantSituations.All)
             page.Append(CultureInfo.InvariantCulture, $"| `{situation.Command}` | {situation.When} | {string.Join(" | ", CovenantSituations.Stages.Select(situation.Cell))} |\n");
         return page.ToString();
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CivicPractice.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder.FullName;
     }
 }

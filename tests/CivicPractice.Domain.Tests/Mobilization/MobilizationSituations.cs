@@ -1,3 +1,4 @@
+using CivicPractice.Domain.Tests.Support;
 using CivicPractice.Mobilization;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
@@ -5,21 +6,13 @@ using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Mobilization;
 
-/// <summary>A command in a situation that decides what it does.</summary>
-/// <param name="Action">The command.</param>
-/// <param name="When">The situation, in words.</param>
-/// <param name="Do">Gives the command.</param>
-/// <param name="Prepare">Builds the root in a state, or <see langword="null"/> for the usual way; some situations exist in some states only.</param>
-internal sealed record Situation<TRoot, TState, TAction>(TAction Action, string When, Func<TRoot, Decision> Do, Func<TState, TRoot?>? Prepare = null)
-    where TRoot : class;
-
 /// <summary>The situations that docs/mobilisation-transitions.md tells of.</summary>
 internal static class MobilizationSituations
 {
     private static readonly Instant Late = TestDistrict.Nine + Duration.FromHours(3);
     private static readonly CallUpWave More = new([TestDistrict.Code], [], false, 50);
 
-    public static IReadOnlyList<Situation<EmergencyMobilization, MobilizationState, MobilizationAction>> OfMobilizations { get; } =
+    public static IReadOnlyList<Situation<EmergencyMobilization, EmergencyMobilization, MobilizationState, MobilizationAction>> OfMobilizations { get; } =
     [
         new(MobilizationAction.CallWave, "when it is due", one => one.CallWave(3, reached: null, isUrgent: false, Late)),
         new(MobilizationAction.CallWave, "in part", one => one.CallWave(3, AnEmergencyMobilization.Turn, isUrgent: false, Late)),
@@ -37,7 +30,7 @@ internal static class MobilizationSituations
         new(MobilizationAction.NoteAllTold, "nobody was called", one => one.NoteAllTold(Late), NobodyCalled),
     ];
 
-    public static IReadOnlyList<Situation<CallUp, CallUpState, CallUpAction>> OfCalls { get; } =
+    public static IReadOnlyList<Situation<CallUp, CallUp, CallUpState, CallUpAction>> OfCalls { get; } =
     [
         new(CallUpAction.Accept, "in time", call => call.Accept(call.NextParticipation, TestDistrict.Nine)),
         new(CallUpAction.Accept, "when the time to answer is over", call => call.Accept(call.NextParticipation, Late)),

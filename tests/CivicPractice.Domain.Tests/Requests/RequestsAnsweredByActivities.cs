@@ -124,6 +124,23 @@ public sealed class RequestsAnsweredByActivities : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hand_the_time_of_who_comes_for_them_over_to_a_seat_that_is_offered()
+    {
+        await DraftedAsync(AnActivity.TheId);
+        (await _place.Serving.DispatchAsync(Id, Assignee.Of(Neighbourhood.Wang), TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Serving.AcceptAsync(Id, Assignee.Of(Neighbourhood.Wang), [Neighbourhood.Wang], TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.ChangeSeatsAsync(AnActivity.TheId, 1, TestDistrict.Nine)).IsAccepted.Should().BeFalse("a draft is revised");
+        (await _place.Planning.PublishAsync(AnActivity.TheId, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Planning.ChangeSeatsAsync(AnActivity.TheId, 1, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.SigningUp.SignUpAsync(AnActivity.TheId, AnActivity.OtherParticipation, Neighbourhood.Li, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.SigningUp.JoinWaitingListAsync(AnActivity.TheId, AnActivity.Participation, Neighbourhood.Wang, null, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.SigningUp.WithdrawAsync(AnActivity.TheId, AnActivity.OtherParticipation, TestDistrict.Nine)).EnsureAccepted();
+
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Select(booking => booking.Id).Should().Equal(AnActivity.Participation.Value);
+    }
+
+    [Fact]
     public async Task Keep_the_time_of_who_comes_for_them_while_others_are_still_looked_for()
     {
         var (pair, seat) = (new ServiceRequestId(Other.Value), AnActivity.Participation);

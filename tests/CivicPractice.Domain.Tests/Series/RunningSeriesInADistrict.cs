@@ -160,6 +160,45 @@ public sealed class RunningSeriesInADistrict : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Leaves_what_was_made_by_hand_its_own_words()
+    {
+        var byHand = new ActivityId(Causes.Cause(601));
+        (await Programmes.DraftActivityAsync(AProgramme.TheId, Tuesday.PlusDays(7), byHand, AnActivitySeries.Plan.Each with { Title = "By hand" }, [], At)).EnsureAccepted();
+        (await _place.Planning.PublishAsync(byHand, At)).EnsureAccepted();
+        _ = (await Running.PlanAheadAsync(Id, Tuesday.PlusDays(14), At)).EnsureAccepted();
+
+        (await Running.ChangeFollowingAsync(
+            Id, Tuesday, Tuesdays with { Rule = On("TH") }, AnActivitySeries.Plan with { Each = AnActivitySeries.Plan.Each with { Title = "Small class" } }, At)).EnsureAccepted();
+
+        (await AheadAsync()).Should().OnlyContain(one => one.Title == "Small class");
+        var kept = (await _place.Open().Activities.FindAsync(byHand))!;
+        (kept.Title, AnActivity.DayOf(kept)).Should().Be(("By hand", Tuesday.PlusDays(9)));
+    }
+
+    [Fact]
+    public async Task Is_put_to_no_day_after_its_last()
+    {
+        _ = (await Running.PlanAheadAsync(Id, Tuesday.PlusDays(7), At)).EnsureAccepted();
+        (await Running.EndAsync(Id, Tuesday.PlusDays(14), endsProgramme: false, At)).EnsureAccepted();
+
+        (await _place.Store.TryAsync(() => Running.ChangeOneAsync(Id, Tuesday.PlusDays(7), new ActivityChange { During = OnThe(Tuesday.PlusDays(20), 9) }, At))).Should()
+            .Be((Decision)new AfterTheSeries(Tuesday.PlusDays(14)));
+    }
+
+    [Fact]
+    public async Task Asks_for_an_agreement_when_it_makes_service_continuous_also_bit_by_bit()
+    {
+        _ = (await Running.PlanAheadAsync(Id, Tuesday.PlusDays(63), At)).EnsureAccepted();
+        var strict = new Districts(_place.Store, [new DistrictRegistration(TestDistrict.Profile with { Agreements = new AgreementRules() }, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+        var running = new RunningSeries(strict, new WeekdayRecurrence());
+
+        _ = (await running.SignUpAsync(Id, Wang, new Term(Tuesday, Tuesday.PlusDays(21)), At)).EnsureAccepted();
+        var more = await running.SignUpAsync(Id, Wang, new Term(Tuesday.PlusDays(28), Tuesday.PlusDays(42)), At);
+
+        more.Refusals.Should().Equal(new AgreementMissing(Wang, AgreementTrigger.ContinuousService, new Term(Tuesday, Tuesday.PlusDays(42))));
+    }
+
+    [Fact]
     public async Task Leaves_alone_what_has_begun_and_waits_for_whoever_made_a_mere_draft()
     {
         _ = (await Running.PlanAheadAsync(Id, Tuesday.PlusDays(7), At)).EnsureAccepted();

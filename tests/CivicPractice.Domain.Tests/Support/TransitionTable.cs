@@ -20,6 +20,9 @@ internal sealed class TransitionTable<TRoot, TBuilder, TState, TAction>(
     where TState : struct, Enum
     where TAction : struct, Enum
 {
+    /// <summary>Whether a situation that is prepared for some states does not exist in the others: their cells are blank.</summary>
+    public bool LeavesOut { get; init; }
+
     /// <summary>The states, for the check that none is missing.</summary>
     public IEnumerable<TState> States => states.Order();
 
@@ -42,7 +45,7 @@ internal sealed class TransitionTable<TRoot, TBuilder, TState, TAction>(
         {
             foreach (var state in states)
             {
-                var (outcome, to, _) = Try(situation, state);
+                if (Try(situation, state) is not var (outcome, to, _)) continue;
                 var isPermitted = lifecycle.TryMove(state, situation.Action, out var next);
                 (outcome.IsRefusedFor<NotPermittedInState<TState, TAction>>() && isPermitted).Should().BeFalse($"{situation} in {state} is permitted by the lifecycle");
                 if (!outcome.IsAccepted || EqualityComparer<TState>.Default.Equals(to, state)) continue;
@@ -52,15 +55,17 @@ internal sealed class TransitionTable<TRoot, TBuilder, TState, TAction>(
         }
     }
 
-    private (Decision Outcome, TState To, bool HasChanged) Try(Situation<TRoot, TBuilder, TState, TAction> situation, TState state)
+    private (Decision Outcome, TState To, bool HasChanged)? Try(Situation<TRoot, TBuilder, TState, TAction> situation, TState state)
     {
-        var root = build(situation.Prepare?.Invoke(state) ?? usual(state));
+        var prepared = situation.Prepare?.Invoke(state);
+        if (LeavesOut && situation.Prepare is not null && prepared is null) return null;
+        var root = build(prepared ?? usual(state));
         return (situation.Do(root), stateOf(root), Raised.EventsOf(root).Any());
     }
 
     private string Cell(Situation<TRoot, TBuilder, TState, TAction> situation, TState state)
     {
-        var (outcome, to, hasChanged) = Try(situation, state);
+        if (Try(situation, state) is not var (outcome, to, hasChanged)) return "";
         if (outcome.IsAccepted) return hasChanged ? to.ToString() : "=";
         return outcome.IsRefusedFor<NotPermittedInState<TState, TAction>>() ? "." : string.Join(", ", outcome.Refusals.Select(refusal => $"`{refusal.Code}`"));
     }
