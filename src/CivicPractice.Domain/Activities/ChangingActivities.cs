@@ -59,7 +59,7 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
             {
                 if (await district.Schedules.FindAsync(one.Volunteer, cancellationToken) is not { } schedule) continue;
                 if (session.During.Until < before.Until) prolonged &= schedule.Shorten(one.Id.Value, session.During.Until, at);
-                else prolonged &= await LengthenAsync(schedule, one, session.During, at, cancellationToken);
+                else prolonged &= await LengthenAsync(schedule, one, session, at, cancellationToken);
             }
 
             // Nobody goes on uninsured (R4): whose cover does not reach the new end is called off, as when a policy is cancelled.
@@ -144,19 +144,19 @@ public sealed class ChangingActivities(OpenDistrict district, IVolunteerFactsSou
 
             foreach (var move in inOrder) schedule.Release(move.One.Id.Value, at).EnsureAccepted();
             foreach (var move in inOrder)
-                if (!schedule.Hold(move.One.Id.Value, move.To, district.Profile.Scheduling, at, limits).IsAccepted) notFree.Add((move.Session.Id, move.One.Id));
+                if (!schedule.Hold(move.One.Id.Value, move.To, district.Profile.Scheduling, at, limits, move.Session.Id).IsAccepted) notFree.Add((move.Session.Id, move.One.Id));
         }
 
         return notFree;
     }
 
-    private async ValueTask<Decision> LengthenAsync(Schedule schedule, Participation one, TimeRange during, Instant at, CancellationToken cancellationToken)
+    private async ValueTask<Decision> LengthenAsync(Schedule schedule, Participation one, Activity session, Instant at, CancellationToken cancellationToken)
     {
         var limits = (await facts.FindAsync(one.Volunteer, cancellationToken))?.Limits;
         // Who joined late stays booked from then on.
-        var time = new TimeRange(schedule.Bookings.FirstOrDefault(booking => booking.Id == one.Id.Value)?.During.From ?? during.From, during.Until);
+        var time = new TimeRange(schedule.Bookings.FirstOrDefault(booking => booking.Id == one.Id.Value)?.During.From ?? session.During.From, session.During.Until);
         if (!schedule.WouldHold(one.Id.Value, time, district.Profile.Scheduling, limits, []).IsAccepted) return Decision.Accepted;
-        return schedule.Release(one.Id.Value, at) & schedule.Hold(one.Id.Value, time, district.Profile.Scheduling, at, limits);
+        return schedule.Release(one.Id.Value, at) & schedule.Hold(one.Id.Value, time, district.Profile.Scheduling, at, limits, session.Id);
     }
 
     // The occurrence of a programme stays the one that is held as this activity, and calendars are told.

@@ -89,7 +89,7 @@ public sealed partial class SigningUp
 
             if (!isFree) continue;
             schedule ??= await ScheduleAsync(one.Volunteer, cancellationToken);
-            (schedule.Hold(one.Id.Value, time, rules, at, known.Limits) & session.Promote(one.Id, known, at, district.Profile)).EnsureAccepted();
+            (schedule.Hold(one.Id.Value, time, rules, at, known.Limits, session.Id) & session.Promote(one.Id, known, at, district.Profile)).EnsureAccepted();
         }
     }
 }

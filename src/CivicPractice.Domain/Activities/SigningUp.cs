@@ -75,7 +75,7 @@ public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSour
         if (one?.HasSeat == true) return session.SignUp(participation, known!, at, district.Profile, role);
         if (await AnsweredByAsync(district, session, cancellationToken) is { } request) schedule.Release(request.Cause, at).EnsureAccepted();
         return await district.JudgeSiteAsync(session.Site, cancellationToken)
-            & (at < session.SignUpUntil ? schedule.Hold(participation.Value, session.ServiceFrom(at), district.Profile.Scheduling, at, known!.Limits) : Decision.Accepted)
+            & (at < session.SignUpUntil ? schedule.Hold(participation.Value, session.ServiceFrom(at), district.Profile.Scheduling, at, known!.Limits, activity) : Decision.Accepted)
             & session.SignUp(participation, known!, at, district.Profile, role);
     }
 
@@ -94,6 +94,20 @@ public sealed partial class SigningUp(OpenDistrict district, IVolunteerFactsSour
             withdrawn &= await district.NoteAbsenceAsync(one.Volunteer, participation.CauseIn(activity), kind, session.DayIn(district.Profile.TimeZone), at, cancellationToken);
         await PromoteWithinAsync(session, at, cancellationToken);
         return withdrawn;
+    }
+
+    /// <summary>Part of a command with which a volunteer leaves for good: seats in activities to come are given back, and offered to those in line.</summary>
+    internal async ValueTask<Decision> GiveSeatsBackWithinAsync(VolunteerId volunteer, Instant at, CancellationToken cancellationToken)
+    {
+        var so = Decision.Accepted;
+        foreach (var booking in (await district.Schedules.FindAsync(volunteer, cancellationToken))?.Bookings ?? [])
+        {
+            if (booking.Activity is not { } activity || booking.During.Until <= at || await district.Activities.FindAsync(activity, cancellationToken) is not { } session) continue;
+            // From the beginning on the seat stays, and whoever runs the activity sees to it.
+            if (session.CanWithdraw(new ParticipationId(booking.Id), at).IsAccepted) so &= await WithdrawWithinAsync(activity, new ParticipationId(booking.Id), at, cancellationToken);
+        }
+
+        return so;
     }
 
     /// <summary>Part of a command that takes a seat back: the time is free again, or the request's that the activity answers.</summary>

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -64,15 +65,16 @@ public sealed partial class Schedule : AggregateRoot<VolunteerId>
     /// <param name="rules">The district's rules.</param>
     /// <param name="at">The moment of booking.</param>
     /// <param name="own">The volunteer's own limits, or <see langword="null"/> for none: of each the stricter holds.</param>
+    /// <param name="activity">The activity for which the time is taken, or <see langword="null"/> for other service.</param>
     /// <returns>Refused with <see cref="ScheduleConflict"/> or <see cref="TooLittleRest"/> for each booking that is in the way, and with <see cref="TooMuchService"/> for each limit that would be passed.</returns>
     /// <exception cref="ArgumentException">Id or time is missing, or the booking was made for another time.</exception>
-    public Decision Hold(Guid booking, TimeRange during, ScheduleRules rules, Instant at, ServiceLimits? own = null)
+    public Decision Hold(Guid booking, TimeRange during, ScheduleRules rules, Instant at, ServiceLimits? own = null, ActivityId? activity = null)
     {
         var may = CanHold(booking, during, rules, own);
         if (!may.IsAccepted || IsHeld(booking)) return may;
 
         var keptFrom = at - rules.LookBack(rules.With(own));
-        _bookings = [.. _bookings.Where(one => one.During.Until > keptFrom), new Booking(booking, during)];
+        _bookings = [.. _bookings.Where(one => one.During.Until > keptFrom), new Booking(booking, during, Activity: activity)];
         Raise(new ScheduleHeld(Id, booking, during), at);
         return Decision.Accepted;
     }

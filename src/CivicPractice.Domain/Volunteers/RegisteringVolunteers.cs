@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Mobilization;
 using CivicPractice.Organizations;
 using CivicPractice.Requests;
@@ -89,7 +90,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         }
     }
 
-    /// <summary>The volunteer goes of their own will (退出); teams they lead have no leader then. What they are asked is withdrawn, and seats in requests that are still to come are given back, also those a team named them for, and those in emergency mobilisations.</summary>
+    /// <summary>The volunteer goes of their own will (退出); teams they lead have no leader then. What they are asked is withdrawn, and seats in requests that are still to come are given back, also those a team named them for, and those in emergency mobilisations and in activities that are still to come.</summary>
     /// <param name="id">The volunteer.</param>
     /// <param name="at">The moment.</param>
     /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
@@ -125,7 +126,7 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
         so &= await district.CloseAbsencesAsync(id, at, cancellationToken);
         var serving = new ServingRequests(district);
         so &= await serving.WithdrawOffersWithinAsync(id, at, cancellationToken) & await serving.GiveSeatsBackWithinAsync(id, at, cancellationToken);
-        so &= await new MobilizingVolunteers(district).ReleaseWithinAsync(id, at, cancellationToken);
+        so &= await new MobilizingVolunteers(district).ReleaseWithinAsync(id, at, cancellationToken) & await new SigningUp(district).GiveSeatsBackWithinAsync(id, at, cancellationToken);
         // Nobody is left waiting for an answer that would no longer be followed by anything.
         foreach (var application in await district.Applications.ListAsync(new ApplicationsOfVolunteerSpec(id), cancellationToken))
         {

@@ -22,7 +22,7 @@ public class SigningUpForActivities
 
         var (activity, schedule) = await Stored();
         activity.SeatsTaken.Should().Be(1);
-        schedule!.Bookings.Should().Equal(new Booking(AnActivity.Participation.Value, AnActivity.During));
+        schedule!.Bookings.Should().Equal(new Booking(AnActivity.Participation.Value, AnActivity.During, Activity: AnActivity.TheId));
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class RequestsAnsweredByActivities : IAsyncLifetime
 
         (await _place.SigningUp.SignUpAsync(AnActivity.TheId, AnActivity.Participation, Neighbourhood.Wang, TestDistrict.Nine + Duration.FromHours(1))).EnsureAccepted();
 
-        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().Equal(new Booking(AnActivity.Participation.Value, AnActivity.During));
+        (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().Equal(new Booking(AnActivity.Participation.Value, AnActivity.During, Activity: AnActivity.TheId));
     }
 
     [Fact]

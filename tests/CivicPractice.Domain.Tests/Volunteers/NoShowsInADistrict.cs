@@ -208,7 +208,7 @@ public class NoShowsInADistrict : IAsyncLifetime
     public async Task Are_noted_with_a_registration_that_has_ended_and_lead_to_nothing()
     {
         await SignedUpAsync();
-        (await _place.Registering.WithdrawAsync(Li, TestDistrict.Nine)).EnsureAccepted();
+        (await _place.Registering.WithdrawAsync(Li, AnActivity.During.From)).EnsureAccepted();
 
         await CompleteAsync();
 
