@@ -41,4 +41,29 @@ public sealed record DistrictOverview
 
     /// <summary>Minutes served by volunteers, one by one.</summary>
     public long ServiceMinutes { get; init; }
+
+    /// <summary>Two districts put together (汇总).</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static DistrictOverview operator +(DistrictOverview left, DistrictOverview right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new DistrictOverview
+        {
+            Centres = left.Centres + right.Centres,
+            Institutes = left.Institutes + right.Institutes,
+            Stations = left.Stations + right.Stations,
+            UrbanStations = left.UrbanStations + right.UrbanStations,
+            RuralStations = left.RuralStations + right.RuralStations,
+            PointSites = left.PointSites + right.PointSites,
+            Organizations = left.Organizations + right.Organizations,
+            Volunteers = left.Volunteers + right.Volunteers,
+            Activities = left.Activities + right.Activities,
+            PersonTimes = left.PersonTimes + right.PersonTimes,
+            RequestsPlaced = left.RequestsPlaced + right.RequestsPlaced,
+            RequestsReviewed = left.RequestsReviewed + right.RequestsReviewed,
+            ServiceMinutes = left.ServiceMinutes + right.ServiceMinutes,
+        };
+    }
 }

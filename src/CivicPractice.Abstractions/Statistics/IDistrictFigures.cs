@@ -34,12 +34,12 @@ public interface IDistrictFigures
 
     /// <summary>The sites of a kind that were open on each day of a period and held less than they should (B3), by id.</summary>
     /// <param name="tier">Their tier, as it is now.</param>
-    /// <param name="setting">Urban or rural, as it is now, or <see langword="null"/> for whichever.</param>
+    /// <param name="setting">Urban or rural, as it is now, or <see langword="null"/> for those of which nobody said.</param>
     /// <param name="period">The days in the district's time zone, such as a week or a month.</param>
     /// <param name="isConcentrated">Whether concentrated activities count only (集中活动).</param>
     /// <param name="atLeast">How many sessions they should have held; at least 1.</param>
     /// <param name="timeZone">The district's time zone: a site was open on a day on which it was open at some time.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Nothing should be held.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such tier, or nothing should be held.</exception>
     AsOf<IReadOnlyList<PracticeSiteId>> SitesBelow(SiteTier tier, SiteSetting? setting, Term period, bool isConcentrated, int atLeast, DateTimeZone timeZone);
 
     /// <summary>How those who took part and the public reviewed what was held at each site in each month, by site and month; a site whose sessions nobody reviewed has no row.</summary>

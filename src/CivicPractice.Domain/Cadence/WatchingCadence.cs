@@ -15,6 +15,9 @@ namespace CivicPractice.Cadence;
 /// <param name="district">The district.</param>
 public sealed class WatchingCadence(OpenDistrict district)
 {
+    // Of some sites nobody said whether they are urban.
+    private static readonly SiteSetting?[] Settings = [null, .. Enum.GetValues<SiteSetting>()];
+
     private DateTimeZone Zone => district.Profile.TimeZone;
 
     /// <summary>How the sites stand that have a rule and were open on some of the days, by tier, site and rule; each is asked for periods on every day of which it was open.</summary>
@@ -63,6 +66,30 @@ public sealed class WatchingCadence(OpenDistrict district)
         return new(position, rows);
     }
 
+    /// <summary>The sites that missed the week, month or quarter in which a day lies (漏办阵地), by tier and site; what is not over yet is not missed. It says what <see cref="OfSitesAsync"/> says of these periods, at once, and nothing of what is planned.</summary>
+    /// <param name="day">The day, of the years 1 to 9998; each rule is asked about its period in which the day lies.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is a rule, and the day is of another year.</exception>
+    public async ValueTask<AsOf<IReadOnlyList<MissedPeriod>>> MissedBySitesAsync(LocalDate day, Instant now, CancellationToken cancellationToken = default)
+    {
+        var (rules, today) = (district.Profile.Cadence, now.InZone(Zone).Date);
+        var figures = await district.Statistics.FiguresAsync(cancellationToken);
+        var position = figures.Position;
+        var missed =
+            from tier in rules.Sites.Select(one => one.Tier).Distinct().Order()
+            from row in
+                from setting in Settings
+                from rule in rules.For(tier, setting)
+                let period = rule.PeriodOf(day)
+                where period.Through < today && district.Profile.WorkingDays.CountWithin(period) >= rule.WorkingDaysNeeded
+                from site in figures.SitesBelow(tier, setting, period, rule.Counts == CadenceMeasure.ConcentratedActivities, rule.AtLeast, Zone).Answer
+                orderby site
+                select new MissedPeriod(site, rule, period)
+            select row;
+        return new(position, [.. missed]);
+    }
+
     private IEnumerable<CadenceOf<TSubject>> Judge<TSubject>(
         TSubject subject, IEnumerable<CadenceRule> rules, Term days, IReadOnlyCollection<Term> there, IEnumerable<DayHeld<TSubject>> held, IEnumerable<Activity> planned, Instant now)
         where TSubject : struct, IComparable<TSubject> =>
@@ -86,6 +113,12 @@ public sealed class WatchingCadence(OpenDistrict district)
         return [.. (await district.Activities.ListAsync(new AnnouncedActivitiesSpec(coming), cancellationToken)).Where(one => one.State != ActivityState.Published || one.During.Until > now)];
     }
 }
+
+/// <summary>A period in which a site held less than a rule asks for.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Period">The period, whole.</param>
+public sealed record MissedPeriod(PracticeSiteId Site, CadenceRule Rule, Term Period);
 
 /// <summary>How a site or a partnership keeps one rule.</summary>
 /// <typeparam name="TSubject">What identifies it.</typeparam>

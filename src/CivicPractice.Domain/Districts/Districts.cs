@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using CivicPractice.Divisions;
+using CivicPractice.Statistics;
+using NodaTime;
 
 namespace CivicPractice;
 
@@ -40,5 +42,29 @@ public sealed class Districts
         if (!_districts.TryGetValue(id, out var district)) throw new ArgumentException($"District {id} is not served here.", nameof(id));
         if (actor == default) throw new ArgumentException("The actor is missing.", nameof(actor));
         return new OpenDistrict(district.Profile, district.Divisions, actor, _store.Begin(id, actor), _store.StatisticsOf(id));
+    }
+
+    /// <summary>The figures of the districts served here that lie in a division put together (汇总): of a prefecture, a province, or all of them.</summary>
+    /// <param name="division">The division, or <see langword="null"/> for all.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public ValueTask<FiguresTogether> FiguresOfAsync(DivisionCode? division = null, CancellationToken cancellationToken = default) =>
+        TogetherAsync(division, statistics => statistics.FiguresAsync(cancellationToken));
+
+    /// <summary>The same as it was: all that had happened before a moment, and nothing else. Replays the events of each district.</summary>
+    /// <param name="until">The first moment after what is to be counted.</param>
+    /// <param name="division">The division, or <see langword="null"/> for all.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public ValueTask<FiguresTogether> FiguresBeforeAsync(Instant until, DivisionCode? division = null, CancellationToken cancellationToken = default) =>
+        TogetherAsync(division, statistics => statistics.FiguresBeforeAsync(until, cancellationToken));
+
+    private async ValueTask<FiguresTogether> TogetherAsync(DivisionCode? division, Func<IDistrictStatistics, ValueTask<IDistrictFigures>> figuresOf)
+    {
+        var figures = new Dictionary<DistrictId, IDistrictFigures>();
+        foreach (var (id, (profile, _)) in _districts)
+        {
+            if (division?.Contains(profile.Division) ?? true) figures.Add(id, await figuresOf(_store.StatisticsOf(id)));
+        }
+
+        return new FiguresTogether(figures);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class OpenSites
             case SiteResumed resumed: Count(resumed.Tier, resumed.Setting, 1); break;
             case SiteSuspended suspended: Count(suspended.Tier, suspended.Setting, -1); break;
             case SiteReclassified moved:
-                OfKind(moved.Tier, moved.From).Remove(_sites.Of(moved.Site));
+                if (Enum.IsDefined(moved.Tier)) OfKind(moved.Tier, moved.From).Remove(_sites.Of(moved.Site));
                 PutIn(moved.Tier, moved.To, _sites.Of(moved.Site));
                 if (!moved.IsOpen) break;
                 Count(moved.Tier, moved.From, -1);
@@ -63,7 +63,7 @@ internal sealed class OpenSites
         }
     }
 
-    // A setting that this release does not know was not said to it.
+    // A setting that this release does not know was not said to it; a tier that it does not know is counted nowhere.
     private static int ColumnOf(SiteSetting? setting) => setting switch
     {
         SiteSetting.Urban => 1,
@@ -81,10 +81,14 @@ internal sealed class OpenSites
 
     private void PutIn(SiteTier tier, SiteSetting? setting, int site)
     {
+        if (!Enum.IsDefined(tier)) return;
         var kind = OfKind(tier, setting);
         var place = kind.BinarySearch(site, Comparer<int>.Create((one, other) => _sites[one].CompareTo(_sites[other])));
         if (place < 0) kind.Insert(~place, site);
     }
 
-    private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(int)tier, ColumnOf(setting)] += by;
+    private void Count(SiteTier tier, SiteSetting? setting, int by)
+    {
+        if (Enum.IsDefined(tier)) _open[(int)tier, ColumnOf(setting)] += by;
+    }
 }

@@ -63,6 +63,7 @@ public sealed partial class StatisticsProjection
     /// <inheritdoc/>
     public AsOf<IReadOnlyList<PracticeSiteId>> SitesBelow(SiteTier tier, SiteSetting? setting, Term period, bool isConcentrated, int atLeast, DateTimeZone timeZone)
     {
+        if (!Enum.IsDefined(tier)) throw new ArgumentOutOfRangeException(nameof(tier));
         ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
         ArgumentNullException.ThrowIfNull(timeZone);
         lock (_gate)

@@ -106,6 +106,7 @@ public sealed partial class StatisticsProjection : IDistrictFigures
         {
             foreach (var envelope in envelopes)
             {
+                ArgumentNullException.ThrowIfNull(envelope, nameof(envelopes));
                 Count(envelope.Event, envelope.At);
                 Position++;
             }

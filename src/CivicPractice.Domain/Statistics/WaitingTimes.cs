@@ -9,6 +9,7 @@ internal sealed class WaitingTimes
     private const int MostInABlock = 512;
 
     private const long TicksInAMicrosecond = 10;
+    private const int MostDays = 7_500_000;
 
     private readonly List<List<long>> _blocks = [];
 
@@ -45,7 +46,7 @@ internal sealed class WaitingTimes
         var rank = RankOf(percent, Count);
         foreach (var block in _blocks)
         {
-            if (rank <= block.Count) return Duration.FromTicks(block[(int)rank - 1] * TicksInAMicrosecond);
+            if (rank <= block.Count) return Of(block[(int)rank - 1]);
             rank -= block.Count;
         }
 
@@ -72,10 +73,14 @@ internal sealed class WaitingTimes
         return count;
     }
 
+    public static Duration Of(long microseconds) => Duration.FromTicks(microseconds * TicksInAMicrosecond);
+
     /// <summary>Which one in order answers for so many in a hundred (nearest rank).</summary>
     public static long RankOf(int percent, long count) => ((count * percent) + 99) / 100;
 
-    private static long Microseconds(Duration time) => time.BclCompatibleTicks / TicksInAMicrosecond;
+    // Longer than from the first moment there is to the last, it is for ever.
+    private static long Microseconds(Duration time) =>
+        time < Duration.Zero ? -1 : time.Days > MostDays ? long.MaxValue : time.BclCompatibleTicks / TicksInAMicrosecond;
 
     private static int FirstBeyond(List<long> block, long most)
     {

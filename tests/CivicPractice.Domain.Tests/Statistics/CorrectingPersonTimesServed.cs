@@ -41,10 +41,10 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         Raised.EventsOf(activity).Should().Equal(
             new ActivityPersonTimesCorrected(
                 activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 20, 25, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut,
-                CountingMethod.Unstated),
+                CountingMethod.Unstated, activity.Host),
             new ActivityPersonTimesCorrected(
                 activity.Id, AnActivity.Site, ActivityCategory.HealthCheck, AnActivity.Tuesday, 25, 0, CountingMethod.Participants, PersonTimesCorrectionReason.NotServed,
-                CountingMethod.SignInSheet));
+                CountingMethod.SignInSheet, activity.Host));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
 
         var statistics = _place.Open().Statistics;
         (await statistics.FiguresAsync()).Overview().Answer.PersonTimes.Should().Be(31);
-        (await statistics.FiguresAsync()).Sessions().Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, 1, 25, 120));
+        (await statistics.FiguresAsync()).Sessions().Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, ActivityHostKind.Site, 1, 25, 120));
         (await statistics.FiguresAsync()).Sites().Answer.Should().Equal(
             new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
         TierFigures.SumOf((await statistics.FiguresAsync()).Sites().Answer).Should().Equal(

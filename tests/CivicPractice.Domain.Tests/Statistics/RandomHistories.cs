@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using CivicPractice.Activities;
+using CivicPractice.Cadence;
 using CivicPractice.Commendation;
+using CivicPractice.InMemory;
 using CivicPractice.Organizations;
 using CivicPractice.Requests;
 using CivicPractice.Scheduling;
@@ -77,15 +79,18 @@ public class RandomHistories
     private static async Task ShouldBeWholeAsync(DistrictHistory history)
     {
         var (district, log) = (history.Open(), history.Store.EventsOf(TestDistrict.Id));
-        var (figures, recount) = (history.Store.StatisticsOf(TestDistrict.Id), await Recount.OfAsync(history.Open()));
+        var (figures, recount) = (await history.Store.StatisticsOf(TestDistrict.Id).FiguresAsync(), await Recount.OfAsync(history.Open()));
         var fresh = new StatisticsProjection();
         foreach (var envelope in log) fresh.Apply(envelope);
 
-        (await figures.FiguresAsync()).Overview().Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview()));
-        (await figures.FiguresAsync()).Sessions().Answer.Should().Equal(recount.Sessions());
-        (await figures.FiguresAsync()).Sites().Answer.Should().Equal(recount.Sites());
-        fresh.Overview().Should().Be(await figures.FiguresAsync()).Overview();
-        fresh.Sessions().Answer.Should().Equal((await figures.FiguresAsync()).Sessions().Answer);
+        figures.Overview().Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview()));
+        figures.Sessions().Answer.Should().Equal(recount.Sessions());
+        figures.Sites().Answer.Should().Equal(recount.Sites());
+        figures.Months().Answer.Should().Equal(recount.Months());
+        figures.TopTeams(EveryDay, 3).Answer.Should().Equal(recount.TopTeams(EveryDay, 3));
+        figures.Requests().Answer.Should().BeEquivalentTo(recount.Requests(new RecountOfTheLog(log)), options => options.WithStrictOrdering());
+        fresh.Overview().Should().Be(figures.Overview());
+        fresh.Sessions().Answer.Should().Equal(figures.Sessions().Answer);
         ShouldBeToldByTheLog(figures, log);
         foreach (var at in new[] { 0, log.Count / 2, log.Count }) ShouldGoOnAlike(fresh, log, at);
 
@@ -93,17 +98,19 @@ public class RandomHistories
             ofOne.Select(envelope => envelope.Version).Should().Equal(Enumerable.Range(1, ofOne.Count()).Select(version => (long)version), "of {0}", ofOne.Key);
 
         await ShouldBeUsedWithinHoursAsync(district, history);
+        await ShouldMissWhatIsToldAsync(district, history.Now);
+        await ShouldBeAsItWasAsync(history.Store, log);
         await ShouldBeCreditedOnceAsync(district, recount);
         await ShouldKeepSchedulesAsync(district, recount, history);
     }
 
-    private static void ShouldBeToldByTheLog(IDistrictStatistics figures, IReadOnlyList<EventEnvelope> log)
+    private static void ShouldBeToldByTheLog(IDistrictFigures figures, IReadOnlyList<EventEnvelope> log)
     {
         var told = new RecountOfTheLog(log);
-        figures.FiguresAsync().AsTask().Result.DaysOfActivity(EveryDay).Answer.Sites.Should().Equal(told.Days());
+        figures.DaysOfActivity(EveryDay).Answer.Sites.Should().Equal(told.Days());
         foreach (var month in told.Months())
         {
-            var (position, use) = figures.FiguresAsync().AsTask().Result.UseOfSites(month);
+            var (position, use) = figures.UseOfSites(month);
             position.Should().Be(log.Count);
             use.Open.Should().Equal(told.Open());
             use.Used.Should().Equal(told.Used(month));
@@ -122,11 +129,37 @@ public class RandomHistories
         restored.Overview().Should().Be(fresh.Overview());
         restored.Sessions().Answer.Should().Equal(fresh.Sessions().Answer);
         restored.Sites().Answer.Should().Equal(fresh.Sites().Answer);
+        restored.Capture().Should().BeEquivalentTo(fresh.Capture(), options => options.WithStrictOrdering());
         restored.DaysOfActivity(EveryDay).Answer.Sites.Should().Equal(fresh.DaysOfActivity(EveryDay).Answer.Sites);
         foreach (var month in fresh.Sites().Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct())
         {
             restored.UseOfSites(month).Answer.Open.Should().Equal(fresh.UseOfSites(month).Answer.Open);
             restored.UseOfSites(month).Answer.Used.Should().Equal(fresh.UseOfSites(month).Answer.Used);
+        }
+    }
+
+    private static async Task ShouldMissWhatIsToldAsync(OpenDistrict district, Instant now)
+    {
+        var watching = new WatchingCadence(district);
+        var today = now.InZone(TestDistrict.TimeZone).Date;
+        for (var day = TestDistrict.Monday; day <= today; day = day.PlusWeeks(1))
+        {
+            var told = (await watching.OfSitesAsync(new Term(day, day), now)).Answer
+                .SelectMany(row => row.Periods.Where(period => period.State == CadenceState.Missed).Select(period => new MissedPeriod(row.Subject, row.Rule, period.Period)));
+            (await watching.MissedBySitesAsync(day, now)).Answer.Should().BeEquivalentTo(told);
+        }
+    }
+
+    // At the moment of some event in the middle, and after the last.
+    private static async Task ShouldBeAsItWasAsync(InMemoryStore store, IReadOnlyList<EventEnvelope> log)
+    {
+        foreach (var moment in new[] { log[log.Count / 2].At, log[^1].At + Duration.Epsilon })
+        {
+            var fold = new StatisticsProjection();
+            foreach (var envelope in log.Where(envelope => envelope.At < moment)) fold.Apply(envelope);
+            var was = await store.StatisticsOf(TestDistrict.Id).FiguresBeforeAsync(moment);
+            (was.Position, was.Overview()).Should().Be((fold.Position, fold.Overview()));
+            was.Sessions().Answer.Should().Equal(fold.Sessions().Answer);
         }
     }
 

@@ -55,11 +55,34 @@ internal sealed class Recount
     {
         var tiers = _sites.ToDictionary(site => site.Id, site => site.Tier);
         return from activity in Held
-               group activity by (Month: activity.HeldOn!.Value.ToYearMonth(), Tier: tiers[activity.Site], activity.Category) into row
-               orderby row.Key.Month, row.Key.Tier, row.Key.Category.Code
+               group activity by (Month: activity.HeldOn!.Value.ToYearMonth(), Tier: tiers[activity.Site], activity.Category, activity.Host.Kind) into row
+               orderby row.Key.Month, row.Key.Tier, row.Key.Category.Code, row.Key.Kind
                select new SessionFigures(
-                   row.Key.Month, row.Key.Tier, row.Key.Category, row.Count(), row.Sum(activity => activity.PersonTimes), row.Sum(Minutes));
+                   row.Key.Month, row.Key.Tier, row.Key.Category, row.Key.Kind, row.Count(), row.Sum(activity => activity.PersonTimes), row.Sum(Minutes));
     }
+
+    public IEnumerable<MonthFigures> Months()
+    {
+        var tiers = _sites.ToDictionary(site => site.Id, site => site.Tier);
+        return from activity in Held
+               group activity by (Month: activity.HeldOn!.Value.ToYearMonth(), Tier: tiers[activity.Site]) into row
+               orderby row.Key.Month, row.Key.Tier
+               select new MonthFigures(row.Key.Month, row.Key.Tier, row.Count(), row.Sum(activity => activity.PersonTimes), row.Sum(Minutes));
+    }
+
+    public IEnumerable<TeamFigures> TopTeams(Term days, int most) =>
+        (from one in Held.Select(activity => (activity.Host.Team, Day: activity.HeldOn, Minutes: Minutes(activity)))
+            .Concat(from round in ServedItself from party in round.Parties select (party.By.Team, Day: round.ServedOn, Minutes: (long)round.Minutes * party.Volunteers.Count))
+         where one is { Team: not null, Day: { } day, Minutes: > 0 } && days.Contains(day)
+         group one.Minutes by one.Team!.Value into team
+         orderby team.Sum() descending, team.Key
+         select new TeamFigures(team.Key, team.Sum())).Take(most);
+
+    // Offers that came to nothing are not all kept, so what became of them is told by the log.
+    public RequestFigures Requests(RecountOfTheLog log) => new(
+        _requests.Count, log.RequestsOffered(), log.RequestsTakenOn(), Count(round => round.IsServed), Count(round => round.IsReviewed), _requests.Count(request => request.State == RequestState.Cancelled || request.PastRounds.Any(round => round.CancelledFor is not null)),
+        log.WaitedAtMost(50), log.WaitedAtMost(95),
+        [.. from round in Rounds where round.Score is not null group round.Score!.Value by round.Site into site orderby site.Key select new SiteRating(site.Key, site.Count(), site.Sum(score => score))]);
 
     public IEnumerable<SiteFigures> Sites()
     {
@@ -120,10 +143,14 @@ internal sealed class Recount
     private IEnumerable<OneRound> Rounds => _requests.SelectMany(request => request.PastRounds
         .Select(past => new OneRound(
             request.Id, request.Id.CauseOfRound(past.Number), request.Site, past.Wanted, past.Volunteers, past.BegunAt, past.ServedAt is not null, past.ServedAt is not null,
-            past.Minutes, past.PersonTimes, past.Counted, past.ServedOn, past.Through, past.Review is not null))
+            past.Minutes, past.PersonTimes, past.Counted, past.ServedOn, past.Through, past.Review is not null, ScoreOf(past.Review), past.Parties))
         .Append(new OneRound(
             request.Id, request.Cause, request.Site, request.Wanted, request.Volunteers, request.BegunAt, request.State is RequestState.Accepted or RequestState.InService || IsServed(request), IsServed(request),
-            request.Minutes, request.PersonTimes, request.Counted, request.ServedOn, request.Through, request.PublicReview is not null)));
+            request.Minutes, request.PersonTimes, request.Counted, request.ServedOn, request.Through, request.PublicReview is not null, ScoreOf(request.PublicReview), request.Parties)));
+
+    private int Count(Func<OneRound, bool> reached) => Rounds.Where(reached).Select(round => round.Request).Distinct().Count();
+
+    private static int? ScoreOf(RequestReview? review) => review is { Counts: true } ? review.Score : null;
 
     private static bool IsServed(ServiceRequest request) => request.State is RequestState.Served or RequestState.Confirmed or RequestState.Reviewed or RequestState.Disputed;
 
@@ -131,5 +158,5 @@ internal sealed class Recount
 
     private sealed record OneRound(
         ServiceRequestId Request, Guid Cause, PracticeSiteId Site, TimeRange Wanted, IReadOnlyList<VolunteerId> Volunteers, Instant? BegunAt, bool IsTaken, bool IsServed,
-        int Minutes, int PersonTimes, CountingMethod Counted, LocalDate? ServedOn, ActivityId? Through, bool IsReviewed);
+        int Minutes, int PersonTimes, CountingMethod Counted, LocalDate? ServedOn, ActivityId? Through, bool IsReviewed, int? Score, IReadOnlyList<ServingParty> Parties);
 }

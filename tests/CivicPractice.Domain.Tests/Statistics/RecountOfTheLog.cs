@@ -45,6 +45,17 @@ internal sealed class RecountOfTheLog(IReadOnlyList<EventEnvelope> log)
         orderby day.Key.Site, day.Key.DateInDistrict
         select new DayHeld<PracticeSiteId>(day.Key.Site, day.Key.DateInDistrict, day.Count(), day.Count(one => one.IsConcentrated));
 
+    public int RequestsOffered() => log.Select(envelope => (envelope.Event as RequestDispatched)?.Request).Where(request => request is not null).Distinct().Count();
+
+    public int RequestsTakenOn() => log.Select(envelope => (envelope.Event as RequestAccepted)?.Request).Where(request => request is not null).Distinct().Count();
+
+    /// <summary>The first waiting time, in order, within which so many in a hundred were taken on.</summary>
+    public Duration? WaitedAtMost(int percent)
+    {
+        var waited = log.Where(envelope => envelope.Event is RequestAccepted).Select(envelope => envelope.At - ((RequestAccepted)envelope.Event).OfferedAt).Order().ToList();
+        return waited.Count == 0 ? null : waited.First(time => waited.Count(one => one <= time) * 100 >= percent * waited.Count);
+    }
+
     private (PracticeSiteId Site, CountingMethod Counted, int PersonTimes) Standing(ActivityHeld held) =>
         log.Select(envelope => envelope.Event).OfType<ActivityPersonTimesCorrected>().LastOrDefault(corrected => corrected.Activity == held.Activity) is { } last
             ? (held.Site, last.Counted, last.After)

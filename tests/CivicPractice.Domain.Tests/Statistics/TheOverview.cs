@@ -169,10 +169,10 @@ public sealed class TheOverview : IAsyncLifetime
 
         var (march, april) = (new YearMonth(2022, 3), new YearMonth(2022, 4));
         (await _place.Open().Statistics.FiguresAsync()).Sessions().Answer.Should().Equal(
-            new SessionFigures(march, SiteTier.Centre, ActivityCategory.LegalAid, 1, 80, 120),
-            new SessionFigures(march, SiteTier.Station, ActivityCategory.HealthCheck, 2, 30, 240),
-            new SessionFigures(march, SiteTier.Station, ActivityCategory.LegalAid, 1, 160, 120),
-            new SessionFigures(april, SiteTier.Station, ActivityCategory.HealthCheck, 1, 40, 60));
+            new SessionFigures(march, SiteTier.Centre, ActivityCategory.LegalAid, ActivityHostKind.Site, 1, 80, 120),
+            new SessionFigures(march, SiteTier.Station, ActivityCategory.HealthCheck, ActivityHostKind.Site, 2, 30, 240),
+            new SessionFigures(march, SiteTier.Station, ActivityCategory.LegalAid, ActivityHostKind.Site, 1, 160, 120),
+            new SessionFigures(april, SiteTier.Station, ActivityCategory.HealthCheck, ActivityHostKind.Site, 1, 40, 60));
         (Overview().Activities, Overview().PersonTimes, Overview().ServiceMinutes).Should().Be((5, 310, 540L));
     }
 
@@ -184,7 +184,7 @@ public sealed class TheOverview : IAsyncLifetime
 
         projection.Apply(new EventEnvelope(TestDistrict.Id, "Activity", AnActivity.TheId.Value, 1, TestDistrict.Nine, TestDistrict.Dispatcher, default, held));
 
-        projection.Sessions().Answer.Should().Equal(new SessionFigures(new YearMonth(2022, 3), null, ActivityCategory.LegalAid, 1, 7, 90));
+        projection.Sessions().Answer.Should().Equal(new SessionFigures(new YearMonth(2022, 3), null, ActivityCategory.LegalAid, ActivityHostKind.Site, 1, 7, 90));
         projection.Position.Should().Be(1);
     }
 
