@@ -43,6 +43,7 @@ public delegate Task<ReplayResult> Replay(DistrictInput input, ulong seed, Store
 /// <param name="Mobilizations">What became of each mobilisation, where the data name any.</param>
 /// <param name="Communities">How the relocation communities stand, where the data name them.</param>
 /// <param name="Covenants">The village covenants, where the data name any.</param>
+/// <param name="Answers">What the figures answer at once: teams, stars, requests.</param>
 public sealed record ReplayResult(
     DistrictOverview Overview,
     IReadOnlyList<SessionFigures> Sessions,
@@ -59,7 +60,14 @@ public sealed record ReplayResult(
     IReadOnlyList<SeriesHeld>? Series = null,
     IReadOnlyList<MobilizationServed>? Mobilizations = null,
     CommunitiesServed? Communities = null,
-    CovenantsMade? Covenants = null);
+    CovenantsMade? Covenants = null,
+    AnswersOfFigures? Answers = null);
+
+/// <summary>What the figures answer at once.</summary>
+/// <param name="Teams">The teams that gave the most time over the period, the most first.</param>
+/// <param name="Stars">How many volunteers hold how many stars.</param>
+/// <param name="Requests">How far requests came, and how long they waited for a yes.</param>
+public sealed record AnswersOfFigures(IReadOnlyList<(string Name, long Minutes)> Teams, IReadOnlyList<StarFigures> Stars, RequestFigures Requests);
 
 /// <summary>The evaluation of all sites.</summary>
 /// <param name="Plan">By what.</param>

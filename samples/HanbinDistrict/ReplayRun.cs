@@ -44,7 +44,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         {
             var result = await replay(input.Copy(number), unchecked(options.Seed + (ulong)number), options.Store, progress, cancellationToken);
             // What is not printed is not kept: a map and a calendar of each of a hundred districts would fill the memory.
-            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null, Evaluation = null, Fitness = null, Seats = null, Series = null, Mobilizations = null, Covenants = null });
+            results.Add(options.IsOfOneDistrict ? result : result with { Programmes = null, Cadence = null, Reach = null, Volunteer = null, Evaluation = null, Fitness = null, Seats = null, Series = null, Mobilizations = null, Covenants = null, Answers = null });
         }
 
         return results;
@@ -64,6 +64,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         MonthsTable.Write(streams, sessions);
         // What is told of one district has no sum.
         if (!options.IsOfOneDistrict) return;
+        if (first.Answers is { } answers) AnswersTable.Write(streams, answers);
         if (first.Seats is { } seats) SeatsTable.Write(streams, seats);
         foreach (var series in first.Series ?? []) SeriesTable.Write(streams, series);
         foreach (var mobilization in first.Mobilizations ?? []) MobilizationTable.Write(streams, mobilization);

@@ -102,7 +102,8 @@ public static class DistrictReplay
             await onActivities.SeriesAsync(new Chance(seed).For("series")),
             await onActivities.MobilizationsAsync(new Chance(seed).For("mobilizations")),
             await onCommunities.CommunitiesAsync(),
-            await onCommunities.CovenantsAsync());
+            await onCommunities.CovenantsAsync(),
+            await outlook.AnswersAsync(figures));
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>

@@ -11,6 +11,7 @@ using CivicPractice.Evaluation;
 using CivicPractice.Programmes;
 using CivicPractice.Safeguards;
 using CivicPractice.Sites;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Training;
 using CivicPractice.Volunteers;
@@ -24,12 +25,22 @@ internal sealed class Outlook(OpenDistrict district, DistrictInput input, Landsc
 {
     private const int SitesToOpenNext = 5;
     private const int DaysAhead = 7;
+    private const int TeamsToName = 5;
     private static readonly Duration InsuranceNotice = Duration.FromDays(60);
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     // The last minute of the period: what was to be held was held by then, and the week that runs may still be missed.
     private Instant Now => input.Period.Through.At(new LocalTime(23, 59)).InZoneLeniently(district.Profile.TimeZone).ToInstant();
+
+    /// <summary>What the figures answer at once.</summary>
+    public async ValueTask<AnswersOfFigures> AnswersAsync(IDistrictFigures figures)
+    {
+        var teams = new List<(string Name, long Minutes)>();
+        foreach (var row in figures.TopTeams(input.Period, TeamsToName).Answer)
+            teams.Add(((await district.Teams.FindAsync(row.Team, cancellationToken))!.Name, row.ServiceMinutes));
+        return new AnswersOfFigures(teams, figures.Stars().Answer, figures.Requests().Answer);
+    }
 
     public async ValueTask<ProgrammeWeek?> ProgrammesAsync()
     {

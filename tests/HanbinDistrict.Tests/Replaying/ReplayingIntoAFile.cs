@@ -1,5 +1,8 @@
 using CivicPractice;
+using CivicPractice.Commendation;
 using CivicPractice.EntityFrameworkCore;
+using CivicPractice.Statistics;
+using CivicPractice.Volunteers;
 using HanbinDistrict.Replaying;
 using HanbinDistrict.Tests.Support;
 
@@ -25,6 +28,27 @@ public sealed class ReplayingIntoAFile : IDisposable
 
         file.ExitCode.Should().Be(0);
         file.Output.Should().Be(memory.Output);
+    }
+
+    [Fact]
+    public async Task Tells_stars_as_its_aggregates_do_and_requests_as_its_overview_does()
+    {
+        await RunAsync("--seed", "3", "--store", $"sqlite:{File}");
+        var input = _folder.Read();
+        using var store = SqliteStore.Open(new SqliteOptions { File = File });
+        var district = new Districts(store, [new DistrictRegistration(input.Profile, input.Divisions)]).Open(input.Profile.Id, new ActorId(input.Profile.Id.Value));
+        var figures = await store.StatisticsOf(input.Profile.Id).FiguresAsync();
+
+        var stars = new Dictionary<int, int>();
+        foreach (var volunteer in await district.Volunteers.ListAsync(new ActiveVolunteersSpec()))
+        {
+            var held = (await district.HonourRolls.FindAsync(volunteer.Id))?.Stars.Stars ?? 0;
+            stars[held] = stars.GetValueOrDefault(held) + 1;
+        }
+
+        figures.Stars().Answer.Where(row => row.Volunteers > 0).Should().BeEquivalentTo(stars.Select(one => new StarFigures(new StarRating((byte)one.Key), one.Value)));
+        (figures.Requests().Answer.Placed, figures.Requests().Answer.Reviewed).Should().Be((figures.Overview().Answer.RequestsPlaced, figures.Overview().Answer.RequestsReviewed));
+        figures.Requests().Answer.MedianToAcceptance.Should().NotBeNull();
     }
 
     [Fact]

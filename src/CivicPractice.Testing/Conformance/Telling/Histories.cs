@@ -69,6 +69,12 @@ internal static class Histories
         Must.Equal(recounted.Answer.Sites, days.Answer.Sites, "The days of sites and the recount of the log");
         Must.Equal(recounted.Answer.Partnerships, days.Answer.Partnerships, "The days of partnerships and the recount of the log");
         Must.Equal(recounted.Answer.Open, days.Answer.Open, "When sites were open, beside their days, and the recount of the log");
+        play.TellAlike("months", recount.Months(), figures.Months());
+        play.TellAlike("teams", recount.TopTeams(everyDay, 5), figures.TopTeams(everyDay, 5));
+        play.TellAlike("stars", recount.Stars(), figures.Stars());
+        play.TellAlike("ratings", Ratings(recount), Ratings(figures));
+        Must.Equal(Stages(recount), Stages(figures), "The stages of requests and the recount of the log");
+        play.Tell($"requests: {Words.Of(Stages(figures))}");
         play.Tell($"days of activity: {Words.Of(days.Answer.Sites)} {Words.Of(days.Answer.Partnerships)}");
         foreach (var month in sites.Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct().Order())
         {
@@ -80,5 +86,16 @@ internal static class Histories
             Must.Equal(folded.Answer.Open, use.Open, "When sites were open and the recount of the log");
             play.Tell($"use of sites: {Words.Of(use.Used)} {Words.Of(use.Open)}");
         }
+    }
+
+    private static RequestFigures Stages(IDistrictFigures figures) => figures.Requests().Answer with { Sites = [] };
+
+    private static AsOf<IReadOnlyList<SiteRating>> Ratings(IDistrictFigures figures) => new(figures.Position, figures.Requests().Answer.Sites);
+
+    private static void TellAlike<T>(this Play play, string what, AsOf<IReadOnlyList<T>> recounted, AsOf<IReadOnlyList<T>> told)
+    {
+        Must.Equal(recounted.Position, told.Position, $"The position of the {what}");
+        Must.Equal(recounted.Answer, told.Answer, $"The {what} and the recount of the log");
+        play.Tell($"{what}: {Words.Of(told.Answer)}");
     }
 }
