@@ -197,7 +197,7 @@ public sealed class TheOverview : IAsyncLifetime
     }
 
     [Fact]
-    public void Needs_an_event() => FluentActions.Invoking(() => new StatisticsProjection().Apply(null!)).Should().Throw<ArgumentNullException>();
+    public void Needs_an_event() => FluentActions.Invoking(() => new StatisticsProjection().Apply([null!])).Should().Throw<ArgumentNullException>();
 
     private DistrictOverview Overview() => _place.Open().Statistics.FiguresAsync().AsTask().Result.Overview().Answer;
 
