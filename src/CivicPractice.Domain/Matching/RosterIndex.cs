@@ -4,7 +4,7 @@ using CivicPractice.Volunteers;
 
 namespace CivicPractice.Matching;
 
-// The volunteers of a district by skill, home and rank. A question walks the lists of the sites it asks about and leaves each as soon as its next is behind all that are kept. Not safe for concurrent use.
+// The volunteers of a district by skill, home and rank. A question goes through the lists of the sites it asks about at once, the best of all next, until enough are found. Not safe for concurrent use.
 internal sealed class RosterIndex : IComparer<Ranked>
 {
     private const int MinuteBits = 56;
@@ -20,7 +20,10 @@ internal sealed class RosterIndex : IComparer<Ranked>
 
     // What the question under way is about, kept so that it takes no memory anew.
     private readonly List<int> _asked = [];
-    private Ranked[] _best = [];
+    private readonly PriorityQueue<(int Site, int Next), Ranked> _ahead;
+    private int[] _best = [];
+
+    public RosterIndex() => _ahead = new(this);
 
     public SitesBelow Sites { get; } = new();
 
@@ -62,23 +65,27 @@ internal sealed class RosterIndex : IComparer<Ranked>
         _free.Push(handle);
     }
 
-    public ShortlistedVolunteer[] Shortlist(WantedVolunteers wanted)
+    public IReadOnlyList<ShortlistedVolunteer> Shortlist(WantedVolunteers wanted)
     {
         if (!TryAsk(wanted.Skills, out var list)) return [];
-        var (most, count) = (Math.Min(wanted.Most, _handles.Count), 0);
-        if (_best.Length < most) _best = new Ranked[most];
+        var (most, count) = (Math.Min(wanted.Most, list.Count), 0);
+        if (_best.Length < most) _best = new int[most];
+        _ahead.Clear();
         foreach (var site in Sites.Within(wanted.Site))
         {
-            foreach (var one in list.In(site))
-            {
-                if (count == most && Compare(_best[count - 1], one) < 0) break;
-                if (!Suits(in _kept[one.Volunteer], wanted.During)) continue;
-                Keep(one, ref count, most);
-            }
+            if (list.In(site) is [var first, ..]) _ahead.Enqueue((site, 0), first);
+        }
+
+        while (count < most && _ahead.TryPeek(out var at, out var best))
+        {
+            var listed = list.In(at.Site);
+            if (++at.Next < listed.Length) _ahead.DequeueEnqueue(at, listed[at.Next]);
+            else _ahead.Dequeue();
+            if (Suits(in _kept[best.Volunteer], wanted.During)) _best[count++] = best.Volunteer;
         }
 
         var named = new ShortlistedVolunteer[count];
-        for (var i = 0; i < count; i++) named[i] = Told(_best[i]);
+        for (var i = 0; i < count; i++) named[i] = Told(in _kept[_best[i]]);
         return named;
     }
 
@@ -119,19 +126,8 @@ internal sealed class RosterIndex : IComparer<Ranked>
         return true;
     }
 
-    private void Keep(Ranked one, ref int count, int most)
-    {
-        if (count < most) count++;
-        var at = count - 1;
-        for (; at > 0 && Compare(one, _best[at - 1]) < 0; at--) _best[at] = _best[at - 1];
-        _best[at] = one;
-    }
-
-    private ShortlistedVolunteer Told(Ranked one)
-    {
-        ref readonly var kept = ref _kept[one.Volunteer];
-        return new(kept.Id, new StarRating((byte)(one.Standing >> MinuteBits)), (long)(one.Standing & ((1UL << MinuteBits) - 1)), Sites.At(kept.Home));
-    }
+    private ShortlistedVolunteer Told(ref readonly KeptVolunteer one) =>
+        new(one.Id, new StarRating((byte)(one.Standing >> MinuteBits)), (long)(one.Standing & ((1UL << MinuteBits) - 1)), Sites.At(one.Home));
 
     private void Unlist(int handle)
     {
