@@ -2,11 +2,8 @@ using Ardalis.Specification;
 using CivicPractice.Commendation;
 using CivicPractice.Domain.Tests.Support.Stores;
 using CivicPractice.Matching;
-using CivicPractice.Requests;
-using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
-using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Matching;
 

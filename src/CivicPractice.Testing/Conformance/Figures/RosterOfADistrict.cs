@@ -1,6 +1,4 @@
-using CivicPractice.Commendation;
 using CivicPractice.Matching;
-using CivicPractice.Scheduling;
 using CivicPractice.Sites;
 using CivicPractice.Volunteers;
 
