@@ -9,7 +9,7 @@ namespace CivicPractice.Matching;
 // Reads what a roster keeps out of the aggregates.
 internal sealed class ReadingRoster(OpenDistrict district)
 {
-    // A store in memory sorts all that is left for each page, so that few large ones are quicker; no page is so large that it is felt.
+    // A store in memory sorts all that is left for each page, so that few large ones are quicker.
     private const int FirstPage = 128;
     private const int LargestPage = 16_384;
 

@@ -46,7 +46,7 @@ internal sealed class SitesBelow
         return site is { } known && !_handles.TryGetValue(known, out handle) ? [] : _inOrder.AsSpan(_first[handle], _count[handle]);
     }
 
-    // A change of the tree is rare beside questions, and numbering all sites takes microseconds a thousand.
+    // All of them, for a change of the tree is rare beside questions.
     private void Number()
     {
         var sites = _ids.Count;
