@@ -67,4 +67,7 @@ public sealed class Districts
 
         return new FiguresTogether(figures);
     }
+
+    // The events of a district that is served here.
+    internal IEventLog LogOf(DistrictId id) => _store.LogOf(id);
 }
