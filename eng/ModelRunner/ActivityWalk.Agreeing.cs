@@ -52,7 +52,7 @@ internal sealed partial class ActivityWalk
             if (!noted.SequenceEqual(file)) Differ("absences", $"volunteer {who}: the model notes {string.Join(' ', noted)}, the library {string.Join(' ', file)}");
         }
 
-        var overview = (await district.Statistics.OverviewAsync()).Answer;
+        var overview = (await district.Statistics.FiguresAsync()).Overview().Answer;
         var right = (Held: over.Count(one => one.State != ActivityState.BrokenOff), PersonTimes: (long)over.Sum(one => one.PersonTimes), Minutes: (long)over.SelectMany(one => one.Places).Sum(one => one.Given is { } time ? time.Until - time.From : 0));
         if (right != (overview.Activities, overview.PersonTimes, overview.ServiceMinutes))
             Differ("figures", $"the model says {right}, the library {(overview.Activities, overview.PersonTimes, overview.ServiceMinutes)}");

@@ -39,7 +39,7 @@ public sealed record Inspection(IReadOnlyList<string> Faults, int Events, int Un
 
         var fold = new StatisticsProjection();
         foreach (var recorded in events) fold.Apply(recorded.Envelope);
-        if (await district.Statistics.OverviewAsync() != fold.Overview()) faults.Add("the figures are not those of the events");
+        if ((await district.Statistics.FiguresAsync()).Overview() != fold.Overview()) faults.Add("the figures are not those of the events");
 
         var known = acknowledged.ToHashSet(StringComparer.Ordinal);
         var unheard = events.Where(recorded => recorded.Envelope.Cause.IsSome).Select(recorded => recorded.Envelope.Cause.ToString()).Distinct().Count(key => !known.Contains(key));

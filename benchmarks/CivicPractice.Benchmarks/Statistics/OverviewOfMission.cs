@@ -16,7 +16,7 @@ internal sealed class OverviewOfMission(MissionDistrict mission)
     public int WaitingInList() => mission.Requests.Count(request => request.State == RequestState.Placed);
 
 #pragma warning disable CA2012 // Memory answers at once.
-    public DistrictOverview WithProjection() => mission.District.Statistics.OverviewAsync().GetAwaiter().GetResult().Answer;
+    public DistrictOverview WithProjection() => mission.District.Statistics.FiguresAsync().GetAwaiter().GetResult().Overview().Answer;
 #pragma warning restore CA2012
 
     public DistrictOverview WithLinq() => new()

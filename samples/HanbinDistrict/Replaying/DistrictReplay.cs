@@ -85,9 +85,10 @@ public static class DistrictReplay
     {
         var (onActivities, onCommunities) = (new OutlookOnActivities(district, input, cancellationToken), new OutlookOnCommunities(district, input, cancellationToken));
         var outlook = new Outlook(district, input, LandscapeOf(input, seed), cancellationToken);
+        var figures = await district.Statistics.FiguresAsync(cancellationToken);
         return new(
-            (await district.Statistics.OverviewAsync(cancellationToken)).Answer,
-            (await district.Statistics.SessionsAsync(cancellationToken)).Answer,
+            figures.Overview().Answer,
+            figures.Sessions().Answer,
             seed,
             wasStored,
             await CoBuildingTown.RecordAsync(district, input, new Chance(seed).For("co-building"), cancellationToken),

@@ -32,7 +32,7 @@ internal sealed class OutlookOnActivities(OpenDistrict district, DistrictInput i
             if (line.Count > inLine) withLine++;
         }
 
-        var (reviews, states) = ((await district.Statistics.ReviewsAsync(cancellationToken)).Answer, line.ToLookup(one => one.State));
+        var (reviews, states) = ((await district.Statistics.FiguresAsync(cancellationToken)).Reviews().Answer, line.ToLookup(one => one.State));
         var (waiting, lapsed, released) = (states[ParticipationState.Waiting].Count(), states[ParticipationState.Lapsed].Count(), states[ParticipationState.Withdrawn].Count());
         return new SeatsOfSessions(
             all.Count(session => session.Roles.Count > 0), withLine, line.Count, line.Count - waiting, line.Count - waiting - lapsed - released, lapsed, released,

@@ -89,6 +89,7 @@ public sealed record ActivityHeld(
 /// <param name="Counted">How these were counted.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="CountedBefore">How those that stood had been counted; not stated in events that did not say so yet.</param>
+/// <param name="Host">Who ran the activity; <see langword="null"/> in events that did not say so yet.</param>
 [EventName("activity.person-times-corrected")]
 public sealed record ActivityPersonTimesCorrected(
     ActivityId Activity,
@@ -99,7 +100,8 @@ public sealed record ActivityPersonTimesCorrected(
     int After,
     CountingMethod Counted,
     PersonTimesCorrectionReason Reason,
-    CountingMethod CountedBefore = CountingMethod.Unstated) : DomainEvent;
+    CountingMethod CountedBefore = CountingMethod.Unstated,
+    ActivityHost? Host = null) : DomainEvent;
 
 /// <summary>The activity was reviewed.</summary>
 /// <param name="Activity">The activity.</param>

@@ -144,9 +144,12 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 /// <param name="Reason">Why it failed.</param>
 /// <param name="Minutes">Whole minutes that each volunteer had given by then, where the visit was broken off in the middle and what was given counts; else 0.</param>
 /// <param name="Volunteers">The volunteers who were to come.</param>
+/// <param name="DateInDistrict">The day from which time counted, in the district's time zone; <see langword="null"/> where nothing was given, or nobody said.</param>
+/// <param name="Parties">For whom each of them came; <see langword="null"/> in events that did not say so yet.</param>
 [EventName("request.visit-failed")]
 public sealed record RequestVisitFailed(
-    ServiceRequestId Request, IReadOnlyList<Assignee> By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null) : DomainEvent;
+    ServiceRequestId Request, IReadOnlyList<Assignee> By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null,
+    LocalDate? DateInDistrict = null, IReadOnlyList<ServedParty>? Parties = null) : DomainEvent;
 
 /// <summary>Another time was agreed on (改期); whoever was asked or would come is free, for another time is another question.</summary>
 /// <param name="Request">The request.</param>
@@ -171,6 +174,7 @@ public sealed record RequestRescheduled(
 /// <param name="Through">The activity that gave the service and counts its minutes and person-times, or <see langword="null"/> when the request counts them itself.</param>
 /// <param name="Counted">How the person-times were counted.</param>
 /// <param name="DateInDistrict">The day from which time counted, in the district's time zone; by it the service is counted; <see langword="null"/> where nobody said.</param>
+/// <param name="Parties">For whom each of them served; <see langword="null"/> in events that did not say so yet.</param>
 [EventName("request.served")]
 public sealed record RequestServed(
     ServiceRequestId Request,
@@ -180,7 +184,13 @@ public sealed record RequestServed(
     int PersonTimes,
     ActivityId? Through,
     CountingMethod Counted = CountingMethod.Unstated,
-    LocalDate? DateInDistrict = null) : DomainEvent;
+    LocalDate? DateInDistrict = null,
+    IReadOnlyList<ServedParty>? Parties = null) : DomainEvent;
+
+/// <summary>A volunteer or a team that had taken a request on, and who came for them.</summary>
+/// <param name="By">The volunteer or the team.</param>
+/// <param name="Volunteers">Who came.</param>
+public sealed record ServedParty(Assignee By, IReadOnlyList<VolunteerId> Volunteers);
 
 /// <summary>The person-times of a service that was given were corrected (更正服务人次).</summary>
 /// <param name="Request">The request.</param>

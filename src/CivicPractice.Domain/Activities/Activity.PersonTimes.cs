@@ -52,7 +52,7 @@ public sealed partial class Activity
         var correction = new PersonTimesCorrection(PersonTimes, Counted, personTimes, counted, reason, by, CorrectedAt(at));
         _personTimesCorrections = [.. _personTimesCorrections, correction];
         (PersonTimes, Counted) = (personTimes, counted);
-        Raise(new ActivityPersonTimesCorrected(Id, Site, Category, (HeldOn ?? BrokenOffOn)!.Value, correction.Before, personTimes, counted, reason, correction.CountedBefore), at);
+        Raise(new ActivityPersonTimesCorrected(Id, Site, Category, (HeldOn ?? BrokenOffOn)!.Value, correction.Before, personTimes, counted, reason, correction.CountedBefore, Host), at);
         return Decision.Accepted;
     }
 

@@ -3,7 +3,7 @@ using CivicPractice.Statistics;
 
 namespace CivicPractice.Activities;
 
-/// <summary>Reads what those who took part and the public say of an activity (活动评价汇总). The figures of sites and months are <see cref="IDistrictStatistics.ReviewsAsync"/>.</summary>
+/// <summary>Reads what those who took part and the public say of an activity (活动评价汇总). The figures of sites and months are <see cref="IDistrictFigures.Reviews"/>.</summary>
 /// <remarks>Not safe for concurrent use, as the district is not.</remarks>
 /// <param name="district">The district, opened for who reads.</param>
 public sealed class ReadingActivityReviews(OpenDistrict district)

@@ -27,7 +27,7 @@ public sealed class WatchingCadence(OpenDistrict district)
         var rules = district.Profile.Cadence;
         var whole = Whole(days, rules.Sites.Select(one => one.Rule));
         var planned = rules.Sites.Count == 0 ? [] : await PlannedAsync(whole, now, cancellationToken);
-        var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
+        var (position, held) = (await district.Statistics.FiguresAsync(cancellationToken)).DaysOfActivity(whole);
         if (rules.Sites.Count == 0) return new(position, []);
 
         var (done, coming) = (held.Sites.ToLookup(row => row.Subject), planned.ToLookup(activity => activity.Site));
@@ -48,7 +48,7 @@ public sealed class WatchingCadence(OpenDistrict district)
         var rules = district.Profile.Cadence.Partnerships;
         var whole = Whole(days, rules);
         var planned = rules.Count == 0 ? [] : await PlannedAsync(whole, now, cancellationToken);
-        var (position, held) = await district.Statistics.DaysOfActivityAsync(whole, cancellationToken);
+        var (position, held) = (await district.Statistics.FiguresAsync(cancellationToken)).DaysOfActivity(whole);
         if (rules.Count == 0) return new(position, []);
 
         var coming = planned.SelectMany(activity => activity.CoOrganizers.Select(partnership => (partnership, activity))).ToLookup(one => one.partnership, one => one.activity);

@@ -19,7 +19,7 @@ internal sealed class MeasuresOfSites(OpenDistrict district)
 
     public async ValueTask<IReadOnlyList<Measurement>> MeasureAsync(MeasuresAsked asked, CancellationToken cancellationToken)
     {
-        var days = (await district.Statistics.DaysOfActivityAsync(asked.Period, cancellationToken)).Answer;
+        var days = (await district.Statistics.FiguresAsync(cancellationToken)).DaysOfActivity(asked.Period).Answer;
         var open = OpenWithin(days.Open, asked.Period, asked.At, district.Profile.TimeZone);
         var held = days.Sites.ToLookup(row => row.Subject);
         List<Measurement> counted = [.. open.SelectMany(site => new[] { Of(site, Measure.SessionsHeld, held[site].Sum(row => row.Held)), Of(site, Measure.DaysWithActivity, held[site].Count()) })];
@@ -40,7 +40,7 @@ internal sealed class MeasuresOfSites(OpenDistrict district)
 
     private async ValueTask<IEnumerable<Measurement>> OfMonthsAsync(MeasuresAsked asked, HashSet<PracticeSiteId> open, CancellationToken cancellationToken)
     {
-        var months = (await district.Statistics.SitesAsync(cancellationToken)).Answer
+        var months = (await district.Statistics.FiguresAsync(cancellationToken)).Sites().Answer
             .Where(row => row.Month is { } month && asked.Period.Contains(month.OnDayOfMonth(1))).ToLookup(row => row.Site);
         return open.SelectMany(site => new[]
         {

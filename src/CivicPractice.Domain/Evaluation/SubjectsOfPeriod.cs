@@ -15,7 +15,7 @@ internal static class SubjectsOfPeriod
         IEnumerable<EvaluationSubject> all = kind switch
         {
             EvaluationSubjectKind.Site => MeasuresOfSites.OpenWithin(
-                (await district.Statistics.DaysOfActivityAsync(period, cancellationToken)).Answer.Open, period, at, district.Profile.TimeZone).Select(EvaluationSubject.Of),
+                (await district.Statistics.FiguresAsync(cancellationToken)).DaysOfActivity(period).Answer.Open, period, at, district.Profile.TimeZone).Select(EvaluationSubject.Of),
             EvaluationSubjectKind.Team => (await district.Teams.ListAsync(new ActiveTeamsSpec(), cancellationToken))
                 .Where(team => IsBefore(team.FoundedAt)).Select(team => EvaluationSubject.Of(team.Id)),
             EvaluationSubjectKind.Volunteer => (await district.Volunteers.ListAsync(new ActiveVolunteersSpec(), cancellationToken))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CivicPractice.Statistics;
 
 namespace CivicPractice.InMemory;
@@ -9,7 +10,7 @@ internal sealed class InMemoryDistrict : IInMemoryTables
     private readonly Dictionary<Type, object> _tables = [];
     private readonly List<EventEnvelope> _events = [];
     private readonly Dictionary<IdempotencyKey, string> _commands = [];
-    private readonly StatisticsProjection _statistics = new();
+    private readonly StatisticsProjection _figures = new();
 
     public InMemoryDistrict(DistrictId id, IReadOnlyList<IEventSubscriber> subscribers, int attempts)
     {
@@ -17,6 +18,7 @@ internal sealed class InMemoryDistrict : IInMemoryTables
         var ledger = new InMemoryLedger(this);
         Delivery = new EventDelivery(subscribers, ledger, attempts);
         Log = new EventLog(ledger, Delivery);
+        Statistics = new InMemoryStatistics(_figures, Log);
     }
 
     public DistrictId Id { get; }
@@ -25,7 +27,7 @@ internal sealed class InMemoryDistrict : IInMemoryTables
 
     public IEventLog Log { get; }
 
-    public IDistrictStatistics Statistics => _statistics;
+    public IDistrictStatistics Statistics { get; }
 
     public IReadOnlyList<EventEnvelope> Events()
     {
@@ -109,10 +111,7 @@ internal sealed class InMemoryDistrict : IInMemoryTables
     }
 
     // Figures come last: they follow what is stored and cannot undo it.
-    private void CountFrom(int first)
-    {
-        for (var i = first; i < _events.Count; i++) _statistics.Apply(_events[i]);
-    }
+    private void CountFrom(int first) => _figures.Apply(CollectionsMarshal.AsSpan(_events)[first..]);
 
     private Dictionary<TId, TRoot> Table<TRoot, TId>()
         where TRoot : AggregateRoot<TId>

@@ -105,8 +105,9 @@ public sealed partial class ServiceRequest
         var given = reason == FailedVisitReason.CoverEnded && AnsweredBy is null ? MinutesGivenUntil(at, rules) : 0;
         Move(RequestAction.RecordFailedVisit);
         if (given > 0) NoteServedDay(day);
+        var parties = ServedParties();
         var (by, volunteers) = Release(OfferEnd.VisitFailed, at);
-        Raise(new RequestVisitFailed(Id, by, reason, given, volunteers), at);
+        Raise(new RequestVisitFailed(Id, by, reason, given, volunteers, given > 0 ? day : null, parties), at);
         return Decision.Accepted;
     }
 
@@ -191,9 +192,11 @@ public sealed partial class ServiceRequest
         Through = through;
         (PersonTimes, Counted, ServedOn) = (personTimes, counted, day);
         NoteServedDay(day);
-        Raise(new RequestServed(Id, Site, Volunteers, Minutes, personTimes, through, counted, day), at);
+        Raise(new RequestServed(Id, Site, Volunteers, Minutes, personTimes, through, counted, day, ServedParties()), at);
         return Decision.Accepted;
     }
+
+    private List<ServedParty> ServedParties() => [.. _parties.Select(party => new ServedParty(party.By, party.Volunteers))];
 
     /// <summary>Whole minutes each volunteer has given until a moment, as far as time counts; 0 until they have begun.</summary>
     internal int MinutesGivenUntil(Instant at, RequestRules rules) =>

@@ -3,20 +3,37 @@ using NodaTime;
 namespace CivicPractice.Statistics;
 
 /// <summary>On which days something was held, by site or by partnership.</summary>
-internal sealed class DaysHeld<TSubject>(IEnumerable<DayHeld<TSubject>> known)
+internal sealed class DaysHeld<TSubject>
     where TSubject : struct, IComparable<TSubject>
 {
-    private readonly Dictionary<(TSubject Subject, LocalDate Day), DayHeld<TSubject>> _rows = known.ToDictionary(row => (row.Subject, row.Day));
+    private readonly Handles<TSubject> _subjects;
+    private readonly DayCube _held = new();
+    private readonly DayCube _concentrated = new();
+
+    public DaysHeld(Handles<TSubject> subjects, IEnumerable<DayHeld<TSubject>> known)
+    {
+        _subjects = subjects;
+        foreach (var row in known)
+        {
+            var subject = subjects.Of(row.Subject);
+            _held.Add(subject, row.Day, row.Held);
+            if (row.Concentrated > 0) _concentrated.Add(subject, row.Day, row.Concentrated);
+        }
+    }
 
     public void Add(TSubject subject, LocalDate day, bool isConcentrated)
     {
-        var before = _rows.GetValueOrDefault((subject, day)) ?? new DayHeld<TSubject>(subject, day, 0, 0);
-        _rows[(subject, day)] = before with { Held = before.Held + 1, Concentrated = before.Concentrated + (isConcentrated ? 1 : 0) };
+        var handle = _subjects.Of(subject);
+        _held.Add(handle, day, 1);
+        if (isConcentrated) _concentrated.Add(handle, day, 1);
     }
 
-    public IReadOnlyList<DayHeld<TSubject>> Rows() => [.. InOrder(_rows.Values)];
+    public DayCube.Window Within(Term days, bool isConcentrated) => (isConcentrated ? _concentrated : _held).Within(days);
 
-    public IReadOnlyList<DayHeld<TSubject>> Rows(Term days) => [.. InOrder(_rows.Values.Where(row => days.Contains(row.Day)))];
+    public IReadOnlyList<DayHeld<TSubject>> Rows() => _held.AllDays is { } all ? Rows(all) : [];
 
-    private static IOrderedEnumerable<DayHeld<TSubject>> InOrder(IEnumerable<DayHeld<TSubject>> rows) => rows.OrderBy(row => row.Subject).ThenBy(row => row.Day);
+    public IReadOnlyList<DayHeld<TSubject>> Rows(Term days) =>
+        [.. from subject in _subjects.InOrder() from one in _held.Of(subject, days) select new DayHeld<TSubject>(_subjects[subject], one.Day, one.Amount, Concentrated(subject, one.Day))];
+
+    private int Concentrated(int subject, LocalDate day) => _concentrated.Within(new Term(day, day))[subject];
 }

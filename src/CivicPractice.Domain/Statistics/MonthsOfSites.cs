@@ -10,13 +10,9 @@ internal sealed class MonthsOfSites
 {
     private readonly Dictionary<(PracticeSiteId Site, YearMonth? Month), Row> _rows = [];
 
-    public MonthsOfSites()
+    public MonthsOfSites(IEnumerable<MonthOfSite> known)
     {
-    }
-
-    public MonthsOfSites(StatisticsSnapshot snapshot)
-    {
-        foreach (var one in snapshot.MonthsOfSites)
+        foreach (var one in known)
         {
             _rows.Add((one.Site, one.Month), new Row
             {

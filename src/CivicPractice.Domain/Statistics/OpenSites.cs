@@ -2,27 +2,32 @@ using CivicPractice.Sites;
 
 namespace CivicPractice.Statistics;
 
-/// <summary>How many sites are open, by tier and setting.</summary>
+/// <summary>What kind each site is of, and how many of each kind are open.</summary>
 internal sealed class OpenSites
 {
     private static readonly SiteSetting?[] Settings = [null, SiteSetting.Urban, SiteSetting.Rural];
 
-    private readonly Dictionary<PracticeSiteId, SiteTier> _tiers = [];
+    private readonly Handles<PracticeSiteId> _sites;
+    private readonly List<SiteTier?> _tiers = [];
 
-    // A table and no dictionary, because the overview is asked often: a row a tier, a column a setting, the first where nobody said.
+    // Tables and no dictionaries, because these are asked often: a row a tier, a column a setting, the first where nobody said.
     private readonly int[,] _open = new int[(int)SiteTier.Point + 1, Settings.Length];
+    private readonly List<int>[,] _kinds = new List<int>[(int)SiteTier.Point + 1, Settings.Length];
 
-    public OpenSites()
+    public OpenSites(Handles<PracticeSiteId> sites, IEnumerable<KindOfSite> known, IEnumerable<OpenSiteCount> open)
     {
+        _sites = sites;
+        foreach (var tier in Enum.GetValues<SiteTier>())
+        {
+            for (var column = 0; column < Settings.Length; column++) _kinds[(int)tier, column] = [];
+        }
+
+        foreach (var (site, tier, setting) in known) Plan(site, tier, setting);
+        foreach (var (tier, setting, count) in open) Count(tier, setting, count);
     }
 
-    public OpenSites(StatisticsSnapshot snapshot)
-    {
-        foreach (var (site, tier) in snapshot.Sites) _tiers.Add(site, tier);
-        foreach (var (tier, setting, open) in snapshot.Open) Count(tier, setting, open);
-    }
-
-    public IReadOnlyList<TierOfSite> Tiers => [.. _tiers.Select(one => new TierOfSite(one.Key, one.Value))];
+    public IReadOnlyList<KindOfSite> Kinds =>
+        [.. from tier in Enum.GetValues<SiteTier>() from setting in Settings from site in OfKind(tier, setting) select new KindOfSite(_sites[site], tier, setting)];
 
     public IReadOnlyList<OpenSiteCount> Counts =>
         [.. from tier in Enum.GetValues<SiteTier>() from setting in Settings let open = Open(tier, setting) where open != 0 select new OpenSiteCount(tier, setting, open)];
@@ -31,17 +36,27 @@ internal sealed class OpenSites
 
     public int Open(SiteTier tier, SiteSetting? setting) => _open[(int)tier, ColumnOf(setting)];
 
-    public SiteTier? TierOf(PracticeSiteId site) => _tiers.TryGetValue(site, out var tier) ? tier : null;
+    public SiteTier? TierOf(PracticeSiteId site)
+    {
+        var handle = _sites.Of(site);
+        return handle < _tiers.Count ? _tiers[handle] : null;
+    }
+
+    /// <summary>The sites of a kind, open or not, by id.</summary>
+    public List<int> OfKind(SiteTier tier, SiteSetting? setting) => _kinds[(int)tier, ColumnOf(setting)];
 
     public void Apply(DomainEvent happened)
     {
         switch (happened)
         {
-            case SitePlanned planned: _tiers[planned.Site] = planned.Tier; break;
+            case SitePlanned planned: Plan(planned.Site, planned.Tier, planned.Setting); break;
             case SiteOpened opened: Count(opened.Tier, opened.Setting, 1); break;
             case SiteResumed resumed: Count(resumed.Tier, resumed.Setting, 1); break;
             case SiteSuspended suspended: Count(suspended.Tier, suspended.Setting, -1); break;
-            case SiteReclassified { IsOpen: true } moved:
+            case SiteReclassified moved:
+                OfKind(moved.Tier, moved.From).Remove(_sites.Of(moved.Site));
+                PutIn(moved.Tier, moved.To, _sites.Of(moved.Site));
+                if (!moved.IsOpen) break;
                 Count(moved.Tier, moved.From, -1);
                 Count(moved.Tier, moved.To, 1);
                 break;
@@ -55,6 +70,21 @@ internal sealed class OpenSites
         SiteSetting.Rural => 2,
         null or _ => 0,
     };
+
+    private void Plan(PracticeSiteId site, SiteTier tier, SiteSetting? setting)
+    {
+        var handle = _sites.Of(site);
+        while (_tiers.Count <= handle) _tiers.Add(null);
+        _tiers[handle] = tier;
+        PutIn(tier, setting, handle);
+    }
+
+    private void PutIn(SiteTier tier, SiteSetting? setting, int site)
+    {
+        var kind = OfKind(tier, setting);
+        var place = kind.BinarySearch(site, Comparer<int>.Create((one, other) => _sites[one].CompareTo(_sites[other])));
+        if (place < 0) kind.Insert(~place, site);
+    }
 
     private void Count(SiteTier tier, SiteSetting? setting, int by) => _open[(int)tier, ColumnOf(setting)] += by;
 }

@@ -1,3 +1,4 @@
+using CivicPractice.Cadence;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -8,16 +9,21 @@ internal sealed class OpenStretches
 {
     private readonly Dictionary<PracticeSiteId, List<OpenStretch>> _sites = [];
 
-    public OpenStretches()
+    public OpenStretches(IEnumerable<OpenStretch> known)
     {
-    }
-
-    public OpenStretches(StatisticsSnapshot snapshot)
-    {
-        foreach (var stretch in snapshot.OpenStretches) Of(stretch.Site).Add(stretch);
+        foreach (var stretch in known) Of(stretch.Site).Add(stretch);
     }
 
     public IReadOnlyList<OpenStretch> Rows() => [.. _sites.OrderBy(one => one.Key).SelectMany(one => one.Value)];
+
+    /// <summary>Whether a site was open at some time on each of some days.</summary>
+    public bool WasOpenThroughout(PracticeSiteId site, Term days, DateTimeZone timeZone)
+    {
+        if (!_sites.TryGetValue(site, out var stretches)) return false;
+        var (firstIsOver, lastBegins) = (timeZone.StartOf(days.From.PlusDays(1)), timeZone.StartOf(days.Through));
+        return stretches.Exists(one => one.Until != one.From && one.From < firstIsOver && (one.Until is not { } until || until > lastBegins))
+            || (stretches.Count > 1 && DaysThroughout.Of(stretches.Select(one => (one.From, one.Until)), timeZone).Exists(term => term.Contains(days.From) && term.Contains(days.Through)));
+    }
 
     // A site is merged or closed only where it is not open (docs/decisions/0013).
     public void Apply(DomainEvent happened, Instant at)

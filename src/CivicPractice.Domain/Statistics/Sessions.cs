@@ -4,22 +4,16 @@ using NodaTime;
 
 namespace CivicPractice.Statistics;
 
-/// <summary>Sessions held, by month, tier and category.</summary>
+/// <summary>Sessions held, by month and tier, and by month, tier, category and kind of host.</summary>
 internal sealed class Sessions
 {
-    private readonly Dictionary<(YearMonth Month, SiteTier? Tier, ActivityCategory Category), SessionFigures> _cube = [];
+    // In the order of the answers, so that answering is copying. A row is found by what it counts, whatever it has counted.
+    private readonly SortedList<(YearMonth Month, SiteTier? Tier), MonthFigures> _months = new(Comparer<(YearMonth Month, SiteTier? Tier)>.Create(Compare));
+    private readonly SortedList<SessionFigures, SessionFigures> _cube = new(Comparer<SessionFigures>.Create(Compare));
 
-    public Sessions()
+    public Sessions(IEnumerable<SessionFigures> known)
     {
-    }
-
-    public Sessions(StatisticsSnapshot snapshot)
-    {
-        foreach (var row in snapshot.Sessions)
-        {
-            _cube.Add((row.Month, row.Tier, row.Category), row);
-            (Held, PersonTimes, Minutes) = (Held + row.Held, PersonTimes + row.PersonTimes, Minutes + row.ServiceMinutes);
-        }
+        foreach (var row in known) Add(row);
     }
 
     public int Held { get; private set; }
@@ -28,29 +22,42 @@ internal sealed class Sessions
 
     public long Minutes { get; private set; }
 
-    public void Add(ActivityHeld held, SiteTier? tier) => Add(held.DateInDistrict, tier, held.Category, 1, held.PersonTimes, held.ServiceMinutes);
+    public void Add(ActivityHeld held, SiteTier? tier) =>
+        Add(new SessionFigures(held.DateInDistrict.ToYearMonth(), tier, held.Category, held.Host.Kind, 1, held.PersonTimes, held.ServiceMinutes));
 
     // What was given counts, the session does not.
-    public void Add(ActivityBrokenOff broken, SiteTier? tier) => Add(broken.DateInDistrict, tier, broken.Category, 0, broken.PersonTimes, broken.ServiceMinutes);
+    public void Add(ActivityBrokenOff broken, SiteTier? tier) =>
+        Add(new SessionFigures(broken.DateInDistrict.ToYearMonth(), tier, broken.Category, broken.Host.Kind, 0, broken.PersonTimes, broken.ServiceMinutes));
 
     public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier) =>
-        Add(corrected.DateInDistrict, tier, corrected.Category, 0, corrected.After - corrected.Before, 0);
+        Add(new SessionFigures(corrected.DateInDistrict.ToYearMonth(), tier, corrected.Category, corrected.Host?.Kind ?? ActivityHostKind.None, 0, corrected.After - corrected.Before, 0));
 
-    public IReadOnlyList<SessionFigures> Rows() =>
-        [.. _cube.Values.OrderBy(row => row.Month).ThenBy(row => row.Tier).ThenBy(row => row.Category.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<MonthFigures> Months() => [.. _months.Values];
 
-    private void Add(LocalDate day, SiteTier? tier, ActivityCategory category, int held, int personTimes, int minutes)
+    public IReadOnlyList<SessionFigures> Rows() => [.. _cube.Values];
+
+    private void Add(SessionFigures change)
     {
-        var key = (Month: day.ToYearMonth(), tier, category);
-        var before = _cube.GetValueOrDefault(key) ?? new SessionFigures(key.Month, tier, category, 0, 0, 0);
-        _cube[key] = before with
-        {
-            Held = before.Held + held,
-            PersonTimes = before.PersonTimes + personTimes,
-            ServiceMinutes = before.ServiceMinutes + minutes,
-        };
-        Held += held;
-        PersonTimes += personTimes;
-        Minutes += minutes;
+        var month = _months.GetValueOrDefault((change.Month, change.Tier));
+        _months[(change.Month, change.Tier)] =
+            new(change.Month, change.Tier, month.Held + change.Held, month.PersonTimes + change.PersonTimes, month.ServiceMinutes + change.ServiceMinutes);
+        _cube[change] = _cube.TryGetValue(change, out var before)
+            ? before with { Held = before.Held + change.Held, PersonTimes = before.PersonTimes + change.PersonTimes, ServiceMinutes = before.ServiceMinutes + change.ServiceMinutes }
+            : change;
+        (Held, PersonTimes, Minutes) = (Held + change.Held, PersonTimes + change.PersonTimes, Minutes + change.ServiceMinutes);
+    }
+
+    private static int Compare((YearMonth Month, SiteTier? Tier) left, (YearMonth Month, SiteTier? Tier) right)
+    {
+        var byMonth = left.Month.CompareTo(right.Month);
+        return byMonth != 0 ? byMonth : Nullable.Compare(left.Tier, right.Tier);
+    }
+
+    private static int Compare(SessionFigures left, SessionFigures right)
+    {
+        var byMonth = Compare((left.Month, left.Tier), (right.Month, right.Tier));
+        if (byMonth != 0) return byMonth;
+        var byCategory = string.CompareOrdinal(left.Category.Code, right.Category.Code);
+        return byCategory != 0 ? byCategory : left.Host.CompareTo(right.Host);
     }
 }

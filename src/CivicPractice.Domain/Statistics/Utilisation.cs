@@ -25,7 +25,7 @@ public sealed class Utilisation(OpenDistrict district, IOpeningHoursSource openi
     /// <param name="cancellationToken">Stops waiting.</param>
     public async ValueTask<AsOf<IReadOnlyList<SiteUtilisation>>> OfSitesAsync(YearMonth month, Instant until, CancellationToken cancellationToken = default)
     {
-        var (position, use) = await district.Statistics.UseOfSitesAsync(month, cancellationToken);
+        var (position, use) = (await district.Statistics.FiguresAsync(cancellationToken)).UseOfSites(month);
         var open = OpenWithin(month, until, use.Open).ToLookup(one => one.Site, one => one.Time);
         var used = use.Used.ToLookup(one => one.Site, one => one.During);
         var done = use.Figures.ToDictionary(row => row.Site);

@@ -11,25 +11,31 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
 {
     private const int Page = 2_000;
 
-    // After so many events the figures are stored, so that a start after a crash has no more than these to fold.
+    // After so many events the figures are stored, or after a tenth of all, so that a start after a crash has no more than these to fold and storing never costs more than counting.
     private const int KeepAfter = 10_000;
+    private const int KeepAfterOneIn = 10;
+
+    // How often the log is asked for an event that somebody else is to commit.
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock _gate = new();
     private StatisticsProjection? _projection;
     private long _keptAt;
 
-    public ValueTask<AsOf<DistrictOverview>> OverviewAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Overview());
+    public ValueTask<IDistrictFigures> FiguresAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken));
 
-    public ValueTask<AsOf<IReadOnlyList<SessionFigures>>> SessionsAsync(CancellationToken cancellationToken = default) =>
-        new(CaughtUp(cancellationToken).Sessions());
+    public async ValueTask<IDistrictFigures> FiguresAsync(long atLeast, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var figures = CaughtUp(cancellationToken);
+            if (figures.Position >= atLeast) return figures;
+            await Task.Delay(Between, cancellationToken);
+        }
+    }
 
-    public ValueTask<AsOf<IReadOnlyList<SiteFigures>>> SitesAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Sites());
-
-    public ValueTask<AsOf<UseOfSites>> UseOfSitesAsync(YearMonth month, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).UseOfSites(month));
-
-    public ValueTask<AsOf<DaysOfActivity>> DaysOfActivityAsync(Term days, CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).DaysOfActivity(days));
-
-    public ValueTask<AsOf<IReadOnlyList<ReviewFigures>>> ReviewsAsync(CancellationToken cancellationToken = default) => new(CaughtUp(cancellationToken).Reviews());
+    public async ValueTask<IDistrictFigures> FiguresBeforeAsync(Instant until, CancellationToken cancellationToken = default) =>
+        await StatisticsProjection.ReplayAsync(store.LogOf(district), until, cancellationToken);
 
     /// <summary>Takes in what was just committed, unless others have committed in between: then the log tells when it is asked.</summary>
     public void Take(IReadOnlyList<RecordedEvent> committed)
@@ -40,8 +46,8 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
             {
                 _projection ??= Restored();
                 if (committed.Count == 0 || committed[0].Position != _projection.Position + 1) return;
-                foreach (var recorded in committed) _projection.Apply(recorded.Envelope);
-                if (_projection.Position - _keptAt < KeepAfter) return;
+                _projection.Apply([.. committed.Select(recorded => recorded.Envelope)]);
+                if (_projection.Position - _keptAt < Math.Max(KeepAfter, _projection.Position / KeepAfterOneIn)) return;
             }
 
             TryKeep();
@@ -87,7 +93,7 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
                 var page = ledger.Read(_projection.Position, Page);
                 if (page.Count == 0 || page[0].Position != _projection.Position + 1 || page[^1].Position != _projection.Position + page.Count)
                     throw new StoreException(StoreFault.Damaged, $"The log of district {district} has a gap after position {_projection.Position}.");
-                foreach (var recorded in page) _projection.Apply(recorded.Envelope);
+                _projection.Apply([.. page.Select(recorded => recorded.Envelope)]);
             }
 
             return _projection;

@@ -87,10 +87,10 @@ public class BreakingOff
         var district = place.Open();
         var record = await district.ServiceRecords.FindAsync(ServiceRecordId.Of(Neighbourhood.Wang, AnActivity.Participation.CauseIn(AnActivity.TheId)));
         record!.Given.Should().Be(new TimeRange(AnActivity.During.From, Storm));
-        var overview = (await district.Statistics.OverviewAsync()).Answer;
+        var overview = (await district.Statistics.FiguresAsync()).Overview().Answer;
         (overview.Activities, overview.PersonTimes, overview.ServiceMinutes).Should().Be((0, 12L, 50L));
-        (await district.Statistics.SitesAsync()).Answer.Should().ContainSingle(row => row.PersonTimes == 12 && row.TimeUsed == Duration.FromMinutes(50) && row.Held == 0);
-        (await district.Statistics.DaysOfActivityAsync(new Term(AnActivity.Tuesday, AnActivity.Tuesday))).Answer.Sites.Should().BeEmpty("no cadence is kept by what was broken off");
+        (await district.Statistics.FiguresAsync()).Sites().Answer.Should().ContainSingle(row => row.PersonTimes == 12 && row.TimeUsed == Duration.FromMinutes(50) && row.Held == 0);
+        (await district.Statistics.FiguresAsync()).DaysOfActivity(new Term(AnActivity.Tuesday, AnActivity.Tuesday)).Answer.Sites.Should().BeEmpty("no cadence is kept by what was broken off");
     }
 
     [Fact]

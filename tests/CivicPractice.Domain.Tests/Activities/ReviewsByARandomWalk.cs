@@ -43,7 +43,7 @@ public class ReviewsByARandomWalk
         var counted = (await district.ActivityReviews.ListAsync(All<ActivityReview, ActivityReviewId>.Instance)).Where(review => review.State == ActivityReviewState.Given).ToList();
         var expected = counted.GroupBy(review => (review.Site, Month: review.HeldOn.ToYearMonth())).OrderBy(row => row.Key.Site).ThenBy(row => row.Key.Month)
             .Select(row => new ReviewFigures(row.Key.Site, row.Key.Month, Tally(row, ReviewerKind.Participant), Tally(row, ReviewerKind.Public)));
-        (await district.Statistics.ReviewsAsync()).Answer.Should().Equal(expected);
+        (await district.Statistics.FiguresAsync()).Reviews().Answer.Should().Equal(expected);
 
         // Also where a store goes on from a snapshot.
         var projection = new StatisticsProjection();

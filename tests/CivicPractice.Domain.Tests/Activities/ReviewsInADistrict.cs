@@ -183,7 +183,7 @@ public sealed class ReviewsInADistrict : IAsyncLifetime
 
     private async Task<IEnumerable<ActivityReviewId>> PoorAsync() => (await _place.Open().ActivityReviews.ListAsync(new PoorReviewsSpec())).Select(one => one.Id);
 
-    private async Task<IReadOnlyList<ReviewFigures>> FiguresAsync() => (await _place.Open().Statistics.ReviewsAsync()).Answer;
+    private async Task<IReadOnlyList<ReviewFigures>> FiguresAsync() => (await _place.Open().Statistics.FiguresAsync()).Reviews().Answer;
 
     private async Task GivenAsync(Reviewer by, int score, params ReviewTag[] tags) => (await Reviewing.GiveAsync(Activity, by, score, tags, At)).EnsureAccepted();
 

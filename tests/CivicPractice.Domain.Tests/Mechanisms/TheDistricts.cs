@@ -19,7 +19,7 @@ public class TheDistricts
         district.Profile.Should().BeSameAs(Other.Profile);
         district.Divisions.Should().BeSameAs(TestDistrict.Divisions);
         district.Actor.Should().Be(TestDistrict.Dispatcher);
-        (await district.Statistics.OverviewAsync()).Position.Should().Be(0);
+        (await district.Statistics.FiguresAsync()).Overview().Position.Should().Be(0);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public class TheDistricts
         var other = districts.Open(TestDistrict.OtherId, TestDistrict.Dispatcher);
 
         (await other.Requests.FindAsync(ARequest.TheId)).Should().BeNull();
-        (await other.Statistics.OverviewAsync()).Answer.RequestsPlaced.Should().Be(0);
-        (await one.Statistics.OverviewAsync()).Answer.RequestsPlaced.Should().Be(1);
+        (await other.Statistics.FiguresAsync()).Overview().Answer.RequestsPlaced.Should().Be(0);
+        (await one.Statistics.FiguresAsync()).Overview().Answer.RequestsPlaced.Should().Be(1);
     }
 
     [Fact]

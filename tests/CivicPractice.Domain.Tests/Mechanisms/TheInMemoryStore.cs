@@ -176,7 +176,7 @@ public class TheInMemoryStore
         (await _store.Begin().FindCommandAsync(new IdempotencyKey("k"))).Should().BeNull();
         _store.EventsOf(TestDistrict.Id).Should().ContainSingle().Which.Event.Should().Be(new Written(1));
         _store.EventsOf(TestDistrict.OtherId).Should().ContainSingle().Which.Event.Should().Be(new Written(7));
-        (await _store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Position.Should().Be(1);
+        (await _store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Position.Should().Be(1);
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public class TheInMemoryStore
         events.Where(envelope => envelope.Aggregate == Shelf.First.Value).Select(envelope => envelope.Version).Should().Equal(1, 2, 3);
         events.Where(envelope => envelope.Aggregate == Shelf.Second.Value).Select(envelope => envelope.Version).Should().Equal(1, 2);
         events[2].Should().Be(new EventEnvelope(TestDistrict.Id, "notebook", Shelf.First.Value, 2, TestDistrict.Nine, TestDistrict.Dispatcher, key, new Written(2)));
-        (await _store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Position.Should().Be(5);
+        (await _store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Position.Should().Be(5);
     }
 
     [Fact]

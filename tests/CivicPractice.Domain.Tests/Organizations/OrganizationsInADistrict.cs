@@ -20,7 +20,7 @@ public class OrganizationsInADistrict
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).Should().Be((Decision)new AlreadyExists("organization", TheId.Value));
 
-        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(1);
+        (await _district.Statistics.FiguresAsync()).Overview().Answer.Organizations.Should().Be(1);
     }
 
     [Fact]
@@ -29,13 +29,13 @@ public class OrganizationsInADistrict
         (await Registering.RegisterAsync(TheId, Lamp, TestDistrict.Nine)).EnsureAccepted();
 
         (await Registering.SuspendAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
-        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);
+        (await _district.Statistics.FiguresAsync()).Overview().Answer.Organizations.Should().Be(0);
         (await Registering.ResumeAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
-        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(1);
+        (await _district.Statistics.FiguresAsync()).Overview().Answer.Organizations.Should().Be(1);
         (await Registering.SuspendAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
         (await Registering.DissolveAsync(TheId, TestDistrict.Nine)).EnsureAccepted();
 
-        (await _district.Statistics.OverviewAsync()).Answer.Organizations.Should().Be(0);
+        (await _district.Statistics.FiguresAsync()).Overview().Answer.Organizations.Should().Be(0);
         (await _district.Organizations.FindAsync(TheId))!.State.Should().Be(OrganizationState.Dissolved);
     }
 

@@ -41,7 +41,7 @@ public sealed class RoundsOfARequest : IAsyncLifetime
     {
         await ServedTwiceAsync();
 
-        var overview = (await _place.Store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer;
+        var overview = (await _place.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer;
 
         (overview.RequestsPlaced, overview.PersonTimes, overview.ServiceMinutes).Should().Be((1, 3, 180));
     }

@@ -91,7 +91,7 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
         (request.State, request.Volunteers.Count).Should().Be((RequestState.Placed, 0));
         _place.Events.OfType<RequestVisitFailed>().Should().ContainSingle().Which.Reason.Should().Be(FailedVisitReason.CoverEnded);
         (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle("rest is counted from what was served").Which.During.Should().Be(new TimeRange(ARequest.Wanted.From, Halfway));
-        (await _place.Open().Statistics.OverviewAsync()).Answer.ServiceMinutes.Should().Be(50);
+        (await _place.Open().Statistics.FiguresAsync()).Overview().Answer.ServiceMinutes.Should().Be(50);
         (await MinutesOfAsync(Neighbourhood.Wang)).Should().Be(50);
         (await _place.Open().AbsenceFiles.FindAsync(Neighbourhood.Wang)).Should().BeNull();
     }

@@ -288,14 +288,14 @@ public sealed class WhatBecomesOfASitesLife : IAsyncLifetime
         (await _place.Sites.ReclassifyAsync(Site, SiteSetting.Urban, At)).EnsureAccepted();
 
         (await _place.Open().Sites.FindAsync(Site))!.Name.Should().Be("南山社区站");
-        var overview = (await _place.Open().Statistics.OverviewAsync()).Answer;
+        var overview = (await _place.Open().Statistics.FiguresAsync()).Overview().Answer;
         (overview.UrbanStations, overview.RuralStations).Should().Be((1, 0));
         (await _place.Sites.SuspendAsync(Site, At)).EnsureAccepted();
-        (await _place.Open().Statistics.OverviewAsync()).Answer.UrbanStations.Should().Be(0);
+        (await _place.Open().Statistics.FiguresAsync()).Overview().Answer.UrbanStations.Should().Be(0);
         (await _place.Sites.ReclassifyAsync(Site, SiteSetting.Rural, At)).EnsureAccepted();
         (await _place.Sites.ReclassifyAsync(ASite.InstituteId, SiteSetting.Urban, At)).EnsureAccepted();
         (await _place.Sites.ResumeAsync(Site, At)).EnsureAccepted();
-        var after = (await _place.Open().Statistics.OverviewAsync()).Answer;
+        var after = (await _place.Open().Statistics.FiguresAsync()).Overview().Answer;
         (after.UrbanStations, after.RuralStations, after.Institutes).Should().Be((0, 1, 1));
     }
 

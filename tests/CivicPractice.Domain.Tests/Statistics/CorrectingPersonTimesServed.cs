@@ -152,11 +152,11 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
         (await Correcting.OfRequestAsync(ARequest.TheId, 6, CountingMethod.Participants, PersonTimesCorrectionReason.LeftOut, inApril)).EnsureAccepted();
 
         var statistics = _place.Open().Statistics;
-        (await statistics.OverviewAsync()).Answer.PersonTimes.Should().Be(31);
-        (await statistics.SessionsAsync()).Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, 1, 25, 120));
-        (await statistics.SitesAsync()).Answer.Should().Equal(
+        (await statistics.FiguresAsync()).Overview().Answer.PersonTimes.Should().Be(31);
+        (await statistics.FiguresAsync()).Sessions().Answer.Should().Equal(new SessionFigures(March, SiteTier.Station, ActivityCategory.HealthCheck, 1, 25, 120));
+        (await statistics.FiguresAsync()).Sites().Answer.Should().Equal(
             new SiteFigures(Neighbourhood.Site, SiteTier.Station, March, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
-        TierFigures.SumOf((await statistics.SitesAsync()).Answer).Should().Equal(
+        TierFigures.SumOf((await statistics.FiguresAsync()).Sites().Answer).Should().Equal(
             new TierFigures(SiteTier.Station, 1, 1, Duration.FromHours(2), Duration.FromHours(2), 1, 31, new(0, 0, 0, 25, 6)));
         (await _place.Open().Activities.FindAsync(AnActivity.TheId))!.PersonTimesCorrections[0].By.Should().Be(By);
     }
@@ -181,7 +181,7 @@ public sealed class CorrectingPersonTimesServed : IAsyncLifetime
 
         var other = () => Correcting.OfRequestAsync(ARequest.TheId, 7, CountingMethod.Participants, PersonTimesCorrectionReason.LeftOut, Served, key).AsTask();
         await other.Should().ThrowAsync<ArgumentException>();
-        (await _place.Open().Statistics.OverviewAsync()).Answer.PersonTimes.Should().Be(6);
+        (await _place.Open().Statistics.FiguresAsync()).Overview().Answer.PersonTimes.Should().Be(6);
     }
 
     [Fact]

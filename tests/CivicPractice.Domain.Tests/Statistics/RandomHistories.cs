@@ -70,7 +70,7 @@ public class RandomHistories
         taken.Again.Should().Be(taken.First, "{0} was repeated", step);
         taken.EventsAgain.Should().Be(0, "{0} was repeated", step);
         var recount = await Recount.OfAsync(history.Open());
-        var figures = (await history.Store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer;
+        var figures = (await history.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer;
         if (figures != recount.Overview()) figures.Should().Be(recount.Overview(), "{0} was {1}", step, taken.First);
     }
 
@@ -81,11 +81,11 @@ public class RandomHistories
         var fresh = new StatisticsProjection();
         foreach (var envelope in log) fresh.Apply(envelope);
 
-        (await figures.OverviewAsync()).Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview()));
-        (await figures.SessionsAsync()).Answer.Should().Equal(recount.Sessions());
-        (await figures.SitesAsync()).Answer.Should().Equal(recount.Sites());
-        fresh.Overview().Should().Be(await figures.OverviewAsync());
-        fresh.Sessions().Answer.Should().Equal((await figures.SessionsAsync()).Answer);
+        (await figures.FiguresAsync()).Overview().Should().Be(new AsOf<DistrictOverview>(log.Count, recount.Overview()));
+        (await figures.FiguresAsync()).Sessions().Answer.Should().Equal(recount.Sessions());
+        (await figures.FiguresAsync()).Sites().Answer.Should().Equal(recount.Sites());
+        fresh.Overview().Should().Be(await figures.FiguresAsync()).Overview();
+        fresh.Sessions().Answer.Should().Equal((await figures.FiguresAsync()).Sessions().Answer);
         ShouldBeToldByTheLog(figures, log);
         foreach (var at in new[] { 0, log.Count / 2, log.Count }) ShouldGoOnAlike(fresh, log, at);
 
@@ -100,10 +100,10 @@ public class RandomHistories
     private static void ShouldBeToldByTheLog(IDistrictStatistics figures, IReadOnlyList<EventEnvelope> log)
     {
         var told = new RecountOfTheLog(log);
-        figures.DaysOfActivityAsync(EveryDay).AsTask().Result.Answer.Sites.Should().Equal(told.Days());
+        figures.FiguresAsync().AsTask().Result.DaysOfActivity(EveryDay).Answer.Sites.Should().Equal(told.Days());
         foreach (var month in told.Months())
         {
-            var (position, use) = figures.UseOfSitesAsync(month).AsTask().Result;
+            var (position, use) = figures.FiguresAsync().AsTask().Result.UseOfSites(month);
             position.Should().Be(log.Count);
             use.Open.Should().Equal(told.Open());
             use.Used.Should().Equal(told.Used(month));
@@ -133,7 +133,7 @@ public class RandomHistories
     private static async Task ShouldBeUsedWithinHoursAsync(OpenDistrict district, DistrictHistory history)
     {
         var month = history.Now.InZone(TestDistrict.TimeZone).Date.ToYearMonth();
-        var use = (await district.Statistics.UseOfSitesAsync(month)).Answer;
+        var use = (await district.Statistics.FiguresAsync()).UseOfSites(month).Answer;
         var rows = (await new Utilisation(district).OfSitesAsync(month, history.Now)).Answer;
 
         rows.Select(row => row.Site).Should().BeEquivalentTo(

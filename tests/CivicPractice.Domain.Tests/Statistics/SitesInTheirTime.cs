@@ -98,7 +98,7 @@ public sealed class SitesInTheirTime : IAsyncLifetime
     [Fact]
     public async Task Figures_and_stretches_are_as_of_the_same_event()
     {
-        var (position, use) = await _place.Open().Statistics.UseOfSitesAsync(March);
+        var (position, use) = (await _place.Open().Statistics.FiguresAsync()).UseOfSites(March);
         position.Should().Be(_place.Store.EventsOf(TestDistrict.Id).Count);
         (await Utilisation().OfSitesAsync(March, EndOfMarch)).Position.Should().Be(position);
         use.Open.Should().Equal(new[] { ASite.CentreId, ASite.InstituteId, Neighbourhood.Site, ASite.OtherId }.Select(site => new OpenStretch(site, Opened, null)));

@@ -43,8 +43,8 @@ public sealed class TheOverview : IAsyncLifetime
     {
         var statistics = _place.Open().Statistics;
 
-        (await statistics.OverviewAsync()).Position.Should().Be(_place.Events.Count());
-        (await statistics.SessionsAsync()).Position.Should().Be(_place.Events.Count());
+        (await statistics.FiguresAsync()).Overview().Position.Should().Be(_place.Events.Count());
+        (await statistics.FiguresAsync()).Sessions().Position.Should().Be(_place.Events.Count());
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class TheOverview : IAsyncLifetime
         (await _place.Holding.CancelAsync(AnActivity.TheId, ActivityCancellationReason.Weather, TestDistrict.Nine)).EnsureAccepted();
 
         Overview().Should().Be(AtFirst);
-        (await _place.Open().Statistics.SessionsAsync()).Answer.Should().BeEmpty();
+        (await _place.Open().Statistics.FiguresAsync()).Sessions().Answer.Should().BeEmpty();
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class TheOverview : IAsyncLifetime
         (await _place.Sites.CloseAsync(Neighbourhood.Site, SiteClosureReason.LittleUsed, TestDistrict.Nine)).EnsureAccepted();
 
         var (march, april) = (new YearMonth(2022, 3), new YearMonth(2022, 4));
-        (await _place.Open().Statistics.SessionsAsync()).Answer.Should().Equal(
+        (await _place.Open().Statistics.FiguresAsync()).Sessions().Answer.Should().Equal(
             new SessionFigures(march, SiteTier.Centre, ActivityCategory.LegalAid, 1, 80, 120),
             new SessionFigures(march, SiteTier.Station, ActivityCategory.HealthCheck, 2, 30, 240),
             new SessionFigures(march, SiteTier.Station, ActivityCategory.LegalAid, 1, 160, 120),
@@ -193,13 +193,13 @@ public sealed class TheOverview : IAsyncLifetime
     {
         await ServedAsync(personTimes: 3, through: null);
 
-        (await _place.Store.StatisticsOf(TestDistrict.OtherId).OverviewAsync()).Should().Be(new AsOf<DistrictOverview>(0, new DistrictOverview()));
+        (await _place.Store.StatisticsOf(TestDistrict.OtherId).FiguresAsync()).Overview().Should().Be(new AsOf<DistrictOverview>(0, new DistrictOverview()));
     }
 
     [Fact]
     public void Needs_an_event() => FluentActions.Invoking(() => new StatisticsProjection().Apply(null!)).Should().Throw<ArgumentNullException>();
 
-    private DistrictOverview Overview() => _place.Open().Statistics.OverviewAsync().AsTask().Result.Answer;
+    private DistrictOverview Overview() => _place.Open().Statistics.FiguresAsync().AsTask().Result.Overview().Answer;
 
     private static ActivityId Activity(int number) => new(new Guid(number, 9, 0, new byte[8]));
 

@@ -130,7 +130,7 @@ public class UsingSites
         await HeldAsync(place, 3, ASite.CentreId, Neighbourhood.Zhao, personTimes: 7);
         var two = Duration.FromHours(2);
 
-        var sites = (await place.Open().Statistics.SitesAsync()).Answer;
+        var sites = (await place.Open().Statistics.FiguresAsync()).Sites().Answer;
 
         sites.Should().Equal(
             new SiteFigures(ASite.CentreId, SiteTier.Centre, March, 1, two, two, 0, 7, new(7, 0, 0, 0, 0)),
@@ -139,7 +139,7 @@ public class UsingSites
         TierFigures.SumOf(sites).Should().Equal(
             new TierFigures(SiteTier.Centre, 1, 1, two, two, 0, 7, new(7, 0, 0, 0, 0)),
             new TierFigures(SiteTier.Station, 1, 2, two + two, two + two, 0, 50, new(50, 0, 0, 0, 0)));
-        TierFigures.SumOf(sites).Sum(tier => tier.PersonTimes).Should().Be((await place.Open().Statistics.OverviewAsync()).Answer.PersonTimes);
+        TierFigures.SumOf(sites).Sum(tier => tier.PersonTimes).Should().Be((await place.Open().Statistics.FiguresAsync()).Overview().Answer.PersonTimes);
     }
 
     private static ActivityHeld Held(int number, TimeRange? during) =>

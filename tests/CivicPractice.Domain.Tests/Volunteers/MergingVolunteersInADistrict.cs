@@ -35,7 +35,7 @@ public partial class MergingVolunteersInADistrict
 
         var (kept, merged) = (await VolunteerAsync(AVolunteer.TheId), await VolunteerAsync(AVolunteer.OtherId));
         (merged.State, merged.MergedInto, kept.State).Should().Be((VolunteerState.Merged, AVolunteer.TheId, VolunteerState.Active));
-        (await District.Statistics.OverviewAsync()).Answer.Volunteers.Should().Be(1, "a person counts once");
+        (await District.Statistics.FiguresAsync()).Overview().Answer.Volunteers.Should().Be(1, "a person counts once");
     }
 
     [Fact]

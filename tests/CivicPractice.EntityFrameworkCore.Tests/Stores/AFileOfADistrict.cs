@@ -22,7 +22,7 @@ public sealed class AFileOfADistrict : IDisposable
         var district = TestDistrict.Open(_file.Open());
 
         (await district.Sites.FindAsync(ASite.CentreId))!.State.Should().Be(SiteState.Open);
-        (await district.Statistics.OverviewAsync()).Answer.Centres.Should().Be(1);
+        (await district.Statistics.FiguresAsync()).Overview().Answer.Centres.Should().Be(1);
         (await new FoundingSites(district).PlanAsync(ASite.OtherId, ASite.PlanOf(SiteTier.Centre), TestDistrict.Nine)).Should().Be((Decision)new CentreExists(ASite.CentreId));
     }
 }

@@ -27,7 +27,7 @@ public sealed class FiguresInAFile : IDisposable
 
         using var store = _file.Open();
 
-        (await store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer.Should().Be(folded.Answer with { Volunteers = 65 });
+        (await store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer.Should().Be(folded.Answer with { Volunteers = 65 });
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class FiguresInAFile : IDisposable
         using var store = _file.Open();
         var district = Neighbours.Open(store);
 
-        var kept = (await district.Statistics.UseOfSitesAsync(month)).Answer;
+        var kept = (await district.Statistics.FiguresAsync()).UseOfSites(month).Answer;
 
         before.Answer.Figures.Should().HaveCount(2).And.Contain(row => row.TimeUsed > Duration.Zero);
         kept.Figures.Should().Equal(before.Answer.Figures.Select(row => row.ByMethod.SignInSheet == 0 ? row : row with { PersonTimes = 32, ByMethod = new(0, 0, 0, 32, 0) }));
@@ -51,9 +51,9 @@ public sealed class FiguresInAFile : IDisposable
         var later = TimeRange.Starting(Neighbours.During.Until, Duration.FromHours(1));
         await HeldAsync(district, new(Neighbours.Id(8_002)), Neighbours.Volunteer(2), ASite.CentreId, later);
         await HeldAsync(district, new(Neighbours.Id(8_003)), Neighbours.Volunteer(3), Neighbours.Site, later);
-        (await district.Statistics.UseOfSitesAsync(month)).Answer.Used.Should().Equal(
+        (await district.Statistics.FiguresAsync()).UseOfSites(month).Answer.Used.Should().Equal(
             new UsedStretch(ASite.CentreId, later), new UsedStretch(Neighbours.Site, new TimeRange(Neighbours.During.From, later.Until)));
-        (await district.Statistics.SitesAsync()).Answer.Select(row => row.ByMethod.Total).Should().Equal((await district.Statistics.SitesAsync()).Answer.Select(row => row.PersonTimes));
+        (await district.Statistics.FiguresAsync()).Sites().Answer.Select(row => row.ByMethod.Total).Should().Equal((await district.Statistics.FiguresAsync()).Sites().Answer.Select(row => row.PersonTimes));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class FiguresInAFile : IDisposable
 
         using var store = _file.Open();
 
-        (await store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Should().Be(folded);
+        (await store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Should().Be(folded);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class FiguresInAFile : IDisposable
 
         (await new FoundingSites(district).SuspendAsync(Neighbours.Site, TestDistrict.Nine)).EnsureAccepted();
 
-        (await district.Statistics.OverviewAsync()).Answer.Stations.Should().Be(0);
+        (await district.Statistics.FiguresAsync()).Overview().Answer.Stations.Should().Be(0);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class FiguresInAFile : IDisposable
         _file.Execute("DROP TRIGGER events_no_delete; DELETE FROM events WHERE position = 5; DELETE FROM figures");
         using var store = _file.Open();
 
-        var asking = async () => await store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+        var asking = async () => (await store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview();
 
         (await asking.Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Damaged);
     }
@@ -111,7 +111,7 @@ public sealed class FiguresInAFile : IDisposable
         _file.Execute("DELETE FROM figures; INSERT INTO figures SELECT * FROM older"); // as after a crash
         using var again = _file.Open();
 
-        (await again.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer.Volunteers.Should().Be(Neighbours.Volunteers + 1);
+        (await again.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer.Volunteers.Should().Be(Neighbours.Volunteers + 1);
     }
 
     // A session held and corrected, a request served on its own, a site that was suspended for a while.
@@ -131,7 +131,7 @@ public sealed class FiguresInAFile : IDisposable
         (await serving.ServeAsync(request, end, 4, CountingMethod.AtTheDoor)).EnsureAccepted();
         (await new FoundingSites(district).SuspendAsync(ASite.InstituteId, at)).EnsureAccepted();
         (await new FoundingSites(district).ResumeAsync(ASite.InstituteId, at + Duration.FromDays(1))).EnsureAccepted();
-        return await district.Statistics.UseOfSitesAsync(new YearMonth(2022, 3));
+        return (await district.Statistics.FiguresAsync()).UseOfSites(new YearMonth(2022, 3));
     }
 
     private static async Task HeldAsync(OpenDistrict district, ActivityId id, VolunteerId by, PracticeSiteId site, TimeRange during)
@@ -148,6 +148,6 @@ public sealed class FiguresInAFile : IDisposable
     {
         using var store = _file.Open();
         await Neighbours.FoundAsync(store);
-        return await store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+        return (await store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview();
     }
 }

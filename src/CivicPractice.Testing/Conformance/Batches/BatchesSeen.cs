@@ -42,7 +42,7 @@ internal static class BatchesSeen
             Must.Hold(!await other.Sites().ExistsAsync(new OpenSite()), "Another caller has no open site.");
             Must.Hold(await other.FindCommandAsync(key) is null, "Another caller does not find the key.");
             Must.Equal(1, (await play.Log.ReadAllAsync()).Count, "Events before the batch is completed");
-            Must.Equal(1, (await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Position, "The position of the figures before the batch is completed");
+            Must.Equal(1, (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Position, "The position of the figures before the batch is completed");
             await batch.CompleteAsync();
         }
 

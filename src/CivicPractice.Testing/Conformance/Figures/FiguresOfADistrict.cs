@@ -11,7 +11,7 @@ internal static class FiguresOfADistrict
     [
         new("Figures of an empty district are nothing as of nothing", async play =>
         {
-            var figures = await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+            var figures = (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview();
             Must.Equal(new AsOf<DistrictOverview>(0, new DistrictOverview()), figures, "The overview of an empty district");
             await play.TellHistoryAsync();
         }),
@@ -21,7 +21,7 @@ internal static class FiguresOfADistrict
             for (var n = 1; n <= 5; n++)
             {
                 await play.PutAsync(new ASite().WithId(play.Ids.Next<PracticeSiteId>()).Opened().BuildRaising());
-                var overview = await figures.OverviewAsync();
+                var overview = (await figures.FiguresAsync()).Overview();
                 Must.Equal(2L * n, overview.Position, "The position of the figures");
                 Must.Equal(n, overview.Answer.RuralStations, "Open rural stations");
                 await play.TellHistoryAsync();
@@ -44,7 +44,7 @@ internal static class FiguresOfADistrict
             }
         }
 
-        Must.Equal(18, (await play.Store.StatisticsOf(TestDistrict.Id).SessionsAsync()).Answer.Sum(row => row.Held), "Sessions held");
+        Must.Equal(18, (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Sessions().Answer.Sum(row => row.Held), "Sessions held");
         await play.OpenAsync();
         await play.TellHistoryAsync();
     }
@@ -56,7 +56,7 @@ internal static class FiguresOfADistrict
         await ManyCallers.AtOnceAsync(ids.Count, async caller =>
         {
             await play.PutAsync(new ASite().WithId(ids[caller]).Opened().BuildRaising());
-            seen[caller] = await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+            seen[caller] = (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview();
             return Decision.Accepted;
         });
         var events = await play.Log.ReadAllAsync();

@@ -11,11 +11,11 @@ internal static class FiguresOfAnotherProgram
         {
             await OpenedAsync(play);
             await OpenedAsync(play);
-            var before = await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync();
+            var before = (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview();
             await play.OpenAsync();
-            Must.Equal(before, await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync(), "The overview after a restart");
+            Must.Equal(before, (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview(), "The overview after a restart");
             await OpenedAsync(play);
-            Must.Equal(3, (await play.Store.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer.Stations, "Open stations after one more");
+            Must.Equal(3, (await play.Store.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer.Stations, "Open stations after one more");
             await play.TellHistoryAsync();
         }) { NeedsDurability = true },
         new("Figures have in them what another program has committed", async play =>
@@ -24,7 +24,7 @@ internal static class FiguresOfAnotherProgram
             for (var n = 1; n <= 3; n++)
             {
                 await OpenedAsync(play);
-                Must.Equal(n, (await here.StatisticsOf(TestDistrict.Id).OverviewAsync()).Answer.Stations, "Open stations, as the first program sees them");
+                Must.Equal(n, (await here.StatisticsOf(TestDistrict.Id).FiguresAsync()).Overview().Answer.Stations, "Open stations, as the first program sees them");
                 await play.OpenAsync();
             }
 

@@ -55,8 +55,8 @@ internal static class Histories
     {
         var recount = new StatisticsProjection();
         foreach (var recorded in events) recount.Apply(recorded.Envelope);
-        var statistics = play.Store.StatisticsOf(district);
-        var (overview, sessions, sites) = (await statistics.OverviewAsync(), await statistics.SessionsAsync(), await statistics.SitesAsync());
+        var figures = await play.Store.StatisticsOf(district).FiguresAsync();
+        var (overview, sessions, sites) = (figures.Overview(), figures.Sessions(), figures.Sites());
         Must.Equal(recount.Overview(), overview, "The overview and the recount of the log");
         Must.Equal(recount.Sessions().Position, sessions.Position, "The position of the sessions");
         Must.Equal(recount.Sessions().Answer, sessions.Answer, "The sessions and the recount of the log");
@@ -64,7 +64,7 @@ internal static class Histories
         Must.Equal(recount.Sites().Answer, sites.Answer, "The sites and the recount of the log");
         play.Tell($"figures: {Words.Of(overview)} {Words.Of(sessions)} {Words.Of(sites)}");
         var everyDay = new Term(TestDistrict.Monday.PlusYears(-1), TestDistrict.Monday.PlusYears(2));
-        var (days, recounted) = (await statistics.DaysOfActivityAsync(everyDay), recount.DaysOfActivity(everyDay));
+        var (days, recounted) = (figures.DaysOfActivity(everyDay), recount.DaysOfActivity(everyDay));
         Must.Equal(recounted.Position, days.Position, "The position of the days of activity");
         Must.Equal(recounted.Answer.Sites, days.Answer.Sites, "The days of sites and the recount of the log");
         Must.Equal(recounted.Answer.Partnerships, days.Answer.Partnerships, "The days of partnerships and the recount of the log");
@@ -72,7 +72,7 @@ internal static class Histories
         play.Tell($"days of activity: {Words.Of(days.Answer.Sites)} {Words.Of(days.Answer.Partnerships)}");
         foreach (var month in sites.Answer.Select(row => row.Month).OfType<YearMonth>().Append(TestDistrict.Monday.ToYearMonth()).Distinct().Order())
         {
-            var (position, use) = await statistics.UseOfSitesAsync(month);
+            var (position, use) = figures.UseOfSites(month);
             var folded = recount.UseOfSites(month);
             Must.Equal(folded.Position, position, "The position of the use of sites");
             Must.Equal(folded.Answer.Figures, use.Figures, "The sites of a month and the recount of the log");

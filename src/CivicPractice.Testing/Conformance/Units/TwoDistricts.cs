@@ -75,7 +75,7 @@ internal static class TwoDistricts
         Must.Hold(!await there.Sites().ExistsAsync(new Everything<PracticeSite>()), "Nothing exists in the other district.");
         Must.Hold(await there.FindCommandAsync(Key) is null, "The other district does not know the key.");
         Must.Equal(0, (await play.Store.LogOf(Other).ReadAsync(0, 100)).Count, "Events of the other district");
-        Must.Equal(0, (await play.Store.StatisticsOf(Other).OverviewAsync()).Position, "The position of the other district's figures");
+        Must.Equal(0, (await play.Store.StatisticsOf(Other).FiguresAsync()).Overview().Position, "The position of the other district's figures");
 
         there.Sites().Add(Elsewhere(Some.First));
         await there.CommitAsync(Key, "plan");

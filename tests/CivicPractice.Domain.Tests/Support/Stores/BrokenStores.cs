@@ -81,7 +81,7 @@ internal static class BrokenStores
 
     private sealed class WithFigures(IDistrictStore inner) : PassingStore(inner)
     {
-        private readonly StatisticsProjection _never = new();
+        private readonly IDistrictStatistics _never = new InMemoryStore().StatisticsOf(TestDistrict.Id);
 
         public override IDistrictStatistics StatisticsOf(DistrictId district) => _never;
     }
