@@ -45,7 +45,7 @@ internal sealed partial class DistrictEvents
     }
 
     private void TellCorrected(SessionRow session) => Tell("activity", session.Id.Value, new ActivityPersonTimesCorrected(
-        session.Id, SiteOf(session), session.Category, session.Day, session.FirstCounted, session.PersonTimes, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, CountingMethod.AtTheDoor));
+        session.Id, SiteOf(session), session.Category, session.Day, session.FirstCounted, session.PersonTimes, CountingMethod.SignInSheet, PersonTimesCorrectionReason.LeftOut, CountingMethod.AtTheDoor, HostOf(session)));
 
     private void TellRequest(What what, RequestRow request, int part)
     {
@@ -75,7 +75,8 @@ internal sealed partial class DistrictEvents
     {
         Tell(request.Id, new RequestBegun(request.Id));
         Tell(request.Id, new RequestServed(
-            request.Id, site, [.. request.Parties.SelectMany(VolunteersOf)], request.Minutes, request.PersonTimes, request.Through is { } through ? _data.Sessions[through].Id : null, CountingMethod.AtTheDoor, request.ServedOn));
+            request.Id, site, [.. request.Parties.SelectMany(VolunteersOf)], request.Minutes, request.PersonTimes, request.Through is { } through ? _data.Sessions[through].Id : null, CountingMethod.AtTheDoor, request.ServedOn,
+            [.. request.Parties.Select(party => new ServedParty(AssigneeOf(party), VolunteersOf(party)))]));
         if (request.Through is not null) return;
         for (var p = 0; p < request.Parties.Length; p++)
         {

@@ -23,7 +23,7 @@ internal sealed partial class DistrictEvents
     private DistrictEvents(DistrictData data) => (_data, _credited, _stars) = (data, new int[data.Volunteers.Count], new byte[data.Volunteers.Count]);
 
     /// <summary>All events, in one list that is filled again and again, so that they need not all be held at once.</summary>
-    public static IEnumerable<IReadOnlyList<EventEnvelope>> InChunks(DistrictData data)
+    public static IEnumerable<List<EventEnvelope>> InChunks(DistrictData data)
     {
         var events = new DistrictEvents(data);
         foreach (var (at, happening) in Agenda.InOrder(data))

@@ -92,10 +92,10 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         foreach (var index in indexes) Do(index);
     }
 
-    /// <summary>All that the questions need, and what the database wants to know of it.</summary>
-    public void LoadAll()
+    /// <summary>The roster's tables, the overview ready-made, and what the database wants to know of all of it.</summary>
+    public void LoadRest()
     {
-        Load([.. Table.OfFigures, .. Table.OfRoster], [.. Table.IndexesOfFigures, .. Table.IndexesOfRoster]);
+        Load(Table.OfRoster, Table.IndexesOfRoster);
         var columns = string.Join(", ", "id INT PRIMARY KEY", "centres INT", "institutes INT", "stations INT", "urban INT", "rural INT", "points INT", "organizations INT", "volunteers INT", "held INT", "persontimes BIGINT", "placed INT", "reviewed INT", "minutes BIGINT");
         Do($"CREATE TABLE summaries ({columns})");
         Do($"INSERT INTO summaries SELECT 1, o.* FROM ({Statements.Overview}) o");
