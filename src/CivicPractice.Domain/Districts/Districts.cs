@@ -41,4 +41,7 @@ public sealed class Districts
         if (actor == default) throw new ArgumentException("The actor is missing.", nameof(actor));
         return new OpenDistrict(district.Profile, district.Divisions, actor, _store.Begin(id, actor), _store.StatisticsOf(id));
     }
+
+    // The events of a district that is served here.
+    internal IEventLog LogOf(DistrictId id) => _store.LogOf(id);
 }

@@ -46,6 +46,19 @@ public sealed class MatchingPool
         return new((_, _) => ValueTask.FromResult<IEnumerable<VolunteerId>>(named));
     }
 
+    /// <summary>The best of those who are wanted, out of the roster: a centre of tens of thousands ranks some hundred in detail without loading everybody (候选名单).</summary>
+    /// <remarks>Who is free by the roster may still lack the rest between, and whatever else is judged. It is asked when the pool is read.</remarks>
+    /// <param name="roster">The roster; asked for a request of another district it throws an <see cref="ArgumentException"/>.</param>
+    /// <param name="wanted">Whom to name, and how many.</param>
+    public static MatchingPool Shortlisted(VolunteerRoster roster, WantedVolunteers wanted)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(wanted);
+        return new(async (district, cancel) => roster.District == district.Id
+            ? (await roster.ShortlistAsync(wanted, cancel)).Answer.Select(one => one.Volunteer)
+            : throw new ArgumentException("The roster is another district's.", nameof(roster)));
+    }
+
     // Each once.
     internal async ValueTask<IReadOnlyList<VolunteerId>> ReadAsync(OpenDistrict district, CancellationToken cancellationToken) => [.. (await _read(district, cancellationToken)).Distinct()];
 

@@ -18,7 +18,7 @@ public static class StoreConformance
         .. OneUnitOfWork.Cases, .. UnitsBesideEachOther.Cases, .. Conflicts.Cases, .. WhatWasOnlyRead.Cases, .. Keys.Cases, .. TwoDistricts.Cases, .. Moments.Cases,
         .. BatchesSeen.Cases, .. BatchesAndOthers.Cases, .. BatchesEnding.Cases,
         .. EventLogs.Cases, .. Deliveries.Cases, .. Parking.Cases, .. DeliveriesAfterARestart.Cases,
-        .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases,
+        .. FiguresOfADistrict.Cases, .. FiguresOfAnotherProgram.Cases, .. RosterOfADistrict.Cases,
         .. OrderJourneys.Cases, .. DispatchJourneys.Cases, .. SiteJourneys.Cases, .. InspectionJourneys.Cases, .. DivisionJourneys.Cases, .. ActivityJourneys.Cases, .. ProgrammeJourneys.Cases, .. TeamJourneys.Cases, .. ScreeningJourneys.Cases, .. DuplicateJourneys.Cases, .. RecordJourneys.Cases, .. NoShowJourneys.Cases, .. RewardJourneys.Cases, .. CertificateJourneys.Cases, .. EvaluationJourneys.Cases, .. CoverJourneys.Cases, .. TrainingJourneys.Cases, .. SafeguardJourneys.Cases, .. ReviewJourneys.Cases, .. MatchingJourneys.Cases, .. ProjectJourneys.Cases, .. CommunityJourneys.Cases, .. ActivityReviewJourneys.Cases, .. CovenantJourneys.Cases, .. MobilizationJourneys.Cases, .. SeriesJourneys.Cases,
         .. RacesForSeats.Cases, .. RacesForOffers.Cases, .. RacesForPoints.Cases, .. RacesForWhatIsUnique.Cases, .. RacesForResources.Cases, .. RacesForTeams.Cases, .. RacesForReopening.Cases, .. RacesForRewards.Cases, .. RacesForCover.Cases, .. RacesForSafeguards.Cases, .. RacesForCovenants.Cases, .. RacesForCommunities.Cases, .. RacesForCallUps.Cases, .. RacesForSessions.Cases,
     ];

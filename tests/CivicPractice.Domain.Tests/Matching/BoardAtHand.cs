@@ -24,7 +24,13 @@ internal sealed class BoardAtHand(DistrictProfile? profile = null)
 
     public MatchingRequests Matching => new(Open());
 
-    public OpenDistrict Open() => new Districts(Store, [new DistrictRegistration(_profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
+    public Districts Districts => DistrictsOn(Store);
+
+    public Districts DistrictsOn(IDistrictStore store) => new(store, [new DistrictRegistration(_profile, TestDistrict.Divisions)]);
+
+    public OpenDistrict Open() => Districts.Open(TestDistrict.Id, TestDistrict.Dispatcher);
+
+    public VolunteerRoster Roster() => new(Districts, TestDistrict.Id, TestDistrict.Dispatcher);
 
     public static VolunteerId Volunteer(int number) => new(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0xc0));
 
@@ -57,6 +63,15 @@ internal sealed class BoardAtHand(DistrictProfile? profile = null)
     }
 
     public Task BookAsync(VolunteerId volunteer, TimeRange during) => WithinAsync(district => district.Schedules.Add(new ASchedule().Of(volunteer).Holding(during).BuildUnstored()));
+
+    public Task CreditAsync(VolunteerId volunteer, int minutes) => WithinAsync(district => district.HonourRolls.Add(new AnHonourRoll().Of(volunteer).Crediting(Request.Value, minutes).BuildUnstored()));
+
+    public async Task ChangeAsync(VolunteerId volunteer, Func<Volunteer, Decision> change)
+    {
+        var district = Open();
+        change((await district.Volunteers.FindAsync(volunteer))!).EnsureAccepted();
+        await district.UnitOfWork.CommitAsync();
+    }
 
     public Task RecordAsync(VolunteerId volunteer, TimeRange given, RecordState state = RecordState.Recorded) =>
         WithinAsync(district => district.ServiceRecords.Add(new AServiceRecord().Being(service => service with { Volunteer = volunteer }).Given(given).Then(state).BuildRaising()));
