@@ -21,9 +21,6 @@ internal static class Calendar
 
     public static Term Month { get; } = new(new LocalDate(2026, 9, 1), new LocalDate(2026, 9, 30));
 
-    /// <summary>When volunteers are to be free.</summary>
-    public static TimeRange Free { get; } = TimeRange.Starting(At(new LocalDate(2026, 9, 19), 9 * 60), Duration.FromHours(3));
-
     private static Instant Midnight { get; } = First.AtStartOfDayInZone(TimeZone).ToInstant();
 
     /// <summary>So many minutes after midnight. Beijing time knows no summer time.</summary>

@@ -35,6 +35,7 @@ internal sealed partial class DistrictData
         Sessions = MakeSessions(hosts);
         Requests = MakeRequests(hosts);
         Volunteers = MakeVolunteers();
+        Wants = Wanted.In(this);
     }
 
     public int Scale { get; }
@@ -48,6 +49,9 @@ internal sealed partial class DistrictData
     public IReadOnlyList<SessionRow> Sessions { get; }
 
     public IReadOnlyList<RequestRow> Requests { get; }
+
+    /// <summary>What volunteers are asked for, in turn.</summary>
+    public IReadOnlyList<Wanted> Wants { get; }
 
     public static DistrictData Make(int scale) => new(scale);
 

@@ -12,9 +12,6 @@ internal static class Skills
         VolunteerSkill.LegalAdvice, VolunteerSkill.Hairdressing, VolunteerSkill.Computing, VolunteerSkill.MedicalCare, VolunteerSkill.PerformingArts, VolunteerSkill.SignLanguage,
     ];
 
-    /// <summary>The one that is asked for.</summary>
-    public static VolunteerSkill Wanted => VolunteerSkill.FirstAid;
-
     // Shared by all who have the same: memory is no part of these races.
     private static readonly VolunteerSkill[][] Ones = [.. All.Select(skill => new[] { skill })];
     private static readonly VolunteerSkill[][] Twos = [.. from one in All from other in All where one != other select new[] { one, other }];

@@ -19,11 +19,13 @@ internal static class Answers
     /// <exception cref="InvalidOperationException">Somebody does not.</exception>
     public static void AgreeOn(Question question, IPeer ours, params IEnumerable<IPeer> theirs)
     {
-        var answer = question.Ask(ours);
         foreach (var peer in theirs)
         {
-            var other = question.Ask(peer);
-            if (!AreEqual(answer, other)) throw new InvalidOperationException($"{question.Name}: {peer.Name} answers {Told(other)}, and the library {Told(answer)}.");
+            for (var turn = 0; turn < question.Turns; turn++)
+            {
+                var (answer, other) = (question.Ask(ours, turn), question.Ask(peer, turn));
+                if (!AreEqual(answer, other)) throw new InvalidOperationException($"{question.Name}: {peer.Name} answers {Told(other)}, and the library {Told(answer)}.");
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class DuckPeer : SqlPeer
 
     public override string Name => $"DuckDB {Connection.ServerVersion.TrimStart('v')}";
 
-    protected override DbParameter Parameter(DbCommand command, int position) => new DuckDBParameter();
+    protected override DbParameter Parameter(int position, bool isWide) => new DuckDBParameter();
 
     protected override void Fill(Table table)
     {
@@ -25,7 +25,7 @@ internal sealed class DuckPeer : SqlPeer
         table.Fill(Data, new Writer(appender));
     }
 
-    protected override long Long(DbDataReader row, int column) => row.GetValue(column) switch
+    public override long Long(DbDataReader row, int column) => row.GetValue(column) switch
     {
         long number => number,
         int number => number,

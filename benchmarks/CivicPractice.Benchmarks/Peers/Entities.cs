@@ -25,6 +25,10 @@ internal sealed class Entities(string file) : DbContext
 
     public IQueryable<PartyEntity> Parties => Set<PartyEntity>();
 
+    public IQueryable<SkillEntity> Skills => Set<SkillEntity>();
+
+    public IQueryable<BookingEntity> Bookings => Set<BookingEntity>();
+
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.UseSqlite($"Data Source={file};Pooling=False").UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
@@ -40,6 +44,8 @@ internal sealed class Entities(string file) : DbContext
         modelBuilder.Entity<RequestEntity>().ToTable("requests").HasKey(row => row.Id);
         modelBuilder.Entity<OfferEntity>().ToTable("offers").HasNoKey();
         modelBuilder.Entity<PartyEntity>().ToTable("parties").HasNoKey();
+        modelBuilder.Entity<SkillEntity>().ToTable("skills").HasNoKey();
+        modelBuilder.Entity<BookingEntity>().ToTable("bookings").HasNoKey();
     }
 }
 
@@ -62,3 +68,7 @@ internal sealed record RequestEntity(int Id, int Site, int IsDispatched, int IsA
 internal sealed record OfferEntity(int Request, long OfferedAt, long? AcceptedAt, long? Waited);
 
 internal sealed record PartyEntity(int Request, int? Team, int Volunteers);
+
+internal sealed record SkillEntity(int Skill, int Volunteer);
+
+internal sealed record BookingEntity(int Volunteer, long Start, long Until);

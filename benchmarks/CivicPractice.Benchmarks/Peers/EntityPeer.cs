@@ -1,5 +1,6 @@
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Commendation;
+using CivicPractice.Matching;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -13,6 +14,8 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
     private readonly Entities _entities = new(file);
 
     public string Name => $"EF Core {ProductInfo.GetVersion()} on SQLite";
+
+    public string ShortName => "EF Core on SQLite";
 
     public DistrictOverview Overview()
     {
@@ -113,6 +116,15 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
             && !days.Any(day => !_entities.Stretches.Any(open => open.Site == site.Id && open.Opened < day.Until && (open.Shut == null || open.Shut > day.Start)))
             && _entities.Sessions.Count(session => session.Site == site.Id && session.IsHeld == 1 && session.Day >= from && session.Day <= through && session.IsConcentrated >= least) < atLeast);
         return [.. sites.OrderBy(site => site.Id).Select(site => site.Id).AsEnumerable().Select(site => data.Sites[site].Id)];
+    }
+
+    public IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted)
+    {
+        var (first, last, skill, from, until) = (wanted.Site.Number, wanted.Site.Last, wanted.Skill, Calendar.Microseconds(wanted.Free.From), Calendar.Microseconds(wanted.Free.Until));
+        var volunteers = _entities.Volunteers.Where(one => one.IsActive == 1 && one.Home >= first && one.Home <= last
+            && _entities.Skills.Any(other => other.Volunteer == one.Id && other.Skill == skill) && !_entities.Bookings.Any(booking => booking.Volunteer == one.Id && booking.Start < until && booking.Until > from));
+        return [.. volunteers.OrderByDescending(one => one.Stars).ThenByDescending(one => one.Minutes).ThenBy(one => one.Id).Take(wanted.Most).AsEnumerable()
+            .Select(one => new ShortlistedVolunteer(data.Volunteers[one.Id].Id, new StarRating((byte)one.Stars), one.Minutes, data.Sites[one.Home!.Value].Id))];
     }
 
     public void Dispose() => _entities.Dispose();

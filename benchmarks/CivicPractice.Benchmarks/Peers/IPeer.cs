@@ -1,3 +1,5 @@
+using CivicPractice.Benchmarks.Data;
+using CivicPractice.Matching;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 
@@ -8,6 +10,9 @@ internal interface IPeer : IDisposable
 {
     /// <summary>Its name and version.</summary>
     string Name { get; }
+
+    /// <summary>Its name alone.</summary>
+    string ShortName => Name.Split(' ')[0];
 
     /// <summary>Q1.</summary>
     DistrictOverview Overview();
@@ -26,4 +31,7 @@ internal interface IPeer : IDisposable
 
     /// <summary>Q6, of urban stations.</summary>
     IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast);
+
+    /// <summary>Q7: the first so many by stars, minutes and id of those who are active, can do something, are at home below a site and are free.</summary>
+    IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted);
 }

@@ -1,5 +1,6 @@
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Commendation;
+using CivicPractice.Matching;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using NodaTime;
@@ -92,6 +93,18 @@ internal sealed class LinqPeer(DistrictData data) : IPeer
             .. data.Sites
                 .Where(site => site is { Tier: SiteTier.Station, Setting: SiteSetting.Urban } && days.TrueForAll(day => site.Open.Any(open => open.Within(day) is not null)) && held.GetValueOrDefault(site.Number) < atLeast)
                 .Select(site => site.Id),
+        ];
+    }
+
+    public IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted)
+    {
+        var skill = Skills.All[wanted.Skill];
+        return
+        [
+            .. data.Volunteers
+                .Where(one => one.IsActive && one.Home >= wanted.Site.Number && one.Home <= wanted.Site.Last && one.Skills.Contains(skill) && !one.Bookings.Any(booking => booking.Overlaps(wanted.Free)))
+                .OrderByDescending(one => one.Stars).ThenByDescending(one => one.Minutes).ThenBy(one => one.Number).Take(wanted.Most)
+                .Select(one => new ShortlistedVolunteer(one.Id, new StarRating((byte)one.Stars), one.Minutes, data.Sites[one.Home].Id)),
         ];
     }
 

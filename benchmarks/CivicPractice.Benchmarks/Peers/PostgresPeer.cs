@@ -17,7 +17,7 @@ internal sealed class PostgresPeer : SqlPeer
 
     public override string Name => $"PostgreSQL {Connection.ServerVersion}";
 
-    protected override DbParameter Parameter(DbCommand command, int position) => new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Integer };
+    protected override DbParameter Parameter(int position, bool isWide) => new NpgsqlParameter { NpgsqlDbType = isWide ? NpgsqlDbType.Bigint : NpgsqlDbType.Integer };
 
     protected override void Fill(Table table)
     {

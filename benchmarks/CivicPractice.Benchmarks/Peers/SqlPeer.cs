@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Commendation;
+using CivicPractice.Matching;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 using NodaTime;
@@ -13,6 +14,8 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
     public abstract string Name { get; }
+
+    public string ShortName => Name[..Name.IndexOf(' ', StringComparison.Ordinal)];
 
     protected virtual string Funnel => Statements.Funnel;
 
@@ -80,6 +83,14 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         return sites;
     }
 
+    public IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted)
+    {
+        var volunteers = new List<ShortlistedVolunteer>(wanted.Most);
+        using var row = Ask(Statements.Shortlist, wanted.Skill, wanted.Site.Number, wanted.Site.Last, Calendar.Microseconds(wanted.Free.From), Calendar.Microseconds(wanted.Free.Until), wanted.Most);
+        while (row.Read()) volunteers.Add(new ShortlistedVolunteer(data.Volunteers[row.GetInt32(0)].Id, new StarRating((byte)row.GetInt32(1)), row.GetInt32(2), data.Sites[row.GetInt32(3)].Id));
+        return volunteers;
+    }
+
     /// <summary>Makes and fills all tables, as fast as the database can, with their indexes.</summary>
     public void Load(IEnumerable<Table> tables, IEnumerable<string> indexes)
     {
@@ -90,6 +101,13 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         }
 
         foreach (var index in indexes) Do(index);
+    }
+
+    /// <summary>All that is asked of it.</summary>
+    public void LoadAll()
+    {
+        Load(Table.OfFigures, Table.IndexesOfFigures);
+        LoadRest();
     }
 
     /// <summary>The roster's tables, the overview ready-made, and what the database wants to know of all of it.</summary>
@@ -111,9 +129,9 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
 
     protected abstract void Fill(Table table);
 
-    protected abstract DbParameter Parameter(DbCommand command, int position);
+    protected abstract DbParameter Parameter(int position, bool isWide);
 
-    protected void Do(string text)
+    public void Do(string text)
     {
         using var command = connection.CreateCommand();
         command.CommandText = text;
@@ -121,24 +139,31 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         command.ExecuteNonQuery();
     }
 
-    protected DbDataReader Ask(string text, params ReadOnlySpan<int> values)
+    public DbDataReader Ask(string text, params ReadOnlySpan<long> values)
     {
         if (!_prepared.TryGetValue(text, out var command))
         {
             command = connection.CreateCommand();
             command.CommandText = text;
-            for (var position = 1; position <= values.Length; position++) command.Parameters.Add(Parameter(command, position));
-            for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+            for (var i = 0; i < values.Length; i++) command.Parameters.Add(Parameter(i + 1, IsWide(values[i])));
+            Give(command, values);
             command.Prepare();
             _prepared.Add(text, command);
         }
 
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+        Give(command, values);
         return command.ExecuteReader();
     }
 
-    // The sum of a wide column has a type of its own in each database.
-    protected virtual long Long(DbDataReader row, int column) => row.GetInt64(column);
+    /// <summary>A whole number; a sum of a wide column has a type of its own in each database.</summary>
+    public virtual long Long(DbDataReader row, int column) => row.GetInt64(column);
+
+    private static bool IsWide(long value) => value is < int.MinValue or > int.MaxValue;
+
+    private static void Give(DbCommand command, ReadOnlySpan<long> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = IsWide(values[i]) ? values[i] : (object)(int)values[i];
+    }
 
     private int Int(DbDataReader row, int column) => (int)Long(row, column);
 

@@ -18,7 +18,7 @@ internal sealed class SqlitePeer : SqlPeer
 
     protected override string Funnel => Statements.FunnelByIndex;
 
-    protected override DbParameter Parameter(DbCommand command, int position) => new SqliteParameter(FormattableString.Invariant($"${position}"), SqliteType.Integer);
+    protected override DbParameter Parameter(int position, bool isWide) => new SqliteParameter(FormattableString.Invariant($"${position}"), SqliteType.Integer);
 
     protected override void Fill(Table table)
     {

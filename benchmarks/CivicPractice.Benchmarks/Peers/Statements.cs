@@ -57,4 +57,10 @@ internal static class Statements
             AND (SELECT count(*) FROM sessions x WHERE x.site = s.id AND x.day BETWEEN $1 AND $2 AND x.isheld = 1 AND x.isconcentrated >= $3) < $4
         ORDER BY s.id
         """;
+
+    public const string Shortlist = """
+        SELECT v.id, v.stars, v.minutes, v.home FROM volunteers v JOIN skills k ON k.volunteer = v.id AND k.skill = $1
+        WHERE v.isactive = 1 AND v.home BETWEEN $2 AND $3 AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.volunteer = v.id AND b.start < $5 AND b.until > $4)
+        ORDER BY v.stars DESC, v.minutes DESC, v.id LIMIT $6
+        """;
 }

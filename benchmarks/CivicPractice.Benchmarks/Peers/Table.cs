@@ -109,7 +109,7 @@ internal sealed record Table(string Name, string[] Columns, Action<DistrictData,
     public static IReadOnlyList<string> IndexesOfRoster { get; } =
     [
         "CREATE UNIQUE INDEX volunteers_id ON volunteers (id)",
-        "CREATE INDEX volunteers_rank ON volunteers (stars DESC, minutes DESC, id)",
+        "CREATE INDEX volunteers_home ON volunteers (home, isactive, stars, minutes, id)",
         "CREATE INDEX skills_skill ON skills (skill, volunteer)",
         "CREATE INDEX skills_volunteer ON skills (volunteer, skill)",
         "CREATE INDEX bookings_volunteer ON bookings (volunteer, start, until)",
