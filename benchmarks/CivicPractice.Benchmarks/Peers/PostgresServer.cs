@@ -25,7 +25,15 @@ internal sealed class PostgresServer : IDisposable
             [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), .. Settings.SelectMany(setting => new[] { "-c", setting })]);
         AppDomain.CurrentDomain.ProcessExit += WhenWeEnd;
         Console.CancelKeyPress += WhenWeEnd;
-        WaitUntilReady();
+        try
+        {
+            WaitUntilReady();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public string ConnectionString => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={Account};Database=postgres;Pooling=False;Command Timeout=0");
