@@ -1,6 +1,12 @@
 using BenchmarkDotNet.Running;
 using CivicPractice.Benchmarks.Gate;
+using CivicPractice.Benchmarks.Growth;
 
-if (args is ["--gate"]) return await PerformanceGate.RunAsync(Console.Out);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["--gate"]: return await PerformanceGate.RunAsync(Console.Out);
+    case ["--growth"]: return GrowthReport.Run(Console.Out, 1, 10, 100);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

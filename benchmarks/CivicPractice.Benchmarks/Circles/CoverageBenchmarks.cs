@@ -15,11 +15,14 @@ public class CoverageBenchmarks
     public void Make()
     {
         _district = new CoverageOfADistrict(Settlements);
-        Answers.Agree(_district.WithLinq(), _district.WithTree(), _district.WithScan());
+        Answers.Agree(_district.WithLinq(), _district.WithTree(), _district.WithScan(), _district.WithGrid());
     }
 
     [Benchmark(Baseline = true)]
     public long PlainLinq_921Sites() => _district.WithLinq();
+
+    [Benchmark]
+    public long LinqWithGrid_921Sites() => _district.WithGrid();
 
     [Benchmark]
     public long LibraryWithoutIndex_921Sites() => _district.WithScan();

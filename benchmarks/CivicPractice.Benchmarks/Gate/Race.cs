@@ -7,7 +7,9 @@ namespace CivicPractice.Benchmarks.Gate;
 internal static class Race
 {
     private const int Rounds = 15;
+    private const int FewestRounds = 3;
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>How many times as long the other way takes: the median over the rounds.</summary>
     public static double TimesSlower<T>(Func<T> ours, Func<T> theirs)
@@ -16,8 +18,28 @@ internal static class Race
         var ratios = new double[Rounds];
         for (var round = 0; round < Rounds; round++)
             ratios[round] = Seconds(theirs, theirCount) / Seconds(ours, ourCount);
-        Array.Sort(ratios);
-        return ratios[Rounds / 2];
+        return Median(ratios);
+    }
+
+    /// <summary>How long we take, and how many times as long each of the others: the median over the rounds. Who is slow runs in fewer of them.</summary>
+    public static Standing Among<T>(Func<T> ours, params IReadOnlyList<Func<T>> theirs)
+    {
+        var ourCount = Calibrate(ours);
+        int[] counts = [.. theirs.Select(Calibrate)];
+        var (own, ratios, spent) = (new List<double>(), theirs.Select(_ => new List<double>()).ToArray(), new double[theirs.Count]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            own.Add(Seconds(ours, ourCount));
+            for (var i = 0; i < theirs.Count; i++)
+            {
+                if (round >= FewestRounds && spent[i] > Patience.TotalSeconds) continue;
+                var seconds = Seconds(theirs[i], counts[i]);
+                spent[i] += seconds * counts[i];
+                ratios[i].Add(seconds / own[round]);
+            }
+        }
+
+        return new Standing(Median(own), [.. ratios.Select(Median)]);
     }
 
     /// <summary>Bytes that one run allocates.</summary>
@@ -32,13 +54,12 @@ internal static class Race
     // Answers go somewhere, so that no compiler leaves the question out.
     private static class Sink<T>
     {
+#pragma warning disable IDE0052 // Nobody reads it.
         private static T? Last;
+#pragma warning restore IDE0052
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public static void Take(T answer)
-        {
-            if (!EqualityComparer<T>.Default.Equals(Last, answer)) Last = answer;
-        }
+        public static void Take(T answer) => Last = answer;
     }
 
     // Enough runs to fill a slice; warms the code up to its last tier on the way.
@@ -58,4 +79,6 @@ internal static class Race
         for (var i = 0; i < count; i++) Sink<T>.Take(action());
         return watch.Elapsed.TotalSeconds / count;
     }
+
+    private static double Median(IReadOnlyList<double> all) => all.Order().ElementAt(all.Count / 2);
 }

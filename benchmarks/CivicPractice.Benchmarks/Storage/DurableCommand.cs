@@ -1,6 +1,7 @@
 using CivicPractice.EntityFrameworkCore;
 using CivicPractice.EntityFrameworkCore.Log;
 using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.InMemory;
 using CivicPractice.Requests;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
@@ -20,13 +21,20 @@ internal sealed class DurableCommand : IDisposable
     private readonly ServingRequests _serving;
     private readonly string _entityFile;
     private readonly RawCommand _raw;
+    private readonly InMemoryStore _memory = new();
+    private readonly OpenDistrict _district;
+    private readonly ServingRequests _servingInMemory;
     private int _library;
+    private int _inMemory;
     private int _entity;
 
     public DurableCommand()
     {
         _store = Founded("library.db");
         _serving = new ServingRequests(TestDistrict.Open(_store));
+        Found(_memory.Begin(TestDistrict.Id, TestDistrict.Dispatcher));
+        _district = TestDistrict.Open(_memory);
+        _servingInMemory = new ServingRequests(_district);
         _entityFile = FileOf("entity.db");
         Founded("entity.db").Dispose();
         Founded("raw.db").Dispose();
@@ -60,6 +68,13 @@ internal sealed class DurableCommand : IDisposable
         return 0;
     }
 
+    /// <summary>The same use case on the store in memory: nothing is durable there.</summary>
+    public int InMemory()
+    {
+        _servingInMemory.RescheduleAsync(ARequest.TheId, Wanted(++_inMemory), TestDistrict.Nine).AsTask().GetAwaiter().GetResult().EnsureAccepted();
+        return 0;
+    }
+
     public int ByHand() => _raw.Run();
 
     /// <summary>How many commands the busiest way has carried out.</summary>
@@ -71,6 +86,9 @@ internal sealed class DurableCommand : IDisposable
         for (var i = _library; i < commands; i++) WithTheLibrary();
         for (var i = _entity; i < commands; i++) WithEntityFramework();
         for (var i = _raw.Round; i < commands; i++) ByHand();
+        for (var i = _inMemory; i < commands; i++) InMemory();
+        // Memory is far ahead once it has raced.
+        if (_inMemory == commands && LeftInMemory() != Left(_entityFile)) throw new InvalidOperationException("The store in memory has something else left.");
         return [Left(FileOf("library.db")), Left(_entityFile), Left(FileOf("raw.db"))];
     }
 
@@ -96,10 +114,20 @@ internal sealed class DurableCommand : IDisposable
     private EntityStore Founded(string name)
     {
         var store = SqliteStore.Open(new SqliteOptions { File = FileOf(name) });
-        var work = store.Begin(TestDistrict.Id, TestDistrict.Dispatcher);
+        Found(store.Begin(TestDistrict.Id, TestDistrict.Dispatcher));
+        return store;
+    }
+
+    private static void Found(IUnitOfWork work)
+    {
         work.Repository<PracticeSite, PracticeSiteId>().Add(ASite.Of(SiteTier.Centre).BuildRaising());
         work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());
         work.CommitAsync().AsTask().GetAwaiter().GetResult();
-        return store;
+    }
+
+    private (long, Instant, int) LeftInMemory()
+    {
+        var request = _district.Requests.FindAsync(ARequest.TheId).AsTask().GetAwaiter().GetResult()!;
+        return (request.Version, request.Wanted.From, _memory.EventsOf(TestDistrict.Id).Count(envelope => envelope.Kind == "request"));
     }
 }

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CivicPractice.Benchmarks.Peers;
+
+/// <summary>A server of our own on the loopback, in a temporary folder, that goes with us. It does not wait for the disk, which is kind to it.</summary>
+internal sealed class PostgresServer : IDisposable
+{
+    private const string Account = "postgres";
+    private readonly string _folder;
+    private readonly string _binaries;
+    private readonly Process _server;
+    private readonly int _port;
+    private bool _isStopped;
+
+    private PostgresServer(string binaries)
+    {
+        _binaries = binaries;
+        _folder = Directory.CreateTempSubdirectory("civicpractice-postgres-").FullName;
+        if (IsRoot) Run("chown", Account, _folder);
+        Run([.. AsAccount, Path.Combine(binaries, "initdb"), "-D", DataFolder, "-A", "trust", "-U", Account, "--locale=C", "--encoding=UTF8", "--no-sync"]);
+        _port = FreePort();
+        _server = Start(
+            [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), .. Settings.SelectMany(setting => new[] { "-c", setting })]);
+        AppDomain.CurrentDomain.ProcessExit += WhenWeEnd;
+        Console.CancelKeyPress += WhenWeEnd;
+        try
+        {
+            WaitUntilReady();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public string ConnectionString => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={Account};Database=postgres;Pooling=False;Command Timeout=0");
+
+    private static string[] Settings { get; } =
+    [
+        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "autovacuum=off",
+        "shared_buffers=2GB", "work_mem=512MB", "maintenance_work_mem=1GB", "random_page_cost=1.0", "jit=off", "max_parallel_workers_per_gather=1", "log_min_messages=fatal",
+    ];
+
+    private static bool IsRoot => Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows();
+
+    // The server refuses to run as root.
+    private static string[] AsAccount => IsRoot ? ["setpriv", $"--reuid={Account}", $"--regid={Account}", "--clear-groups"] : [];
+
+    private string DataFolder => Path.Combine(_folder, "data");
+
+    /// <summary>Starts one, or says why there is none.</summary>
+    public static PostgresServer? TryStart(out string? reason)
+    {
+        var binaries = Find();
+        reason = binaries is null ? "no PostgreSQL server is installed" : null;
+        return binaries is null ? null : new PostgresServer(binaries);
+    }
+
+    public void Dispose()
+    {
+        if (_isStopped) return;
+        _isStopped = true;
+        AppDomain.CurrentDomain.ProcessExit -= WhenWeEnd;
+        Console.CancelKeyPress -= WhenWeEnd;
+        if (!_server.HasExited) Run([.. AsAccount, Path.Combine(_binaries, "pg_ctl"), "-D", DataFolder, "-m", "immediate", "stop"]);
+        _server.WaitForExit();
+        _server.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void WhenWeEnd(object? sender, EventArgs e) => Dispose();
+
+    private static string? Find()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).AsEnumerable();
+        if (Directory.Exists("/usr/lib/postgresql")) folders = folders.Concat(Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")));
+        var found = folders.FirstOrDefault(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "postgres")) && File.Exists(Path.Combine(folder, "initdb")));
+        // A link in the path leads to the folder with all of it.
+        return found is null ? null : Path.GetDirectoryName(File.ResolveLinkTarget(Path.Combine(found, "postgres"), returnFinalTarget: true)?.FullName ?? Path.Combine(found, "postgres"));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void WaitUntilReady()
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            if (_server.HasExited) throw new InvalidOperationException("The PostgreSQL server ended at once.");
+            if (TryRun(Path.Combine(_binaries, "pg_isready"), "-q", "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"))) return;
+            Thread.Sleep(100);
+        }
+
+        throw new InvalidOperationException("The PostgreSQL server did not begin to answer.");
+    }
+
+    private static Process Start(string[] command)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var process = Process.Start(start)!;
+        // Nobody reads what it says, and it must not wait for that.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static bool TryRun(params string[] command)
+    {
+        using var process = Start(command);
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
+    private static void Run(params string[] command)
+    {
+        if (!TryRun(command)) throw new InvalidOperationException($"{command[0]} of the PostgreSQL server failed.");
+    }
+}
