@@ -1,7 +1,7 @@
 namespace CivicPractice.Statistics;
 
 /// <summary>A small number for each id, from 0 in the order in which they were first heard of, so that figures can stand in arrays.</summary>
-internal sealed class Handles<TId>
+internal sealed class Handles<TId> : IComparer<int>
     where TId : struct, IComparable<TId>
 {
     private readonly Dictionary<TId, int> _handles = [];
@@ -20,5 +20,8 @@ internal sealed class Handles<TId>
         return handle;
     }
 
-    public IEnumerable<int> InOrder() => Enumerable.Range(0, Count).OrderBy(handle => _ids[handle]);
+    /// <summary>By what they stand for.</summary>
+    public int Compare(int x, int y) => _ids[x].CompareTo(_ids[y]);
+
+    public IEnumerable<int> InOrder() => Enumerable.Range(0, Count).Order(this);
 }

@@ -70,13 +70,14 @@ internal sealed class MonthsOfSites
     // Keeps the ranges in order and apart: whatever the new one overlaps or touches becomes one with it.
     private static void Use(List<TimeRange> used, TimeRange during)
     {
-        var first = used.FindIndex(one => one.Until >= during.From);
-        if (first < 0)
+        // Mostly it comes after all the others.
+        if (used.Count == 0 || used[^1].Until < during.From)
         {
             used.Add(during);
             return;
         }
 
+        var first = used.FindIndex(one => one.Until >= during.From);
         var past = used.FindIndex(first, one => one.From > during.Until);
         var count = (past < 0 ? used.Count : past) - first;
         if (count > 0)

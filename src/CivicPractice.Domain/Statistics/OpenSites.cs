@@ -45,22 +45,26 @@ internal sealed class OpenSites
     /// <summary>The sites of a kind, open or not, by id.</summary>
     public List<int> OfKind(SiteTier tier, SiteSetting? setting) => _kinds[(int)tier, ColumnOf(setting)];
 
-    public void Apply(DomainEvent happened)
+    public void Plan(PracticeSiteId site, SiteTier tier, SiteSetting? setting)
     {
-        switch (happened)
-        {
-            case SitePlanned planned: Plan(planned.Site, planned.Tier, planned.Setting); break;
-            case SiteOpened opened: Count(opened.Tier, opened.Setting, 1); break;
-            case SiteResumed resumed: Count(resumed.Tier, resumed.Setting, 1); break;
-            case SiteSuspended suspended: Count(suspended.Tier, suspended.Setting, -1); break;
-            case SiteReclassified moved:
-                if (Enum.IsDefined(moved.Tier)) OfKind(moved.Tier, moved.From).Remove(_sites.Of(moved.Site));
-                PutIn(moved.Tier, moved.To, _sites.Of(moved.Site));
-                if (!moved.IsOpen) break;
-                Count(moved.Tier, moved.From, -1);
-                Count(moved.Tier, moved.To, 1);
-                break;
-        }
+        var handle = _sites.Of(site);
+        while (_tiers.Count <= handle) _tiers.Add(null);
+        _tiers[handle] = tier;
+        PutIn(tier, setting, handle);
+    }
+
+    public void Reclassify(SiteReclassified moved)
+    {
+        if (Enum.IsDefined(moved.Tier)) OfKind(moved.Tier, moved.From).Remove(_sites.Of(moved.Site));
+        PutIn(moved.Tier, moved.To, _sites.Of(moved.Site));
+        if (!moved.IsOpen) return;
+        Count(moved.Tier, moved.From, -1);
+        Count(moved.Tier, moved.To, 1);
+    }
+
+    public void Count(SiteTier tier, SiteSetting? setting, int by)
+    {
+        if (Enum.IsDefined(tier)) _open[(int)tier, ColumnOf(setting)] += by;
     }
 
     // A setting that this release does not know was not said to it; a tier that it does not know is counted nowhere.
@@ -71,24 +75,11 @@ internal sealed class OpenSites
         null or _ => 0,
     };
 
-    private void Plan(PracticeSiteId site, SiteTier tier, SiteSetting? setting)
-    {
-        var handle = _sites.Of(site);
-        while (_tiers.Count <= handle) _tiers.Add(null);
-        _tiers[handle] = tier;
-        PutIn(tier, setting, handle);
-    }
-
     private void PutIn(SiteTier tier, SiteSetting? setting, int site)
     {
         if (!Enum.IsDefined(tier)) return;
         var kind = OfKind(tier, setting);
-        var place = kind.BinarySearch(site, Comparer<int>.Create((one, other) => _sites[one].CompareTo(_sites[other])));
+        var place = kind.BinarySearch(site, _sites);
         if (place < 0) kind.Insert(~place, site);
-    }
-
-    private void Count(SiteTier tier, SiteSetting? setting, int by)
-    {
-        if (Enum.IsDefined(tier)) _open[(int)tier, ColumnOf(setting)] += by;
     }
 }

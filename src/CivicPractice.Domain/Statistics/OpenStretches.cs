@@ -1,4 +1,3 @@
-using CivicPractice.Cadence;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -7,52 +6,54 @@ namespace CivicPractice.Statistics;
 /// <summary>When each site was open.</summary>
 internal sealed class OpenStretches
 {
-    private readonly Dictionary<PracticeSiteId, List<OpenStretch>> _sites = [];
+    private readonly Handles<PracticeSiteId> _sites;
+    private readonly List<List<OpenStretch>?> _stretches = [];
 
-    public OpenStretches(IEnumerable<OpenStretch> known)
+    public OpenStretches(Handles<PracticeSiteId> sites, IEnumerable<OpenStretch> known)
     {
+        _sites = sites;
         foreach (var stretch in known) Of(stretch.Site).Add(stretch);
     }
 
-    public IReadOnlyList<OpenStretch> Rows() => [.. _sites.OrderBy(one => one.Key).SelectMany(one => one.Value)];
+    public IReadOnlyList<OpenStretch> Rows() => [.. _sites.InOrder().SelectMany(site => Known(site) ?? [])];
 
     /// <summary>Whether a site was open at some time on each of some days.</summary>
-    public bool WasOpenThroughout(PracticeSiteId site, Term days, DateTimeZone timeZone)
+    public bool WasOpenThroughout(int site, WholeDays days)
     {
-        if (!_sites.TryGetValue(site, out var stretches)) return false;
-        var (firstIsOver, lastBegins) = (timeZone.StartOf(days.From.PlusDays(1)), timeZone.StartOf(days.Through));
-        return stretches.Exists(one => one.Until != one.From && one.From < firstIsOver && (one.Until is not { } until || until > lastBegins))
-            || (stretches.Count > 1 && DaysThroughout.Of(stretches.Select(one => (one.From, one.Until)), timeZone).Exists(term => term.Contains(days.From) && term.Contains(days.Through)));
-    }
-
-    // A site is merged or closed only where it is not open (docs/decisions/0013).
-    public void Apply(DomainEvent happened, Instant at)
-    {
-        switch (happened)
+        // By when the next stretch has to begin for no day to be left out: shut for a night, several are as good as one.
+        var by = days.FirstIsOver;
+        foreach (var one in Known(site) ?? [])
         {
-            case SiteOpened opened: Begin(opened.Site, at.ToMicrosecond()); break;
-            case SiteResumed resumed: Begin(resumed.Site, at.ToMicrosecond()); break;
-            case SiteSuspended suspended: End(suspended.Site, at.ToMicrosecond()); break;
+            if (one.Until == one.From) continue;
+            if (one.From >= by) return false;
+            if (one.Until is not { } until || until > days.LastBegins) return true;
+            if (until > days.FirstBegins) by = days.EndOfDayAfter(until);
         }
+
+        return false;
     }
 
-    private void Begin(PracticeSiteId site, Instant at)
+    // A site is merged or closed only where it is not open (docs/decisions/0013). The clocks of two programs may differ: no moment counts twice.
+    public void Begin(PracticeSiteId site, Instant at)
     {
         var stretches = Of(site);
         if (stretches is [.., { Until: null }]) return;
-        // The clocks of two programs may differ: no moment counts twice.
-        stretches.Add(new OpenStretch(site, stretches is [.., { Until: { } before }] ? Instant.Max(at, before) : at, Until: null));
+        var from = at.ToMicrosecond();
+        stretches.Add(new OpenStretch(site, stretches is [.., { Until: { } before }] ? Instant.Max(from, before) : from, Until: null));
     }
 
-    private void End(PracticeSiteId site, Instant at)
+    public void End(PracticeSiteId site, Instant at)
     {
         var stretches = Of(site);
-        if (stretches is [.., { Until: null } last]) stretches[^1] = last with { Until = Instant.Max(at, last.From) };
+        if (stretches is [.., { Until: null } last]) stretches[^1] = last with { Until = Instant.Max(at.ToMicrosecond(), last.From) };
     }
+
+    private List<OpenStretch>? Known(int site) => site < _stretches.Count ? _stretches[site] : null;
 
     private List<OpenStretch> Of(PracticeSiteId site)
     {
-        if (!_sites.TryGetValue(site, out var stretches)) _sites.Add(site, stretches = []);
-        return stretches;
+        var handle = _sites.Of(site);
+        while (_stretches.Count <= handle) _stretches.Add(null);
+        return _stretches[handle] ??= [];
     }
 }

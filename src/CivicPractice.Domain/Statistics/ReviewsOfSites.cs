@@ -14,21 +14,10 @@ internal sealed class ReviewsOfSites
         foreach (var row in rows) _rows.Add((row.Site, row.Month), (row.Participants, row.Public));
     }
 
-    public void Apply(DomainEvent happened)
-    {
-        switch (happened)
-        {
-            case ActivityReviewGiven given: Add(given.Site, given.DateInDistrict, given.By, ScoreTally.Of(given.Score)); break;
-            case ActivityReviewChanged changed: Add(changed.Site, changed.DateInDistrict, changed.By, ScoreTally.Of(changed.Before, -1) + ScoreTally.Of(changed.After)); break;
-            case ActivityReviewStruck struck: Add(struck.Site, struck.DateInDistrict, struck.By, ScoreTally.Of(struck.Score, -1)); break;
-            case ActivityReviewReinstated reinstated: Add(reinstated.Site, reinstated.DateInDistrict, reinstated.By, ScoreTally.Of(reinstated.Score)); break;
-        }
-    }
-
     public IReadOnlyList<ReviewFigures> Rows() =>
         [.. _rows.OrderBy(one => one.Key.Site).ThenBy(one => one.Key.Month).Select(one => new ReviewFigures(one.Key.Site, one.Key.Month, one.Value.Participants, one.Value.Public))];
 
-    private void Add(PracticeSiteId site, LocalDate day, ReviewerKind by, ScoreTally change)
+    public void Add(PracticeSiteId site, LocalDate day, ReviewerKind by, ScoreTally change)
     {
         var key = (site, day.ToYearMonth());
         var before = _rows.GetValueOrDefault(key);

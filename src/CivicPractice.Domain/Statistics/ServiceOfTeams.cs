@@ -56,7 +56,7 @@ internal sealed class ServiceOfTeams
     private void Add(IReadOnlyList<ServedParty>? parties, LocalDate? day, int minutes)
     {
         if (parties is null || day is not { } on) return;
-        foreach (var party in parties) Add(party.By.Team, on, minutes * party.Volunteers.Count);
+        for (var i = 0; i < parties.Count; i++) Add(parties[i].By.Team, on, minutes * parties[i].Volunteers.Count);
     }
 
     private void Add(VolunteerTeamId? team, LocalDate day, int minutes)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CivicPractice.Activities;
 using CivicPractice.Sites;
 using NodaTime;
@@ -7,13 +8,15 @@ namespace CivicPractice.Statistics;
 /// <summary>Sessions held, by month and tier, and by month, tier, category and kind of host.</summary>
 internal sealed class Sessions
 {
-    // In the order of the answers, so that answering is copying. A row is found by what it counts, whatever it has counted.
-    private readonly SortedList<(YearMonth Month, SiteTier? Tier), MonthFigures> _months = new(Comparer<(YearMonth Month, SiteTier? Tier)>.Create(Compare));
-    private readonly SortedList<SessionFigures, SessionFigures> _cube = new(Comparer<SessionFigures>.Create(Compare));
+    private const int MostTiers = 256;
+
+    // In the order of the answer, so that answering is copying: months, and in each its tiers, those of which nobody knows first.
+    private readonly SortedList<long, MonthFigures> _months = [];
+    private readonly Dictionary<(YearMonth Month, SiteTier? Tier, ActivityCategory Category, ActivityHostKind Host), Counts> _cube = [];
 
     public Sessions(IEnumerable<SessionFigures> known)
     {
-        foreach (var row in known) Add(row);
+        foreach (var row in known) Add(row.Month, row.Tier, row.Category, row.Host, new Counts(row.Held, row.PersonTimes, row.ServiceMinutes));
     }
 
     public int Held { get; private set; }
@@ -23,41 +26,34 @@ internal sealed class Sessions
     public long Minutes { get; private set; }
 
     public void Add(ActivityHeld held, SiteTier? tier) =>
-        Add(new SessionFigures(held.DateInDistrict.ToYearMonth(), tier, held.Category, held.Host.Kind, 1, held.PersonTimes, held.ServiceMinutes));
+        Add(held.DateInDistrict.ToYearMonth(), tier, held.Category, held.Host.Kind, new Counts(1, held.PersonTimes, held.ServiceMinutes));
 
     // What was given counts, the session does not.
     public void Add(ActivityBrokenOff broken, SiteTier? tier) =>
-        Add(new SessionFigures(broken.DateInDistrict.ToYearMonth(), tier, broken.Category, broken.Host.Kind, 0, broken.PersonTimes, broken.ServiceMinutes));
+        Add(broken.DateInDistrict.ToYearMonth(), tier, broken.Category, broken.Host.Kind, new Counts(0, broken.PersonTimes, broken.ServiceMinutes));
 
-    public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier) =>
-        Add(new SessionFigures(corrected.DateInDistrict.ToYearMonth(), tier, corrected.Category, corrected.Host?.Kind ?? ActivityHostKind.None, 0, corrected.After - corrected.Before, 0));
+    public void Correct(ActivityPersonTimesCorrected corrected, SiteTier? tier) => Add(
+        corrected.DateInDistrict.ToYearMonth(), tier, corrected.Category, corrected.Host?.Kind ?? ActivityHostKind.None, new Counts(0, corrected.After - corrected.Before, 0));
 
     public IReadOnlyList<MonthFigures> Months() => [.. _months.Values];
 
-    public IReadOnlyList<SessionFigures> Rows() => [.. _cube.Values];
+    public IReadOnlyList<SessionFigures> Rows() =>
+    [
+        .. from row in _cube.OrderBy(row => row.Key.Month).ThenBy(row => row.Key.Tier).ThenBy(row => row.Key.Category.Code, StringComparer.Ordinal).ThenBy(row => row.Key.Host)
+           select new SessionFigures(row.Key.Month, row.Key.Tier, row.Key.Category, row.Key.Host, row.Value.Held, row.Value.PersonTimes, row.Value.Minutes),
+    ];
 
-    private void Add(SessionFigures change)
+    private void Add(YearMonth month, SiteTier? tier, ActivityCategory category, ActivityHostKind host, Counts change)
     {
-        var month = _months.GetValueOrDefault((change.Month, change.Tier));
-        _months[(change.Month, change.Tier)] =
-            new(change.Month, change.Tier, month.Held + change.Held, month.PersonTimes + change.PersonTimes, month.ServiceMinutes + change.ServiceMinutes);
-        _cube[change] = _cube.TryGetValue(change, out var before)
-            ? before with { Held = before.Held + change.Held, PersonTimes = before.PersonTimes + change.PersonTimes, ServiceMinutes = before.ServiceMinutes + change.ServiceMinutes }
-            : change;
-        (Held, PersonTimes, Minutes) = (Held + change.Held, PersonTimes + change.PersonTimes, Minutes + change.ServiceMinutes);
+        var place = (((long)month.Year * 12) + month.Month) * MostTiers + (tier is { } known ? 1 + (int)known : 0);
+        var before = _months.GetValueOrDefault(place);
+        _months[place] = new(month, tier, before.Held + change.Held, before.PersonTimes + change.PersonTimes, before.ServiceMinutes + change.Minutes);
+        CollectionsMarshal.GetValueRefOrAddDefault(_cube, (month, tier, category, host), out _) += change;
+        (Held, PersonTimes, Minutes) = (Held + change.Held, PersonTimes + change.PersonTimes, Minutes + change.Minutes);
     }
 
-    private static int Compare((YearMonth Month, SiteTier? Tier) left, (YearMonth Month, SiteTier? Tier) right)
+    private readonly record struct Counts(int Held, long PersonTimes, long Minutes)
     {
-        var byMonth = left.Month.CompareTo(right.Month);
-        return byMonth != 0 ? byMonth : Nullable.Compare(left.Tier, right.Tier);
-    }
-
-    private static int Compare(SessionFigures left, SessionFigures right)
-    {
-        var byMonth = Compare((left.Month, left.Tier), (right.Month, right.Tier));
-        if (byMonth != 0) return byMonth;
-        var byCategory = string.CompareOrdinal(left.Category.Code, right.Category.Code);
-        return byCategory != 0 ? byCategory : left.Host.CompareTo(right.Host);
+        public static Counts operator +(Counts left, Counts right) => new(left.Held + right.Held, left.PersonTimes + right.PersonTimes, left.Minutes + right.Minutes);
     }
 }

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using CivicPractice.Requests;
-using CivicPractice.Sites;
 using NodaTime;
 
 namespace CivicPractice.Statistics;
@@ -9,7 +9,7 @@ internal sealed class StagesOfRequests
 {
     private readonly Dictionary<ServiceRequestId, RequestStages> _reached;
     private readonly WaitingTimes _waited;
-    private readonly SortedList<PracticeSiteId, SiteRating> _ratings = [];
+    private readonly RatingsOfSites _ratings;
     private int _dispatched;
     private int _accepted;
     private int _served;
@@ -21,18 +21,18 @@ internal sealed class StagesOfRequests
         _reached = reached.ToDictionary(one => one.Request, one => one.Stages);
         foreach (var stages in _reached.Values) Count(stages);
         _waited = new WaitingTimes(waited);
-        foreach (var rating in ratings) _ratings.Add(rating.Site, rating);
+        _ratings = new RatingsOfSites(ratings);
     }
 
     public IReadOnlyList<StagesOfRequest> Reached => [.. _reached.OrderBy(one => one.Key).Select(one => new StagesOfRequest(one.Key, one.Value))];
 
     public IReadOnlyList<long> Waited => _waited.InOrder;
 
-    public IReadOnlyList<SiteRating> Ratings => [.. _ratings.Values];
+    public IReadOnlyList<SiteRating> Ratings => _ratings.Rows();
 
     public void Reach(ServiceRequestId request, RequestStages stage)
     {
-        ref var reached = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_reached, request, out _);
+        ref var reached = ref CollectionsMarshal.GetValueRefOrAddDefault(_reached, request, out _);
         if ((reached & stage) != 0) return;
         reached |= stage;
         Count(stage);
@@ -47,12 +47,12 @@ internal sealed class StagesOfRequests
     public void Review(RequestReviewed reviewed)
     {
         Reach(reviewed.Request, RequestStages.Reviewed);
-        Rate(reviewed.Site, 1, reviewed.Score);
+        _ratings.Add(reviewed.Site, 1, reviewed.Score);
     }
 
     public void Decide(RequestDisputeDecided decided)
     {
-        if (decided.Outcome == DisputeOutcome.Struck) Rate(decided.Site, -1, -decided.Score);
+        if (decided.Outcome == DisputeOutcome.Struck) _ratings.Add(decided.Site, -1, -decided.Score);
     }
 
     public RequestFigures Figures(int placed) =>
@@ -67,14 +67,5 @@ internal sealed class StagesOfRequests
         if (stages.HasFlag(RequestStages.Served)) _served++;
         if (stages.HasFlag(RequestStages.Reviewed)) _reviewed++;
         if (stages.HasFlag(RequestStages.Cancelled)) _cancelled++;
-    }
-
-    // As if what was struck had never been said.
-    private void Rate(PracticeSiteId site, int reviews, int scores)
-    {
-        var before = _ratings.GetValueOrDefault(site);
-        var after = new SiteRating(site, before.Reviews + reviews, before.Scores + scores);
-        if (after.Reviews == 0 && after.Scores == 0) _ratings.Remove(site);
-        else _ratings[site] = after;
     }
 }

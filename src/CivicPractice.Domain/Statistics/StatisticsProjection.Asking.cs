@@ -68,11 +68,11 @@ public sealed partial class StatisticsProjection
         ArgumentNullException.ThrowIfNull(timeZone);
         lock (_gate)
         {
-            var below = new List<PracticeSiteId>();
+            var (below, days) = (new List<PracticeSiteId>(), new WholeDays(period, timeZone));
             var held = _days.Within(period, isConcentrated);
             foreach (var site in _sites.OfKind(tier, setting))
             {
-                if (held[site] < atLeast && _stretches.WasOpenThroughout(_handles[site], period, timeZone)) below.Add(_handles[site]);
+                if (held[site] < atLeast && _stretches.WasOpenThroughout(site, days)) below.Add(_handles[site]);
             }
 
             return new(Position, below);

@@ -1,11 +1,5 @@
-using CivicPractice.Activities;
-using CivicPractice.Commendation;
-using CivicPractice.Organizations;
 using CivicPractice.Partnerships;
-using CivicPractice.Requests;
 using CivicPractice.Sites;
-using CivicPractice.Volunteers;
-using NodaTime;
 
 namespace CivicPractice.Statistics;
 
@@ -49,7 +43,7 @@ public sealed partial class StatisticsProjection : IDistrictFigures
         if (snapshot.Shape != StatisticsSnapshot.CurrentShape) throw new ArgumentException("The snapshot has another shape.", nameof(snapshot));
         Position = snapshot.Position;
         _sites = new OpenSites(_handles, snapshot.Sites, snapshot.Open);
-        _stretches = new OpenStretches(snapshot.OpenStretches);
+        _stretches = new OpenStretches(_handles, snapshot.OpenStretches);
         _sessions = new Sessions(snapshot.Sessions);
         _months = new MonthsOfSites(snapshot.MonthsOfSites);
         _days = new DaysHeld<PracticeSiteId>(_handles, snapshot.DaysOfSites);
@@ -107,82 +101,11 @@ public sealed partial class StatisticsProjection : IDistrictFigures
             foreach (var envelope in envelopes)
             {
                 ArgumentNullException.ThrowIfNull(envelope, nameof(envelopes));
-                Count(envelope.Event, envelope.At);
+                if (Counted.TryGetValue(envelope.Event.GetType(), out var count)) count(this, envelope.Event, envelope.At);
                 Position++;
             }
 
             Wake();
         }
-    }
-
-    private void Count(DomainEvent happened, Instant at)
-    {
-        switch (happened)
-        {
-            case VolunteerRegistered: _volunteers.Register(); break;
-            case VolunteerResumed resumed: _volunteers.Resume(resumed.Volunteer); break;
-            case VolunteerSuspended suspended: _volunteers.Leave(suspended.Volunteer); break;
-            case VolunteerWithdrawn withdrawn: _volunteers.Leave(withdrawn.Volunteer); break;
-            case VolunteerMerged merged: _volunteers.Leave(merged.Volunteer); break;
-            case VolunteerRegistrationEnded ended: _volunteers.Leave(ended.Volunteer); break;
-            case StarAwarded awarded: _volunteers.Rate(awarded.Volunteer, awarded.Stars); break;
-            case StarWithdrawn withdrawn: _volunteers.Rate(withdrawn.Volunteer, withdrawn.Stars); break;
-            case OrganizationRegistered or OrganizationResumed: _organizations++; break;
-            case OrganizationSuspended: _organizations--; break;
-            case RequestPlaced: _requestsPlaced++; break;
-            case RequestDispatched dispatched: _stages.Reach(dispatched.Request, RequestStages.Dispatched); break;
-            case RequestAccepted accepted: _stages.Accept(accepted, at); break;
-            case RequestServed served: Count(served); break;
-            case RequestReviewed reviewed:
-                _requestsReviewed++;
-                _stages.Review(reviewed);
-                break;
-            case RequestDisputeDecided decided: _stages.Decide(decided); break;
-            case RequestCancelled cancelled: _stages.Reach(cancelled.Request, RequestStages.Cancelled); break;
-            // Broken off in the middle; what is served later is told by its own event.
-            case RequestVisitFailed { Volunteers: { } served } failed:
-                _minutesByRequest += (long)failed.Minutes * served.Count;
-                _teams.Add(failed);
-                break;
-            case RequestPersonTimesCorrected corrected:
-                _personTimesByRequest += corrected.After - corrected.Before;
-                _months.Correct(corrected);
-                break;
-            case ActivityHeld held: Count(held); break;
-            case ActivityBrokenOff broken:
-                _sessions.Add(broken, _sites.TierOf(broken.Site));
-                _months.Add(broken);
-                _teams.Add(broken);
-                break;
-            case ActivityPersonTimesCorrected corrected:
-                _sessions.Correct(corrected, _sites.TierOf(corrected.Site));
-                _months.Correct(corrected);
-                break;
-            case ActivityReviewGiven or ActivityReviewChanged or ActivityReviewStruck or ActivityReviewReinstated: _reviews.Apply(happened); break;
-            default:
-                _sites.Apply(happened);
-                _stretches.Apply(happened, at);
-                break;
-        }
-    }
-
-    private void Count(RequestServed served)
-    {
-        _stages.Reach(served.Request, RequestStages.Served);
-        // What an activity gave for a request is counted with the activity.
-        if (served.Through is not null) return;
-        _personTimesByRequest += served.PersonTimes;
-        _minutesByRequest += (long)served.Minutes * served.Volunteers.Count;
-        _months.Add(served);
-        _teams.Add(served);
-    }
-
-    private void Count(ActivityHeld held)
-    {
-        _sessions.Add(held, _sites.TierOf(held.Site));
-        _months.Add(held);
-        _days.Add(held.Site, held.DateInDistrict, held.IsConcentrated);
-        _teams.Add(held);
-        foreach (var partnership in held.CoOrganizers ?? []) _jointDays.Add(partnership, held.DateInDistrict, held.IsConcentrated);
     }
 }

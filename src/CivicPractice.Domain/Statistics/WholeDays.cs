@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace CivicPractice.Statistics;
+
+/// <summary>Some days as moments, worked out once for all that is asked about them.</summary>
+internal readonly struct WholeDays(Term days, DateTimeZone timeZone)
+{
+    public Instant FirstBegins { get; } = timeZone.StartOf(days.From);
+
+    public Instant FirstIsOver { get; } = timeZone.StartOf(days.From.PlusDays(1));
+
+    public Instant LastBegins { get; } = timeZone.StartOf(days.Through);
+
+    /// <summary>The end of the day after the last one on which something was that lasted until a moment.</summary>
+    public Instant EndOfDayAfter(Instant until) => timeZone.StartOf((until - Duration.Epsilon).InZone(timeZone).Date.PlusDays(2));
+}
