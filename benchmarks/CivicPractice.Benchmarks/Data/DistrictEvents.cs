@@ -12,7 +12,7 @@ namespace CivicPractice.Benchmarks.Data;
 /// <remarks>Versions are not the aggregates' own: figures do not read them.</remarks>
 internal sealed partial class DistrictEvents
 {
-    private const int ChunkSize = 32_768;
+    private const int ChunkSize = 2_000;
     private readonly DistrictData _data;
     private readonly List<EventEnvelope> _chunk = new(ChunkSize + 256);
     private readonly int[] _credited;

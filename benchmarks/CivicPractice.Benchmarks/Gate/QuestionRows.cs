@@ -35,8 +35,9 @@ internal static class QuestionRows
         var district = new CoverageOfADistrict(5_000);
         var asked = databases.Sql.Select(peer => new CoverageInSql(peer, district)).ToList();
         Answers.Agree([district.WithTree(), .. asked.Select(one => one.Ask())]);
+        // A database with an index on latitudes stops at the first site within reach, and says nothing else; the library says all of them, of both sides, in order. So the goal is a small part of the aim.
         var standing = Race.Among(district.WithTree, [.. asked.Select(one => (Func<long>)one.Ask)]);
-        return databases.Sql.Zip(standing.TimesSlower, (peer, times) => GateRow.AtLeast($"Q8 circles of 921 sites among 5,000 settlements / {peer.ShortName}", peer is DuckPeer ? 15 : 150, times));
+        return databases.Sql.Zip(standing.TimesSlower, (peer, times) => GateRow.AtLeast($"Q8 circles of 921 sites among 5,000 settlements / {peer.ShortName}", aim: peer is DuckPeer ? 15 : 150, goal: peer is DuckPeer ? 2 : 0.4, times));
     }
 
     // The databases that keep rows answer here too, and would only take the longer.

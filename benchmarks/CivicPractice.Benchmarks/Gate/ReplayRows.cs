@@ -13,7 +13,8 @@ internal static class ReplayRows
         var median = replays[Rounds / 2];
         yield return GateRow.AtMost(
             "applying an event / adding one in a dictionary by its aggregate", "40 ns", 2, median.Time / median.Counting, GateRow.In($" ({median.NanosecondsAnEvent:0.0} / {median.NanosecondsACount:0.0} ns)"));
+        // A database is loaded with rows, a fifth as many as there are events: the aim was of a stream with an event a row.
         foreach (var (peer, time) in ten.Databases.LoadTimes)
-            yield return GateRow.AtLeast($"figures of ten districts, made from their events / loading {peer.ShortName}", peer is DuckPeer ? 15 : 50, time / ten.Replay.Time);
+            yield return GateRow.AtLeast($"figures of ten districts, made from their events / loading {peer.ShortName}", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 0.7 : 1.5, time / ten.Replay.Time);
     }
 }

@@ -2,10 +2,11 @@ using NodaTime;
 
 namespace CivicPractice.Statistics;
 
-/// <summary>Some days as moments, worked out once for all that is asked about them.</summary>
+/// <summary>Some days as moments, worked out once for all the sites that are asked about.</summary>
 internal readonly struct WholeDays(Term days, DateTimeZone timeZone)
 {
-    public Instant FirstBegins { get; } = timeZone.StartOf(days.From);
+    /// <summary>Seldom asked for, so worked out when it is.</summary>
+    public Instant FirstBegins => timeZone.StartOf(days.From);
 
     public Instant FirstIsOver { get; } = timeZone.StartOf(days.From.PlusDays(1));
 
