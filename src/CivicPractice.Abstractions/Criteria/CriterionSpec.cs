@@ -4,8 +4,9 @@ namespace CivicPractice;
 
 /// <summary>The bridge to Ardalis.Specification: a store gets the expressions of a criterion and an order, memory gets their C# form.</summary>
 /// <remarks>
-/// <para>A specification is one criterion, a total order (ties broken by id) and perhaps a page. Its sealed heirs are built completely in their constructor, and add nothing to the query but how many they take.</para>
-/// <para>Nothing is compiled at run time, so a fresh one is cheap: make one a query. Once made it is safe to ask from several threads.</para>
+/// <para>A specification is one criterion, a total order (ties broken by id) and perhaps how many at most. Its sealed heirs are built completely in their constructor,
+/// and add nothing to the query.</para>
+/// <para>Nothing is compiled at run time, so a fresh one is cheap: make one a query. Once made it may be asked from several threads.</para>
 /// </remarks>
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract class CriterionSpec<T> : Specification<T>
@@ -39,7 +40,7 @@ public abstract class CriterionSpec<T> : Specification<T>
     public sealed override IEnumerable<T> Evaluate(IEnumerable<T> entities)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        IEnumerable<T> found = entities.Where(Criterion.IsSatisfiedBy).Order(Ordering);
+        var found = Ordering.Order(entities.Where(Criterion.IsSatisfiedBy));
         if (Skip > 0) found = found.Skip(Skip);
         return Take >= 0 ? found.Take(Take) : found;
     }

@@ -9,7 +9,7 @@ namespace CivicPractice;
 /// <para>A key is a property of the candidate, or of a part of it that every listed candidate has. What is missing (<see langword="null"/>) comes first, in descending order last. Texts are ordered letter by letter (ordinally).</para>
 /// </remarks>
 /// <typeparam name="T">What is listed.</typeparam>
-public sealed class Ordering<T> : IComparer<T>
+public sealed class Ordering<T>
 {
     private readonly OrderingKey<T>[] _keys;
 
@@ -40,23 +40,16 @@ public sealed class Ordering<T> : IComparer<T>
     /// <typeparam name="TKey">What is compared.</typeparam>
     public Ordering<T> ThenByDescending<TKey>(Expression<Func<T, TKey>> key) => new([.. _keys, new OrderingKey<T, TKey>(key, isDescending: true)]);
 
-    /// <summary>Which of two candidates comes first: negative the one, positive the other.</summary>
-    /// <param name="x">The one.</param>
-    /// <param name="y">The other.</param>
-    public int Compare(T? x, T? y)
-    {
-        ArgumentNullException.ThrowIfNull(x);
-        ArgumentNullException.ThrowIfNull(y);
-        foreach (var key in _keys)
-        {
-            if (key.Compare(x, y) is not 0 and var order) return order;
-        }
-
-        return 0;
-    }
-
     /// <summary>What comes after a candidate, which need not exist any more.</summary>
     internal Criterion<T> After(T candidate) => new After<T>([.. _keys.Select(key => key.At(candidate))]);
+
+    /// <summary>Orders in memory, as LINQ does by hand: each key is read once.</summary>
+    internal IEnumerable<T> Order(IEnumerable<T> found)
+    {
+        var ordered = _keys[0].Order(found);
+        foreach (var key in _keys.AsSpan(1)) ordered = key.OrderTies(ordered);
+        return ordered;
+    }
 
     /// <summary>Tells a store.</summary>
     internal void Order(ISpecificationBuilder<T> query)

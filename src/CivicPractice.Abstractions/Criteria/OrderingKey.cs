@@ -12,7 +12,9 @@ internal abstract class OrderingKey<T>(bool isDescending)
     /// <summary>The key for a query translator, made once for all specifications.</summary>
     public abstract Expression<Func<T, object?>> Selector { get; }
 
-    public abstract int Compare(T one, T other);
+    public abstract IOrderedEnumerable<T> Order(IEnumerable<T> found);
+
+    public abstract IOrderedEnumerable<T> OrderTies(IOrderedEnumerable<T> found);
 
     /// <summary>Where a candidate stands.</summary>
     public abstract KeyBound<T> At(T candidate);
@@ -29,29 +31,24 @@ internal sealed class OrderingKey<T, TKey> : OrderingKey<T>
     {
         ArgumentNullException.ThrowIfNull(key);
         _key = key;
-        Selector = typeof(TKey).IsValueType
-            ? Expression.Lambda<Func<T, object?>>(Expression.Convert(key.Body, typeof(object)), key.Parameters)
-            : Expression.Lambda<Func<T, object?>>(key.Body, key.Parameters);
+        Selector = Expression.Lambda<Func<T, object?>>(typeof(TKey).IsValueType ? Expression.Convert(key.Body, typeof(object)) : key.Body, key.Parameters);
     }
 
     public override bool IsId => _key.Body is MemberExpression { Member.Name: "Id", Expression: ParameterExpression };
 
     public override Expression<Func<T, object?>> Selector { get; }
 
-    public override int Compare(T one, T other)
-    {
-        var read = _read ??= Getters.Of(_key);
-        return IsDescending ? Order(read(other), read(one)) : Order(read(one), read(other));
-    }
+    public static IComparer<TKey> Comparer { get; } = typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;
 
-    public override KeyBound<T> At(T candidate) => new KeyBound<T, TKey>(this, _key, (_read ??= Getters.Of(_key))(candidate));
+    public override IOrderedEnumerable<T> Order(IEnumerable<T> found) => IsDescending ? found.OrderByDescending(Read, Comparer) : found.OrderBy(Read, Comparer);
 
-    public int Compare(T candidate, TKey bound)
-    {
-        var key = (_read ??= Getters.Of(_key))(candidate);
-        return IsDescending ? Order(bound, key) : Order(key, bound);
-    }
+    public override IOrderedEnumerable<T> OrderTies(IOrderedEnumerable<T> found) => IsDescending ? found.ThenByDescending(Read, Comparer) : found.ThenBy(Read, Comparer);
 
-    private static int Order(TKey one, TKey other) =>
-        typeof(TKey) == typeof(string) ? string.CompareOrdinal((string?)(object?)one, (string?)(object?)other) : Comparer<TKey>.Default.Compare(one, other);
+    public override KeyBound<T> At(T candidate) => new KeyBound<T, TKey>(this, _key, Read(candidate));
+
+    /// <summary>Positive for a candidate that comes after.</summary>
+    public int Compare(T candidate, TKey bound) => IsDescending ? Comparer.Compare(bound, Read(candidate)) : Comparer.Compare(Read(candidate), bound);
+
+    // Several threads may make it at once; it is the same for all.
+    private Func<T, TKey> Read => _read ??= Getters.Of(_key);
 }

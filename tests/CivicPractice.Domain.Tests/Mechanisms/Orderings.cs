@@ -36,7 +36,7 @@ public class Orderings
             return notebook;
         });
 
-        UnderACulture.Do(culture, () => notebooks.Order(Ordering<Notebook>.By(notebook => notebook.Label).ThenBy(notebook => notebook.Id)).Select(notebook => notebook.Label).ToList())
+        UnderACulture.Do(culture, () => new Ordered<Notebook>(Ordering<Notebook>.By(notebook => notebook.Label).ThenBy(notebook => notebook.Id)).Evaluate(notebooks).Select(notebook => notebook.Label).ToList())
             .Should().Equal(labels.Order(StringComparer.Ordinal));
     }
 
@@ -48,8 +48,8 @@ public class Orderings
         open.IsTotal.Should().BeFalse();
         open.ThenBy(notebook => notebook.Id).IsTotal.Should().BeTrue();
         open.ThenBy(notebook => notebook.Id.Value).IsTotal.Should().BeFalse();
-        FluentActions.Invoking(() => new Unfinished(open)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Unfinished(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new Ordered<Notebook>(open)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Ordered<Notebook>(null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -57,18 +57,18 @@ public class Orderings
     {
         // Fresh, so that all of them read its keys first.
         var ordering = Ordering<ServiceRequest>.By(request => request.Wanted.From).ThenBy(request => request.Id);
-        var lists = Enumerable.Range(0, 4).AsParallel().Select(_ => Requests.Take(size).Order(ordering).ToList()).ToList();
+        var lists = Enumerable.Range(0, 4).AsParallel().Select(_ => new Ordered<ServiceRequest>(ordering).Evaluate(Requests.Take(size)).ToList()).ToList();
         lists.Should().AllSatisfy(list => list.Should().Equal(lists[0]));
     }, iter: 20);
 
     [Fact]
-    public void Without_a_key_or_a_candidate_are_a_bug_of_the_caller()
+    public void Without_a_key_or_candidates_are_a_bug_of_the_caller()
     {
         FluentActions.Invoking(() => Ordering<Notebook>.By<int>(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Ordering<ServiceRequest>.By(request => request.Id).Compare(null, Requests[0])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new Ordered<ServiceRequest>(Ordering<ServiceRequest>.By(request => request.Id)).Evaluate(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static IEnumerable<ServiceRequest> In(Ordering<ServiceRequest> ordering) => Requests.Order(ordering);
+    private static IEnumerable<ServiceRequest> In(Ordering<ServiceRequest> ordering) => new Ordered<ServiceRequest>(ordering).Evaluate(Requests);
 
-    private sealed class Unfinished(Ordering<Notebook> ordering) : CriterionSpec<Notebook>(new Everything<Notebook>(), ordering);
+    private sealed class Ordered<T>(Ordering<T> ordering) : CriterionSpec<T>(new Everything<T>(), ordering);
 }
