@@ -1,4 +1,3 @@
-using Ardalis.Specification;
 using CivicPractice;
 using CivicPractice.Activities;
 using CivicPractice.Mobilization;
@@ -72,9 +71,9 @@ internal sealed class OutlookOnActivities(OpenDistrict district, DistrictInput i
 
     private static ScoreTally Sum(IEnumerable<ScoreTally> tallies) => tallies.Aggregate(default(ScoreTally), (one, other) => one + other);
 
-    private sealed class SessionsOfPeriodSpec : CriterionSpec<Activity>
+    private sealed class SessionsOfPeriodSpec(TimeRange days, ActivitySeriesId? series = null)
+        : CriterionSpec<Activity>(series is { } one ? new TakesPlaceDuring(days) & new SessionOfSeries(one) : new TakesPlaceDuring(days), Order)
     {
-        public SessionsOfPeriodSpec(TimeRange days, ActivitySeriesId? series = null)
-            : base(series is { } one ? new TakesPlaceDuring(days) & new SessionOfSeries(one) : new TakesPlaceDuring(days)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+        private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
     }
 }

@@ -2,45 +2,72 @@ using Ardalis.Specification;
 
 namespace CivicPractice;
 
-/// <summary>The bridge to Ardalis.Specification: a store gets the criterion's expression, memory gets its C# form.</summary>
+/// <summary>The bridge to Ardalis.Specification: a store gets the expressions of a criterion and an order, memory gets their C# form.</summary>
 /// <remarks>
-/// <para>A specification is one criterion, a total order (ties broken by id) and perhaps a page. Its sealed heirs are built completely in their constructor.</para>
-/// <para>Not safe for concurrent use, as Ardalis's specifications are not; make one a query, it is cheap.</para>
+/// <para>A specification is one criterion, a total order (ties broken by id) and perhaps how many at most. Its sealed heirs are built completely in their constructor,
+/// and add nothing to the query.</para>
+/// <para>Nothing is compiled at run time, so a fresh one is cheap: make one a query. Once made it may be asked from several threads.</para>
 /// </remarks>
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract class CriterionSpec<T> : Specification<T>
 {
-    private static readonly InMemorySpecificationEvaluator InMemory =
-        new([CriterionPart.Instance, OrderEvaluator.Instance, PaginationEvaluator.Instance]);
-
-    private static readonly SpecificationValidator Single = new([CriterionPart.Instance]);
-
     /// <summary>Makes the criterion the only filter of the query.</summary>
     /// <param name="criterion">The condition.</param>
-    protected CriterionSpec(Criterion<T> criterion)
+    /// <param name="ordering">The order; it ends in the id.</param>
+    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+    /// <exception cref="ArgumentException">The order does not end in the id, or <paramref name="most"/> is negative.</exception>
+    protected CriterionSpec(Criterion<T> criterion, Ordering<T> ordering, int? most = null)
     {
         ArgumentNullException.ThrowIfNull(criterion);
+        ArgumentNullException.ThrowIfNull(ordering);
+        if (!ordering.IsTotal) throw new ArgumentException("The order does not end in the id: whoever is alike would come in any order.", nameof(ordering));
         Criterion = criterion;
+        Ordering = ordering;
         Query.Where(criterion.ToExpression());
+        ordering.Order(Query);
+        if (most is not { } count) return;
+        ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(most));
+        Query.Take(count);
     }
 
     /// <summary>The condition this query filters by.</summary>
     public Criterion<T> Criterion { get; }
 
-    /// <inheritdoc/>
-    protected sealed override IInMemorySpecificationEvaluator Evaluator => InMemory;
+    /// <summary>The order in which it lists.</summary>
+    public Ordering<T> Ordering { get; }
 
     /// <inheritdoc/>
-    protected sealed override ISpecificationValidator Validator => Single;
-
-    private sealed class CriterionPart : IInMemoryEvaluator, IValidator
+    public sealed override IEnumerable<T> Evaluate(IEnumerable<T> entities)
     {
-        public static readonly CriterionPart Instance = new();
+        ArgumentNullException.ThrowIfNull(entities);
+        var found = Ordering.Order(entities.Where(Criterion.IsSatisfiedBy));
+        if (Skip > 0) found = found.Skip(Skip);
+        return Take >= 0 ? found.Take(Take) : found;
+    }
 
-        public IEnumerable<TItem> Evaluate<TItem>(IEnumerable<TItem> query, ISpecification<TItem> specification) =>
-            query.Where(((CriterionSpec<TItem>)specification).Criterion.IsSatisfiedBy);
+    /// <inheritdoc/>
+    public sealed override bool IsSatisfiedBy(T entity) => Criterion.IsSatisfiedBy(entity);
 
-        public bool IsValid<TItem>(TItem entity, ISpecification<TItem> specification) =>
-            ((CriterionSpec<TItem>)specification).Criterion.IsSatisfiedBy(entity);
+    /// <summary>The first page of the list.</summary>
+    /// <param name="size">How many at most; 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The specification is a page already, or lists so many at most.</exception>
+    public CriterionSpec<T> Page(int size) => new PageSpec<T>(Paged(size), Ordering, size);
+
+    /// <summary>The page after the last one that was seen. What came or went meanwhile moves nothing: whoever stays where they were is listed once.</summary>
+    /// <param name="size">How many at most; 1 or more. A page with fewer is the last one.</param>
+    /// <param name="after">The last one of the page before, as it was then; it need not exist any more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The specification is a page already, or lists so many at most.</exception>
+    public CriterionSpec<T> Page(int size, T after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return new PageSpec<T>(Paged(size) & Ordering.After(after), Ordering, size);
+    }
+
+    private Criterion<T> Paged(int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        return Skip > 0 || Take >= 0 ? throw new InvalidOperationException("What is a page already has no pages.") : Criterion;
     }
 }

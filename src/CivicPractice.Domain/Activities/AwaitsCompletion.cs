@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -19,10 +18,8 @@ public sealed class AwaitsCompletion(Instant now) : Criterion<Activity>
 
 /// <summary>The work list of those who run activities: what has ended and was not completed, the longest waiting first.</summary>
 /// <remarks>What is still published had nobody who came; it is cancelled, not completed.</remarks>
-public sealed class ActivitiesAwaitingCompletionSpec : CriterionSpec<Activity>
+/// <param name="now">The moment of asking.</param>
+public sealed class ActivitiesAwaitingCompletionSpec(Instant now) : CriterionSpec<Activity>(new AwaitsCompletion(now), Order)
 {
-    /// <summary>Lists what awaits completion at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public ActivitiesAwaitingCompletionSpec(Instant now)
-        : base(new AwaitsCompletion(now)) => Query.OrderBy(activity => activity.During.Until).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.Until).ThenBy(activity => activity.Id);
 }

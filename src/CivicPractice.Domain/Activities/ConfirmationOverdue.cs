@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Activities;
@@ -16,10 +15,8 @@ public sealed class ConfirmationOverdue(Instant now) : Criterion<Activity>
 }
 
 /// <summary>The work list of waiting lists: activities whose kept seats were not taken in time, the longest overdue first. Each is for <see cref="SigningUp.MoveUpAsync"/>.</summary>
-public sealed class ConfirmationsOverdueSpec : CriterionSpec<Activity>
+/// <param name="now">The moment of asking.</param>
+public sealed class ConfirmationsOverdueSpec(Instant now) : CriterionSpec<Activity>(new ConfirmationOverdue(now), Order)
 {
-    /// <summary>Lists them at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public ConfirmationsOverdueSpec(Instant now)
-        : base(new ConfirmationOverdue(now)) => Query.OrderBy(activity => activity.NextConfirmBy).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.NextConfirmBy).ThenBy(activity => activity.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -15,12 +14,10 @@ public sealed class ForAudience(TargetAudience audience) : Criterion<Activity>
 }
 
 /// <summary>What is announced for an audience in a range of time, such as for residents over 60: published or under way; the first first.</summary>
-public sealed class AnnouncedForAudienceSpec : CriterionSpec<Activity>
+/// <param name="audience">The audience.</param>
+/// <param name="during">The range of time.</param>
+public sealed class AnnouncedForAudienceSpec(TargetAudience audience, TimeRange during)
+    : CriterionSpec<Activity>(new NotOver(during.From) & new TakesPlaceDuring(during) & (new ForAudience(audience) | new ForAudience(TargetAudience.Everybody)), Order)
 {
-    /// <summary>Lists what is for the audience, or for everybody.</summary>
-    /// <param name="audience">The audience.</param>
-    /// <param name="during">The range of time.</param>
-    public AnnouncedForAudienceSpec(TargetAudience audience, TimeRange during)
-        : base(new NotOver(during.From) & new TakesPlaceDuring(during) & (new ForAudience(audience) | new ForAudience(TargetAudience.Everybody))) =>
-        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -19,12 +18,10 @@ public sealed class HeldWithin(Term days) : Criterion<Activity>
 }
 
 /// <summary>The sessions (场次) held in a term, of one category or of all, the first first.</summary>
-public sealed class ActivitiesHeldSpec : CriterionSpec<Activity>
+/// <param name="days">The days, both ends included.</param>
+/// <param name="category">The category, or <see langword="null"/> for all.</param>
+public sealed class ActivitiesHeldSpec(Term days, ActivityCategory? category = null)
+    : CriterionSpec<Activity>(category is { } one ? new HeldWithin(days) & new OfCategory(one) : new HeldWithin(days), Order)
 {
-    /// <summary>Lists what was held.</summary>
-    /// <param name="days">The days, both ends included.</param>
-    /// <param name="category">The category, or <see langword="null"/> for all.</param>
-    public ActivitiesHeldSpec(Term days, ActivityCategory? category = null)
-        : base(category is { } one ? new HeldWithin(days) & new OfCategory(one) : new HeldWithin(days)) =>
-        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

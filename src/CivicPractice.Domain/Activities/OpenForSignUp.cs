@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -28,13 +27,11 @@ public sealed class OpenForSignUp(Instant now, Duration? lineEndsBefore = null) 
 }
 
 /// <summary>What volunteers can sign up for, at one site or in the whole district, the soonest first.</summary>
-public sealed class ActivitiesOpenForSignUpSpec : CriterionSpec<Activity>
+/// <param name="now">The moment of asking.</param>
+/// <param name="site">The site, or <see langword="null"/> for all sites.</param>
+/// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
+public sealed class ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null, Duration? lineEndsBefore = null)
+    : CriterionSpec<Activity>(site is { } one ? new OpenForSignUp(now, lineEndsBefore) & new TakesPlaceAtSite(one) : new OpenForSignUp(now, lineEndsBefore), Order)
 {
-    /// <summary>Lists what is open at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    /// <param name="site">The site, or <see langword="null"/> for all sites.</param>
-    /// <param name="lineEndsBefore">How long before the beginning lines are given up (<see cref="ActivityRules.PromotionsEndBefore"/>).</param>
-    public ActivitiesOpenForSignUpSpec(Instant now, PracticeSiteId? site = null, Duration? lineEndsBefore = null)
-        : base(site is { } one ? new OpenForSignUp(now, lineEndsBefore) & new TakesPlaceAtSite(one) : new OpenForSignUp(now, lineEndsBefore)) =>
-        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

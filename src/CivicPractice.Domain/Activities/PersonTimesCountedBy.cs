@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 
@@ -17,12 +16,10 @@ public sealed class PersonTimesCountedBy(CountingMethod method) : Criterion<Acti
 }
 
 /// <summary>The sessions (场次), and what was broken off, whose person-times were counted in one way, at one site or at all, the first first: such as those that were only estimated.</summary>
-public sealed class ActivitiesCountedBySpec : CriterionSpec<Activity>
+/// <param name="method">The way.</param>
+/// <param name="site">The site, or <see langword="null"/> for all.</param>
+public sealed class ActivitiesCountedBySpec(CountingMethod method, PracticeSiteId? site = null)
+    : CriterionSpec<Activity>(site is { } one ? new PersonTimesCountedBy(method) & new TakesPlaceAtSite(one) : new PersonTimesCountedBy(method), Order)
 {
-    /// <summary>Lists what was held and counted so.</summary>
-    /// <param name="method">The way.</param>
-    /// <param name="site">The site, or <see langword="null"/> for all.</param>
-    public ActivitiesCountedBySpec(CountingMethod method, PracticeSiteId? site = null)
-        : base(site is { } one ? new PersonTimesCountedBy(method) & new TakesPlaceAtSite(one) : new PersonTimesCountedBy(method)) =>
-        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Requests;
 
 namespace CivicPractice.Activities;
@@ -16,10 +15,8 @@ public sealed class ReviewByRequester(RequesterId requester) : Criterion<Activit
 }
 
 /// <summary>The reviews that one of the public gave of activities, those that were struck too, the first first: what is told to who asks what is kept of them (个人信息保护法 art. 45).</summary>
-public sealed class ReviewsByRequesterSpec : CriterionSpec<ActivityReview>
+/// <param name="requester">The resident or the enterprise.</param>
+public sealed class ReviewsByRequesterSpec(RequesterId requester) : CriterionSpec<ActivityReview>(new ReviewByRequester(requester), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="requester">The resident or the enterprise.</param>
-    public ReviewsByRequesterSpec(RequesterId requester)
-        : base(new ReviewByRequester(requester)) => Query.OrderBy(review => review.GivenAt).ThenBy(review => review.Id);
+    private static readonly Ordering<ActivityReview> Order = Ordering<ActivityReview>.By(review => review.GivenAt).ThenBy(review => review.Id);
 }

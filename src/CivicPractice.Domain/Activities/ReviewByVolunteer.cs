@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Activities;
@@ -16,10 +15,8 @@ public sealed class ReviewByVolunteer(VolunteerId volunteer) : Criterion<Activit
 }
 
 /// <summary>The reviews that a volunteer gave of activities, those that were struck too, the first first.</summary>
-public sealed class ReviewsByVolunteerSpec : CriterionSpec<ActivityReview>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class ReviewsByVolunteerSpec(VolunteerId volunteer) : CriterionSpec<ActivityReview>(new ReviewByVolunteer(volunteer), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public ReviewsByVolunteerSpec(VolunteerId volunteer)
-        : base(new ReviewByVolunteer(volunteer)) => Query.OrderBy(review => review.GivenAt).ThenBy(review => review.Id);
+    private static readonly Ordering<ActivityReview> Order = Ordering<ActivityReview>.By(review => review.GivenAt).ThenBy(review => review.Id);
 }

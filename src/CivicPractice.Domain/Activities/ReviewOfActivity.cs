@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -25,10 +24,8 @@ public sealed class ReviewCounts : Criterion<ActivityReview>
 }
 
 /// <summary>The reviews of an activity that count, the first first.</summary>
-public sealed class ReviewsOfActivitySpec : CriterionSpec<ActivityReview>
+/// <param name="activity">The activity.</param>
+public sealed class ReviewsOfActivitySpec(ActivityId activity) : CriterionSpec<ActivityReview>(new ReviewOfActivity(activity) & new ReviewCounts(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="activity">The activity.</param>
-    public ReviewsOfActivitySpec(ActivityId activity)
-        : base(new ReviewOfActivity(activity) & new ReviewCounts()) => Query.OrderBy(review => review.GivenAt).ThenBy(review => review.Id);
+    private static readonly Ordering<ActivityReview> Order = Ordering<ActivityReview>.By(review => review.GivenAt).ThenBy(review => review.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -15,10 +14,8 @@ public sealed class ReviewScoredAtMost(int most) : Criterion<ActivityReview>
 }
 
 /// <summary>The poor reviews of activities that count (差评), for whoever looks into them, the first first.</summary>
-public sealed class PoorReviewsSpec : CriterionSpec<ActivityReview>
+/// <param name="most">The highest score that is asked for.</param>
+public sealed class PoorReviewsSpec(int most = 2) : CriterionSpec<ActivityReview>(new ReviewCounts() & new ReviewScoredAtMost(most), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="most">The highest score that is asked for.</param>
-    public PoorReviewsSpec(int most = 2)
-        : base(new ReviewCounts() & new ReviewScoredAtMost(most)) => Query.OrderBy(review => review.GivenAt).ThenBy(review => review.Id);
+    private static readonly Ordering<ActivityReview> Order = Ordering<ActivityReview>.By(review => review.GivenAt).ThenBy(review => review.Id);
 }

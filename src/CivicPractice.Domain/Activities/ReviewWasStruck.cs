@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -14,9 +13,7 @@ public sealed class ReviewWasStruck : Criterion<ActivityReview>
 }
 
 /// <summary>The reviews of activities that were struck, for whoever looks them over, the first first.</summary>
-public sealed class StruckReviewsSpec : CriterionSpec<ActivityReview>
+public sealed class StruckReviewsSpec() : CriterionSpec<ActivityReview>(new ReviewWasStruck(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public StruckReviewsSpec()
-        : base(new ReviewWasStruck()) => Query.OrderBy(review => review.GivenAt).ThenBy(review => review.Id);
+    private static readonly Ordering<ActivityReview> Order = Ordering<ActivityReview>.By(review => review.GivenAt).ThenBy(review => review.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Activities;
@@ -16,12 +15,9 @@ public sealed class TakesPlaceAtSite(PracticeSiteId site) : Criterion<Activity>
 }
 
 /// <summary>The calendar of a site: all its activities that share a moment with a range of time, the first first; drafts and cancelled ones too.</summary>
-public sealed class ActivitiesOfSiteSpec : CriterionSpec<Activity>
+/// <param name="site">The site.</param>
+/// <param name="during">The range of time.</param>
+public sealed class ActivitiesOfSiteSpec(PracticeSiteId site, TimeRange during) : CriterionSpec<Activity>(new TakesPlaceAtSite(site) & new TakesPlaceDuring(during), Order)
 {
-    /// <summary>Lists the activities of a site.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="during">The range of time.</param>
-    public ActivitiesOfSiteSpec(PracticeSiteId site, TimeRange during)
-        : base(new TakesPlaceAtSite(site) & new TakesPlaceDuring(during)) =>
-        Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

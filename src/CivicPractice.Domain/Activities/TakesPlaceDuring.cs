@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Activities;
 
@@ -19,10 +18,8 @@ public sealed class TakesPlaceDuring(TimeRange during) : Criterion<Activity>
 }
 
 /// <summary>What is announced for a range of time (已发布的活动): published or under way, with a moment in it; the first first.</summary>
-public sealed class AnnouncedActivitiesSpec : CriterionSpec<Activity>
+/// <param name="during">The range of time.</param>
+public sealed class AnnouncedActivitiesSpec(TimeRange during) : CriterionSpec<Activity>(new NotOver(during.From) & new TakesPlaceDuring(during), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time.</param>
-    public AnnouncedActivitiesSpec(TimeRange during)
-        : base(new NotOver(during.From) & new TakesPlaceDuring(during)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }

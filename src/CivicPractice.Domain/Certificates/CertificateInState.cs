@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Certificates;
 
@@ -15,9 +14,7 @@ public sealed class CertificateInState(ServiceCertificateState state) : Criterio
 }
 
 /// <summary>What was revoked, the earliest first: what a list of revocations is made of.</summary>
-public sealed class RevokedCertificatesSpec : CriterionSpec<ServiceCertificate>
+public sealed class RevokedCertificatesSpec() : CriterionSpec<ServiceCertificate>(new CertificateInState(ServiceCertificateState.Revoked), Order)
 {
-    /// <summary>Lists it.</summary>
-    public RevokedCertificatesSpec()
-        : base(new CertificateInState(ServiceCertificateState.Revoked)) => Query.OrderBy(certificate => certificate.RevokedAt).ThenBy(certificate => certificate.Id);
+    private static readonly Ordering<ServiceCertificate> Order = Ordering<ServiceCertificate>.By(certificate => certificate.RevokedAt).ThenBy(certificate => certificate.Id);
 }

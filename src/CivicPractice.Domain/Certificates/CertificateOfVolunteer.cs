@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Certificates;
@@ -16,20 +15,16 @@ public sealed class CertificateOfVolunteer(VolunteerId volunteer) : Criterion<Se
 }
 
 /// <summary>The certificates of a volunteer, the earliest first, also those that were revoked.</summary>
-public sealed class CertificatesOfVolunteerSpec : CriterionSpec<ServiceCertificate>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class CertificatesOfVolunteerSpec(VolunteerId volunteer) : CriterionSpec<ServiceCertificate>(new CertificateOfVolunteer(volunteer), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public CertificatesOfVolunteerSpec(VolunteerId volunteer)
-        : base(new CertificateOfVolunteer(volunteer)) => Query.OrderBy(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id);
+    private static readonly Ordering<ServiceCertificate> Order = Ordering<ServiceCertificate>.By(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id);
 }
 
 /// <summary>The certificates of a volunteer that still stand, the earliest first.</summary>
-public sealed class StandingCertificatesSpec : CriterionSpec<ServiceCertificate>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class StandingCertificatesSpec(VolunteerId volunteer)
+    : CriterionSpec<ServiceCertificate>(new CertificateOfVolunteer(volunteer) & new CertificateInState(ServiceCertificateState.Issued), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public StandingCertificatesSpec(VolunteerId volunteer)
-        : base(new CertificateOfVolunteer(volunteer) & new CertificateInState(ServiceCertificateState.Issued)) =>
-        Query.OrderBy(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id);
+    private static readonly Ordering<ServiceCertificate> Order = Ordering<ServiceCertificate>.By(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Circles;
 
@@ -25,10 +24,9 @@ public sealed class GroupingOfKind(SiteGroupingKind kind) : Criterion<SiteGroupi
 }
 
 /// <summary>The belts and clusters that are there, or those of one kind, by kind and id.</summary>
-public sealed class SiteGroupingsSpec : CriterionSpec<SiteGrouping>
+/// <param name="kind">The kind, or <see langword="null"/> for both.</param>
+public sealed class SiteGroupingsSpec(SiteGroupingKind? kind = null)
+    : CriterionSpec<SiteGrouping>(kind is { } one ? new GroupingIsFormed() & new GroupingOfKind(one) : new GroupingIsFormed(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="kind">The kind, or <see langword="null"/> for both.</param>
-    public SiteGroupingsSpec(SiteGroupingKind? kind = null)
-        : base(kind is { } one ? new GroupingIsFormed() & new GroupingOfKind(one) : new GroupingIsFormed()) => Query.OrderBy(grouping => grouping.Kind).ThenBy(grouping => grouping.Id);
+    private static readonly Ordering<SiteGrouping> Order = Ordering<SiteGrouping>.By(grouping => grouping.Kind).ThenBy(grouping => grouping.Id);
 }

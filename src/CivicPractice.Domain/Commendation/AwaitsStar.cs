@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Commendation;
 
@@ -14,9 +13,7 @@ public sealed class AwaitsStar : Criterion<HonourRoll>
 }
 
 /// <summary>The volunteers to be put forward to a level above the district (推荐名单): the highest stars first, of one star who served longest.</summary>
-public sealed class AwaitingStarsSpec : CriterionSpec<HonourRoll>
+public sealed class AwaitingStarsSpec() : CriterionSpec<HonourRoll>(new AwaitsStar(), Order)
 {
-    /// <summary>Lists their rolls.</summary>
-    public AwaitingStarsSpec()
-        : base(new AwaitsStar()) => Query.OrderByDescending(roll => roll.Proposed).ThenByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
+    private static readonly Ordering<HonourRoll> Order = Ordering<HonourRoll>.ByDescending(roll => roll.Proposed).ThenByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Commendation;
@@ -16,10 +15,8 @@ public sealed class PointsLeftOf(LocalDate through) : Criterion<PointsAccount>
 }
 
 /// <summary>The accounts on which points of service up to and including a day are left, the oldest points first. <see cref="PointsRules.OverThrough"/> gives the day.</summary>
-public sealed class ExpiringAccountsSpec : CriterionSpec<PointsAccount>
+/// <param name="through">The day.</param>
+public sealed class ExpiringAccountsSpec(LocalDate through) : CriterionSpec<PointsAccount>(new PointsLeftOf(through), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="through">The day.</param>
-    public ExpiringAccountsSpec(LocalDate through)
-        : base(new PointsLeftOf(through)) => Query.OrderBy(account => account.OldestUnspent).ThenBy(account => account.Id);
+    private static readonly Ordering<PointsAccount> Order = Ordering<PointsAccount>.By(account => account.OldestUnspent).ThenBy(account => account.Id);
 }

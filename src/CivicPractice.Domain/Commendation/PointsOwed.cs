@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Commendation;
 
@@ -14,9 +13,7 @@ public sealed class PointsOwed : Criterion<PointsAccount>
 }
 
 /// <summary>The accounts that owe points, the greatest debt first.</summary>
-public sealed class OwingAccountsSpec : CriterionSpec<PointsAccount>
+public sealed class OwingAccountsSpec() : CriterionSpec<PointsAccount>(new PointsOwed(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public OwingAccountsSpec()
-        : base(new PointsOwed()) => Query.OrderByDescending(account => account.Owed).ThenBy(account => account.Id);
+    private static readonly Ordering<PointsAccount> Order = Ordering<PointsAccount>.ByDescending(account => account.Owed).ThenBy(account => account.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Commendation;
 
@@ -15,10 +14,8 @@ public sealed class RatedAtLeast(StarRating stars) : Criterion<HonourRoll>
 }
 
 /// <summary>The star volunteers (星级志愿者), who served longest first.</summary>
-public sealed class StarVolunteersSpec : CriterionSpec<HonourRoll>
+/// <param name="stars">The least.</param>
+public sealed class StarVolunteersSpec(StarRating stars) : CriterionSpec<HonourRoll>(new RatedAtLeast(stars), Order)
 {
-    /// <summary>Lists those with at least so many stars.</summary>
-    /// <param name="stars">The least.</param>
-    public StarVolunteersSpec(StarRating stars)
-        : base(new RatedAtLeast(stars)) => Query.OrderByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
+    private static readonly Ordering<HonourRoll> Order = Ordering<HonourRoll>.ByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Commendation;
@@ -26,18 +25,14 @@ public sealed class RedemptionWaits : Criterion<Redemption>
 }
 
 /// <summary>What a volunteer has redeemed, in whatever state, the earliest first.</summary>
-public sealed class RedemptionsOfVolunteerSpec : CriterionSpec<Redemption>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class RedemptionsOfVolunteerSpec(VolunteerId volunteer) : CriterionSpec<Redemption>(new RedeemedBy(volunteer), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public RedemptionsOfVolunteerSpec(VolunteerId volunteer)
-        : base(new RedeemedBy(volunteer)) => Query.OrderBy(redemption => redemption.OrderedAt).ThenBy(redemption => redemption.Id);
+    private static readonly Ordering<Redemption> Order = Ordering<Redemption>.By(redemption => redemption.OrderedAt).ThenBy(redemption => redemption.Id);
 }
 
 /// <summary>The work list of who hands rewards over, the longest waiting first.</summary>
-public sealed class RedemptionsToHandOverSpec : CriterionSpec<Redemption>
+public sealed class RedemptionsToHandOverSpec() : CriterionSpec<Redemption>(new RedemptionWaits(), Order)
 {
-    /// <summary>Lists what waits.</summary>
-    public RedemptionsToHandOverSpec()
-        : base(new RedemptionWaits()) => Query.OrderBy(redemption => redemption.OrderedAt).ThenBy(redemption => redemption.Id);
+    private static readonly Ordering<Redemption> Order = Ordering<Redemption>.By(redemption => redemption.OrderedAt).ThenBy(redemption => redemption.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Commendation;
 
@@ -24,17 +23,13 @@ public sealed class RewardIsInStock : Criterion<Reward>
 }
 
 /// <summary>The catalogue, the cheapest first, also what is sold out.</summary>
-public sealed class RewardsOnOfferSpec : CriterionSpec<Reward>
+public sealed class RewardsOnOfferSpec() : CriterionSpec<Reward>(new RewardIsOffered(), Order)
 {
-    /// <summary>Lists it.</summary>
-    public RewardsOnOfferSpec()
-        : base(new RewardIsOffered()) => Query.OrderBy(reward => reward.Price).ThenBy(reward => reward.Id);
+    private static readonly Ordering<Reward> Order = Ordering<Reward>.By(reward => reward.Price).ThenBy(reward => reward.Id);
 }
 
 /// <summary>What can be redeemed now, the cheapest first.</summary>
-public sealed class RewardsInStockSpec : CriterionSpec<Reward>
+public sealed class RewardsInStockSpec() : CriterionSpec<Reward>(new RewardIsOffered() & new RewardIsInStock(), Order)
 {
-    /// <summary>Lists it.</summary>
-    public RewardsInStockSpec()
-        : base(new RewardIsOffered() & new RewardIsInStock()) => Query.OrderBy(reward => reward.Price).ThenBy(reward => reward.Id);
+    private static readonly Ordering<Reward> Order = Ordering<Reward>.By(reward => reward.Price).ThenBy(reward => reward.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Commendation;
 
@@ -15,15 +14,9 @@ public sealed class ServedAtLeast(long minutes) : Criterion<HonourRoll>
 }
 
 /// <summary>Who served longest (服务时长榜), the longest first.</summary>
-public sealed class LongestServingSpec : CriterionSpec<HonourRoll>
+/// <param name="minutes">The least, in whole minutes.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class LongestServingSpec(long minutes, int? most = null) : CriterionSpec<HonourRoll>(new ServedAtLeast(minutes), Order, most)
 {
-    /// <summary>Lists those who served at least so long.</summary>
-    /// <param name="minutes">The least, in whole minutes.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public LongestServingSpec(long minutes, int? most = null)
-        : base(new ServedAtLeast(minutes))
-    {
-        Query.OrderByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<HonourRoll> Order = Ordering<HonourRoll>.ByDescending(roll => roll.Minutes).ThenBy(roll => roll.Id);
 }

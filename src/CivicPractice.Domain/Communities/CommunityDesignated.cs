@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Communities;
@@ -26,18 +25,14 @@ public sealed class CommunityDesignatedBy(LocalDate day) : Criterion<RelocationC
 }
 
 /// <summary>The relocation communities (易地扶贫搬迁社区名册), the first first.</summary>
-public sealed class CommunitiesDesignatedSpec : CriterionSpec<RelocationCommunity>
+public sealed class CommunitiesDesignatedSpec() : CriterionSpec<RelocationCommunity>(new CommunityDesignated(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public CommunitiesDesignatedSpec()
-        : base(new CommunityDesignated()) => Query.OrderBy(community => community.Since).ThenBy(community => community.Id);
+    private static readonly Ordering<RelocationCommunity> Order = Ordering<RelocationCommunity>.By(community => community.Since).ThenBy(community => community.Id);
 }
 
 /// <summary>The communities that were designated by a day, also those that have ended since, the first first: which of them stood on it, <see cref="RelocationCommunity.StandsOn"/> says.</summary>
-public sealed class CommunitiesDesignatedBySpec : CriterionSpec<RelocationCommunity>
+/// <param name="day">The day, in the district's time zone.</param>
+public sealed class CommunitiesDesignatedBySpec(LocalDate day) : CriterionSpec<RelocationCommunity>(new CommunityDesignatedBy(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day, in the district's time zone.</param>
-    public CommunitiesDesignatedBySpec(LocalDate day)
-        : base(new CommunityDesignatedBy(day)) => Query.OrderBy(community => community.Since).ThenBy(community => community.Id);
+    private static readonly Ordering<RelocationCommunity> Order = Ordering<RelocationCommunity>.By(community => community.Since).ThenBy(community => community.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Communities;
@@ -16,10 +15,8 @@ public sealed class CommunityServedBy(PracticeSiteId site) : Criterion<Relocatio
 }
 
 /// <summary>The communities that a site serves, the first first.</summary>
-public sealed class CommunitiesServedBySpec : CriterionSpec<RelocationCommunity>
+/// <param name="site">The site.</param>
+public sealed class CommunitiesServedBySpec(PracticeSiteId site) : CriterionSpec<RelocationCommunity>(new CommunityServedBy(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public CommunitiesServedBySpec(PracticeSiteId site)
-        : base(new CommunityServedBy(site)) => Query.OrderBy(community => community.Since).ThenBy(community => community.Id);
+    private static readonly Ordering<RelocationCommunity> Order = Ordering<RelocationCommunity>.By(community => community.Since).ThenBy(community => community.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Communities;
@@ -31,10 +30,8 @@ public sealed class CommunityWithin : Criterion<RelocationCommunity>
 }
 
 /// <summary>The relocation communities of a division with all it contains, by division.</summary>
-public sealed class CommunitiesWithinSpec : CriterionSpec<RelocationCommunity>
+/// <param name="division">The division.</param>
+public sealed class CommunitiesWithinSpec(DivisionCode division) : CriterionSpec<RelocationCommunity>(new CommunityDesignated() & new CommunityWithin(division), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="division">The division.</param>
-    public CommunitiesWithinSpec(DivisionCode division)
-        : base(new CommunityDesignated() & new CommunityWithin(division)) => Query.OrderBy(community => community.Division).ThenBy(community => community.Id);
+    private static readonly Ordering<RelocationCommunity> Order = Ordering<RelocationCommunity>.By(community => community.Division).ThenBy(community => community.Id);
 }

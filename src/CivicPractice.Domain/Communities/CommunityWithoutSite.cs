@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -14,9 +13,7 @@ public sealed class CommunityWithoutSite : Criterion<RelocationCommunity>
 }
 
 /// <summary>The communities that no site of their own serves (缺服务阵地社区), the first first.</summary>
-public sealed class CommunitiesWithoutSiteSpec : CriterionSpec<RelocationCommunity>
+public sealed class CommunitiesWithoutSiteSpec() : CriterionSpec<RelocationCommunity>(new CommunityWithoutSite(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public CommunitiesWithoutSiteSpec()
-        : base(new CommunityWithoutSite()) => Query.OrderBy(community => community.Since).ThenBy(community => community.Id);
+    private static readonly Ordering<RelocationCommunity> Order = Ordering<RelocationCommunity>.By(community => community.Since).ThenBy(community => community.Id);
 }

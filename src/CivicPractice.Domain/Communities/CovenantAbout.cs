@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -15,10 +14,8 @@ public sealed class CovenantAbout(CustomKind custom) : TextHolds<VillageCovenant
 }
 
 /// <summary>The covenants in force that are about a custom, by division.</summary>
-public sealed class CovenantsAboutSpec : CriterionSpec<VillageCovenant>
+/// <param name="custom">The custom.</param>
+public sealed class CovenantsAboutSpec(CustomKind custom) : CriterionSpec<VillageCovenant>(new CovenantInState(CovenantState.InForce) & new CovenantAbout(custom), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="custom">The custom.</param>
-    public CovenantsAboutSpec(CustomKind custom)
-        : base(new CovenantInState(CovenantState.InForce) & new CovenantAbout(custom)) => Query.OrderBy(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Communities;
@@ -60,46 +59,36 @@ public sealed class CovenantToCorrect(LocalDate day) : Criterion<VillageCovenant
 }
 
 /// <summary>The covenants of which a proposal was discussed and waits for the vote, the longest first.</summary>
-public sealed class CovenantsToVoteOnSpec : CriterionSpec<VillageCovenant>
+/// <param name="today">The day of asking, in the district's time zone.</param>
+public sealed class CovenantsToVoteOnSpec(LocalDate today) : CriterionSpec<VillageCovenant>(new CovenantDiscussed(today), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day of asking, in the district's time zone.</param>
-    public CovenantsToVoteOnSpec(LocalDate today)
-        : base(new CovenantDiscussed(today)) => Query.OrderBy(covenant => covenant.DiscussionThrough).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.DiscussionThrough).ThenBy(covenant => covenant.Id);
 }
 
 /// <summary>The covenants of which a vote is over and waits to be closed, the longest first.</summary>
-public sealed class CovenantsToCloseSpec : CriterionSpec<VillageCovenant>
+/// <param name="at">The moment of asking.</param>
+public sealed class CovenantsToCloseSpec(Instant at) : CriterionSpec<VillageCovenant>(new CovenantVoteEnded(at), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="at">The moment of asking.</param>
-    public CovenantsToCloseSpec(Instant at)
-        : base(new CovenantVoteEnded(at)) => Query.OrderBy(covenant => covenant.VoteUntil).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.VoteUntil).ThenBy(covenant => covenant.Id);
 }
 
 /// <summary>The covenants of which a proposal was adopted and waits to be put on file (待备案), the longest first.</summary>
-public sealed class CovenantsToFileSpec : CriterionSpec<VillageCovenant>
+/// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
+public sealed class CovenantsToFileSpec(LocalDate day) : CriterionSpec<VillageCovenant>(new CovenantToFile(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
-    public CovenantsToFileSpec(LocalDate day)
-        : base(new CovenantToFile(day)) => Query.OrderBy(covenant => covenant.AdoptedOn).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.AdoptedOn).ThenBy(covenant => covenant.Id);
 }
 
 /// <summary>The covenants of which a proposal waits to take effect, the longest first.</summary>
-public sealed class CovenantsToTakeEffectSpec : CriterionSpec<VillageCovenant>
+/// <param name="today">The day of asking, in the district's time zone.</param>
+public sealed class CovenantsToTakeEffectSpec(LocalDate today) : CriterionSpec<VillageCovenant>(new CovenantEffectDue(today), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day of asking, in the district's time zone.</param>
-    public CovenantsToTakeEffectSpec(LocalDate today)
-        : base(new CovenantEffectDue(today)) => Query.OrderBy(covenant => covenant.EffectiveFrom).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.EffectiveFrom).ThenBy(covenant => covenant.Id);
 }
 
 /// <summary>The covenants that are to be put right by order, the longest first.</summary>
-public sealed class CovenantsToCorrectSpec : CriterionSpec<VillageCovenant>
+/// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
+public sealed class CovenantsToCorrectSpec(LocalDate day) : CriterionSpec<VillageCovenant>(new CovenantToCorrect(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day of asking, or an earlier one for what is overdue, in the district's time zone.</param>
-    public CovenantsToCorrectSpec(LocalDate day)
-        : base(new CovenantToCorrect(day)) => Query.OrderBy(covenant => covenant.CorrectionOrderedOn).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.CorrectionOrderedOn).ThenBy(covenant => covenant.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Communities;
@@ -16,10 +15,8 @@ public sealed class CovenantInForceSince(LocalDate day) : Criterion<VillageCoven
 }
 
 /// <summary>The covenants in force on a day and later, by how long their edition is in force, the longest first.</summary>
-public sealed class CovenantsInForceSpec : CriterionSpec<VillageCovenant>
+/// <param name="day">The day of asking, in the district's time zone.</param>
+public sealed class CovenantsInForceSpec(LocalDate day) : CriterionSpec<VillageCovenant>(new CovenantInForceSince(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day of asking, in the district's time zone.</param>
-    public CovenantsInForceSpec(LocalDate day)
-        : base(new CovenantInForceSince(day)) => Query.OrderBy(covenant => covenant.InForceSince).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.InForceSince).ThenBy(covenant => covenant.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -15,10 +14,8 @@ public sealed class CovenantInState(CovenantState state) : Criterion<VillageCove
 }
 
 /// <summary>The covenants in a state, by division.</summary>
-public sealed class CovenantsInStateSpec : CriterionSpec<VillageCovenant>
+/// <param name="state">The state.</param>
+public sealed class CovenantsInStateSpec(CovenantState state) : CriterionSpec<VillageCovenant>(new CovenantInState(state), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="state">The state.</param>
-    public CovenantsInStateSpec(CovenantState state)
-        : base(new CovenantInState(state)) => Query.OrderBy(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
 }

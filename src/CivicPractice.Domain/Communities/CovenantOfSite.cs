@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Communities;
@@ -16,10 +15,8 @@ public sealed class CovenantOfSite(PracticeSiteId site) : Criterion<VillageCoven
 }
 
 /// <summary>The covenants that a practice site looks after, in whatever state, by division.</summary>
-public sealed class CovenantsOfSiteSpec : CriterionSpec<VillageCovenant>
+/// <param name="site">The site.</param>
+public sealed class CovenantsOfSiteSpec(PracticeSiteId site) : CriterionSpec<VillageCovenant>(new CovenantOfSite(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public CovenantsOfSiteSpec(PracticeSiteId site)
-        : base(new CovenantOfSite(site)) => Query.OrderBy(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
+    private static readonly Ordering<VillageCovenant> Order = Ordering<VillageCovenant>.By(covenant => covenant.Division).ThenBy(covenant => covenant.Id);
 }

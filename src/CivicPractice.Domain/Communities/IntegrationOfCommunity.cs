@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -15,10 +14,8 @@ public sealed class IntegrationOfCommunity(RelocationCommunityId community) : Cr
 }
 
 /// <summary>The integration programmes of a community, in whatever state, by their first day.</summary>
-public sealed class IntegrationOfCommunitySpec : CriterionSpec<IntegrationProgramme>
+/// <param name="community">The community.</param>
+public sealed class IntegrationOfCommunitySpec(RelocationCommunityId community) : CriterionSpec<IntegrationProgramme>(new IntegrationOfCommunity(community), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="community">The community.</param>
-    public IntegrationOfCommunitySpec(RelocationCommunityId community)
-        : base(new IntegrationOfCommunity(community)) => Query.OrderBy(programme => programme.From).ThenBy(programme => programme.Id);
+    private static readonly Ordering<IntegrationProgramme> Order = Ordering<IntegrationProgramme>.By(programme => programme.From).ThenBy(programme => programme.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -15,10 +14,8 @@ public sealed class IntegrationOfDimension(IntegrationDimension dimension) : Cri
 }
 
 /// <summary>The integration programmes of a dimension, in whatever state, by their first day.</summary>
-public sealed class IntegrationOfDimensionSpec : CriterionSpec<IntegrationProgramme>
+/// <param name="dimension">The dimension.</param>
+public sealed class IntegrationOfDimensionSpec(IntegrationDimension dimension) : CriterionSpec<IntegrationProgramme>(new IntegrationOfDimension(dimension), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="dimension">The dimension.</param>
-    public IntegrationOfDimensionSpec(IntegrationDimension dimension)
-        : base(new IntegrationOfDimension(dimension)) => Query.OrderBy(programme => programme.From).ThenBy(programme => programme.Id);
+    private static readonly Ordering<IntegrationProgramme> Order = Ordering<IntegrationProgramme>.By(programme => programme.From).ThenBy(programme => programme.Id);
 }

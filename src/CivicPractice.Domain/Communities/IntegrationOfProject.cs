@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Projects;
 
 namespace CivicPractice.Communities;
@@ -16,10 +15,8 @@ public sealed class IntegrationOfProject(ServiceProjectId project) : Criterion<I
 }
 
 /// <summary>The integration programmes of which the activities run through a service project, by their first day.</summary>
-public sealed class IntegrationOfProjectSpec : CriterionSpec<IntegrationProgramme>
+/// <param name="project">The project.</param>
+public sealed class IntegrationOfProjectSpec(ServiceProjectId project) : CriterionSpec<IntegrationProgramme>(new IntegrationOfProject(project), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="project">The project.</param>
-    public IntegrationOfProjectSpec(ServiceProjectId project)
-        : base(new IntegrationOfProject(project)) => Query.OrderBy(programme => programme.From).ThenBy(programme => programme.Id);
+    private static readonly Ordering<IntegrationProgramme> Order = Ordering<IntegrationProgramme>.By(programme => programme.From).ThenBy(programme => programme.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Communities;
@@ -16,10 +15,8 @@ public sealed class IntegrationPastItsTerm(LocalDate today) : Criterion<Integrat
 }
 
 /// <summary>The work list of those who complete programmes (待结项融入项目), the one that ended first first.</summary>
-public sealed class IntegrationPastItsTermSpec : CriterionSpec<IntegrationProgramme>
+/// <param name="today">The day of asking, in the district's time zone.</param>
+public sealed class IntegrationPastItsTermSpec(LocalDate today) : CriterionSpec<IntegrationProgramme>(new IntegrationPastItsTerm(today), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day of asking, in the district's time zone.</param>
-    public IntegrationPastItsTermSpec(LocalDate today)
-        : base(new IntegrationPastItsTerm(today)) => Query.OrderBy(programme => programme.Through).ThenBy(programme => programme.Id);
+    private static readonly Ordering<IntegrationProgramme> Order = Ordering<IntegrationProgramme>.By(programme => programme.Through).ThenBy(programme => programme.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Communities;
@@ -26,10 +25,8 @@ public sealed class IntegrationRunningOn(LocalDate day) : Criterion<IntegrationP
 }
 
 /// <summary>The integration programmes that run on a day, by their first day.</summary>
-public sealed class IntegrationRunningSpec : CriterionSpec<IntegrationProgramme>
+/// <param name="day">The day, in the district's time zone.</param>
+public sealed class IntegrationRunningSpec(LocalDate day) : CriterionSpec<IntegrationProgramme>(new IntegrationRunningOn(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day, in the district's time zone.</param>
-    public IntegrationRunningSpec(LocalDate day)
-        : base(new IntegrationRunningOn(day)) => Query.OrderBy(programme => programme.From).ThenBy(programme => programme.Id);
+    private static readonly Ordering<IntegrationProgramme> Order = Ordering<IntegrationProgramme>.By(programme => programme.From).ThenBy(programme => programme.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Communities;
 
@@ -37,20 +36,17 @@ public sealed class PledgeBy(PledgerKind by) : Criterion<CovenantPledge>
 }
 
 /// <summary>The pledges to a covenant that stand, to whatever edition, the first first.</summary>
-public sealed class PledgesOfCovenantSpec : CriterionSpec<CovenantPledge>
+/// <param name="covenant">The covenant.</param>
+public sealed class PledgesOfCovenantSpec(VillageCovenantId covenant) : CriterionSpec<CovenantPledge>(new PledgeOfCovenant(covenant), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="covenant">The covenant.</param>
-    public PledgesOfCovenantSpec(VillageCovenantId covenant)
-        : base(new PledgeOfCovenant(covenant)) => Query.OrderBy(pledge => pledge.GivenAt).ThenBy(pledge => pledge.Id);
+    private static readonly Ordering<CovenantPledge> Order = Ordering<CovenantPledge>.By(pledge => pledge.GivenAt).ThenBy(pledge => pledge.Id);
 }
 
 /// <summary>The pledges that stand and were given to an edition before the one in force (待重新承诺), the first first.</summary>
-public sealed class PledgesToRenewSpec : CriterionSpec<CovenantPledge>
+/// <param name="covenant">The covenant.</param>
+/// <param name="inForce">The edition in force.</param>
+public sealed class PledgesToRenewSpec(VillageCovenantId covenant, int inForce)
+    : CriterionSpec<CovenantPledge>(new PledgeOfCovenant(covenant) & new PledgeToEditionBefore(inForce), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="covenant">The covenant.</param>
-    /// <param name="inForce">The edition in force.</param>
-    public PledgesToRenewSpec(VillageCovenantId covenant, int inForce)
-        : base(new PledgeOfCovenant(covenant) & new PledgeToEditionBefore(inForce)) => Query.OrderBy(pledge => pledge.GivenAt).ThenBy(pledge => pledge.Id);
+    private static readonly Ordering<CovenantPledge> Order = Ordering<CovenantPledge>.By(pledge => pledge.GivenAt).ThenBy(pledge => pledge.Id);
 }

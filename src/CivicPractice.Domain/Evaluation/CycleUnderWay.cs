@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Evaluation;
 
@@ -15,9 +14,7 @@ public sealed class CycleUnderWay : Criterion<EvaluationCycle>
 }
 
 /// <summary>The cycles under way, those of the earliest period first.</summary>
-public sealed class CyclesUnderWaySpec : CriterionSpec<EvaluationCycle>
+public sealed class CyclesUnderWaySpec() : CriterionSpec<EvaluationCycle>(new CycleUnderWay(), Order)
 {
-    /// <summary>Lists what is under way.</summary>
-    public CyclesUnderWaySpec()
-        : base(new CycleUnderWay()) => Query.OrderBy(cycle => cycle.Period.From).ThenBy(cycle => cycle.Id);
+    private static readonly Ordering<EvaluationCycle> Order = Ordering<EvaluationCycle>.By(cycle => cycle.Period.From).ThenBy(cycle => cycle.Id);
 }

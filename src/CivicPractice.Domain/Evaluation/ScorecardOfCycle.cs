@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Evaluation;
 
@@ -15,10 +14,8 @@ public sealed class ScorecardOfCycle(EvaluationCycleId cycle) : Criterion<Evalua
 }
 
 /// <summary>All scorecards of a cycle, whatever their state, in the order of their ids.</summary>
-public sealed class ScorecardsOfCycleSpec : CriterionSpec<EvaluationScorecard>
+/// <param name="cycle">The cycle.</param>
+public sealed class ScorecardsOfCycleSpec(EvaluationCycleId cycle) : CriterionSpec<EvaluationScorecard>(new ScorecardOfCycle(cycle), Order)
 {
-    /// <summary>Lists the scorecards.</summary>
-    /// <param name="cycle">The cycle.</param>
-    public ScorecardsOfCycleSpec(EvaluationCycleId cycle)
-        : base(new ScorecardOfCycle(cycle)) => Query.OrderBy(scorecard => scorecard.Id);
+    private static readonly Ordering<EvaluationScorecard> Order = Ordering<EvaluationScorecard>.By(scorecard => scorecard.Id);
 }

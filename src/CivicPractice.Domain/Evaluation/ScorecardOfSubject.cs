@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Evaluation;
 
@@ -29,10 +28,8 @@ public sealed class HasResult : Criterion<EvaluationScorecard>
 }
 
 /// <summary>The published scorecards of a subject, over all cycles in which it takes part, oldest first.</summary>
-public sealed class PublishedScorecardsSpec : CriterionSpec<EvaluationScorecard>
+/// <param name="subject">The subject.</param>
+public sealed class PublishedScorecardsSpec(EvaluationSubject subject) : CriterionSpec<EvaluationScorecard>(new ScorecardOfSubject(subject) & new HasResult(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="subject">The subject.</param>
-    public PublishedScorecardsSpec(EvaluationSubject subject)
-        : base(new ScorecardOfSubject(subject) & new HasResult()) => Query.OrderBy(scorecard => scorecard.PublishedAt).ThenBy(scorecard => scorecard.Id);
+    private static readonly Ordering<EvaluationScorecard> Order = Ordering<EvaluationScorecard>.By(scorecard => scorecard.PublishedAt).ThenBy(scorecard => scorecard.Id);
 }

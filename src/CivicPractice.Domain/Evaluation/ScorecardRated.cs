@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Evaluation;
 
@@ -15,11 +14,8 @@ public sealed class ScorecardRated : Criterion<EvaluationScorecard>
 }
 
 /// <summary>The table of a cycle: scored subjects, the best first.</summary>
-public sealed class ScorecardsByScoreSpec : CriterionSpec<EvaluationScorecard>
+/// <param name="cycle">The cycle.</param>
+public sealed class ScorecardsByScoreSpec(EvaluationCycleId cycle) : CriterionSpec<EvaluationScorecard>(new ScorecardOfCycle(cycle) & new ScorecardRated(), Order)
 {
-    /// <summary>Lists the scored subjects.</summary>
-    /// <param name="cycle">The cycle.</param>
-    public ScorecardsByScoreSpec(EvaluationCycleId cycle)
-        : base(new ScorecardOfCycle(cycle) & new ScorecardRated()) =>
-        Query.OrderByDescending(scorecard => scorecard.Hundredths).ThenBy(scorecard => scorecard.Id);
+    private static readonly Ordering<EvaluationScorecard> Order = Ordering<EvaluationScorecard>.ByDescending(scorecard => scorecard.Hundredths).ThenBy(scorecard => scorecard.Id);
 }

@@ -57,21 +57,21 @@ internal sealed class InMemoryDistrict : IInMemoryTables
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        lock (_gate) return Table<TRoot, TId>().GetValueOrDefault(id);
+        lock (_gate) return Table<TRoot, TId>().Find(id);
     }
 
     public T Read<TRoot, TId, T>(Func<IEnumerable<TRoot>, T> question)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        lock (_gate) return question(Table<TRoot, TId>().Values);
+        lock (_gate) return question(Table<TRoot, TId>().Rows);
     }
 
     public void Put<TRoot, TId>(TRoot snapshot)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        lock (_gate) Table<TRoot, TId>()[snapshot.Id] = snapshot;
+        lock (_gate) Table<TRoot, TId>().Put(snapshot);
     }
 
     // All checks before the first write: a conflict leaves nothing behind. What was only read is checked too, because the decision rests on it.
@@ -113,11 +113,11 @@ internal sealed class InMemoryDistrict : IInMemoryTables
     // Figures come last: they follow what is stored and cannot undo it.
     private void CountFrom(int first) => _figures.Apply(CollectionsMarshal.AsSpan(_events)[first..]);
 
-    private Dictionary<TId, TRoot> Table<TRoot, TId>()
+    private InMemoryTable<TRoot, TId> Table<TRoot, TId>()
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        if (!_tables.TryGetValue(typeof(TRoot), out var table)) _tables.Add(typeof(TRoot), table = new Dictionary<TId, TRoot>());
-        return (Dictionary<TId, TRoot>)table;
+        if (!_tables.TryGetValue(typeof(TRoot), out var table)) _tables.Add(typeof(TRoot), table = new InMemoryTable<TRoot, TId>());
+        return (InMemoryTable<TRoot, TId>)table;
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Mobilization;
 
@@ -16,16 +15,11 @@ public sealed class CallUpInState(EmergencyMobilizationId mobilization, CallUpSt
 }
 
 /// <summary>The calls of a mobilisation in a state, such as those who come; the first called first.</summary>
-public sealed class CallUpsInStateSpec : CriterionSpec<CallUp>
+/// <param name="mobilization">The mobilisation.</param>
+/// <param name="state">The state.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class CallUpsInStateSpec(EmergencyMobilizationId mobilization, CallUpState state, int? most = null)
+    : CriterionSpec<CallUp>(new CallUpInState(mobilization, state), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="mobilization">The mobilisation.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public CallUpsInStateSpec(EmergencyMobilizationId mobilization, CallUpState state, int? most = null)
-        : base(new CallUpInState(mobilization, state))
-    {
-        Query.OrderBy(call => call.CalledAt).ThenBy(call => call.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<CallUp> Order = Ordering<CallUp>.By(call => call.CalledAt).ThenBy(call => call.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Mobilization;
@@ -16,16 +15,11 @@ public sealed class CallUpOverdue(Instant now) : Criterion<CallUp>
 }
 
 /// <summary>The calls of the district, or of one mobilisation, that nobody answered in time (超时未答复), the longest overdue first.</summary>
-public sealed class CallUpsOverdueSpec : CriterionSpec<CallUp>
+/// <param name="now">The moment of asking.</param>
+/// <param name="mobilization">The mobilisation, or <see langword="null"/> for all of the district.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class CallUpsOverdueSpec(Instant now, EmergencyMobilizationId? mobilization = null, int? most = null)
+    : CriterionSpec<CallUp>(mobilization is { } one ? new CallUpOverdue(now) & new CallUpInState(one, CallUpState.Called) : new CallUpOverdue(now), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="now">The moment of asking.</param>
-    /// <param name="mobilization">The mobilisation, or <see langword="null"/> for all of the district.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public CallUpsOverdueSpec(Instant now, EmergencyMobilizationId? mobilization = null, int? most = null)
-        : base(mobilization is { } one ? new CallUpOverdue(now) & new CallUpInState(one, CallUpState.Called) : new CallUpOverdue(now))
-    {
-        Query.OrderBy(call => call.AnswerBy).ThenBy(call => call.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<CallUp> Order = Ordering<CallUp>.By(call => call.AnswerBy).ThenBy(call => call.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Mobilization;
@@ -16,10 +15,8 @@ public sealed class CallUpWaveDue(Instant now) : Criterion<EmergencyMobilization
 }
 
 /// <summary>The mobilisations whose next wave is due (待召集下一批), the longest due first. One whose seats are taken is due until a seat is free again or it is over.</summary>
-public sealed class CallUpWavesDueSpec : CriterionSpec<EmergencyMobilization>
+/// <param name="now">The moment of asking.</param>
+public sealed class CallUpWavesDueSpec(Instant now) : CriterionSpec<EmergencyMobilization>(new CallUpWaveDue(now), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public CallUpWavesDueSpec(Instant now)
-        : base(new CallUpWaveDue(now)) => Query.OrderBy(mobilization => mobilization.NextWaveAt).ThenBy(mobilization => mobilization.Id);
+    private static readonly Ordering<EmergencyMobilization> Order = Ordering<EmergencyMobilization>.By(mobilization => mobilization.NextWaveAt).ThenBy(mobilization => mobilization.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Mobilization;
 
@@ -15,9 +14,7 @@ public sealed class MobilizationOpen : Criterion<EmergencyMobilization>
 }
 
 /// <summary>The mobilisations that are open (进行中的应急动员), the first declared first.</summary>
-public sealed class MobilizationsOpenSpec : CriterionSpec<EmergencyMobilization>
+public sealed class MobilizationsOpenSpec() : CriterionSpec<EmergencyMobilization>(new MobilizationOpen(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public MobilizationsOpenSpec()
-        : base(new MobilizationOpen()) => Query.OrderBy(mobilization => mobilization.DeclaredAt).ThenBy(mobilization => mobilization.Id);
+    private static readonly Ordering<EmergencyMobilization> Order = Ordering<EmergencyMobilization>.By(mobilization => mobilization.DeclaredAt).ThenBy(mobilization => mobilization.Id);
 }

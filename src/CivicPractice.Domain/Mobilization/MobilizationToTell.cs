@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Mobilization;
 
@@ -15,9 +14,7 @@ public sealed class MobilizationToTell : Criterion<EmergencyMobilization>
 }
 
 /// <summary>The mobilisations that are over and of which somebody who was called may still be on the way (待通知不必到场), the first ended first: for each <see cref="MobilizingVolunteers.ExpireCallsAsync"/> is due at once.</summary>
-public sealed class MobilizationsToTellSpec : CriterionSpec<EmergencyMobilization>
+public sealed class MobilizationsToTellSpec() : CriterionSpec<EmergencyMobilization>(new MobilizationToTell(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public MobilizationsToTellSpec()
-        : base(new MobilizationToTell()) => Query.OrderBy(mobilization => mobilization.EndedAt).ThenBy(mobilization => mobilization.Id);
+    private static readonly Ordering<EmergencyMobilization> Order = Ordering<EmergencyMobilization>.By(mobilization => mobilization.EndedAt).ThenBy(mobilization => mobilization.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Mobilization;
@@ -17,10 +16,8 @@ public sealed class OpenCallUpOf(VolunteerId volunteer) : Criterion<CallUp>
 }
 
 /// <summary>What a volunteer is called up for (我的召集), the first called first.</summary>
-public sealed class OpenCallUpsOfVolunteerSpec : CriterionSpec<CallUp>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class OpenCallUpsOfVolunteerSpec(VolunteerId volunteer) : CriterionSpec<CallUp>(new OpenCallUpOf(volunteer), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public OpenCallUpsOfVolunteerSpec(VolunteerId volunteer)
-        : base(new OpenCallUpOf(volunteer)) => Query.OrderBy(call => call.CalledAt).ThenBy(call => call.Id);
+    private static readonly Ordering<CallUp> Order = Ordering<CallUp>.By(call => call.CalledAt).ThenBy(call => call.Id);
 }

@@ -7,6 +7,8 @@ namespace CivicPractice.Mobilization;
 /// <summary>A page of the active volunteers who live in an area and have skills, by place, the longest registered first: in this order they are called.</summary>
 public sealed class VolunteersToCallSpec : CriterionSpec<Volunteer>
 {
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+
     /// <summary>Lists them.</summary>
     /// <param name="area">The division; what it contains counts.</param>
     /// <param name="skills">The skills; none for everybody.</param>
@@ -15,8 +17,7 @@ public sealed class VolunteersToCallSpec : CriterionSpec<Volunteer>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="most">How many at most.</param>
     public VolunteersToCallSpec(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills, CallUpTurn? from, int skip, int most)
-        : base(from is null ? Living(area, skills, needsAllSkills) : Living(area, skills, needsAllSkills) & new InTurnFrom(from.Residence, from.RegisteredAt)) =>
-        Query.OrderBy(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id).Skip(skip).Take(most);
+        : base(from is null ? Living(area, skills, needsAllSkills) : Living(area, skills, needsAllSkills) & new InTurnFrom(from.Residence, from.RegisteredAt), Order, most) => Query.Skip(skip);
 
     private static Criterion<Volunteer> Living(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills)
     {

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Organizations;
@@ -26,11 +25,9 @@ public sealed class OrganizationAtSite(PracticeSiteId site) : Criterion<Voluntee
 }
 
 /// <summary>The district's active organisations, the longest registered first.</summary>
-public sealed class ActiveOrganizationsSpec : CriterionSpec<VolunteerOrganization>
+/// <param name="site">Those that work from a site; <see langword="null"/> for all.</param>
+public sealed class ActiveOrganizationsSpec(PracticeSiteId? site = null)
+    : CriterionSpec<VolunteerOrganization>(site is { } one ? new OrganizationActive() & new OrganizationAtSite(one) : new OrganizationActive(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">Those that work from a site; <see langword="null"/> for all.</param>
-    public ActiveOrganizationsSpec(PracticeSiteId? site = null)
-        : base(site is { } one ? new OrganizationActive() & new OrganizationAtSite(one) : new OrganizationActive()) =>
-        Query.OrderBy(organization => organization.RegisteredAt).ThenBy(organization => organization.Id);
+    private static readonly Ordering<VolunteerOrganization> Order = Ordering<VolunteerOrganization>.By(organization => organization.RegisteredAt).ThenBy(organization => organization.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
@@ -14,11 +13,9 @@ public sealed class AmendmentWaiting : Criterion<CoBuildingPartnership>
 }
 
 /// <summary>The partnerships of which an amendment waits for signatures, of one party or all, the longest waiting first; drafts that wait are <see cref="PartnershipsInStateSpec"/>.</summary>
-public sealed class AmendmentsWaitingSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
+public sealed class AmendmentsWaitingSpec(PartnerId? partner = null)
+    : CriterionSpec<CoBuildingPartnership>(partner is { } party ? new AmendmentWaiting() & new WithPartner(party) : new AmendmentWaiting(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
-    public AmendmentsWaitingSpec(PartnerId? partner = null)
-        : base(partner is { } party ? new AmendmentWaiting() & new WithPartner(party) : new AmendmentWaiting()) =>
-        Query.OrderBy(partnership => partnership.ProposalSince).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.ProposalSince).ThenBy(partnership => partnership.Id);
 }

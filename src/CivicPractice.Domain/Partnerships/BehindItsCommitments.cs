@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -18,10 +17,8 @@ public sealed class BehindItsCommitments(LocalDate today) : Criterion<CoBuilding
 }
 
 /// <summary>The partnerships to be reminded of what is overdue, the longest overdue first.</summary>
-public sealed class PartnershipsBehindSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="today">The day of asking.</param>
+public sealed class PartnershipsBehindSpec(LocalDate today) : CriterionSpec<CoBuildingPartnership>(new BehindItsCommitments(today), Order)
 {
-    /// <summary>Lists what is behind.</summary>
-    /// <param name="today">The day of asking.</param>
-    public PartnershipsBehindSpec(LocalDate today)
-        : base(new BehindItsCommitments(today)) => Query.OrderBy(partnership => partnership.NextDue).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.NextDue).ThenBy(partnership => partnership.Id);
 }

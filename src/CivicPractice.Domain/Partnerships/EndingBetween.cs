@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -19,11 +18,9 @@ public sealed class EndingBetween(LocalDate from, LocalDate through) : Criterion
 }
 
 /// <summary>What is to be renewed soon: partnerships in force that end between two days, the first to end first.</summary>
-public sealed class PartnershipsEndingSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="from">The first day to look at.</param>
+/// <param name="through">The last day to look at.</param>
+public sealed class PartnershipsEndingSpec(LocalDate from, LocalDate through) : CriterionSpec<CoBuildingPartnership>(new EndingBetween(from, through), Order)
 {
-    /// <summary>Lists what ends.</summary>
-    /// <param name="from">The first day to look at.</param>
-    /// <param name="through">The last day to look at.</param>
-    public PartnershipsEndingSpec(LocalDate from, LocalDate through)
-        : base(new EndingBetween(from, through)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -18,16 +17,15 @@ public sealed class InForceOn(LocalDate day) : Criterion<CoBuildingPartnership>
 }
 
 /// <summary>The partnerships that hold, or held, on a day, for a site, with a partner or a kind of partner, in a mode or all of them; the first to end first.</summary>
-public sealed class PartnershipsInForceSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="day">The day.</param>
+/// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
+/// <param name="kind">The kind of one of the parties, or <see langword="null"/> for any.</param>
+/// <param name="mode">A mode in which something was committed, or <see langword="null"/> for any.</param>
+/// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
+public sealed class PartnershipsInForceSpec(LocalDate day, PracticeSiteId? site = null, PartnerKind? kind = null, MobilizationMode? mode = null, PartnerId? partner = null)
+    : CriterionSpec<CoBuildingPartnership>(Asked(day, site, kind, mode, partner), Order)
 {
-    /// <summary>Lists what holds.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
-    /// <param name="kind">The kind of one of the parties, or <see langword="null"/> for any.</param>
-    /// <param name="mode">A mode in which something was committed, or <see langword="null"/> for any.</param>
-    /// <param name="partner">One of the parties, or <see langword="null"/> for any.</param>
-    public PartnershipsInForceSpec(LocalDate day, PracticeSiteId? site = null, PartnerKind? kind = null, MobilizationMode? mode = null, PartnerId? partner = null)
-        : base(Asked(day, site, kind, mode, partner)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 
     private static Criterion<CoBuildingPartnership> Asked(LocalDate day, PracticeSiteId? site, PartnerKind? kind, MobilizationMode? mode, PartnerId? partner)
     {

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
@@ -21,10 +20,8 @@ public sealed class InForceWithin(Term days) : Criterion<CoBuildingPartnership>
 }
 
 /// <summary>The partnerships that hold, or held, on one of some days at least; the first to end first.</summary>
-public sealed class PartnershipsInForceWithinSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="days">The days, both ends included.</param>
+public sealed class PartnershipsInForceWithinSpec(Term days) : CriterionSpec<CoBuildingPartnership>(new InForceWithin(days), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="days">The days, both ends included.</param>
-    public PartnershipsInForceWithinSpec(Term days)
-        : base(new InForceWithin(days)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Partnerships;
@@ -16,11 +15,10 @@ public sealed class PartnershipInState(PartnershipState state) : Criterion<CoBui
 }
 
 /// <summary>The partnerships that stand somewhere, for a site or all of them; the first to end first.</summary>
-public sealed class PartnershipsInStateSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="state">Where they stand.</param>
+/// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
+public sealed class PartnershipsInStateSpec(PartnershipState state, PracticeSiteId? site = null)
+    : CriterionSpec<CoBuildingPartnership>(site is { } covered ? new PartnershipInState(state) & new CoveringSite(covered) : new PartnershipInState(state), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="state">Where they stand.</param>
-    /// <param name="site">A site in the scope, or <see langword="null"/> for any.</param>
-    public PartnershipsInStateSpec(PartnershipState state, PracticeSiteId? site = null)
-        : base(site is { } covered ? new PartnershipInState(state) & new CoveringSite(covered) : new PartnershipInState(state)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -18,10 +17,8 @@ public sealed class PastItsTerm(LocalDate today) : Criterion<CoBuildingPartnersh
 }
 
 /// <summary>The partnerships to be let expire, the longest over first.</summary>
-public sealed class PartnershipsPastTheirTermSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="today">The day of asking.</param>
+public sealed class PartnershipsPastTheirTermSpec(LocalDate today) : CriterionSpec<CoBuildingPartnership>(new PastItsTerm(today), Order)
 {
-    /// <summary>Lists what is over.</summary>
-    /// <param name="today">The day of asking.</param>
-    public PartnershipsPastTheirTermSpec(LocalDate today)
-        : base(new PastItsTerm(today)) => Query.OrderBy(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.By(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Partnerships;
@@ -16,12 +15,10 @@ public sealed class ResourceInState(ResourceState state) : Criterion<SharedResou
 }
 
 /// <summary>The resources that stand somewhere, at a site or all of them; the first to be gone first.</summary>
-public sealed class ResourcesInStateSpec : CriterionSpec<SharedResource>
+/// <param name="state">Where they stand.</param>
+/// <param name="site">The site they are at, or <see langword="null"/> for all, also those that come to wherever they are needed.</param>
+public sealed class ResourcesInStateSpec(ResourceState state, PracticeSiteId? site = null)
+    : CriterionSpec<SharedResource>(site is { } place ? new ResourceInState(state) & new ResourceAtSite(place) : new ResourceInState(state), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="state">Where they stand.</param>
-    /// <param name="site">The site they are at, or <see langword="null"/> for all, also those that come to wherever they are needed.</param>
-    public ResourcesInStateSpec(ResourceState state, PracticeSiteId? site = null)
-        : base(site is { } place ? new ResourceInState(state) & new ResourceAtSite(place) : new ResourceInState(state)) =>
-        Query.OrderBy(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
+    private static readonly Ordering<SharedResource> Order = Ordering<SharedResource>.By(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
 }

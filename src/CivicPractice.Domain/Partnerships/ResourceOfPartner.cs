@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
@@ -15,10 +14,8 @@ public sealed class ResourceOfPartner(PartnerId partner) : Criterion<SharedResou
 }
 
 /// <summary>Everything that a unit shares or has shared, the latest to be gone first.</summary>
-public sealed class ResourcesOfPartnerSpec : CriterionSpec<SharedResource>
+/// <param name="partner">The unit.</param>
+public sealed class ResourcesOfPartnerSpec(PartnerId partner) : CriterionSpec<SharedResource>(new ResourceOfPartner(partner), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="partner">The unit.</param>
-    public ResourcesOfPartnerSpec(PartnerId partner)
-        : base(new ResourceOfPartner(partner)) => Query.OrderByDescending(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
+    private static readonly Ordering<SharedResource> Order = Ordering<SharedResource>.ByDescending(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
 }

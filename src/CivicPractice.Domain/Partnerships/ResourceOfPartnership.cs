@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
@@ -15,10 +14,8 @@ public sealed class ResourceOfPartnership(PartnershipId partnership) : Criterion
 }
 
 /// <summary>The resources of a partnership, withdrawn ones too, by the moment from which they are there.</summary>
-public sealed class ResourcesOfPartnershipSpec : CriterionSpec<SharedResource>
+/// <param name="partnership">The partnership.</param>
+public sealed class ResourcesOfPartnershipSpec(PartnershipId partnership) : CriterionSpec<SharedResource>(new ResourceOfPartnership(partnership), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="partnership">The partnership.</param>
-    public ResourcesOfPartnershipSpec(PartnershipId partnership)
-        : base(new ResourceOfPartnership(partnership)) => Query.OrderBy(resource => resource.AvailableFrom).ThenBy(resource => resource.Id);
+    private static readonly Ordering<SharedResource> Order = Ordering<SharedResource>.By(resource => resource.AvailableFrom).ThenBy(resource => resource.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -25,15 +24,14 @@ public sealed class ResourceThereDuring(TimeRange during) : Criterion<SharedReso
 }
 
 /// <summary>The resources that may be booked for a time, the first to be gone first; what is free of each it says itself (<see cref="SharedResource.FreeDuring"/>).</summary>
-public sealed class ResourcesToBookSpec : CriterionSpec<SharedResource>
+/// <param name="during">From when until when.</param>
+/// <param name="quantity">How many are wanted.</param>
+/// <param name="site">Where they are wanted, or <see langword="null"/> for anywhere.</param>
+/// <param name="mode">The mode, or <see langword="null"/> for any.</param>
+public sealed class ResourcesToBookSpec(TimeRange during, int quantity = 1, PracticeSiteId? site = null, MobilizationMode? mode = null)
+    : CriterionSpec<SharedResource>(Asked(during, quantity, site, mode), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">From when until when.</param>
-    /// <param name="quantity">How many are wanted.</param>
-    /// <param name="site">Where they are wanted, or <see langword="null"/> for anywhere.</param>
-    /// <param name="mode">The mode, or <see langword="null"/> for any.</param>
-    public ResourcesToBookSpec(TimeRange during, int quantity = 1, PracticeSiteId? site = null, MobilizationMode? mode = null)
-        : base(Asked(during, quantity, site, mode)) => Query.OrderBy(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
+    private static readonly Ordering<SharedResource> Order = Ordering<SharedResource>.By(resource => resource.AvailableUntil).ThenBy(resource => resource.Id);
 
     private static Criterion<SharedResource> Asked(TimeRange during, int quantity, PracticeSiteId? site, MobilizationMode? mode)
     {

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Partnerships;
@@ -16,10 +15,8 @@ public sealed class UseUnrecorded(Instant at) : Criterion<SharedResource>
 }
 
 /// <summary>The resources of which use is to be recorded (<see cref="PartnershipRules.KeepEndedBookings"/> says how long it can be), the longest ago first.</summary>
-public sealed class ResourcesUnrecordedSpec : CriterionSpec<SharedResource>
+/// <param name="at">The moment of asking.</param>
+public sealed class ResourcesUnrecordedSpec(Instant at) : CriterionSpec<SharedResource>(new UseUnrecorded(at), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="at">The moment of asking.</param>
-    public ResourcesUnrecordedSpec(Instant at)
-        : base(new UseUnrecorded(at)) => Query.OrderBy(resource => resource.NextUnrecorded).ThenBy(resource => resource.Id);
+    private static readonly Ordering<SharedResource> Order = Ordering<SharedResource>.By(resource => resource.NextUnrecorded).ThenBy(resource => resource.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Partnerships;
 
@@ -15,10 +14,8 @@ public sealed class WithPartner(PartnerId partner) : TextHolds<CoBuildingPartner
 }
 
 /// <summary>Every partnership of a unit, drafts and those that have ended too, the latest to end first.</summary>
-public sealed class PartnershipsOfPartnerSpec : CriterionSpec<CoBuildingPartnership>
+/// <param name="partner">The unit.</param>
+public sealed class PartnershipsOfPartnerSpec(PartnerId partner) : CriterionSpec<CoBuildingPartnership>(new WithPartner(partner), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="partner">The unit.</param>
-    public PartnershipsOfPartnerSpec(PartnerId partner)
-        : base(new WithPartner(partner)) => Query.OrderByDescending(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
+    private static readonly Ordering<CoBuildingPartnership> Order = Ordering<CoBuildingPartnership>.ByDescending(partnership => partnership.Term.Through).ThenBy(partnership => partnership.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.PersonalData;
@@ -16,17 +15,11 @@ public sealed class LegalPeriodOver(LocalDate today) : Criterion<Person>
 }
 
 /// <summary>The records that are to be erased (到期应删除), the longest overdue first.</summary>
-public sealed class ErasureDueSpec : CriterionSpec<Person>
+/// <param name="today">The day in the district.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class ErasureDueSpec(LocalDate today, int? most = null) : CriterionSpec<Person>(new LegalPeriodOver(today), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day in the district.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public ErasureDueSpec(LocalDate today, int? most = null)
-        : base(new LegalPeriodOver(today))
-    {
-        Query.OrderBy(person => person.KeptUntil).ThenBy(person => person.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<Person> Order = Ordering<Person>.By(person => person.KeptUntil).ThenBy(person => person.Id);
 }
 
 /// <summary>The record was emptied, and it is not noted yet that its key is gone.</summary>
@@ -40,14 +33,8 @@ public sealed class Unsettled : Criterion<Person>
 }
 
 /// <summary>The records whose erasure or merge was cut off, the longest waiting first.</summary>
-public sealed class UnsettledPersonsSpec : CriterionSpec<Person>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class UnsettledPersonsSpec(int? most = null) : CriterionSpec<Person>(new Unsettled(), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public UnsettledPersonsSpec(int? most = null)
-        : base(new Unsettled())
-    {
-        Query.OrderBy(person => person.UnsettledSince).ThenBy(person => person.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<Person> Order = Ordering<Person>.By(person => person.UnsettledSince).ThenBy(person => person.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.PersonalData;
@@ -16,15 +15,9 @@ public sealed class PersonGrownUp(LocalDate today) : Criterion<Person>
 }
 
 /// <summary>The persons whose birthdays can be forgotten, the longest past first.</summary>
-public sealed class GrownUpPersonsSpec : CriterionSpec<Person>
+/// <param name="today">The day in the district.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class GrownUpPersonsSpec(LocalDate today, int? most = null) : CriterionSpec<Person>(new PersonGrownUp(today), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day in the district.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public GrownUpPersonsSpec(LocalDate today, int? most = null)
-        : base(new PersonGrownUp(today))
-    {
-        Query.OrderBy(person => person.AdultFrom).ThenBy(person => person.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<Person> Order = Ordering<Person>.By(person => person.AdultFrom).ThenBy(person => person.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -28,10 +27,8 @@ public sealed class RunningFrom(LocalDate day) : Criterion<Programme>
 }
 
 /// <summary>The programmes of a site or of the whole district, by site and id; those that have ended too.</summary>
-public sealed class ProgrammesSpec : CriterionSpec<Programme>
+/// <param name="site">The site, or <see langword="null"/> for all.</param>
+public sealed class ProgrammesSpec(PracticeSiteId? site = null) : CriterionSpec<Programme>(site is { } one ? new RunBySite(one) : new Everything<Programme>(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site, or <see langword="null"/> for all.</param>
-    public ProgrammesSpec(PracticeSiteId? site = null)
-        : base(site is { } one ? new RunBySite(one) : new Everything<Programme>()) => Query.OrderBy(programme => programme.Site).ThenBy(programme => programme.Id);
+    private static readonly Ordering<Programme> Order = Ordering<Programme>.By(programme => programme.Site).ThenBy(programme => programme.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 
 namespace CivicPractice.Projects;
@@ -16,11 +15,9 @@ public sealed class ActivityOfProject(ServiceProjectId project) : Criterion<Acti
 }
 
 /// <summary>The sessions (场次) of a project that were held on some days, the first first.</summary>
-public sealed class SessionsOfProjectSpec : CriterionSpec<Activity>
+/// <param name="project">The project.</param>
+/// <param name="days">The days, both ends included.</param>
+public sealed class SessionsOfProjectSpec(ServiceProjectId project, Term days) : CriterionSpec<Activity>(new ActivityOfProject(project) & new HeldWithin(days), Order)
 {
-    /// <summary>Lists what was held.</summary>
-    /// <param name="project">The project.</param>
-    /// <param name="days">The days, both ends included.</param>
-    public SessionsOfProjectSpec(ServiceProjectId project, Term days)
-        : base(new ActivityOfProject(project) & new HeldWithin(days)) => Query.OrderBy(activity => activity.HeldOn).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.HeldOn).ThenBy(activity => activity.Id);
 }

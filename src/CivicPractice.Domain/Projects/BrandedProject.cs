@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Projects;
 
@@ -15,10 +14,8 @@ public sealed class BrandedProject(RecognitionLevel atLeast) : Criterion<Service
 }
 
 /// <summary>The brands of a district (品牌项目), the highest level first, then by their first day; those that were concluded too.</summary>
-public sealed class BrandedProjectsSpec : CriterionSpec<ServiceProject>
+/// <param name="atLeast">The lowest level.</param>
+public sealed class BrandedProjectsSpec(RecognitionLevel atLeast = RecognitionLevel.Station) : CriterionSpec<ServiceProject>(new BrandedProject(atLeast), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="atLeast">The lowest level.</param>
-    public BrandedProjectsSpec(RecognitionLevel atLeast = RecognitionLevel.Station)
-        : base(new BrandedProject(atLeast)) => Query.OrderByDescending(project => project.BrandLevel).ThenBy(project => project.From).ThenBy(project => project.Id);
+    private static readonly Ordering<ServiceProject> Order = Ordering<ServiceProject>.ByDescending(project => project.BrandLevel).ThenBy(project => project.From).ThenBy(project => project.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Projects;
@@ -16,10 +15,8 @@ public sealed class ProjectGivenAt(PracticeSiteId site) : TextHolds<ServiceProje
 }
 
 /// <summary>The projects that name a site, in whatever state, by their first day.</summary>
-public sealed class ProjectsGivenAtSpec : CriterionSpec<ServiceProject>
+/// <param name="site">The site.</param>
+public sealed class ProjectsGivenAtSpec(PracticeSiteId site) : CriterionSpec<ServiceProject>(new ProjectGivenAt(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public ProjectsGivenAtSpec(PracticeSiteId site)
-        : base(new ProjectGivenAt(site)) => Query.OrderBy(project => project.From).ThenBy(project => project.Id);
+    private static readonly Ordering<ServiceProject> Order = Ordering<ServiceProject>.By(project => project.From).ThenBy(project => project.Id);
 }

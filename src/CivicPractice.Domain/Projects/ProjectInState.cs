@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Projects;
 
@@ -25,10 +24,8 @@ public sealed class ProjectUnderWay : Criterion<ServiceProject>
 }
 
 /// <summary>The projects in a state, such as those that run, by their first day.</summary>
-public sealed class ProjectsInStateSpec : CriterionSpec<ServiceProject>
+/// <param name="state">The state.</param>
+public sealed class ProjectsInStateSpec(ProjectState state) : CriterionSpec<ServiceProject>(new ProjectInState(state), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="state">The state.</param>
-    public ProjectsInStateSpec(ProjectState state)
-        : base(new ProjectInState(state)) => Query.OrderBy(project => project.From).ThenBy(project => project.Id);
+    private static readonly Ordering<ServiceProject> Order = Ordering<ServiceProject>.By(project => project.From).ThenBy(project => project.Id);
 }

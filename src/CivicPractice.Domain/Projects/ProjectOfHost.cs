@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 
 namespace CivicPractice.Projects;
@@ -20,10 +19,8 @@ public sealed class ProjectOfHost(ActivityHost host) : Criterion<ServiceProject>
 }
 
 /// <summary>The projects of a host, in whatever state, by their first day.</summary>
-public sealed class ProjectsOfHostSpec : CriterionSpec<ServiceProject>
+/// <param name="host">The host.</param>
+public sealed class ProjectsOfHostSpec(ActivityHost host) : CriterionSpec<ServiceProject>(new ProjectOfHost(host), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="host">The host.</param>
-    public ProjectsOfHostSpec(ActivityHost host)
-        : base(new ProjectOfHost(host)) => Query.OrderBy(project => project.From).ThenBy(project => project.Id);
+    private static readonly Ordering<ServiceProject> Order = Ordering<ServiceProject>.By(project => project.From).ThenBy(project => project.Id);
 }

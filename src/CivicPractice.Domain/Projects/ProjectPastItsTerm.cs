@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Projects;
@@ -17,10 +16,8 @@ public sealed class ProjectPastItsTerm(LocalDate today) : Criterion<ServiceProje
 }
 
 /// <summary>The work list of those who conclude projects (待结项项目): those past their last day, the one that ended first first.</summary>
-public sealed class ProjectsPastTheirTermSpec : CriterionSpec<ServiceProject>
+/// <param name="today">The day of asking, in the district's time zone.</param>
+public sealed class ProjectsPastTheirTermSpec(LocalDate today) : CriterionSpec<ServiceProject>(new ProjectPastItsTerm(today), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day of asking, in the district's time zone.</param>
-    public ProjectsPastTheirTermSpec(LocalDate today)
-        : base(new ProjectPastItsTerm(today)) => Query.OrderBy(project => project.Through).ThenBy(project => project.Id);
+    private static readonly Ordering<ServiceProject> Order = Ordering<ServiceProject>.By(project => project.Through).ThenBy(project => project.Id);
 }

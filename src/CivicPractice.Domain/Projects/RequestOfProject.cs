@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Requests;
 
 namespace CivicPractice.Projects;
@@ -16,11 +15,9 @@ public sealed class RequestOfProject(ServiceProjectId project) : Criterion<Servi
 }
 
 /// <summary>The requests of a project for which something was given on some days, those served first before the others. One that was reopened may have been served before and after those days only.</summary>
-public sealed class RequestsServedForProjectSpec : CriterionSpec<ServiceRequest>
+/// <param name="project">The project.</param>
+/// <param name="days">The days of service in the district's time zone, both ends included.</param>
+public sealed class RequestsServedForProjectSpec(ServiceProjectId project, Term days) : CriterionSpec<ServiceRequest>(new RequestOfProject(project) & new ServedOnDays(days), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="project">The project.</param>
-    /// <param name="days">The days of service in the district's time zone, both ends included.</param>
-    public RequestsServedForProjectSpec(ServiceProjectId project, Term days)
-        : base(new RequestOfProject(project) & new ServedOnDays(days)) => Query.OrderBy(request => request.ServedFrom).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.ServedFrom).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 
@@ -17,11 +16,10 @@ public sealed class FirstInspectionNotConcluded : Criterion<SiteReadiness>
 }
 
 /// <summary>The sites whose first inspection where they stand is not concluded, by tier; those of which none was ever opened and that have never moved are not among them (<see cref="InspectionsDue"/>).</summary>
-public sealed class SitesFirstInspectionNotConcludedSpec : CriterionSpec<SiteReadiness>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesFirstInspectionNotConcludedSpec(SiteTier? tier = null, DivisionCode? within = null)
+    : CriterionSpec<SiteReadiness>(new FirstInspectionNotConcluded().Among(tier, within), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    public SitesFirstInspectionNotConcludedSpec(SiteTier? tier = null, DivisionCode? within = null)
-        : base(new FirstInspectionNotConcluded().Among(tier, within)) => Query.OrderBy(site => site.Tier).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.By(site => site.Tier).ThenBy(site => site.Id);
 }

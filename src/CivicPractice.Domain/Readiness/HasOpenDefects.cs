@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 
@@ -16,12 +15,9 @@ public sealed class HasOpenDefects : Criterion<SiteReadiness>
 }
 
 /// <summary>The sites with defects, the worst first: with more mandatory ones, then with more of all, then whose last day is earlier.</summary>
-public sealed class SitesWithDefectsSpec : CriterionSpec<SiteReadiness>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesWithDefectsSpec(SiteTier? tier = null, DivisionCode? within = null) : CriterionSpec<SiteReadiness>(new HasOpenDefects().Among(tier, within), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    public SitesWithDefectsSpec(SiteTier? tier = null, DivisionCode? within = null)
-        : base(new HasOpenDefects().Among(tier, within)) => Query
-            .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.NextMendBy).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.ByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.NextMendBy).ThenBy(site => site.Id);
 }

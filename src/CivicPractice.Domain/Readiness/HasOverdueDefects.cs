@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
@@ -19,12 +18,11 @@ public sealed class HasOverdueDefects(LocalDate today) : Criterion<SiteReadiness
 }
 
 /// <summary>The sites to be reminded, the longest overdue first; of these the worst.</summary>
-public sealed class SitesOverdueSpec : CriterionSpec<SiteReadiness>
+/// <param name="today">The day of asking.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesOverdueSpec(LocalDate today, SiteTier? tier = null, DivisionCode? within = null)
+    : CriterionSpec<SiteReadiness>(new HasOverdueDefects(today).Among(tier, within), Order)
 {
-    /// <summary>Lists what is overdue.</summary>
-    /// <param name="today">The day of asking.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    public SitesOverdueSpec(LocalDate today, SiteTier? tier = null, DivisionCode? within = null)
-        : base(new HasOverdueDefects(today).Among(tier, within)) => Query.OrderBy(site => site.NextMendBy).ThenByDescending(site => site.MandatoryDefects).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.By(site => site.NextMendBy).ThenByDescending(site => site.MandatoryDefects).ThenBy(site => site.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -17,12 +16,10 @@ public sealed class InspectionToBeDone(LocalDate today) : Criterion<SiteInspecti
 }
 
 /// <summary>The inspections to be done, the longest due first.</summary>
-public sealed class InspectionsToBeDoneSpec : CriterionSpec<SiteInspection>
+/// <param name="today">The day of asking.</param>
+public sealed class InspectionsToBeDoneSpec(LocalDate today) : CriterionSpec<SiteInspection>(new InspectionToBeDone(today), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day of asking.</param>
-    public InspectionsToBeDoneSpec(LocalDate today)
-        : base(new InspectionToBeDone(today)) => Query.OrderBy(one => one.PlannedFor).ThenBy(one => one.Id);
+    private static readonly Ordering<SiteInspection> Order = Ordering<SiteInspection>.By(one => one.PlannedFor).ThenBy(one => one.Id);
 }
 
 /// <summary>The inspection is of a site.</summary>
@@ -37,10 +34,8 @@ public sealed class InspectionOfSite(PracticeSiteId site) : Criterion<SiteInspec
 }
 
 /// <summary>The inspections of a site, the latest first; those called off too.</summary>
-public sealed class InspectionsOfSiteSpec : CriterionSpec<SiteInspection>
+/// <param name="site">The site.</param>
+public sealed class InspectionsOfSiteSpec(PracticeSiteId site) : CriterionSpec<SiteInspection>(new InspectionOfSite(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public InspectionsOfSiteSpec(PracticeSiteId site)
-        : base(new InspectionOfSite(site)) => Query.OrderByDescending(one => one.OpenedAt).ThenBy(one => one.Id);
+    private static readonly Ordering<SiteInspection> Order = Ordering<SiteInspection>.ByDescending(one => one.OpenedAt).ThenBy(one => one.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 
@@ -21,16 +20,15 @@ public sealed class JudgedByOlderStandard(int version, SiteSetting? of) : Criter
 }
 
 /// <summary>The sites that were judged by an older standard than the one that applies to their kind now, the oldest version first, then the longest ago.</summary>
-public sealed class SitesJudgedByOlderStandardSpec : CriterionSpec<SiteReadiness>
+/// <param name="version">The version that applies now to the tier and setting.</param>
+/// <param name="of">The setting that this standard is for, or <see langword="null"/> for a standard of both.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+/// <param name="setting">Urban or rural, or <see langword="null"/> for either and for those of which nobody said; of the sites that the standard applies to.</param>
+public sealed class SitesJudgedByOlderStandardSpec(int version, SiteSetting? of = null, SiteTier? tier = null, DivisionCode? within = null, SiteSetting? setting = null)
+    : CriterionSpec<SiteReadiness>(Asked(version, of, setting ?? of).Among(tier, within), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="version">The version that applies now to the tier and setting.</param>
-    /// <param name="of">The setting that this standard is for, or <see langword="null"/> for a standard of both.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    /// <param name="setting">Urban or rural, or <see langword="null"/> for either and for those of which nobody said; of the sites that the standard applies to.</param>
-    public SitesJudgedByOlderStandardSpec(int version, SiteSetting? of = null, SiteTier? tier = null, DivisionCode? within = null, SiteSetting? setting = null)
-        : base(Asked(version, of, setting ?? of).Among(tier, within)) => Query.OrderBy(site => site.Standard).ThenBy(site => site.InspectedOn).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.By(site => site.Standard).ThenBy(site => site.InspectedOn).ThenBy(site => site.Id);
 
     private static Criterion<SiteReadiness> Asked(int version, SiteSetting? of, SiteSetting? setting) =>
         setting is { } lying ? new JudgedByOlderStandard(version, of) & new ReadinessOfSetting(lying) : new JudgedByOlderStandard(version, of);

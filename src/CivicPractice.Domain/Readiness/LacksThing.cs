@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 
@@ -21,13 +20,11 @@ public sealed class LacksThing(ReadinessThing thing) : Criterion<SiteReadiness>
 }
 
 /// <summary>The sites that lack one of the six things, such as those without equipment, the worst first.</summary>
-public sealed class SitesLackingSpec : CriterionSpec<SiteReadiness>
+/// <param name="thing">Which of the six.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesLackingSpec(ReadinessThing thing, SiteTier? tier = null, DivisionCode? within = null)
+    : CriterionSpec<SiteReadiness>(new LacksThing(thing).Among(tier, within), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="thing">Which of the six.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    public SitesLackingSpec(ReadinessThing thing, SiteTier? tier = null, DivisionCode? within = null)
-        : base(new LacksThing(thing).Among(tier, within)) => Query
-            .OrderByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.ByDescending(site => site.MandatoryDefects).ThenByDescending(site => site.OpenDefects).ThenBy(site => site.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 using CivicPractice.Sites;
 using NodaTime;
@@ -19,12 +18,11 @@ public sealed class LastInspectedBefore(LocalDate day) : Criterion<SiteReadiness
 }
 
 /// <summary>The sites that were last inspected before a day, the longest ago first; also those that are shut, or where an inspection is under way (<see cref="InspectionsDue"/> leaves them out).</summary>
-public sealed class SitesLastInspectedBeforeSpec : CriterionSpec<SiteReadiness>
+/// <param name="day">The day.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+/// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesLastInspectedBeforeSpec(LocalDate day, SiteTier? tier = null, DivisionCode? within = null)
+    : CriterionSpec<SiteReadiness>(new LastInspectedBefore(day).Among(tier, within), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    /// <param name="within">The division with all it contains, or <see langword="null"/> for the whole district.</param>
-    public SitesLastInspectedBeforeSpec(LocalDate day, SiteTier? tier = null, DivisionCode? within = null)
-        : base(new LastInspectedBefore(day).Among(tier, within)) => Query.OrderBy(site => site.InspectedOn).ThenBy(site => site.Id);
+    private static readonly Ordering<SiteReadiness> Order = Ordering<SiteReadiness>.By(site => site.InspectedOn).ThenBy(site => site.Id);
 }

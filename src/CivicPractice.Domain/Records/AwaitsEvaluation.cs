@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -17,10 +16,8 @@ public sealed class AwaitsEvaluation(LocalDate by) : Criterion<ServiceRecord>
 }
 
 /// <summary>The work list of those who evaluate service (待评价的服务记录, R10): the longest due first.</summary>
-public sealed class RecordsAwaitingEvaluationSpec : CriterionSpec<ServiceRecord>
+/// <param name="by">The day in the district's time zone.</param>
+public sealed class RecordsAwaitingEvaluationSpec(LocalDate by) : CriterionSpec<ServiceRecord>(new AwaitsEvaluation(by), Order)
 {
-    /// <summary>Lists what is due by a day; what is due by yesterday is overdue.</summary>
-    /// <param name="by">The day in the district's time zone.</param>
-    public RecordsAwaitingEvaluationSpec(LocalDate by)
-        : base(new AwaitsEvaluation(by)) => Query.OrderBy(record => record.DueBy).ThenBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.DueBy).ThenBy(record => record.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -16,10 +15,8 @@ public sealed class RecordContestedBefore(Instant at) : Criterion<ServiceRecord>
 }
 
 /// <summary>The work list of those who keep records: objections that are open, the longest waiting first.</summary>
-public sealed class OpenObjectionsSpec : CriterionSpec<ServiceRecord>
+/// <param name="at">The moment.</param>
+public sealed class OpenObjectionsSpec(Instant at) : CriterionSpec<ServiceRecord>(new RecordContestedBefore(at), Order)
 {
-    /// <summary>Lists those raised by a moment.</summary>
-    /// <param name="at">The moment.</param>
-    public OpenObjectionsSpec(Instant at)
-        : base(new RecordContestedBefore(at)) => Query.OrderBy(record => record.ContestedAt).ThenBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.ContestedAt).ThenBy(record => record.Id);
 }

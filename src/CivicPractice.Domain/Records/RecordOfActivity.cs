@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 
 namespace CivicPractice.Records;
@@ -16,10 +15,8 @@ public sealed class RecordOfActivity(ActivityId activity) : Criterion<ServiceRec
 }
 
 /// <summary>All records of an activity, in the order of their ids.</summary>
-public sealed class RecordsOfActivitySpec : CriterionSpec<ServiceRecord>
+/// <param name="activity">The activity.</param>
+public sealed class RecordsOfActivitySpec(ActivityId activity) : CriterionSpec<ServiceRecord>(new RecordOfActivity(activity), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="activity">The activity.</param>
-    public RecordsOfActivitySpec(ActivityId activity)
-        : base(new RecordOfActivity(activity)) => Query.OrderBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Records;
@@ -19,10 +18,8 @@ public sealed class RecordOfDays(Term days) : Criterion<ServiceRecord>
 }
 
 /// <summary>All records of some days, the earliest service first; those struck out and expunged too.</summary>
-public sealed class RecordsOfDaysSpec : CriterionSpec<ServiceRecord>
+/// <param name="days">The days of service, in the district's time zone.</param>
+public sealed class RecordsOfDaysSpec(Term days) : CriterionSpec<ServiceRecord>(new RecordOfDays(days), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="days">The days of service, in the district's time zone.</param>
-    public RecordsOfDaysSpec(Term days)
-        : base(new RecordOfDays(days)) => Query.OrderBy(record => record.Day).ThenBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.Day).ThenBy(record => record.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Requests;
 
 namespace CivicPractice.Records;
@@ -16,10 +15,8 @@ public sealed class RecordOfRequest(ServiceRequestId request) : Criterion<Servic
 }
 
 /// <summary>All records of a request that was served on its own, in the order of their ids.</summary>
-public sealed class RecordsOfRequestSpec : CriterionSpec<ServiceRecord>
+/// <param name="request">The request.</param>
+public sealed class RecordsOfRequestSpec(ServiceRequestId request) : CriterionSpec<ServiceRecord>(new RecordOfRequest(request), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="request">The request.</param>
-    public RecordsOfRequestSpec(ServiceRequestId request)
-        : base(new RecordOfRequest(request)) => Query.OrderBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.Id);
 }

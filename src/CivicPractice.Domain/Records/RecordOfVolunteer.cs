@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -21,11 +20,9 @@ public sealed class RecordOfVolunteer(VolunteerId volunteer, Term? days = null) 
 }
 
 /// <summary>All records of a registration, the earliest service first; those struck out and expunged too.</summary>
-public sealed class RecordsOfVolunteerSpec : CriterionSpec<ServiceRecord>
+/// <param name="volunteer">The registration.</param>
+/// <param name="days">The days of service, or <see langword="null"/> for all.</param>
+public sealed class RecordsOfVolunteerSpec(VolunteerId volunteer, Term? days = null) : CriterionSpec<ServiceRecord>(new RecordOfVolunteer(volunteer, days), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The registration.</param>
-    /// <param name="days">The days of service, or <see langword="null"/> for all.</param>
-    public RecordsOfVolunteerSpec(VolunteerId volunteer, Term? days = null)
-        : base(new RecordOfVolunteer(volunteer, days)) => Query.OrderBy(record => record.Day).ThenBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.Day).ThenBy(record => record.Id);
 }

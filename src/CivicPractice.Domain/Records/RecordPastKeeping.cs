@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.PersonalData;
 using NodaTime;
 
@@ -17,10 +16,8 @@ public sealed class RecordPastKeeping(LocalDate day) : Criterion<ServiceRecord>
 }
 
 /// <summary>The records that need not be kept any more (R13, R16), the earliest service first.</summary>
-public sealed class RecordsPastKeepingSpec : CriterionSpec<ServiceRecord>
+/// <param name="keptFrom">The first day of service whose records are still kept, by <see cref="PersonalDataRules.KeptFrom"/>.</param>
+public sealed class RecordsPastKeepingSpec(LocalDate keptFrom) : CriterionSpec<ServiceRecord>(new RecordPastKeeping(keptFrom), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="keptFrom">The first day of service whose records are still kept, by <see cref="PersonalDataRules.KeptFrom"/>.</param>
-    public RecordsPastKeepingSpec(LocalDate keptFrom)
-        : base(new RecordPastKeeping(keptFrom)) => Query.OrderBy(record => record.Day).ThenBy(record => record.Id);
+    private static readonly Ordering<ServiceRecord> Order = Ordering<ServiceRecord>.By(record => record.Day).ThenBy(record => record.Id);
 }

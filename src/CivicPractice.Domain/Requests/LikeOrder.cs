@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 
 namespace CivicPractice.Requests;
@@ -17,12 +16,11 @@ public sealed class LikeOrder(RequesterId whom, ActivityCategory category) : Cri
 }
 
 /// <summary>The requests that look like an order (疑似重复点单): for the same person, of the same category, at about the same time, and not served yet; the first first.</summary>
-public sealed class LikeRequestsSpec : CriterionSpec<ServiceRequest>
+/// <param name="whom">Who is to be served.</param>
+/// <param name="category">What is wanted.</param>
+/// <param name="around">At about which time.</param>
+public sealed class LikeRequestsSpec(RequesterId whom, ActivityCategory category, TimeRange around)
+    : CriterionSpec<ServiceRequest>(new LikeOrder(whom, category) & new NotYetServed() & new Safeguards.WantedDuring(around), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="whom">Who is to be served.</param>
-    /// <param name="category">What is wanted.</param>
-    /// <param name="around">At about which time.</param>
-    public LikeRequestsSpec(RequesterId whom, ActivityCategory category, TimeRange around)
-        : base(new LikeOrder(whom, category) & new NotYetServed() & new Safeguards.WantedDuring(around)) => Query.OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Wanted.From).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -18,10 +17,8 @@ public sealed class OfferUnanswered(Instant now) : Criterion<ServiceRequest>
 }
 
 /// <summary>The work list of the centre: requests with offers nobody answered, the longest overdue first.</summary>
-public sealed class UnansweredOffersSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class UnansweredOffersSpec(Instant now) : CriterionSpec<ServiceRequest>(new OfferUnanswered(now), Order)
 {
-    /// <summary>Lists the offers unanswered at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public UnansweredOffersSpec(Instant now)
-        : base(new OfferUnanswered(now)) => Query.OrderBy(request => request.NextAnswerBy).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.NextAnswerBy).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Requests;
 
@@ -26,19 +25,15 @@ public sealed class OrderedForSomebody(RequesterId served) : Criterion<ServiceRe
 }
 
 /// <summary>The requests that somebody ordered (我的点单), the first first.</summary>
-public sealed class RequestsOrderedBySpec : CriterionSpec<ServiceRequest>
+/// <param name="requester">The requester.</param>
+public sealed class RequestsOrderedBySpec(RequesterId requester) : CriterionSpec<ServiceRequest>(new OrderedByRequester(requester), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="requester">The requester.</param>
-    public RequestsOrderedBySpec(RequesterId requester)
-        : base(new OrderedByRequester(requester)) => Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.PlacedAt).ThenBy(request => request.Id);
 }
 
 /// <summary>The requests that were ordered for somebody by others (代点的单), the first first.</summary>
-public sealed class RequestsOrderedForSpec : CriterionSpec<ServiceRequest>
+/// <param name="served">Whom they were ordered for.</param>
+public sealed class RequestsOrderedForSpec(RequesterId served) : CriterionSpec<ServiceRequest>(new OrderedForSomebody(served), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="served">Whom they were ordered for.</param>
-    public RequestsOrderedForSpec(RequesterId served)
-        : base(new OrderedForSomebody(served)) => Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.PlacedAt).ThenBy(request => request.Id);
 }

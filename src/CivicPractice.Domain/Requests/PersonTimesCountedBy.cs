@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using CivicPractice.Statistics;
 
@@ -18,12 +17,10 @@ public sealed class PersonTimesCountedBy(CountingMethod method) : Criterion<Serv
 }
 
 /// <summary>The requests whose person-times were counted in one way, of one site or of all, those served first before the others: such as those that were only estimated.</summary>
-public sealed class RequestsCountedBySpec : CriterionSpec<ServiceRequest>
+/// <param name="method">The way.</param>
+/// <param name="site">The site that takes care, or <see langword="null"/> for all.</param>
+public sealed class RequestsCountedBySpec(CountingMethod method, PracticeSiteId? site = null)
+    : CriterionSpec<ServiceRequest>(site is { } one ? new PersonTimesCountedBy(method) & new CaredForBySite(one) : new PersonTimesCountedBy(method), Order)
 {
-    /// <summary>Lists what was served and counted so.</summary>
-    /// <param name="method">The way.</param>
-    /// <param name="site">The site that takes care, or <see langword="null"/> for all.</param>
-    public RequestsCountedBySpec(CountingMethod method, PracticeSiteId? site = null)
-        : base(site is { } one ? new PersonTimesCountedBy(method) & new CaredForBySite(one) : new PersonTimesCountedBy(method)) =>
-        Query.OrderBy(request => request.ServedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.ServedAt).ThenBy(request => request.Id);
 }

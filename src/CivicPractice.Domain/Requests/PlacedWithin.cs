@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Requests;
 
@@ -19,10 +18,8 @@ public sealed class PlacedWithin(TimeRange during) : Criterion<ServiceRequest>
 }
 
 /// <summary>The requests placed in a range of time, whatever became of them, the first first.</summary>
-public sealed class RequestsPlacedSpec : CriterionSpec<ServiceRequest>
+/// <param name="during">The range of time; its end is not in it.</param>
+public sealed class RequestsPlacedSpec(TimeRange during) : CriterionSpec<ServiceRequest>(new PlacedWithin(during), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time; its end is not in it.</param>
-    public RequestsPlacedSpec(TimeRange during)
-        : base(new PlacedWithin(during)) => Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.PlacedAt).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -17,11 +16,10 @@ public sealed class RequestDueUntil(Instant until) : Criterion<ServiceRequest>
 }
 
 /// <summary>What is about to fail (即将超时), of one site or of all: requests with which something is to be done until a moment (<see cref="ServiceRequest.Due"/>), what is due first first. With the present moment, what is late.</summary>
-public sealed class RequestsDueSpec : CriterionSpec<ServiceRequest>
+/// <param name="until">The moment.</param>
+/// <param name="site">The site that takes care, or <see langword="null"/> for all.</param>
+public sealed class RequestsDueSpec(Instant until, PracticeSiteId? site = null)
+    : CriterionSpec<ServiceRequest>(site is { } one ? new RequestDueUntil(until) & new CaredForBySite(one) : new RequestDueUntil(until), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="until">The moment.</param>
-    /// <param name="site">The site that takes care, or <see langword="null"/> for all.</param>
-    public RequestsDueSpec(Instant until, PracticeSiteId? site = null)
-        : base(site is { } one ? new RequestDueUntil(until) & new CaredForBySite(one) : new RequestDueUntil(until)) => Query.OrderBy(request => request.DueBy).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.DueBy).ThenBy(request => request.Id);
 }

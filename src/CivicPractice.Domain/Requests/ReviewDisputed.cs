@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 using NodaTime;
 
@@ -43,28 +42,22 @@ public sealed class DisputedByVolunteer(VolunteerId volunteer) : Criterion<Servi
 }
 
 /// <summary>The objections that wait for an answer of whoever reviewed (待答复的评价异议), the oldest first.</summary>
-public sealed class DisputesToAnswerSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class DisputesToAnswerSpec(Instant now) : CriterionSpec<ServiceRequest>(new DisputeToAnswer(now), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public DisputesToAnswerSpec(Instant now)
-        : base(new DisputeToAnswer(now)) => Query.OrderBy(request => request.Dispute!.RaisedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Dispute!.RaisedAt).ThenBy(request => request.Id);
 }
 
 /// <summary>The work list of those who decide on objections (待裁定的评价异议), the oldest first.</summary>
-public sealed class DisputesToDecideSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class DisputesToDecideSpec(Instant now) : CriterionSpec<ServiceRequest>(new DisputeToDecide(now), Order)
 {
-    /// <summary>Lists what can be decided at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public DisputesToDecideSpec(Instant now)
-        : base(new DisputeToDecide(now)) => Query.OrderBy(request => request.Dispute!.RaisedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Dispute!.RaisedAt).ThenBy(request => request.Id);
 }
 
 /// <summary>The requests on which the grounds of a volunteer stand, the first first.</summary>
-public sealed class RequestsDisputedBySpec : CriterionSpec<ServiceRequest>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class RequestsDisputedBySpec(VolunteerId volunteer) : CriterionSpec<ServiceRequest>(new DisputedByVolunteer(volunteer), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public RequestsDisputedBySpec(VolunteerId volunteer)
-        : base(new DisputedByVolunteer(volunteer)) => Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.PlacedAt).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -20,10 +19,8 @@ public sealed class ReviewedOfDays(Term days) : Criterion<ServiceRequest>
 }
 
 /// <summary>The requests with a review that counts of some days of service, those served first before the others. One that was reopened may have been served before and after those days only.</summary>
-public sealed class ReviewedRequestsSpec : CriterionSpec<ServiceRequest>
+/// <param name="days">The days of service, in the district's time zone.</param>
+public sealed class ReviewedRequestsSpec(Term days) : CriterionSpec<ServiceRequest>(new ReviewedOfDays(days), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="days">The days of service, in the district's time zone.</param>
-    public ReviewedRequestsSpec(Term days)
-        : base(new ReviewedOfDays(days)) => Query.OrderBy(request => request.ReviewedFrom).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.ReviewedFrom).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -17,10 +16,8 @@ public sealed class ServiceUnconfirmed(Instant now) : Criterion<ServiceRequest>
 }
 
 /// <summary>What is to be confirmed by silence (待默认确认的服务), the longest waiting first.</summary>
-public sealed class ServiceUnconfirmedSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class ServiceUnconfirmedSpec(Instant now) : CriterionSpec<ServiceRequest>(new ServiceUnconfirmed(now), Order)
 {
-    /// <summary>Lists what is to be confirmed at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public ServiceUnconfirmedSpec(Instant now)
-        : base(new ServiceUnconfirmed(now)) => Query.OrderBy(request => request.ConfirmBy).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.ConfirmBy).ThenBy(request => request.Id);
 }

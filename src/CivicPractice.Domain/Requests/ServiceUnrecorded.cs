@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -16,10 +15,8 @@ public sealed class ServiceUnrecorded(Instant now) : Criterion<ServiceRequest>
 }
 
 /// <summary>The work list of those who take care of requests: service that is over and was not recorded, the longest waiting first.</summary>
-public sealed class UnrecordedServiceSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class UnrecordedServiceSpec(Instant now) : CriterionSpec<ServiceRequest>(new ServiceUnrecorded(now), Order)
 {
-    /// <summary>Lists what is to be recorded at a moment.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public UnrecordedServiceSpec(Instant now)
-        : base(new ServiceUnrecorded(now)) => Query.OrderBy(request => request.Wanted.Until).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Wanted.Until).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Requests;
 
@@ -20,10 +19,8 @@ public sealed class ToBeServedDuring(TimeRange during) : Criterion<ServiceReques
 }
 
 /// <summary>What was accepted or is being served in a range of time (待服务与服务中的点单), the first first.</summary>
-public sealed class ServiceAheadSpec : CriterionSpec<ServiceRequest>
+/// <param name="during">The range of time.</param>
+public sealed class ServiceAheadSpec(TimeRange during) : CriterionSpec<ServiceRequest>(new ToBeServedDuring(during), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="during">The range of time.</param>
-    public ServiceAheadSpec(TimeRange during)
-        : base(new ToBeServedDuring(during)) => Query.OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Wanted.From).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Requests;
@@ -41,20 +40,16 @@ public sealed class BeginsWithin(TimeRange during) : Criterion<ServiceRequest>
 }
 
 /// <summary>The order board of a site or of the whole district: requests to be dispatched, the longest waiting first.</summary>
-public sealed class RequestsWaitingForDispatchSpec : CriterionSpec<ServiceRequest>
+/// <param name="site">The site that takes care, or <see langword="null"/> for all sites.</param>
+public sealed class RequestsWaitingForDispatchSpec(PracticeSiteId? site = null)
+    : CriterionSpec<ServiceRequest>(site is { } one ? new WaitingForDispatch() & new CaredForBySite(one) : new WaitingForDispatch(), Order)
 {
-    /// <summary>Lists what waits.</summary>
-    /// <param name="site">The site that takes care, or <see langword="null"/> for all sites.</param>
-    public RequestsWaitingForDispatchSpec(PracticeSiteId? site = null)
-        : base(site is { } one ? new WaitingForDispatch() & new CaredForBySite(one) : new WaitingForDispatch()) =>
-        Query.OrderBy(request => request.PlacedAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.PlacedAt).ThenBy(request => request.Id);
 }
 
 /// <summary>What waits to be dispatched and is wanted to begin in a range of time, such as a day (某日待派点单); what begins first first.</summary>
-public sealed class RequestsWaitingWithinSpec : CriterionSpec<ServiceRequest>
+/// <param name="during">The range of time.</param>
+public sealed class RequestsWaitingWithinSpec(TimeRange during) : CriterionSpec<ServiceRequest>(new WaitingForDispatch() & new BeginsWithin(during), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="during">The range of time.</param>
-    public RequestsWaitingWithinSpec(TimeRange during)
-        : base(new WaitingForDispatch() & new BeginsWithin(during)) => Query.OrderBy(request => request.BeginsAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.BeginsAt).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Requests;
@@ -16,10 +15,8 @@ public sealed class WaveDue(Instant now) : Criterion<ServiceRequest>
 }
 
 /// <summary>The requests whose next wave is due (待派下一批), the longest due first.</summary>
-public sealed class WavesDueSpec : CriterionSpec<ServiceRequest>
+/// <param name="now">The moment of asking.</param>
+public sealed class WavesDueSpec(Instant now) : CriterionSpec<ServiceRequest>(new WaveDue(now), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="now">The moment of asking.</param>
-    public WavesDueSpec(Instant now)
-        : base(new WaveDue(now)) => Query.OrderBy(request => request.NextWaveAt).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.NextWaveAt).ThenBy(request => request.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Safeguards;
@@ -26,10 +25,8 @@ public sealed class BudgetAtSite(PracticeSiteId site) : Criterion<Budget>
 }
 
 /// <summary>The open budgets of a site, spent ones too, by id.</summary>
-public sealed class OpenBudgetsOfSiteSpec : CriterionSpec<Budget>
+/// <param name="site">The site.</param>
+public sealed class OpenBudgetsOfSiteSpec(PracticeSiteId site) : CriterionSpec<Budget>(new BudgetIsOpen() & new BudgetAtSite(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public OpenBudgetsOfSiteSpec(PracticeSiteId site)
-        : base(new BudgetIsOpen() & new BudgetAtSite(site)) => Query.OrderBy(budget => budget.Id);
+    private static readonly Ordering<Budget> Order = Ordering<Budget>.By(budget => budget.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Safeguards;
 
@@ -14,9 +13,7 @@ public sealed class BudgetNotExhausted : Criterion<Budget>
 }
 
 /// <summary>The budgets with something left, by site.</summary>
-public sealed class BudgetsWithSomethingLeftSpec : CriterionSpec<Budget>
+public sealed class BudgetsWithSomethingLeftSpec() : CriterionSpec<Budget>(new BudgetNotExhausted(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public BudgetsWithSomethingLeftSpec()
-        : base(new BudgetNotExhausted()) => Query.OrderBy(budget => budget.Site).ThenBy(budget => budget.Id);
+    private static readonly Ordering<Budget> Order = Ordering<Budget>.By(budget => budget.Site).ThenBy(budget => budget.Id);
 }

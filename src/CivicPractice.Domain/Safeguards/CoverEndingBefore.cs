@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Safeguards;
@@ -16,10 +15,8 @@ public sealed class CoverEndingBefore(Instant bound) : Criterion<VolunteerCovers
 }
 
 /// <summary>The volunteers whose cover is to be renewed, the soonest to end first; cover by any sum. Who is not covered for as much as the district asks is told by <see cref="Volunteers.WatchingFitness"/>.</summary>
-public sealed class CoversEndingSpec : CriterionSpec<VolunteerCovers>
+/// <param name="bound">The bound.</param>
+public sealed class CoversEndingSpec(Instant bound) : CriterionSpec<VolunteerCovers>(new CoverEndingBefore(bound), Order)
 {
-    /// <summary>Lists those whose last cover ends before a bound.</summary>
-    /// <param name="bound">The bound.</param>
-    public CoversEndingSpec(Instant bound)
-        : base(new CoverEndingBefore(bound)) => Query.OrderBy(covers => covers.CoveredUntil).ThenBy(covers => covers.Id);
+    private static readonly Ordering<VolunteerCovers> Order = Ordering<VolunteerCovers>.By(covers => covers.CoveredUntil).ThenBy(covers => covers.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 using CivicPractice.Requests;
 
@@ -41,19 +40,15 @@ public sealed class WantedDuring(TimeRange during) : Criterion<ServiceRequest>
 }
 
 /// <summary>The dangerous activities that are announced for a range of time or under way in it (危险服务), the first first.</summary>
-public sealed class DangerousActivitiesSpec : CriterionSpec<Activity>
+/// <param name="during">The range of time.</param>
+public sealed class DangerousActivitiesSpec(TimeRange during) : CriterionSpec<Activity>(new NotOver(during.From) & new TakesPlaceDuring(during) & new DangerousActivity(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time.</param>
-    public DangerousActivitiesSpec(TimeRange during)
-        : base(new NotOver(during.From) & new TakesPlaceDuring(during) & new DangerousActivity()) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }
 
 /// <summary>The requests for dangerous service in a range of time that are not served yet, whether anybody has accepted them or not, the first first.</summary>
-public sealed class DangerousRequestsSpec : CriterionSpec<ServiceRequest>
+/// <param name="during">The range of time.</param>
+public sealed class DangerousRequestsSpec(TimeRange during) : CriterionSpec<ServiceRequest>(new NotYetServed() & new WantedDuring(during) & new DangerousRequest(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time.</param>
-    public DangerousRequestsSpec(TimeRange during)
-        : base(new NotYetServed() & new WantedDuring(during) & new DangerousRequest()) => Query.OrderBy(request => request.Wanted.From).ThenBy(request => request.Id);
+    private static readonly Ordering<ServiceRequest> Order = Ordering<ServiceRequest>.By(request => request.Wanted.From).ThenBy(request => request.Id);
 }

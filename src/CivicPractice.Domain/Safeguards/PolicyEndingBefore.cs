@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Safeguards;
@@ -16,10 +15,8 @@ public sealed class PolicyEndingBefore(Instant bound) : Criterion<InsurancePolic
 }
 
 /// <summary>The policies to renew, the soonest to end first.</summary>
-public sealed class PoliciesEndingSpec : CriterionSpec<InsurancePolicy>
+/// <param name="bound">The bound.</param>
+public sealed class PoliciesEndingSpec(Instant bound) : CriterionSpec<InsurancePolicy>(new PolicyEndingBefore(bound), Order)
 {
-    /// <summary>Lists what ends before a bound.</summary>
-    /// <param name="bound">The bound.</param>
-    public PoliciesEndingSpec(Instant bound)
-        : base(new PolicyEndingBefore(bound)) => Query.OrderBy(policy => policy.PeriodUntil).ThenBy(policy => policy.Id);
+    private static readonly Ordering<InsurancePolicy> Order = Ordering<InsurancePolicy>.By(policy => policy.PeriodUntil).ThenBy(policy => policy.Id);
 }

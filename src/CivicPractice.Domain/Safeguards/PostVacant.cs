@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 using NodaTime;
 
@@ -48,28 +47,22 @@ public sealed class PostUnchangedSince(Instant bound) : Criterion<Post>
 }
 
 /// <summary>The posts of a site, the vacant ones first, then the filled ones.</summary>
-public sealed class PostsOfSiteSpec : CriterionSpec<Post>
+/// <param name="site">The site.</param>
+public sealed class PostsOfSiteSpec(PracticeSiteId site) : CriterionSpec<Post>(new PostAtSite(site) & (new PostVacant() | new PostFilled()), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public PostsOfSiteSpec(PracticeSiteId site)
-        : base(new PostAtSite(site) & (new PostVacant() | new PostFilled())) => Query.OrderBy(post => post.State).ThenBy(post => post.Id);
+    private static readonly Ordering<Post> Order = Ordering<Post>.By(post => post.State).ThenBy(post => post.Id);
 }
 
 /// <summary>The posts to be filled, the longest vacant first.</summary>
-public sealed class VacantPostsSpec : CriterionSpec<Post>
+/// <param name="site">The site, or <see langword="null"/> for all sites.</param>
+public sealed class VacantPostsSpec(PracticeSiteId? site = null) : CriterionSpec<Post>(site is { } one ? new PostVacant() & new PostAtSite(one) : new PostVacant(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site, or <see langword="null"/> for all sites.</param>
-    public VacantPostsSpec(PracticeSiteId? site = null)
-        : base(site is { } one ? new PostVacant() & new PostAtSite(one) : new PostVacant()) => Query.OrderBy(post => post.Since).ThenBy(post => post.Id);
+    private static readonly Ordering<Post> Order = Ordering<Post>.By(post => post.Since).ThenBy(post => post.Id);
 }
 
 /// <summary>The posts that are vacant for too long (岗位缺口), the longest first.</summary>
-public sealed class LongVacantPostsSpec : CriterionSpec<Post>
+/// <param name="bound">The bound, such as <see cref="SafeguardRules.VacantBefore"/>.</param>
+public sealed class LongVacantPostsSpec(Instant bound) : CriterionSpec<Post>(new PostVacant() & new PostUnchangedSince(bound), Order)
 {
-    /// <summary>Lists those that are vacant since before a bound.</summary>
-    /// <param name="bound">The bound, such as <see cref="SafeguardRules.VacantBefore"/>.</param>
-    public LongVacantPostsSpec(Instant bound)
-        : base(new PostVacant() & new PostUnchangedSince(bound)) => Query.OrderBy(post => post.Since).ThenBy(post => post.Id);
+    private static readonly Ordering<Post> Order = Ordering<Post>.By(post => post.Since).ThenBy(post => post.Id);
 }

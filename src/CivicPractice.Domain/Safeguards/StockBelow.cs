@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Safeguards;
 
@@ -15,10 +14,8 @@ public sealed class StockBelow(int level) : Criterion<StockItem>
 }
 
 /// <summary>The supplies to refill, the emptiest first.</summary>
-public sealed class LowStockSpec : CriterionSpec<StockItem>
+/// <param name="level">The level, in pieces.</param>
+public sealed class LowStockSpec(int level) : CriterionSpec<StockItem>(new StockBelow(level), Order)
 {
-    /// <summary>Lists what is below a level.</summary>
-    /// <param name="level">The level, in pieces.</param>
-    public LowStockSpec(int level)
-        : base(new StockBelow(level)) => Query.OrderBy(item => item.OnHand).ThenBy(item => item.Id);
+    private static readonly Ordering<StockItem> Order = Ordering<StockItem>.By(item => item.OnHand).ThenBy(item => item.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Safeguards;
@@ -46,18 +45,14 @@ public sealed class StockOutstanding : Criterion<StockItem>
 }
 
 /// <summary>The stocks that are kept at a site, empty ones too, by id.</summary>
-public sealed class StockOfSiteSpec : CriterionSpec<StockItem>
+/// <param name="site">The site.</param>
+public sealed class StockOfSiteSpec(PracticeSiteId site) : CriterionSpec<StockItem>(new StockAtSite(site) & new StockIsOpen(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public StockOfSiteSpec(PracticeSiteId site)
-        : base(new StockAtSite(site) & new StockIsOpen()) => Query.OrderBy(item => item.Id);
+    private static readonly Ordering<StockItem> Order = Ordering<StockItem>.By(item => item.Id);
 }
 
 /// <summary>The stocks of which volunteers have pieces, by id.</summary>
-public sealed class StockOutstandingSpec : CriterionSpec<StockItem>
+public sealed class StockOutstandingSpec() : CriterionSpec<StockItem>(new StockOutstanding(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public StockOutstandingSpec()
-        : base(new StockOutstanding()) => Query.OrderBy(item => item.Id);
+    private static readonly Ordering<StockItem> Order = Ordering<StockItem>.By(item => item.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Series;
@@ -16,10 +15,8 @@ public sealed class PlanningDue(LocalDate day) : Criterion<ActivitySeries>
 }
 
 /// <summary>The series whose sessions are to be planned ahead by a day (待安排的系列), the most overdue first.</summary>
-public sealed class SeriesDueSpec : CriterionSpec<ActivitySeries>
+/// <param name="day">The day.</param>
+public sealed class SeriesDueSpec(LocalDate day) : CriterionSpec<ActivitySeries>(new PlanningDue(day), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="day">The day.</param>
-    public SeriesDueSpec(LocalDate day)
-        : base(new PlanningDue(day)) => Query.OrderBy(series => series.PlanningDueOn).ThenBy(series => series.Id);
+    private static readonly Ordering<ActivitySeries> Order = Ordering<ActivitySeries>.By(series => series.PlanningDueOn).ThenBy(series => series.Id);
 }

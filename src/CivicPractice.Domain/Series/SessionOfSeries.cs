@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 using NodaTime;
 
@@ -17,21 +16,17 @@ public sealed class SessionOfSeries(ActivitySeriesId series) : Criterion<Activit
 }
 
 /// <summary>The sessions of a series that are ahead or under way, the first first.</summary>
-public sealed class SessionsAheadSpec : CriterionSpec<Activity>
+/// <param name="series">The series.</param>
+/// <param name="now">The moment of asking.</param>
+public sealed class SessionsAheadSpec(ActivitySeriesId series, Instant now) : CriterionSpec<Activity>(new SessionOfSeries(series) & new NotOver(now), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="series">The series.</param>
-    /// <param name="now">The moment of asking.</param>
-    public SessionsAheadSpec(ActivitySeriesId series, Instant now)
-        : base(new SessionOfSeries(series) & new NotOver(now)) => Query.OrderBy(activity => activity.During.From).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.During.From).ThenBy(activity => activity.Id);
 }
 
 /// <summary>The sessions (场次) of a series that were held on some days, the first first.</summary>
-public sealed class SessionsHeldSpec : CriterionSpec<Activity>
+/// <param name="series">The series.</param>
+/// <param name="days">The days, both ends included.</param>
+public sealed class SessionsHeldSpec(ActivitySeriesId series, Term days) : CriterionSpec<Activity>(new SessionOfSeries(series) & new HeldWithin(days), Order)
 {
-    /// <summary>Lists what was held.</summary>
-    /// <param name="series">The series.</param>
-    /// <param name="days">The days, both ends included.</param>
-    public SessionsHeldSpec(ActivitySeriesId series, Term days)
-        : base(new SessionOfSeries(series) & new HeldWithin(days)) => Query.OrderBy(activity => activity.HeldOn).ThenBy(activity => activity.Id);
+    private static readonly Ordering<Activity> Order = Ordering<Activity>.By(activity => activity.HeldOn).ThenBy(activity => activity.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Sites;
@@ -16,10 +15,9 @@ public sealed class LiveSite : Criterion<PracticeSite>
 }
 
 /// <summary>The live sites of the district, or of one division with all it contains, by division.</summary>
-public sealed class LiveSitesSpec : CriterionSpec<PracticeSite>
+/// <param name="within">The division, or <see langword="null"/> for the whole district.</param>
+public sealed class LiveSitesSpec(DivisionCode? within = null)
+    : CriterionSpec<PracticeSite>(within is { } division ? new LiveSite() & new SiteWithin(division) : new LiveSite(), Order)
 {
-    /// <summary>Lists live sites.</summary>
-    /// <param name="within">The division, or <see langword="null"/> for the whole district.</param>
-    public LiveSitesSpec(DivisionCode? within = null)
-        : base(within is { } division ? new LiveSite() & new SiteWithin(division) : new LiveSite()) => Query.OrderBy(site => site.Division).ThenBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.Division).ThenBy(site => site.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Sites;
@@ -16,12 +15,10 @@ public sealed class SiteInState(SiteState state) : Criterion<PracticeSite>
 }
 
 /// <summary>The sites in one state, such as those that are shut for a time, of one division with all it contains or of the district, by division.</summary>
-public sealed class SitesInStateSpec : CriterionSpec<PracticeSite>
+/// <param name="state">The state.</param>
+/// <param name="within">The division, or <see langword="null"/> for the whole district.</param>
+public sealed class SitesInStateSpec(SiteState state, DivisionCode? within = null)
+    : CriterionSpec<PracticeSite>(within is { } division ? new SiteInState(state) & new SiteWithin(division) : new SiteInState(state), Order)
 {
-    /// <summary>Lists the sites in a state.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="within">The division, or <see langword="null"/> for the whole district.</param>
-    public SitesInStateSpec(SiteState state, DivisionCode? within = null)
-        : base(within is { } division ? new SiteInState(state) & new SiteWithin(division) : new SiteInState(state)) =>
-        Query.OrderBy(site => site.Division).ThenBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.Division).ThenBy(site => site.Id);
 }

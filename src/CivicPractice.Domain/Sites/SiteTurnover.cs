@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Sites;
 
@@ -64,21 +63,19 @@ public sealed class SiteEverOpened : Criterion<PracticeSite>
 }
 
 /// <summary>The sites that opened for the first time in a range of time, of one tier or all, the first first.</summary>
-public sealed class SitesOpenedSpec : CriterionSpec<PracticeSite>
+/// <param name="during">The range of time.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+public sealed class SitesOpenedSpec(TimeRange during, SiteTier? tier = null)
+    : CriterionSpec<PracticeSite>(tier is { } one ? new SiteOpenedDuring(during) & new SiteOfTier(one) : new SiteOpenedDuring(during), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    public SitesOpenedSpec(TimeRange during, SiteTier? tier = null)
-        : base(tier is { } one ? new SiteOpenedDuring(during) & new SiteOfTier(one) : new SiteOpenedDuring(during)) => Query.OrderBy(site => site.OpenedAt).ThenBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.OpenedAt).ThenBy(site => site.Id);
 }
 
 /// <summary>The sites that were merged or closed in a range of time, of one tier or all, the first first; those that never opened too.</summary>
-public sealed class SitesEndedSpec : CriterionSpec<PracticeSite>
+/// <param name="during">The range of time.</param>
+/// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
+public sealed class SitesEndedSpec(TimeRange during, SiteTier? tier = null)
+    : CriterionSpec<PracticeSite>(tier is { } one ? new SiteEndedDuring(during) & new SiteOfTier(one) : new SiteEndedDuring(during), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="during">The range of time.</param>
-    /// <param name="tier">The tier, or <see langword="null"/> for all four.</param>
-    public SitesEndedSpec(TimeRange during, SiteTier? tier = null)
-        : base(tier is { } one ? new SiteEndedDuring(during) & new SiteOfTier(one) : new SiteEndedDuring(during)) => Query.OrderBy(site => site.EndedAt).ThenBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.EndedAt).ThenBy(site => site.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Sites;
 
@@ -15,10 +14,8 @@ public sealed class SiteUnder(PracticeSiteId parent) : Criterion<PracticeSite>
 }
 
 /// <summary>The live sites right below one, by division.</summary>
-public sealed class ChildSitesSpec : CriterionSpec<PracticeSite>
+/// <param name="parent">The upper site.</param>
+public sealed class ChildSitesSpec(PracticeSiteId parent) : CriterionSpec<PracticeSite>(new SiteUnder(parent) & new LiveSite(), Order)
 {
-    /// <summary>Lists the sites below one.</summary>
-    /// <param name="parent">The upper site.</param>
-    public ChildSitesSpec(PracticeSiteId parent)
-        : base(new SiteUnder(parent) & new LiveSite()) => Query.OrderBy(site => site.Division).ThenBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.Division).ThenBy(site => site.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Teams;
 
@@ -26,12 +25,10 @@ public sealed class DriveInState(DriveState state) : Criterion<RecruitmentDrive>
 }
 
 /// <summary>The drives of a team, the oldest first.</summary>
-public sealed class DrivesOfTeamSpec : CriterionSpec<RecruitmentDrive>
+/// <param name="team">The team.</param>
+/// <param name="state">Where they stand; <see langword="null"/> for all.</param>
+public sealed class DrivesOfTeamSpec(VolunteerTeamId team, DriveState? state = null)
+    : CriterionSpec<RecruitmentDrive>(state is { } one ? new DriveOfTeam(team) & new DriveInState(one) : new DriveOfTeam(team), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="team">The team.</param>
-    /// <param name="state">Where they stand; <see langword="null"/> for all.</param>
-    public DrivesOfTeamSpec(VolunteerTeamId team, DriveState? state = null)
-        : base(state is { } one ? new DriveOfTeam(team) & new DriveInState(one) : new DriveOfTeam(team)) =>
-        Query.OrderBy(drive => drive.AnnouncedAt).ThenBy(drive => drive.Id);
+    private static readonly Ordering<RecruitmentDrive> Order = Ordering<RecruitmentDrive>.By(drive => drive.AnnouncedAt).ThenBy(drive => drive.Id);
 }

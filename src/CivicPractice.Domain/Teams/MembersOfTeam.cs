@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Teams;
 
@@ -25,10 +24,8 @@ public sealed class StillMember : Criterion<TeamMember>
 }
 
 /// <summary>Who is in a team (队员名册), the longest first; also volunteers whose registration pauses.</summary>
-public sealed class MembersOfTeamSpec : CriterionSpec<TeamMember>
+/// <param name="team">The team.</param>
+public sealed class MembersOfTeamSpec(VolunteerTeamId team) : CriterionSpec<TeamMember>(new MemberOfTeam(team) & new StillMember(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="team">The team.</param>
-    public MembersOfTeamSpec(VolunteerTeamId team)
-        : base(new MemberOfTeam(team) & new StillMember()) => Query.OrderBy(member => member.Since).ThenBy(member => member.Id);
+    private static readonly Ordering<TeamMember> Order = Ordering<TeamMember>.By(member => member.Since).ThenBy(member => member.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Teams;
@@ -28,10 +27,8 @@ public sealed class HasPlaceLeft : Criterion<RecruitmentDrive>
 }
 
 /// <summary>The notice board: drives that take applications and have a place left, those that end soonest first.</summary>
-public sealed class OpenDrivesSpec : CriterionSpec<RecruitmentDrive>
+/// <param name="now">The moment.</param>
+public sealed class OpenDrivesSpec(Instant now) : CriterionSpec<RecruitmentDrive>(new DriveOpenAt(now) & new HasPlaceLeft(), Order)
 {
-    /// <summary>Lists what is open at a moment.</summary>
-    /// <param name="now">The moment.</param>
-    public OpenDrivesSpec(Instant now)
-        : base(new DriveOpenAt(now) & new HasPlaceLeft()) => Query.OrderBy(drive => drive.OpenUntil).ThenBy(drive => drive.Id);
+    private static readonly Ordering<RecruitmentDrive> Order = Ordering<RecruitmentDrive>.By(drive => drive.OpenUntil).ThenBy(drive => drive.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Volunteers;
 
 namespace CivicPractice.Teams;
@@ -28,21 +27,17 @@ public sealed class AppliedBy(VolunteerId volunteer) : Criterion<TeamApplication
 }
 
 /// <summary>What a volunteer has applied for, in whatever state, the earliest first.</summary>
-public sealed class ApplicationsOfVolunteerSpec : CriterionSpec<TeamApplication>
+/// <param name="volunteer">The volunteer.</param>
+public sealed class ApplicationsOfVolunteerSpec(VolunteerId volunteer) : CriterionSpec<TeamApplication>(new AppliedBy(volunteer), Order)
 {
-    /// <summary>Lists it.</summary>
-    /// <param name="volunteer">The volunteer.</param>
-    public ApplicationsOfVolunteerSpec(VolunteerId volunteer)
-        : base(new AppliedBy(volunteer)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+    private static readonly Ordering<TeamApplication> Order = Ordering<TeamApplication>.By(application => application.SubmittedAt).ThenBy(application => application.Id);
 }
 
 /// <summary>The work list of a drive: applications without an answer, the longest waiting first.</summary>
-public sealed class PendingApplicationsSpec : CriterionSpec<TeamApplication>
+/// <param name="drive">The drive.</param>
+public sealed class PendingApplicationsSpec(RecruitmentDriveId drive) : CriterionSpec<TeamApplication>(new PendingInDrive(drive), Order)
 {
-    /// <summary>Lists what waits.</summary>
-    /// <param name="drive">The drive.</param>
-    public PendingApplicationsSpec(RecruitmentDriveId drive)
-        : base(new PendingInDrive(drive)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+    private static readonly Ordering<TeamApplication> Order = Ordering<TeamApplication>.By(application => application.SubmittedAt).ThenBy(application => application.Id);
 }
 
 /// <summary>The application is to a team and has no answer yet, in whichever of its drives.</summary>
@@ -58,10 +53,8 @@ public sealed class PendingInTeam(VolunteerTeamId team) : Criterion<TeamApplicat
 }
 
 /// <summary>The work list of a team: applications without an answer in all its drives, the longest waiting first.</summary>
-public sealed class PendingApplicationsOfTeamSpec : CriterionSpec<TeamApplication>
+/// <param name="team">The team.</param>
+public sealed class PendingApplicationsOfTeamSpec(VolunteerTeamId team) : CriterionSpec<TeamApplication>(new PendingInTeam(team), Order)
 {
-    /// <summary>Lists what waits.</summary>
-    /// <param name="team">The team.</param>
-    public PendingApplicationsOfTeamSpec(VolunteerTeamId team)
-        : base(new PendingInTeam(team)) => Query.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id);
+    private static readonly Ordering<TeamApplication> Order = Ordering<TeamApplication>.By(application => application.SubmittedAt).ThenBy(application => application.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Teams;
@@ -16,10 +15,8 @@ public sealed class ScreeningRunsOut(LocalDate by) : Criterion<ScreeningFile>
 }
 
 /// <summary>Whom to remind: volunteers whose screening ends by a day, the earliest first. <see cref="ScreeningRules.NoticeThrough"/> gives the day.</summary>
-public sealed class ScreeningRunsOutSpec : CriterionSpec<ScreeningFile>
+/// <param name="by">The day, included.</param>
+public sealed class ScreeningRunsOutSpec(LocalDate by) : CriterionSpec<ScreeningFile>(new ScreeningRunsOut(by), Order)
 {
-    /// <summary>Lists the files.</summary>
-    /// <param name="by">The day, included.</param>
-    public ScreeningRunsOutSpec(LocalDate by)
-        : base(new ScreeningRunsOut(by)) => Query.OrderBy(file => file.EarliestExpiry).ThenBy(file => file.Id);
+    private static readonly Ordering<ScreeningFile> Order = Ordering<ScreeningFile>.By(file => file.EarliestExpiry).ThenBy(file => file.Id);
 }

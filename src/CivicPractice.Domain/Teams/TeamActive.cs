@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Teams;
 
@@ -14,9 +13,7 @@ public sealed class TeamActive : Criterion<VolunteerTeam>
 }
 
 /// <summary>The teams that work, the oldest first.</summary>
-public sealed class ActiveTeamsSpec : CriterionSpec<VolunteerTeam>
+public sealed class ActiveTeamsSpec() : CriterionSpec<VolunteerTeam>(new TeamActive(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public ActiveTeamsSpec()
-        : base(new TeamActive()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

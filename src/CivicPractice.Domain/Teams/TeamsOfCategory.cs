@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Teams;
 
@@ -15,10 +14,8 @@ public sealed class TeamOfCategory(TeamCategory category) : Criterion<VolunteerT
 }
 
 /// <summary>The teams of a category but those dissolved, the oldest first.</summary>
-public sealed class TeamsOfCategorySpec : CriterionSpec<VolunteerTeam>
+/// <param name="category">What they are for.</param>
+public sealed class TeamsOfCategorySpec(TeamCategory category) : CriterionSpec<VolunteerTeam>(new TeamOfCategory(category) & !new TeamIsDissolved(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="category">What they are for.</param>
-    public TeamsOfCategorySpec(TeamCategory category)
-        : base(new TeamOfCategory(category) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

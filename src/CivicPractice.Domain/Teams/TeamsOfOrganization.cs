@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Organizations;
 
 namespace CivicPractice.Teams;
@@ -16,15 +15,10 @@ public sealed class TeamOfOrganization(VolunteerOrganizationId organization) : C
 }
 
 /// <summary>The teams of an organisation but those dissolved, the oldest first.</summary>
-public sealed class TeamsOfOrganizationSpec : CriterionSpec<VolunteerTeam>
+/// <param name="organization">The organisation.</param>
+/// <param name="most">How many at most; <see langword="null"/> for all.</param>
+public sealed class TeamsOfOrganizationSpec(VolunteerOrganizationId organization, int? most = null)
+    : CriterionSpec<VolunteerTeam>(new TeamOfOrganization(organization) & !new TeamIsDissolved(), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="organization">The organisation.</param>
-    /// <param name="most">How many at most; <see langword="null"/> for all.</param>
-    public TeamsOfOrganizationSpec(VolunteerOrganizationId organization, int? most = null)
-        : base(new TeamOfOrganization(organization) & !new TeamIsDissolved())
-    {
-        var ordered = Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
-        if (most is { } few) ordered.Take(few);
-    }
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Teams;
@@ -26,10 +25,8 @@ public sealed class TeamIsDissolved : Criterion<VolunteerTeam>
 }
 
 /// <summary>The teams of a site but those dissolved, the oldest first.</summary>
-public sealed class TeamsOfSiteSpec : CriterionSpec<VolunteerTeam>
+/// <param name="site">The site.</param>
+public sealed class TeamsOfSiteSpec(PracticeSiteId site) : CriterionSpec<VolunteerTeam>(new AtHomeAtSite(site) & !new TeamIsDissolved(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public TeamsOfSiteSpec(PracticeSiteId site)
-        : base(new AtHomeAtSite(site) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Partnerships;
 
 namespace CivicPractice.Teams;
@@ -16,10 +15,8 @@ public sealed class TeamSponsoredBy(PartnershipId sponsor) : Criterion<Volunteer
 }
 
 /// <summary>The teams that a partnership sponsors but those dissolved, the oldest first.</summary>
-public sealed class TeamsSponsoredBySpec : CriterionSpec<VolunteerTeam>
+/// <param name="sponsor">The partnership.</param>
+public sealed class TeamsSponsoredBySpec(PartnershipId sponsor) : CriterionSpec<VolunteerTeam>(new TeamSponsoredBy(sponsor) & !new TeamIsDissolved(), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="sponsor">The partnership.</param>
-    public TeamsSponsoredBySpec(PartnershipId sponsor)
-        : base(new TeamSponsoredBy(sponsor) & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

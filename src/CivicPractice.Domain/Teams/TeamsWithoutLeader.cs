@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Teams;
 
@@ -14,9 +13,7 @@ public sealed class TeamWithoutLeader : Criterion<VolunteerTeam>
 }
 
 /// <summary>The work list of the centre: teams that need a leader, but for those dissolved, the oldest first.</summary>
-public sealed class TeamsWithoutLeaderSpec : CriterionSpec<VolunteerTeam>
+public sealed class TeamsWithoutLeaderSpec() : CriterionSpec<VolunteerTeam>(new TeamWithoutLeader() & !new TeamIsDissolved(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public TeamsWithoutLeaderSpec()
-        : base(new TeamWithoutLeader() & !new TeamIsDissolved()) => Query.OrderBy(team => team.FoundedAt).ThenBy(team => team.Id);
+    private static readonly Ordering<VolunteerTeam> Order = Ordering<VolunteerTeam>.By(team => team.FoundedAt).ThenBy(team => team.Id);
 }

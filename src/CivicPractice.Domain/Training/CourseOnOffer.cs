@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Training;
 
@@ -14,9 +13,7 @@ public sealed class CourseOnOffer : Criterion<TrainingCourse>
 }
 
 /// <summary>The courses on offer, the newest first.</summary>
-public sealed class CoursesOnOfferSpec : CriterionSpec<TrainingCourse>
+public sealed class CoursesOnOfferSpec() : CriterionSpec<TrainingCourse>(new CourseOnOffer(), Order)
 {
-    /// <summary>Lists what is on offer.</summary>
-    public CoursesOnOfferSpec()
-        : base(new CourseOnOffer()) => Query.OrderByDescending(course => course.DraftedAt).ThenBy(course => course.Id);
+    private static readonly Ordering<TrainingCourse> Order = Ordering<TrainingCourse>.ByDescending(course => course.DraftedAt).ThenBy(course => course.Id);
 }

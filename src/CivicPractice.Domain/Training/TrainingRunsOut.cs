@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -16,10 +15,8 @@ public sealed class TrainingRunsOut(LocalDate by) : Criterion<TrainingFile>
 }
 
 /// <summary>Whom to remind: volunteers whose training ends by a day, the earliest first. <see cref="TrainingRules.NoticeThrough"/> gives the day.</summary>
-public sealed class TrainingRunsOutSpec : CriterionSpec<TrainingFile>
+/// <param name="by">The day, included.</param>
+public sealed class TrainingRunsOutSpec(LocalDate by) : CriterionSpec<TrainingFile>(new TrainingRunsOut(by), Order)
 {
-    /// <summary>Lists the files.</summary>
-    /// <param name="by">The day, included.</param>
-    public TrainingRunsOutSpec(LocalDate by)
-        : base(new TrainingRunsOut(by)) => Query.OrderBy(file => file.EarliestExpiry).ThenBy(file => file.Id);
+    private static readonly Ordering<TrainingFile> Order = Ordering<TrainingFile>.By(file => file.EarliestExpiry).ThenBy(file => file.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Training;
@@ -21,10 +20,8 @@ public sealed class TrainingTakesPlace(TimeRange period) : Criterion<TrainingSes
 }
 
 /// <summary>The training calendar of a stretch of time, the earliest first.</summary>
-public sealed class TrainingCalendarSpec : CriterionSpec<TrainingSession>
+/// <param name="period">The stretch of time.</param>
+public sealed class TrainingCalendarSpec(TimeRange period) : CriterionSpec<TrainingSession>(new TrainingTakesPlace(period), Order)
 {
-    /// <summary>Lists the sessions of a stretch of time.</summary>
-    /// <param name="period">The stretch of time.</param>
-    public TrainingCalendarSpec(TimeRange period)
-        : base(new TrainingTakesPlace(period)) => Query.OrderBy(session => session.During.From).ThenBy(session => session.Id);
+    private static readonly Ordering<TrainingSession> Order = Ordering<TrainingSession>.By(session => session.During.From).ThenBy(session => session.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -16,10 +15,8 @@ public sealed class AgreementRunsOut(LocalDate by) : Criterion<AgreementFile>
 }
 
 /// <summary>With whom to sign anew: volunteers whose agreements run out by a day, the earliest first.</summary>
-public sealed class AgreementsRunningOutSpec : CriterionSpec<AgreementFile>
+/// <param name="by">The day, included.</param>
+public sealed class AgreementsRunningOutSpec(LocalDate by) : CriterionSpec<AgreementFile>(new AgreementRunsOut(by), Order)
 {
-    /// <summary>Lists the files.</summary>
-    /// <param name="by">The day, included.</param>
-    public AgreementsRunningOutSpec(LocalDate by)
-        : base(new AgreementRunsOut(by)) => Query.OrderBy(file => file.EarliestExpiry).ThenBy(file => file.Id);
+    private static readonly Ordering<AgreementFile> Order = Ordering<AgreementFile>.By(file => file.EarliestExpiry).ThenBy(file => file.Id);
 }

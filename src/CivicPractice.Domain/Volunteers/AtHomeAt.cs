@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Volunteers;
@@ -16,10 +15,8 @@ public sealed class AtHomeAt(PracticeSiteId site) : Criterion<Volunteer>
 }
 
 /// <summary>The active volunteers of a site, the longest registered first.</summary>
-public sealed class VolunteersOfSiteSpec : CriterionSpec<Volunteer>
+/// <param name="site">The site.</param>
+public sealed class VolunteersOfSiteSpec(PracticeSiteId site) : CriterionSpec<Volunteer>(new VolunteerActive() & new AtHomeAt(site), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="site">The site.</param>
-    public VolunteersOfSiteSpec(PracticeSiteId site)
-        : base(new VolunteerActive() & new AtHomeAt(site)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

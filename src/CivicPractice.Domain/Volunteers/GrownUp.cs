@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -16,15 +15,9 @@ public sealed class GrownUp(LocalDate today) : Criterion<Volunteer>
 }
 
 /// <summary>The registrations whose birthdays can be forgotten, the longest past first.</summary>
-public sealed class GrownUpVolunteersSpec : CriterionSpec<Volunteer>
+/// <param name="today">The day in the district.</param>
+/// <param name="most">How many at most, or <see langword="null"/> for all.</param>
+public sealed class GrownUpVolunteersSpec(LocalDate today, int? most = null) : CriterionSpec<Volunteer>(new GrownUp(today), Order, most)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="today">The day in the district.</param>
-    /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    public GrownUpVolunteersSpec(LocalDate today, int? most = null)
-        : base(new GrownUp(today))
-    {
-        Query.OrderBy(volunteer => volunteer.AdultFrom).ThenBy(volunteer => volunteer.Id);
-        if (most is { } count) Query.Take(count);
-    }
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.AdultFrom).ThenBy(volunteer => volunteer.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Volunteers;
 
@@ -26,19 +25,15 @@ public sealed class ApplyingForRole(VolunteerRole role) : Criterion<Volunteer>
 }
 
 /// <summary>Who holds a role, such as the lecturers of the district (志愿宣讲员), the longest registered first; of registrations in force.</summary>
-public sealed class RoleHoldersSpec : CriterionSpec<Volunteer>
+/// <param name="role">The role.</param>
+public sealed class RoleHoldersSpec(VolunteerRole role) : CriterionSpec<Volunteer>(new VolunteerActive() & new HoldingRole(role), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="role">The role.</param>
-    public RoleHoldersSpec(VolunteerRole role)
-        : base(new VolunteerActive() & new HoldingRole(role)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }
 
 /// <summary>Who has applied for a role and waits for the answer, the longest registered first.</summary>
-public sealed class RoleApplicantsSpec : CriterionSpec<Volunteer>
+/// <param name="role">The role.</param>
+public sealed class RoleApplicantsSpec(VolunteerRole role) : CriterionSpec<Volunteer>(new VolunteerActive() & new ApplyingForRole(role), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="role">The role.</param>
-    public RoleApplicantsSpec(VolunteerRole role)
-        : base(new VolunteerActive() & new ApplyingForRole(role)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

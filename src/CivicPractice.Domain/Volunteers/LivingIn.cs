@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Divisions;
 
 namespace CivicPractice.Volunteers;
@@ -23,11 +22,8 @@ public sealed class LivingIn(DivisionCode division) : Criterion<Volunteer>
 }
 
 /// <summary>The active volunteers who live in a division, by place, the longest registered first.</summary>
-public sealed class VolunteersLivingInSpec : CriterionSpec<Volunteer>
+/// <param name="division">The division; what it contains counts.</param>
+public sealed class VolunteersLivingInSpec(DivisionCode division) : CriterionSpec<Volunteer>(new VolunteerActive() & new LivingIn(division), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="division">The division; what it contains counts.</param>
-    public VolunteersLivingInSpec(DivisionCode division)
-        : base(new VolunteerActive() & new LivingIn(division)) =>
-        Query.OrderBy(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

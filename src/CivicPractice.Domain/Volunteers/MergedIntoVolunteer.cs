@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Volunteers;
 
@@ -15,10 +14,8 @@ public sealed class MergedIntoVolunteer(VolunteerId volunteer) : Criterion<Volun
 }
 
 /// <summary>The registrations that went over into another one, the earliest registered first.</summary>
-public sealed class RegistrationsMergedSpec : CriterionSpec<Volunteer>
+/// <param name="volunteer">The registration that goes on.</param>
+public sealed class RegistrationsMergedSpec(VolunteerId volunteer) : CriterionSpec<Volunteer>(new MergedIntoVolunteer(volunteer), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="volunteer">The registration that goes on.</param>
-    public RegistrationsMergedSpec(VolunteerId volunteer)
-        : base(new MergedIntoVolunteer(volunteer)) => Query.OrderBy(candidate => candidate.RegisteredAt).ThenBy(candidate => candidate.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(candidate => candidate.RegisteredAt).ThenBy(candidate => candidate.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Volunteers;
@@ -16,12 +15,10 @@ public sealed class NoShowLimitReached(LocalDate since) : Criterion<AbsenceFile>
 }
 
 /// <summary>Whose registration the district may end for no-shows, the longest waiting first. <see cref="NoShowRules.CountsFrom"/> gives the day.</summary>
-public sealed class NoShowsDueSpec : CriterionSpec<AbsenceFile>
+/// <param name="since">The limit was reached on this day or later.</param>
+public sealed class NoShowsDueSpec(LocalDate since) : CriterionSpec<AbsenceFile>(new NoShowLimitReached(since), Order)
 {
-    /// <summary>Lists the files.</summary>
-    /// <param name="since">The limit was reached on this day or later.</param>
-    public NoShowsDueSpec(LocalDate since)
-        : base(new NoShowLimitReached(since)) => Query.OrderBy(file => file.ReachedLimitOn).ThenBy(file => file.Id);
+    private static readonly Ordering<AbsenceFile> Order = Ordering<AbsenceFile>.By(file => file.ReachedLimitOn).ThenBy(file => file.Id);
 }
 
 /// <summary>The registration is in force, and one more absence of a year would reach a limit.</summary>
@@ -36,10 +33,8 @@ public sealed class OneAbsenceShort(LocalDate since) : Criterion<AbsenceFile>
 }
 
 /// <summary>Whom to warn: volunteers for whom one more absence would reach a limit, the longest known first. The first of January gives those of the year.</summary>
-public sealed class NoShowsToWarnOfSpec : CriterionSpec<AbsenceFile>
+/// <param name="since">They came to that on this day or later.</param>
+public sealed class NoShowsToWarnOfSpec(LocalDate since) : CriterionSpec<AbsenceFile>(new OneAbsenceShort(since), Order)
 {
-    /// <summary>Lists the files.</summary>
-    /// <param name="since">They came to that on this day or later.</param>
-    public NoShowsToWarnOfSpec(LocalDate since)
-        : base(new OneAbsenceShort(since)) => Query.OrderBy(file => file.OneShortOn).ThenBy(file => file.Id);
+    private static readonly Ordering<AbsenceFile> Order = Ordering<AbsenceFile>.By(file => file.OneShortOn).ThenBy(file => file.Id);
 }

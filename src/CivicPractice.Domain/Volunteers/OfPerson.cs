@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.PersonalData;
 
 namespace CivicPractice.Volunteers;
@@ -16,10 +15,8 @@ public sealed class OfPerson(PersonId person) : Criterion<Volunteer>
 }
 
 /// <summary>The registrations of a person, in whatever state, the earliest first.</summary>
-public sealed class RegistrationsOfPersonSpec : CriterionSpec<Volunteer>
+/// <param name="person">The person.</param>
+public sealed class RegistrationsOfPersonSpec(PersonId person) : CriterionSpec<Volunteer>(new OfPerson(person), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="person">The person.</param>
-    public RegistrationsOfPersonSpec(PersonId person)
-        : base(new OfPerson(person)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Organizations;
 
 namespace CivicPractice.Volunteers;
@@ -16,13 +15,10 @@ public sealed class RegisteredWith(VolunteerOrganizationId organization) : Crite
 }
 
 /// <summary>The active volunteers of an organisation, the longest registered first.</summary>
-public sealed class VolunteersOfOrganizationSpec : CriterionSpec<Volunteer>
+/// <param name="organization">The organisation.</param>
+public sealed class VolunteersOfOrganizationSpec(VolunteerOrganizationId organization) : CriterionSpec<Volunteer>(new VolunteerActive() & new RegisteredWith(organization), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="organization">The organisation.</param>
-    public VolunteersOfOrganizationSpec(VolunteerOrganizationId organization)
-        : base(new VolunteerActive() & new RegisteredWith(organization)) =>
-        Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }
 
 /// <summary>The registration has not ended: it is in force or pauses.</summary>
@@ -36,12 +32,10 @@ public sealed class RegistrationNotEnded : Criterion<Volunteer>
 }
 
 /// <summary>The volunteers who hang on an organisation, also those whose registration pauses: the active ones first, then the longest registered.</summary>
-public sealed class VolunteersToHandOverSpec : CriterionSpec<Volunteer>
+/// <param name="organization">The organisation.</param>
+/// <param name="most">How many at most.</param>
+public sealed class VolunteersToHandOverSpec(VolunteerOrganizationId organization, int most)
+    : CriterionSpec<Volunteer>(new RegisteredWith(organization) & new RegistrationNotEnded(), Order, most)
 {
-    /// <summary>Lists the first of them.</summary>
-    /// <param name="organization">The organisation.</param>
-    /// <param name="most">How many at most.</param>
-    public VolunteersToHandOverSpec(VolunteerOrganizationId organization, int most)
-        : base(new RegisteredWith(organization) & new RegistrationNotEnded()) =>
-        Query.OrderBy(volunteer => volunteer.State).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id).Take(most);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.State).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Volunteers;
 
@@ -14,9 +13,7 @@ public sealed class VolunteerActive : Criterion<Volunteer>
 }
 
 /// <summary>The volunteers whose registration is in force, by where they live, the longest registered first.</summary>
-public sealed class ActiveVolunteersSpec : CriterionSpec<Volunteer>
+public sealed class ActiveVolunteersSpec() : CriterionSpec<Volunteer>(new VolunteerActive(), Order)
 {
-    /// <summary>Lists them.</summary>
-    public ActiveVolunteersSpec()
-        : base(new VolunteerActive()) => Query.OrderBy(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.Residence).ThenBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

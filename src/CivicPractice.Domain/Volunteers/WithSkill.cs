@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using CivicPractice.Activities;
 
 namespace CivicPractice.Volunteers;
@@ -27,19 +26,15 @@ public sealed class WishingToGive(ActivityCategory category) : TextHolds<Volunte
 }
 
 /// <summary>The active volunteers with a skill, the longest registered first.</summary>
-public sealed class VolunteersWithSkillSpec : CriterionSpec<Volunteer>
+/// <param name="skill">The skill.</param>
+public sealed class VolunteersWithSkillSpec(VolunteerSkill skill) : CriterionSpec<Volunteer>(new VolunteerActive() & new WithSkill(skill), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="skill">The skill.</param>
-    public VolunteersWithSkillSpec(VolunteerSkill skill)
-        : base(new VolunteerActive() & new WithSkill(skill)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }
 
 /// <summary>The active volunteers who wish to give a kind of service, the longest registered first.</summary>
-public sealed class VolunteersWishingToGiveSpec : CriterionSpec<Volunteer>
+/// <param name="category">The kind of service.</param>
+public sealed class VolunteersWishingToGiveSpec(ActivityCategory category) : CriterionSpec<Volunteer>(new VolunteerActive() & new WishingToGive(category), Order)
 {
-    /// <summary>Lists them.</summary>
-    /// <param name="category">The kind of service.</param>
-    public VolunteersWishingToGiveSpec(ActivityCategory category)
-        : base(new VolunteerActive() & new WishingToGive(category)) => Query.OrderBy(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.RegisteredAt).ThenBy(volunteer => volunteer.Id);
 }

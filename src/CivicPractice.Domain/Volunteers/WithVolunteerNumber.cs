@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 
 namespace CivicPractice.Volunteers;
 
@@ -15,10 +14,8 @@ public sealed class WithVolunteerNumber(VolunteerNumber number) : Criterion<Volu
 }
 
 /// <summary>The volunteer of a number, in whatever state; one or none.</summary>
-public sealed class VolunteerByNumberSpec : CriterionSpec<Volunteer>
+/// <param name="number">The number.</param>
+public sealed class VolunteerByNumberSpec(VolunteerNumber number) : CriterionSpec<Volunteer>(new WithVolunteerNumber(number), Order)
 {
-    /// <summary>Lists the one.</summary>
-    /// <param name="number">The number.</param>
-    public VolunteerByNumberSpec(VolunteerNumber number)
-        : base(new WithVolunteerNumber(number)) => Query.OrderBy(volunteer => volunteer.Id);
+    private static readonly Ordering<Volunteer> Order = Ordering<Volunteer>.By(volunteer => volunteer.Id);
 }

@@ -36,6 +36,10 @@ public sealed class Notebook : AggregateRoot<NotebookId>
 
     public int Last { get; private set; }
 
+    public int? Bookmark { get; private set; }
+
+    public string? Label { get; private set; }
+
     public static Notebook Open(DistrictId district, NotebookId id) => new(district, id);
 
     public Decision Write(int line, Instant at)
@@ -46,6 +50,8 @@ public sealed class Notebook : AggregateRoot<NotebookId>
         Raise(new Written(line), at);
         return Decision.Accepted;
     }
+
+    public void Mark(int? bookmark, string? label) => (Bookmark, Label) = (bookmark, label);
 
     public void Compare(DistrictId other) => RequireSameDistrict(other, nameof(other));
 }
@@ -59,11 +65,8 @@ public sealed class LastBetween(int least, int most) : Criterion<Notebook>
 
 public sealed class NotebooksSpec : CriterionSpec<Notebook>
 {
+    private static readonly Ordering<Notebook> Order = Ordering<Notebook>.ByDescending(notebook => notebook.Last).ThenBy(notebook => notebook.Id);
+
     public NotebooksSpec(Criterion<Notebook> criterion, int skip = 0, int? take = null)
-        : base(criterion)
-    {
-        Query.OrderByDescending(notebook => notebook.Last).ThenBy(notebook => notebook.Id);
-        if (skip > 0) Query.Skip(skip);
-        if (take is { } most) Query.Take(most);
-    }
+        : base(criterion, Order, take) => Query.Skip(skip);
 }

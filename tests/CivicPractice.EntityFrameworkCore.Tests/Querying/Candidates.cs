@@ -23,6 +23,15 @@ internal abstract class Candidates : IDisposable
     /// <summary>The ids that memory and store answer a specification with, in order.</summary>
     public abstract (Guid[] Memory, Guid[] Store) Listed(object specification);
 
+    /// <summary>The ids that memory lists by a specification, and those that the store lists page by page.</summary>
+    public abstract (Guid[] Memory, Guid[] Store) Walked(object specification, int size);
+
+    /// <summary>The ids that memory, the compiled expression and the store answer a tree of criteria with.</summary>
+    public abstract (Guid[] Memory, Guid[] Compiled, Guid[] Store) Matching(IReadOnlyList<object> criteria, int seed);
+
+    /// <summary>The page of a specification after some root that it lists, or nothing where it lists none or is a page already.</summary>
+    public abstract object? PageOf(object specification);
+
     /// <summary>How SQLite means to answer a specification.</summary>
     public abstract string Plan(object specification);
 
@@ -70,6 +79,36 @@ internal sealed class Candidates<TRoot> : Candidates
     }
 
     /// <inheritdoc/>
+    public override (Guid[] Memory, Guid[] Store) Walked(object specification, int size)
+    {
+        var asked = (CriterionSpec<TRoot>)specification;
+        using var context = _database.Open();
+        var walked = new List<TRoot>();
+        for (var page = asked.Page(size); ; page = asked.Page(size, walked[^1]))
+        {
+            var listed = context.Set<TRoot>().AsNoTracking().Asking(page).ToList();
+            walked.AddRange(listed);
+            if (listed.Count < size) return ([.. asked.Evaluate(_inMemory).Select(root => root.Key)], [.. walked.Select(root => root.Key)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override (Guid[] Memory, Guid[] Compiled, Guid[] Store) Matching(IReadOnlyList<object> criteria, int seed)
+    {
+        var tree = Tree([.. criteria.Cast<Criterion<TRoot>>()], new Random(seed), 4);
+        var (memory, store) = Matching(tree);
+        return (memory, [.. _inMemory.Where(tree.ToExpression().Compile()).Select(root => root.Key).Order()], store);
+    }
+
+    /// <inheritdoc/>
+    public override object? PageOf(object specification)
+    {
+        var asked = (CriterionSpec<TRoot>)specification;
+        var listed = asked.Evaluate(_inMemory).ToList();
+        return listed.Count == 0 || asked.Take >= 0 || asked.Skip > 0 ? null : asked.Page(20, listed[listed.Count / 2]);
+    }
+
+    /// <inheritdoc/>
     public override string Plan(object specification)
     {
         using var context = _database.Open();
@@ -81,6 +120,14 @@ internal sealed class Candidates<TRoot> : Candidates
         while (reader.Read()) steps.Add(reader.GetString(3));
         return string.Join("; ", steps);
     }
+
+    private static Criterion<TRoot> Tree(IReadOnlyList<Criterion<TRoot>> criteria, Random random, int depth) => random.Next(depth == 0 ? 1 : 5) switch
+    {
+        1 or 2 => Tree(criteria, random, depth - 1) & Tree(criteria, random, depth - 1),
+        3 => Tree(criteria, random, depth - 1) | Tree(criteria, random, depth - 1),
+        4 => !Tree(criteria, random, depth - 1),
+        _ => criteria[random.Next(criteria.Count)],
+    };
 
     /// <inheritdoc/>
     public override void Dispose() => _database.Dispose();

@@ -79,6 +79,10 @@ internal static class CriteriaOfReadiness
             (Ready().PlannedFor(Monday.PlusDays(1)), At(SiteTier.Station, TestDistrict.Community, SiteSetting.Urban)),
             (Lacking(RequirementCode.FirstAidKit).JudgedBy(Second), At(SiteTier.Station, TestDistrict.Village)),
             (Ready().PlannedFor(Monday.PlusDays(-2)).JudgedBy(Second), At(SiteTier.Station, TestDistrict.OtherCommunity, SiteSetting.Urban)),
+            // By the standard of the city, and by the one for everywhere.
+            (Ready().JudgedBy(OfTheCity), At(SiteTier.Station, TestDistrict.Community, SiteSetting.Urban)),
+            (Lacking(RequirementCode.FirstAidKit).JudgedBy(OfTheCity), At(SiteTier.Station, TestDistrict.OtherCommunity, SiteSetting.Urban)),
+            (Ready().JudgedBy(OfTheCity), At(SiteTier.Station, TestDistrict.Village, SiteSetting.Rural)),
             // From here on they end or move.
             (AnInspection.In(InspectionState.Concluded), At(SiteTier.Station, TestDistrict.Village)),
             (new AnInspection(), At(SiteTier.Station, TestDistrict.Village)),
@@ -102,6 +106,11 @@ internal static class CriteriaOfReadiness
     private static ReadinessRules Second { get; } = new()
     {
         Standards = [.. ReadinessStandard.Defaults.Select(one => new ReadinessStandard(one.Tier, one.Setting, 2, one.Requirements))],
+    };
+
+    private static ReadinessRules OfTheCity { get; } = new()
+    {
+        Standards = [.. ReadinessStandard.Defaults, .. ReadinessStandard.Defaults.Select(one => new ReadinessStandard(one.Tier, SiteSetting.Urban, 1, one.Requirements))],
     };
 
     private static AnInspection Ready() => new AnInspection().OtherwiseMet().Concluded();

@@ -1,11 +1,9 @@
-using Ardalis.Specification;
 using CivicPractice.Sites;
 
 namespace CivicPractice.Testing.Conformance;
 
 /// <summary>The sites that satisfy a criterion, by id.</summary>
-internal sealed class AllSites : CriterionSpec<PracticeSite>
+internal sealed class AllSites(Criterion<PracticeSite>? criterion = null) : CriterionSpec<PracticeSite>(criterion ?? new Everything<PracticeSite>(), Order)
 {
-    public AllSites(Criterion<PracticeSite>? criterion = null)
-        : base(criterion ?? new Everything<PracticeSite>()) => Query.OrderBy(site => site.Id);
+    private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.Id);
 }
