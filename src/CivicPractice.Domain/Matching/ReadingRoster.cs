@@ -65,13 +65,14 @@ internal sealed class ReadingRoster(OpenDistrict district)
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
-        var last = default(TId);
-        for (var most = FirstPage; ; most = Math.Min(most * 2, LargestPage))
+        var (all, most) = (new InOrderOfIdSpec<TRoot, TId>(), FirstPage);
+        for (var next = all.Page(most); ;)
         {
-            var page = await repository.ListAsync(new InOrderOfIdSpec<TRoot, TId>(last, most), cancellationToken);
+            var page = await repository.ListAsync(next, cancellationToken);
             foreach (var root in page) yield return root;
             if (page.Count < most) break;
-            last = page[^1].Id;
+            most = Math.Min(most * 2, LargestPage);
+            next = all.Page(most, page[^1]);
             district.UnitOfWork.Forget();
         }
     }

@@ -131,25 +131,25 @@ public sealed record StagesOfRequest(ServiceRequestId Request, RequestStages Sta
 
 /// <summary>What a request reached, in whichever round.</summary>
 [Flags]
-public enum RequestStages
+public enum RequestStages : byte
 {
-    /// <summary>It was placed.</summary>
-    None = 0,
+    /// <summary>It was placed (点单).</summary>
+    [Term("点单")] None = 0,
 
-    /// <summary>It was offered to somebody.</summary>
-    Dispatched = 1,
+    /// <summary>It was offered to somebody (派单).</summary>
+    [Term("派单")] Dispatched = 1,
 
-    /// <summary>Somebody took it on.</summary>
-    Accepted = 2,
+    /// <summary>Somebody took it on (接单).</summary>
+    [Term("接单")] Accepted = 2,
 
-    /// <summary>It was served.</summary>
-    Served = 4,
+    /// <summary>It was served (完成服务).</summary>
+    [Term("完成服务")] Served = 4,
 
-    /// <summary>The public reviewed it.</summary>
-    Reviewed = 8,
+    /// <summary>The public reviewed it (评单).</summary>
+    [Term("评单")] Reviewed = 8,
 
-    /// <summary>It was cancelled.</summary>
-    Cancelled = 16,
+    /// <summary>It was cancelled (取消).</summary>
+    [Term("取消")] Cancelled = 16,
 }
 
 /// <summary>How many sites of a tier are open in a setting.</summary>

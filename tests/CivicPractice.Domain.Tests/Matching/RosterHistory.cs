@@ -71,7 +71,7 @@ internal sealed class RosterHistory
         var (what, district, id, site) = (step.What, Open(), Volunteers[step.Who], Sites[step.Which]);
         if (what is Happening.Merge)
         {
-            if (step.Who != step.Which) await new MergingVolunteers(district).MergeAsync(id, Volunteers[step.Which], _now);
+            if (step.Who != step.Which) _ = await new MergingVolunteers(district).MergeAsync(id, Volunteers[step.Which], _now);
         }
         else if (what >= Happening.PlanSite) await OfSiteAsync(step, site);
         else

@@ -108,7 +108,7 @@ public sealed class PrintingTheFigures : IDisposable
     public void Says_that_the_months_leave_the_requests_out()
     {
         using var output = new StringWriter();
-        SessionFigures march = new(new YearMonth(2022, 3), SiteTier.Station, ActivityCategory.HealthCheck, 2, 30, 240);
+        SessionFigures march = new(new YearMonth(2022, 3), SiteTier.Station, ActivityCategory.HealthCheck, ActivityHostKind.Site, 2, 30, 240);
 
         MonthsTable.Write(new ProgramStreams(output, TextWriter.Null, false, false), [march]);
 
