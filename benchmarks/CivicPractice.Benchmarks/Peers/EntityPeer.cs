@@ -108,7 +108,7 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
         Duration Rank(int percent) => Duration.FromTicks(10 * waited.Skip((int)((((long)count * percent) + 99) / 100) - 1).Select(offer => offer.Waited!.Value).First());
     }
 
-    public IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast)
+    public IReadOnlyList<PracticeSiteId> SitesThatMissed(Term period, bool isConcentrated, int atLeast)
     {
         var (from, through, least) = (Table.NumberOf(period.From), Table.NumberOf(period.Through), isConcentrated ? 1 : 0);
         var days = _entities.Days.Where(day => day.Day >= from && day.Day <= through);

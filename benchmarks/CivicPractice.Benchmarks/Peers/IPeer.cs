@@ -30,7 +30,7 @@ internal interface IPeer : IDisposable
     RequestFigures Requests();
 
     /// <summary>Q6, of urban stations.</summary>
-    IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast);
+    IReadOnlyList<PracticeSiteId> SitesThatMissed(Term period, bool isConcentrated, int atLeast);
 
     /// <summary>Q7: the first so many by stars, minutes and id of those who are active, can do something, are at home below a site and are free.</summary>
     IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted);

@@ -37,8 +37,8 @@ internal sealed class Library : IPeer
 
     public RequestFigures Requests() => _figures.Requests().Answer;
 
-    public IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast) =>
-        _figures.SitesBelow(SiteTier.Station, SiteSetting.Urban, period, isConcentrated, atLeast, Calendar.TimeZone).Answer;
+    public IReadOnlyList<PracticeSiteId> SitesThatMissed(Term period, bool isConcentrated, int atLeast) =>
+        _figures.SitesThatMissed(SiteTier.Station, SiteSetting.Urban, period, isConcentrated, atLeast, Calendar.TimeZone).Answer;
 
     public IReadOnlyList<ShortlistedVolunteer> Shortlist(Wanted wanted) => _roster.ShortlistAsync(
         new WantedVolunteers { Site = wanted.Site.Id, Skills = [Skills.All[wanted.Skill]], During = wanted.Free, Most = wanted.Most }).AsTask().GetAwaiter().GetResult().Answer;

@@ -83,7 +83,7 @@ internal sealed class LinqPeer(DistrictData data) : IPeer
         Duration? Rank(int percent) => waited.Count == 0 ? null : waited[(int)((((long)waited.Count * percent) + 99) / 100) - 1];
     }
 
-    public IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast)
+    public IReadOnlyList<PracticeSiteId> SitesThatMissed(Term period, bool isConcentrated, int atLeast)
     {
         var days = Enumerable.Range(0, Period.DaysBetween(period.From, period.Through) + 1)
             .Select(day => period.From.PlusDays(day).AtStartOfDayInZone(Calendar.TimeZone).ToInstant()).Select(midnight => TimeRange.Starting(midnight, Duration.FromDays(1))).ToList();

@@ -75,10 +75,10 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         return new RequestFigures(Int(row, 0), Int(row, 1), Int(row, 2), Int(row, 3), Int(row, 4), Int(row, 5), Waited(row, 6), Waited(row, 7), sites);
     }
 
-    public IReadOnlyList<PracticeSiteId> SitesBelow(Term period, bool isConcentrated, int atLeast)
+    public IReadOnlyList<PracticeSiteId> SitesThatMissed(Term period, bool isConcentrated, int atLeast)
     {
         var sites = new List<PracticeSiteId>();
-        using var row = Ask(Statements.SitesBelow, Table.NumberOf(period.From), Table.NumberOf(period.Through), isConcentrated ? 1 : 0, atLeast);
+        using var row = Ask(Statements.SitesThatMissed, Table.NumberOf(period.From), Table.NumberOf(period.Through), isConcentrated ? 1 : 0, atLeast);
         while (row.Read()) sites.Add(data.Sites[row.GetInt32(0)].Id);
         return sites;
     }

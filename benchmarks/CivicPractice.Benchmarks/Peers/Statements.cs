@@ -50,7 +50,7 @@ internal static class Statements
 
     public const string Ratings = "SELECT site, count(*), sum(score) FROM requests WHERE score IS NOT NULL AND isstruck = 0 GROUP BY site ORDER BY site";
 
-    public const string SitesBelow = """
+    public const string SitesThatMissed = """
         SELECT s.id FROM sites s
         WHERE s.tier = 3 AND s.setting = 0
             AND NOT EXISTS (SELECT 1 FROM days d WHERE d.day BETWEEN $1 AND $2 AND NOT EXISTS (SELECT 1 FROM stretches o WHERE o.site = s.id AND o.opened < d.until AND (o.shut IS NULL OR o.shut > d.start)))

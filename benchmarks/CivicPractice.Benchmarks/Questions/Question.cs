@@ -21,9 +21,9 @@ internal sealed record Question(string Name, Func<IPeer, int, object> Ask)
 
     public static Question Requests { get; } = new("Q5 requests, waits and ratings", (peer, _) => peer.Requests());
 
-    public static Question WeekWithout { get; } = new("Q6 urban stations that held nothing in a week", (peer, _) => peer.SitesBelow(Calendar.Week, false, 1));
+    public static Question WeekWithout { get; } = new("Q6 urban stations that held nothing in a week", (peer, _) => peer.SitesThatMissed(Calendar.Week, false, 1));
 
-    public static Question MonthWithout { get; } = new("Q6 urban stations that held nothing concentrated in a month", (peer, _) => peer.SitesBelow(Calendar.Month, true, 1));
+    public static Question MonthWithout { get; } = new("Q6 urban stations that held nothing concentrated in a month", (peer, _) => peer.SitesThatMissed(Calendar.Month, true, 1));
 
     public static IReadOnlyList<Question> OfFigures { get; } = [Overview, Months, TopTeams, Stars, Requests, WeekWithout, MonthWithout];
 

@@ -145,7 +145,7 @@ public sealed record RequestBegun(ServiceRequestId Request) : DomainEvent;
 /// <param name="Minutes">Whole minutes that each volunteer had given by then, where the visit was broken off in the middle and what was given counts; else 0.</param>
 /// <param name="Volunteers">The volunteers who were to come.</param>
 /// <param name="DateInDistrict">The day from which time counted, in the district's time zone; <see langword="null"/> where nothing was given, or nobody said.</param>
-/// <param name="Parties">For whom each of them came; <see langword="null"/> in events that did not say so yet.</param>
+/// <param name="Parties">For whom each of them came, or was to come; <see langword="null"/> in events that did not say so yet.</param>
 [EventName("request.visit-failed")]
 public sealed record RequestVisitFailed(
     ServiceRequestId Request, IReadOnlyList<Assignee> By, FailedVisitReason Reason, int Minutes = 0, IReadOnlyList<VolunteerId>? Volunteers = null,
@@ -187,9 +187,9 @@ public sealed record RequestServed(
     LocalDate? DateInDistrict = null,
     IReadOnlyList<ServedParty>? Parties = null) : DomainEvent;
 
-/// <summary>A volunteer or a team that had taken a request on, and who came for them.</summary>
+/// <summary>A volunteer or a team that had taken a request on, and who came for them, or was to come.</summary>
 /// <param name="By">The volunteer or the team.</param>
-/// <param name="Volunteers">Who came.</param>
+/// <param name="Volunteers">Who came, or was to come.</param>
 public sealed record ServedParty(Assignee By, IReadOnlyList<VolunteerId> Volunteers);
 
 /// <summary>The person-times of a service that was given were corrected (更正服务人次).</summary>

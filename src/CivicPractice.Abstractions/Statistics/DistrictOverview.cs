@@ -36,7 +36,7 @@ public sealed record DistrictOverview
     /// <summary>Service requests placed (点单).</summary>
     public int RequestsPlaced { get; init; }
 
-    /// <summary>Service requests reviewed (评单).</summary>
+    /// <summary>Reviews of service requests (评单): one that was reopened can have one a round.</summary>
     public int RequestsReviewed { get; init; }
 
     /// <summary>Minutes served by volunteers, one by one.</summary>

@@ -73,21 +73,31 @@ public sealed class WatchingCadence(OpenDistrict district)
     /// <exception cref="ArgumentOutOfRangeException">There is a rule, and the day is of another year.</exception>
     public async ValueTask<AsOf<IReadOnlyList<MissedPeriod>>> MissedBySitesAsync(LocalDate day, Instant now, CancellationToken cancellationToken = default)
     {
-        var (rules, today) = (district.Profile.Cadence, now.InZone(Zone).Date);
+        var today = now.InZone(Zone).Date;
         var figures = await district.Statistics.FiguresAsync(cancellationToken);
-        var position = figures.Position;
-        var missed =
+        while (true)
+        {
+            var position = figures.Position;
+            IReadOnlyList<MissedPeriod> missed = [.. Missed(figures, day, today)];
+            // What happens between two kinds of site could leave one out: then it is asked again.
+            if (figures.Position == position) return new(position, missed);
+        }
+    }
+
+    private IEnumerable<MissedPeriod> Missed(IDistrictFigures figures, LocalDate day, LocalDate today)
+    {
+        var rules = district.Profile.Cadence;
+        return
             from tier in rules.Sites.Select(one => one.Tier).Distinct().Order()
             from row in
                 from setting in Settings
                 from rule in rules.For(tier, setting)
                 let period = rule.PeriodOf(day)
                 where period.Through < today && district.Profile.WorkingDays.CountWithin(period) >= rule.WorkingDaysNeeded
-                from site in figures.SitesBelow(tier, setting, period, rule.Counts == CadenceMeasure.ConcentratedActivities, rule.AtLeast, Zone).Answer
+                from site in figures.SitesThatMissed(tier, setting, period, rule.Counts == CadenceMeasure.ConcentratedActivities, rule.AtLeast, Zone).Answer
                 orderby site
                 select new MissedPeriod(site, rule, period)
             select row;
-        return new(position, [.. missed]);
     }
 
     private IEnumerable<CadenceOf<TSubject>> Judge<TSubject>(

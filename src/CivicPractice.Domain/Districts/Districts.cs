@@ -44,7 +44,7 @@ public sealed class Districts
         return new OpenDistrict(district.Profile, district.Divisions, actor, _store.Begin(id, actor), _store.StatisticsOf(id));
     }
 
-    /// <summary>The figures of the districts served here that lie in a division put together (汇总): of a prefecture, a province, or all of them.</summary>
+    /// <summary>The figures of the districts served here that lie in a division put together (汇总): of a prefecture, a province, or all of them. A district is not split: of a division below one, or one that nobody serves, there is nothing.</summary>
     /// <param name="division">The division, or <see langword="null"/> for all.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public ValueTask<FiguresTogether> FiguresOfAsync(DivisionCode? division = null, CancellationToken cancellationToken = default) =>

@@ -11,7 +11,7 @@ namespace CivicPractice.Matching;
 /// <para>The first question reads the district; later ones read what events have told of since, whichever program committed it. An answer holds as of its position. docs/decisions/0044-roster-of-volunteers.md.</para>
 /// <para>On it are the volunteers whose registration is in force, and of each: skills, home site, stars, minutes served, and when they are booked. Whoever is suspended, leaves, or is merged or forgotten is gone with the next question. Nothing of it is ever stored.</para>
 /// <para>It proposes and does not judge: rest and limits of service, insurance, training, hours and area are looked at by <see cref="MatchingRequests"/>, for which a shortlist is a pool (<see cref="MatchingPool.Shortlisted"/>).</para>
-/// <para>One a district and program is enough: it is safe for concurrent use, and whoever comes while it reads waits.</para>
+/// <para>One a district and program is enough: it is safe for concurrent use, and whoever comes while it reads waits. While others write without a pause, a question reads on until the log has nothing more to tell.</para>
 /// </remarks>
 #pragma warning disable CA1001 // A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose.
 public sealed class VolunteerRoster

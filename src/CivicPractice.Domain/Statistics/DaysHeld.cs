@@ -7,13 +7,14 @@ internal sealed class DaysHeld<TSubject>
     where TSubject : struct, IComparable<TSubject>
 {
     private readonly Handles<TSubject> _subjects;
-    private readonly DayCube _held = new();
-    private readonly DayCube _concentrated = new();
+    private readonly DayCube<int> _held = new();
+    private readonly DayCube<int> _concentrated = new();
 
     public DaysHeld(Handles<TSubject> subjects, IEnumerable<DayHeld<TSubject>> known)
     {
         _subjects = subjects;
-        foreach (var row in known)
+        // The latest last: what is told late costs more.
+        foreach (var row in known.OrderBy(row => row.Day))
         {
             var subject = subjects.Of(row.Subject);
             _held.Add(subject, row.Day, row.Held);
@@ -28,7 +29,7 @@ internal sealed class DaysHeld<TSubject>
         if (isConcentrated) _concentrated.Add(handle, day, 1);
     }
 
-    public DayCube.Window Within(Term days, bool isConcentrated) => (isConcentrated ? _concentrated : _held).Within(days);
+    public DayCube<int>.Window Within(Term days, bool isConcentrated) => (isConcentrated ? _concentrated : _held).Within(days);
 
     public IReadOnlyList<DayHeld<TSubject>> Rows() => _held.AllDays is { } all ? Rows(all) : [];
 

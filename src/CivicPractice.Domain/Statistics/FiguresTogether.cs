@@ -4,7 +4,7 @@ namespace CivicPractice.Statistics;
 
 /// <summary>The figures of several districts put together (汇总), such as those of a prefecture, a province or the nation.</summary>
 /// <remarks>
-/// Made of the districts' own figures, kept or of the past (<see cref="IDistrictStatistics.FiguresBeforeAsync"/>), and asked anew each time: nothing is counted twice. Each answer says of every district as of which
+/// Made of the districts' own figures, as they stand or as they were (<see cref="IDistrictStatistics.FiguresBeforeAsync"/>), and asked anew each time. Each answer says of every district as of which
 /// position it is at least; districts that go on meanwhile may be a little further. Safe for concurrent use.
 /// </remarks>
 public sealed class FiguresTogether
@@ -19,21 +19,15 @@ public sealed class FiguresTogether
         _districts = [.. districts.OrderBy(one => one.Key).Select(one => (one.Key, one.Value))];
     }
 
-    /// <summary>The matrix, the people and the year so far (mission D).</summary>
+    /// <summary>The matrix, the people, and all that was done so far (mission D).</summary>
     public AsOfDistricts<DistrictOverview> Overview() =>
         Asked(figures => figures.Aggregate(new DistrictOverview(), (sum, one) => sum + one.Overview().Answer));
 
     /// <summary>What was held, by month and tier, in this order.</summary>
-    public AsOfDistricts<IReadOnlyList<MonthFigures>> Months() => Asked<IReadOnlyList<MonthFigures>>(figures =>
-    [
-        .. from row in figures.SelectMany(one => one.Months().Answer)
-           group row by (row.Month, row.Tier) into all
-           orderby all.Key.Month, all.Key.Tier
-           select new MonthFigures(all.Key.Month, all.Key.Tier, all.Sum(row => row.Held), all.Sum(row => row.PersonTimes), all.Sum(row => row.ServiceMinutes)),
-    ]);
+    public AsOfDistricts<IReadOnlyList<MonthFigures>> Months() => Asked(figures => SessionsOf(figures).Months());
 
     /// <summary>What was held, by month, tier, category and kind of host, in this order.</summary>
-    public AsOfDistricts<IReadOnlyList<SessionFigures>> Sessions() => Asked(figures => new Sessions(figures.SelectMany(one => one.Sessions().Answer)).Rows());
+    public AsOfDistricts<IReadOnlyList<SessionFigures>> Sessions() => Asked(figures => SessionsOf(figures).Rows());
 
     /// <summary>How many active volunteers hold each star rating, from none to the highest that anybody holds; who is registered in two districts counts in both.</summary>
     public AsOfDistricts<IReadOnlyList<StarFigures>> Stars() => Asked<IReadOnlyList<StarFigures>>(figures =>
@@ -62,6 +56,8 @@ public sealed class FiguresTogether
             parts.Sum(one => one.Placed), parts.Sum(one => one.Dispatched), parts.Sum(one => one.Accepted), parts.Sum(one => one.Served), parts.Sum(one => one.Reviewed), parts.Sum(one => one.Cancelled),
             Within(figures, percent: 50, accepted), Within(figures, percent: 95, accepted), [.. parts.SelectMany(one => one.Sites).OrderBy(one => one.Site)]);
     });
+
+    private static Sessions SessionsOf(IEnumerable<IDistrictFigures> figures) => new(figures.SelectMany(one => one.Sessions().Answer));
 
     private static long AcceptedWithin(IEnumerable<IDistrictFigures> figures, Duration time) => figures.Sum(one => one.AcceptedWithin(time).Answer);
 

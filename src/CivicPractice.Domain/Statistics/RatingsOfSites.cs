@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using CivicPractice.Sites;
 
@@ -11,7 +12,7 @@ internal sealed class RatingsOfSites
     // A place a site, in the order in which they were first reviewed, and those places by id.
     private readonly List<SiteRating> _ratings = [];
     private readonly List<int> _inOrder = [];
-    private SiteRating[]? _told;
+    private ReadOnlyCollection<SiteRating>? _told;
 
     public RatingsOfSites(IEnumerable<SiteRating> known)
     {
@@ -19,7 +20,8 @@ internal sealed class RatingsOfSites
     }
 
     /// <summary>By site; the same list until a review changes it, because it is long and asked for more often.</summary>
-    public IReadOnlyList<SiteRating> Rows() => _told ??= [.. _inOrder.Select(site => _ratings[site]).Where(rating => rating.Reviews != 0 || rating.Scores != 0)];
+    public IReadOnlyList<SiteRating> Rows() =>
+        _told ??= Array.AsReadOnly([.. _inOrder.Select(site => _ratings[site]).Where(rating => rating.Reviews != 0 || rating.Scores != 0)]);
 
     // As if what was struck had never been said.
     public void Add(PracticeSiteId site, int reviews, long scores)

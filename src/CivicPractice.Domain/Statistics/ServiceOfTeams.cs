@@ -9,11 +9,12 @@ namespace CivicPractice.Statistics;
 internal sealed class ServiceOfTeams
 {
     private readonly Handles<VolunteerTeamId> _teams = new();
-    private readonly DayCube _minutes = new();
+    private readonly DayCube<long> _minutes = new();
 
     public ServiceOfTeams(IEnumerable<DayOfTeam> known)
     {
-        foreach (var row in known) Add(row.Team, row.Day, row.ServiceMinutes);
+        // The latest last: what is told late costs more.
+        foreach (var row in known.OrderBy(row => row.Day)) Add(row.Team, row.Day, row.ServiceMinutes);
     }
 
     public void Add(ActivityHeld held) => Add(held.Host.Team, held.DateInDistrict, held.ServiceMinutes);
@@ -56,10 +57,10 @@ internal sealed class ServiceOfTeams
     private void Add(IReadOnlyList<ServedParty>? parties, LocalDate? day, int minutes)
     {
         if (parties is null || day is not { } on) return;
-        for (var i = 0; i < parties.Count; i++) Add(parties[i].By.Team, on, minutes * parties[i].Volunteers.Count);
+        for (var i = 0; i < parties.Count; i++) Add(parties[i].By.Team, on, (long)minutes * parties[i].Volunteers.Count);
     }
 
-    private void Add(VolunteerTeamId? team, LocalDate day, int minutes)
+    private void Add(VolunteerTeamId? team, LocalDate day, long minutes)
     {
         if (team is { } known && minutes != 0) _minutes.Add(_teams.Of(known), day, minutes);
     }

@@ -61,9 +61,10 @@ public sealed partial class StatisticsProjection
     }
 
     /// <inheritdoc/>
-    public AsOf<IReadOnlyList<PracticeSiteId>> SitesBelow(SiteTier tier, SiteSetting? setting, Term period, bool isConcentrated, int atLeast, DateTimeZone timeZone)
+    public AsOf<IReadOnlyList<PracticeSiteId>> SitesThatMissed(SiteTier tier, SiteSetting? setting, Term period, bool isConcentrated, int atLeast, DateTimeZone timeZone)
     {
         if (!Enum.IsDefined(tier)) throw new ArgumentOutOfRangeException(nameof(tier));
+        if (period.From.Year < 1 || period.Through.Year > 9_998) throw new ArgumentOutOfRangeException(nameof(period));
         ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
         ArgumentNullException.ThrowIfNull(timeZone);
         lock (_gate)

@@ -117,7 +117,7 @@ public sealed record KindOfSite(PracticeSiteId Site, SiteTier Tier, SiteSetting?
 /// <param name="Team">The team.</param>
 /// <param name="Day">The day.</param>
 /// <param name="ServiceMinutes">Minutes given by all volunteers together.</param>
-public sealed record DayOfTeam(VolunteerTeamId Team, LocalDate Day, int ServiceMinutes);
+public sealed record DayOfTeam(VolunteerTeamId Team, LocalDate Day, long ServiceMinutes);
 
 /// <summary>The stars a volunteer holds.</summary>
 /// <param name="Volunteer">The volunteer.</param>

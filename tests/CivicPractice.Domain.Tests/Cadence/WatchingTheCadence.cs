@@ -275,7 +275,8 @@ public class WatchingTheCadence
         _rules = new CadenceRules { Sites = [] };
         var everyDay = new Term(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
 
-        (await WatchAsync(everyDay, Monday)).Answer.Should().BeEmpty();
+        (await new WatchingCadence(Open()).OfSitesAsync(everyDay, At(Monday))).Answer.Should().BeEmpty();
+        (await new WatchingCadence(Open()).MissedBySitesAsync(LocalDate.MaxIsoValue, At(Monday))).Answer.Should().BeEmpty();
         (await new WatchingCadence(Open()).OfPartnershipsAsync(everyDay, At(Monday))).Answer.Should().BeEmpty();
     }
 
@@ -311,7 +312,19 @@ public class WatchingTheCadence
 
     private ValueTask<AsOf<IReadOnlyList<CadenceOf<PracticeSiteId>>>> WatchAsync(Term days, LocalDate today) => WatchAsync(days, At(today));
 
-    private ValueTask<AsOf<IReadOnlyList<CadenceOf<PracticeSiteId>>>> WatchAsync(Term days, Instant now) => new WatchingCadence(Open()).OfSitesAsync(days, now);
+    // What is told of one day at once is what is told of all days, of each period that is over.
+    private async ValueTask<AsOf<IReadOnlyList<CadenceOf<PracticeSiteId>>>> WatchAsync(Term days, Instant now)
+    {
+        var watching = new WatchingCadence(Open());
+        for (var day = days.From; day <= days.Through; day = day.PlusDays(1))
+        {
+            var told = (await watching.OfSitesAsync(new Term(day, day), now)).Answer
+                .SelectMany(row => row.Periods.Where(period => period.State == CadenceState.Missed).Select(period => new MissedPeriod(row.Subject, row.Rule, period.Period)));
+            (await watching.MissedBySitesAsync(day, now)).Answer.Should().Equal(told);
+        }
+
+        return await watching.OfSitesAsync(days, now);
+    }
 
     // A centre, an institute, a rural station, and a community's urban station under another institute.
     private async Task FoundedAsync()

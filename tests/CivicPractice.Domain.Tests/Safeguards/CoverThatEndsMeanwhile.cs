@@ -89,7 +89,9 @@ public class CoverThatEndsMeanwhile : IAsyncLifetime
 
         var request = (await _place.Open().Requests.FindAsync(ARequest.TheId))!;
         (request.State, request.Volunteers.Count).Should().Be((RequestState.Placed, 0));
-        _place.Events.OfType<RequestVisitFailed>().Should().ContainSingle().Which.Reason.Should().Be(FailedVisitReason.CoverEnded);
+        var failed = _place.Events.OfType<RequestVisitFailed>().Should().ContainSingle().Subject;
+        (failed.Reason, failed.DateInDistrict).Should().Be((FailedVisitReason.CoverEnded, ARequest.Wanted.From.InZone(TestDistrict.TimeZone).Date));
+        failed.Parties.Should().ContainSingle().Which.Volunteers.Should().Equal(Neighbourhood.Wang);
         (await _place.Open().Schedules.FindAsync(Neighbourhood.Wang))!.Bookings.Should().ContainSingle("rest is counted from what was served").Which.During.Should().Be(new TimeRange(ARequest.Wanted.From, Halfway));
         (await _place.Open().Statistics.FiguresAsync()).Overview().Answer.ServiceMinutes.Should().Be(50);
         (await MinutesOfAsync(Neighbourhood.Wang)).Should().Be(50);

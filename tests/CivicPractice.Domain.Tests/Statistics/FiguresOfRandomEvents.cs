@@ -25,7 +25,7 @@ public class FiguresOfRandomEvents
         (40, Gen.Int[0, 60].Select(First.PlusDays)), (1, Gen.OneOfConst(LocalDate.MinIsoValue, new LocalDate(2999, 12, 31), LocalDate.MaxIsoValue)));
 
     private static readonly Gen<DomainEvent> Events = Gen.Frequency(
-        (6, HeldSessions()), (2, BrokenSessions()), (2, Served()), (1, FailedVisits()), (3, Offers()), (4, Acceptances()), (2, Reviews()), (1, Cancellations()), (2, Registrations()), (3, Stars()));
+        (6, HeldSessions()), (2, BrokenSessions()), (2, Corrections()), (2, Served()), (1, FailedVisits()), (3, Offers()), (4, Acceptances()), (2, Reviews()), (1, Cancellations()), (2, Registrations()), (3, Stars()));
 
     private static readonly Gen<(DomainEvent Event, int Minutes)[]> Histories = Gen.Select(Events, Gen.Int[0, 3_000]).Array[0, 150];
 
@@ -43,6 +43,7 @@ public class FiguresOfRandomEvents
 
             figures.Position.Should().Be(log.Length);
             figures.Months().Answer.Should().Equal(told.Months());
+            figures.Sessions().Answer.Should().Equal(told.Sessions());
             figures.TopTeams(days, most).Answer.Should().Equal(told.Teams(days).Take(most));
             figures.Stars().Answer.Should().Equal(told.Stars());
             figures.Requests().Answer.Should().BeEquivalentTo(told.Requests(), options => options.WithStrictOrdering());
@@ -82,6 +83,11 @@ public class FiguresOfRandomEvents
     private static Gen<DomainEvent> BrokenSessions() => Gen.Select(Gen.OneOfConst(Sites), Gen.Int[0, 60], Days, Gen.Int[0, 500]).Select(DomainEvent (site, host, day, minutes) =>
         new ActivityBrokenOff(AnActivity.TheId, site, ActivityCategory.LegalAid, HostOf(host), ActivityCancellationReason.Weather, day, minutes % 5, CountingMethod.Estimated, minutes, [], null));
 
+    // Earlier releases did not say who had been the host.
+    private static Gen<DomainEvent> Corrections() => Gen.Select(Gen.OneOfConst(Sites), Gen.Int[0, 60], Days, Gen.Int[0, 9], Gen.Int[0, 9], Gen.Bool).Select(DomainEvent (site, host, day, before, after, isOld) =>
+        new ActivityPersonTimesCorrected(
+            AnActivity.TheId, site, ActivityCategory.LegalAid, day, before, after, CountingMethod.Estimated, PersonTimesCorrectionReason.Miscounted, Host: isOld ? null : HostOf(host)));
+
     private static Gen<DomainEvent> Served() => Gen.Select(Gen.OneOfConst(Requests), Gen.OneOfConst(Teams), Days, Gen.Int[0, 500], Gen.Int[0, 3]).Select(DomainEvent (request, team, day, minutes, form) =>
         new RequestServed(request, Sites[0], Volunteers[..3], form == 0 ? 0 : minutes, 1, form == 0 ? AnActivity.TheId : null, CountingMethod.Unstated, form == 1 ? null : day, form == 2 ? null : Parties(team)));
 
@@ -120,11 +126,23 @@ public class FiguresOfRandomEvents
         public IReadOnlyList<Duration> Waited => [.. log.Where(one => one.Event is RequestAccepted).Select(one => Duration.Max(one.At - ((RequestAccepted)one.Event).OfferedAt, Duration.Zero)).Order()];
 
         public IEnumerable<MonthFigures> Months() =>
-            from row in Of<ActivityHeld>().Select(held => (held.Site, held.DateInDistrict, Held: 1, held.PersonTimes, held.ServiceMinutes))
-                .Concat(Of<ActivityBrokenOff>().Select(broken => (broken.Site, broken.DateInDistrict, Held: 0, broken.PersonTimes, broken.ServiceMinutes)))
-            group row by (Month: row.DateInDistrict.ToYearMonth(), Tier: (SiteTier?)(1 + (Array.IndexOf(Sites, row.Site) % 3))) into all
+            from row in All()
+            group row by (Month: row.Day.ToYearMonth(), Tier: (SiteTier?)(1 + (Array.IndexOf(Sites, row.Site) % 3))) into all
             orderby all.Key.Month, all.Key.Tier
-            select new MonthFigures(all.Key.Month, all.Key.Tier, all.Sum(row => row.Held), all.Sum(row => row.PersonTimes), all.Sum(row => row.ServiceMinutes));
+            select new MonthFigures(all.Key.Month, all.Key.Tier, all.Sum(row => row.Held), all.Sum(row => row.PersonTimes), all.Sum(row => row.Minutes));
+
+        public IEnumerable<SessionFigures> Sessions() =>
+            from row in All()
+            group row by (Month: row.Day.ToYearMonth(), Tier: (SiteTier?)(1 + (Array.IndexOf(Sites, row.Site) % 3)), row.Host) into all
+            orderby all.Key.Month, all.Key.Tier, all.Key.Host
+            select new SessionFigures(all.Key.Month, all.Key.Tier, ActivityCategory.LegalAid, all.Key.Host, all.Sum(row => row.Held), all.Sum(row => row.PersonTimes), all.Sum(row => row.Minutes));
+
+        private IEnumerable<(PracticeSiteId Site, LocalDate Day, ActivityHostKind Host, int Held, long PersonTimes, long Minutes)> All() =>
+        [
+            .. Of<ActivityHeld>().Select(held => (held.Site, held.DateInDistrict, held.Host.Kind, 1, (long)held.PersonTimes, (long)held.ServiceMinutes)),
+            .. Of<ActivityBrokenOff>().Select(broken => (broken.Site, broken.DateInDistrict, broken.Host.Kind, 0, (long)broken.PersonTimes, (long)broken.ServiceMinutes)),
+            .. Of<ActivityPersonTimesCorrected>().Select(one => (one.Site, one.DateInDistrict, one.Host?.Kind ?? ActivityHostKind.None, 0, (long)one.After - one.Before, 0L)),
+        ];
 
         public IEnumerable<TeamFigures> Teams(Term days) =>
             from row in Of<ActivityHeld>().Select(held => (held.Host.Team, Day: (LocalDate?)held.DateInDistrict, Minutes: (long)held.ServiceMinutes))

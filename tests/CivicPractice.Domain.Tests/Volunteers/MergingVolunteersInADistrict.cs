@@ -5,6 +5,7 @@ using CivicPractice.InMemory;
 using CivicPractice.PersonalData;
 using CivicPractice.Safeguards;
 using CivicPractice.Scheduling;
+using CivicPractice.Statistics;
 using CivicPractice.Teams;
 using CivicPractice.Testing;
 using CivicPractice.Training;
@@ -36,6 +37,21 @@ public partial class MergingVolunteersInADistrict
         var (kept, merged) = (await VolunteerAsync(AVolunteer.TheId), await VolunteerAsync(AVolunteer.OtherId));
         (merged.State, merged.MergedInto, kept.State).Should().Be((VolunteerState.Merged, AVolunteer.TheId, VolunteerState.Active));
         (await District.Statistics.FiguresAsync()).Overview().Answer.Volunteers.Should().Be(1, "a person counts once");
+    }
+
+    [Fact]
+    public async Task Counts_the_stars_of_both_once()
+    {
+        await PutBothAsync();
+        await PutAsync(
+            new AnHonourRoll().Of(AVolunteer.TheId).Crediting(new Guid(11, 0, 0, new byte[8]), 6_000).BuildUnstored(),
+            new AnHonourRoll().Of(AVolunteer.OtherId).Crediting(new Guid(12, 0, 0, new byte[8]), 18_000).BuildUnstored());
+
+        await MergeAsync();
+
+        var stars = (await District.HonourRolls.FindAsync(AVolunteer.TheId))!.Stars;
+        stars.Should().BeGreaterThan(StarRating.None);
+        (await District.Statistics.FiguresAsync()).Stars().Answer.Where(row => row.Volunteers != 0).Should().Equal(new StarFigures(stars, 1));
     }
 
     [Fact]
@@ -412,6 +428,7 @@ public partial class MergingVolunteersInADistrict
             else if (root is AbsenceFile absences) district.AbsenceFiles.Add(absences);
             else if (root is Schedule schedule) district.Schedules.Add(schedule);
             else if (root is TrainingFile file) district.TrainingFiles.Add(file);
+            else if (root is HonourRoll roll) district.HonourRolls.Add(roll);
             else if (root is InsurancePolicy policy) district.InsurancePolicies.Add(policy);
             else district.Persons.Add((Person)root);
         }

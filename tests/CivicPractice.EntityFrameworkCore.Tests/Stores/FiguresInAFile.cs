@@ -57,7 +57,7 @@ public sealed class FiguresInAFile : IDisposable
     }
 
     [Theory]
-    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":4', '"shape":3')""")]
+    [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"shape":', '"shape":1')""")]
     [InlineData("UPDATE figures SET snapshot = 'rubbish'")]
     [InlineData("""UPDATE figures SET snapshot = replace(snapshot, '"sites":[', '"sites":[null,')""")]
     [InlineData("UPDATE figures SET position = position + 1")] // ahead of the log
