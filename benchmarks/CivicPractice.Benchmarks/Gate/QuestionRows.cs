@@ -55,7 +55,7 @@ internal static class QuestionRows
         Answers.AgreeOn(aims.Question, contest.Library, peers);
         var standing = Race.Among(aims.Question.Of(contest.Library), [.. peers.Select(aims.Question.Of)]);
         return peers.Zip(standing.TimesSlower, (peer, times) =>
-            GateRow.AtLeast($"{aims.Question.Name}, {contest.Data.Scale}x / {peer.ShortName}", aims.Over(peer), times, GateRow.In($" ({1e9 * standing.Seconds:#,0} ns)")));
+            GateRow.AtLeast($"{aims.Question.Name}, {contest.Data.Scale}x / {peer.ShortName}", aims.Over(peer), aims.Over(peer) / aims.Slack, times, GateRow.In($" ({1e9 * standing.Seconds:#,0} ns)")));
     }
 
     private static IEnumerable<GateRow> Flat(Contest one, Contest ten)

@@ -16,7 +16,7 @@ internal sealed class MissionDistrict
     private MissionDistrict(OpenDistrict district)
     {
         District = district;
-        Sites = MissionSites.Make();
+        Sites = [.. MissionSites.Make()];
         Organizations = [.. MissionPeople.Organizations()];
         Volunteers = [.. MissionPeople.Volunteers()];
         Activities = [.. MissionService.Activities(Sites)];
@@ -25,15 +25,15 @@ internal sealed class MissionDistrict
 
     public OpenDistrict District { get; }
 
-    public IReadOnlyList<PracticeSite> Sites { get; }
+    public List<PracticeSite> Sites { get; }
 
-    public IReadOnlyList<VolunteerOrganization> Organizations { get; }
+    public List<VolunteerOrganization> Organizations { get; }
 
-    public IReadOnlyList<Volunteer> Volunteers { get; }
+    public List<Volunteer> Volunteers { get; }
 
-    public IReadOnlyList<Activity> Activities { get; }
+    public List<Activity> Activities { get; }
 
-    public IReadOnlyList<ServiceRequest> Requests { get; }
+    public List<ServiceRequest> Requests { get; }
 
     public static async Task<MissionDistrict> StoreAsync()
     {

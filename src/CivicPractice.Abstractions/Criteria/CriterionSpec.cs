@@ -55,6 +55,9 @@ public abstract class CriterionSpec<T> : Specification<T>
     public CriterionSpec<T> Page(int size) => new PageSpec<T>(Paged(size), Ordering, size);
 
     /// <summary>The page after the last one that was seen. What came or went meanwhile moves nothing: whoever stays where they were is listed once.</summary>
+    /// <remarks>
+    /// It begins at the keys that the last one has when the page is made. So make the next page before the last one is changed, and let the unit of work forget between pages (<see cref="IUnitOfWork.Forget"/>) where others write: it lists what it has loaded as it had loaded it.
+    /// </remarks>
     /// <param name="size">How many at most; 1 or more. A page with fewer is the last one.</param>
     /// <param name="after">The last one of the page before, as it was then; it need not exist any more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is less than 1.</exception>

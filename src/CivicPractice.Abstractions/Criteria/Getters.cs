@@ -5,14 +5,14 @@ using System.Runtime.CompilerServices;
 
 namespace CivicPractice;
 
-/// <summary>Reads a property, or a property of a part, by its own getter: nothing is compiled.</summary>
+/// <summary>Reads a property, or a property of a part, by its own getter.</summary>
 internal static class Getters
 {
     private static readonly MethodInfo OfPart = new Func<MethodInfo, MethodInfo, Func<object, object>>(Through<object, object, object>).Method.GetGenericMethodDefinition();
 
     private delegate TKey OfValue<TPart, TKey>(ref TPart part);
 
-    // Whatever else a key is, and a part where no code can be made at run time, is left to the interpreter of expressions.
+    // Whatever else a key is, and a part where no code can be made at run time, is compiled once a process: interpreted, where no code can be made.
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "Through asks nothing of its types.")]
     public static Func<T, TKey> Of<T, TKey>(Expression<Func<T, TKey>> key) => typeof(T).IsValueType ? key.Compile() : key.Body switch
     {
