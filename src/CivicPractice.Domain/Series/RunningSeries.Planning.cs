@@ -40,7 +40,10 @@ public sealed partial class RunningSeries
                     session = occurrence.Activity ?? series.SessionOn(day.Day, occurrence.Sequence);
                     // Planned by somebody else since the programme was read: the id follows from the day.
                     if (await district.Activities.FindAsync(session, cancellationToken) is not null) return Decision.Accepted;
-                    return IsToPlan(occurrence, at) ? await PlanWithinAsync(its, of, occurrence, at, cancellationToken) : Decision.Accepted;
+                    if (!IsToPlan(occurrence, at)) return Decision.Accepted;
+                    var planned = await PlanWithinAsync(its, of, occurrence, at, cancellationToken);
+                    // Planned by somebody else between two looks at it: the commit finds that out, and it is looked at anew.
+                    return planned.Refusals is [AlreadyExists] ? Decision.Accepted : planned;
                 }, cancellationToken);
                 if (session != default) answers.Add(new SessionAnswer(day.Date, session, outcome));
             }
