@@ -14,7 +14,7 @@ internal sealed class CandidateSet<TRoot, TId>(
     where TId : struct, IEntityId<TId>
 {
     private const int MostOthers = 6;
-    private const int Trees = 40;
+    private const int Trees = 10;
 
     public IEnumerable<Type> Asked => [.. criteria.Select(one => one.Criterion.GetType()), .. specs.Select(one => one.Make().GetType())];
 
