@@ -12,14 +12,7 @@ internal static class Race
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>How many times as long the other way takes: the median over the rounds.</summary>
-    public static double TimesSlower<T>(Func<T> ours, Func<T> theirs)
-    {
-        var (ourCount, theirCount) = (Calibrate(ours), Calibrate(theirs));
-        var ratios = new double[Rounds];
-        for (var round = 0; round < Rounds; round++)
-            ratios[round] = Seconds(theirs, theirCount) / Seconds(ours, ourCount);
-        return Median(ratios);
-    }
+    public static double TimesSlower<T>(Func<T> ours, Func<T> theirs) => Among(ours, theirs).TimesSlower[0];
 
     /// <summary>How long we take, and how many times as long each of the others: the median over the rounds. Who is slow runs in fewer of them.</summary>
     public static Standing Among<T>(Func<T> ours, params IReadOnlyList<Func<T>> theirs)

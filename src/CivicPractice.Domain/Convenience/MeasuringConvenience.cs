@@ -1,6 +1,7 @@
 using CivicPractice.Circles;
 using CivicPractice.Divisions;
 using CivicPractice.Requests;
+using CivicPractice.Statistics;
 using NodaTime;
 
 namespace CivicPractice.Convenience;
@@ -61,6 +62,5 @@ public sealed class MeasuringConvenience(OpenDistrict district, ITravelTimes? ti
 
     private static long WaitFor(ServiceRequest request, ServedRound first) => (long)Math.Floor(Duration.Max(first.BegunAt - request.PlacedAt, Duration.Zero).TotalMinutes);
 
-    // Nearest rank: the smallest wait that so many in a hundred did not exceed.
-    private static long? Ranked(List<long> waits, int percent) => waits.Count == 0 ? null : waits[(int)(((long)waits.Count * percent + 99) / 100) - 1];
+    private static long? Ranked(List<long> waits, int percent) => waits.Count == 0 ? null : waits[(int)NearestRank.Of(percent, waits.Count) - 1];
 }

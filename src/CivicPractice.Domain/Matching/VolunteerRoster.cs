@@ -82,8 +82,9 @@ public sealed class VolunteerRoster
         if (_index is null)
         {
             // What is committed while all is read is told by the events after this one.
-            _position = await LastPositionAsync(cancellationToken);
-            _index = await new ReadingRoster(_districts.Open(District, _actor)).AllAsync(cancellationToken);
+            var district = _districts.Open(District, _actor);
+            _position = (await district.Statistics.FiguresAsync(cancellationToken)).Position;
+            _index = await new ReadingRoster(district).AllAsync(cancellationToken);
         }
 
         while (await _log.ReadAsync(_position, Page, cancellationToken) is { Count: > 0 } page)
@@ -108,20 +109,5 @@ public sealed class VolunteerRoster
         var reading = new ReadingRoster(_districts.Open(District, _actor));
         foreach (var site in sites) await reading.AgainAsync(site, index, cancellationToken);
         foreach (var volunteer in volunteers) await reading.AgainAsync(volunteer, index, cancellationToken);
-    }
-
-    // Positions have no gaps, so that the last one is found by doubling, and then by halving what is left.
-    private async ValueTask<long> LastPositionAsync(CancellationToken cancellationToken)
-    {
-        var (known, step) = (0L, 1L);
-        while (await IsThereAsync(known + step)) (known, step) = (known + step, step * 2);
-        for (; step > 0; step /= 2)
-        {
-            if (await IsThereAsync(known + step)) known += step;
-        }
-
-        return known;
-
-        async ValueTask<bool> IsThereAsync(long position) => (await _log.ReadAsync(position - 1, 1, cancellationToken)).Count > 0;
     }
 }

@@ -65,7 +65,7 @@ public sealed class FiguresTogether
     private static Duration? Within(IReadOnlyList<IDistrictFigures> figures, int percent, long accepted)
     {
         if (accepted == 0) return null;
-        var rank = WaitingTimes.RankOf(percent, accepted);
+        var rank = NearestRank.Of(percent, accepted);
         bool IsEnough(long microseconds) => AcceptedWithin(figures, WaitingTimes.Of(microseconds)) >= rank;
         var (tooShort, enough) = (-1L, 1L);
         while (!IsEnough(enough)) (tooShort, enough) = (enough, enough * 2);

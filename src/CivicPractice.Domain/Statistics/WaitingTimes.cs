@@ -43,7 +43,7 @@ internal sealed class WaitingTimes
     public Duration? Within(int percent)
     {
         if (Count == 0) return null;
-        var rank = RankOf(percent, Count);
+        var rank = NearestRank.Of(percent, Count);
         foreach (var block in _blocks)
         {
             if (rank <= block.Count) return Of(block[(int)rank - 1]);
@@ -74,9 +74,6 @@ internal sealed class WaitingTimes
     }
 
     public static Duration Of(long microseconds) => Duration.FromTicks(microseconds * TicksInAMicrosecond);
-
-    /// <summary>Which one in order answers for so many in a hundred (nearest rank).</summary>
-    public static long RankOf(int percent, long count) => ((count * percent) + 99) / 100;
 
     // Longer than from the first moment there is to the last, it is for ever.
     private static long Microseconds(Duration time) =>
