@@ -4,7 +4,7 @@ namespace CivicPractice.EntityFrameworkCore.Tests.Querying;
 
 public class QuestionsToTheStore(CandidateSets sets) : IClassFixture<CandidateSets>
 {
-    private const int Variants = 30;
+    private const int Variants = 8;
 
     public static TheoryData<Type> Criteria => [.. RootTypes.DerivedFrom(typeof(Criterion<>))];
 
