@@ -19,11 +19,13 @@ internal sealed partial class DistrictData
     private const int RequestsOfOne = 30_000;
     private static readonly int[] StarHours = [100, 300, 600, 1_000, 1_500];
     private static readonly int[] CategoryWeights = [14, 9, 6, 6, 12, 7, 9, 10, 4, 6, 2, 6, 5, 3, 1];
-    private static readonly ActivityCategory[] Categories = [.. ActivityCategory.WellKnown.Keys.OrderBy(one => one.Code, StringComparer.Ordinal).Take(CategoryWeights.Length)];
 
     private readonly Draw _draw = new(2026);
     private readonly int[] _minutes;
     private readonly List<TimeRange>?[] _bookings;
+
+    /// <summary>The categories of sessions, by code.</summary>
+    public static ActivityCategory[] Categories { get; } = [.. ActivityCategory.WellKnown.Keys.OrderBy(one => one.Code, StringComparer.Ordinal).Take(CategoryWeights.Length)];
 
     private DistrictData(int scale)
     {

@@ -18,6 +18,7 @@ internal sealed record Aims(Question Question, double Linq, double Duck, double 
     [
         new(Question.Overview, 3_000, 10_000, 50_000, IsFlat: true, Slack: 1, Bytes: 80),
         new(Question.Months, 3_000, 10_000, 50_000, IsFlat: true, Slack: 1, Bytes: 1_400),
+        new(Question.Sessions, 3_000, 10_000, 50_000, IsFlat: true, Slack: 1, Bytes: 80),
         new(Question.TopTeams, 200, 300, 300, Slack: 1),
         new(Question.Stars, 3_000, 10_000, 50_000, IsFlat: true, Slack: 1, Bytes: 80),
         new(Question.Requests, 600, 400, 400, Slack: 1),

@@ -59,7 +59,7 @@ internal sealed record OrganizationEntity(int Id, int IsActive);
 
 internal sealed record VolunteerEntity(int Id, int IsActive, int Stars, int Minutes, int? Home);
 
-internal sealed record SessionEntity(int Id, int Site, int? Team, int Month, int Day, int IsHeld, int IsConcentrated, int PersonTimes);
+internal sealed record SessionEntity(int Id, int Site, int Category, int Host, int? Team, int Month, int Day, int IsHeld, int IsConcentrated, int PersonTimes);
 
 internal sealed record ParticipationEntity(int Session, int Volunteer, int Minutes);
 

@@ -1,3 +1,4 @@
+using CivicPractice.Activities;
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Commendation;
 using CivicPractice.Matching;
@@ -62,6 +63,23 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
                      orderby month.Key.Month, month.Key.Tier
                      select new { month.Key.Month, month.Key.Tier, Held = month.Count(), PersonTimes = month.Sum(one => (long)one.PersonTimes), Minutes = month.Sum(one => one.Minutes) };
         return [.. months.AsEnumerable().Select(month => new MonthFigures(new YearMonth(month.Month / 100, month.Month % 100), (SiteTier)month.Tier, month.Held, month.PersonTimes, month.Minutes))];
+    }
+
+    public IReadOnlyList<SessionFigures> Sessions()
+    {
+        var given = from one in _entities.Participations group one by one.Session into session select new { Session = session.Key, Minutes = session.Sum(one => (long)one.Minutes) };
+        var cells = from session in _entities.Sessions
+                    where session.IsHeld == 1
+                    join site in _entities.Sites on session.Site equals site.Id
+                    join minutes in given on session.Id equals minutes.Session
+                    group new { session.PersonTimes, minutes.Minutes } by new { session.Month, site.Tier, session.Category, session.Host } into cell
+                    orderby cell.Key.Month, cell.Key.Tier, cell.Key.Category, cell.Key.Host
+                    select new { cell.Key, Held = cell.Count(), PersonTimes = cell.Sum(one => (long)one.PersonTimes), Minutes = cell.Sum(one => one.Minutes) };
+        return
+        [
+            .. cells.AsEnumerable().Select(cell => new SessionFigures(
+                new YearMonth(cell.Key.Month / 100, cell.Key.Month % 100), (SiteTier)cell.Key.Tier, DistrictData.Categories[cell.Key.Category], (ActivityHostKind)cell.Key.Host, cell.Held, cell.PersonTimes, cell.Minutes)),
+        ];
     }
 
     public IReadOnlyList<TeamFigures> TopTeams(Term days, int most)

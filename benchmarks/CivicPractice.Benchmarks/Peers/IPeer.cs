@@ -20,6 +20,9 @@ internal interface IPeer : IDisposable
     /// <summary>Q2.</summary>
     IReadOnlyList<MonthFigures> Months();
 
+    /// <summary>Q2, in full.</summary>
+    IReadOnlyList<SessionFigures> Sessions();
+
     /// <summary>Q3.</summary>
     IReadOnlyList<TeamFigures> TopTeams(Term days, int most);
 

@@ -31,6 +31,8 @@ internal sealed class Library : IPeer
 
     public IReadOnlyList<MonthFigures> Months() => _figures.Months().Answer;
 
+    public IReadOnlyList<SessionFigures> Sessions() => _figures.Sessions().Answer;
+
     public IReadOnlyList<TeamFigures> TopTeams(Term days, int most) => _figures.TopTeams(days, most).Answer;
 
     public IReadOnlyList<StarFigures> Stars() => _figures.Stars().Answer;

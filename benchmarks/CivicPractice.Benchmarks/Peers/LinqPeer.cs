@@ -40,6 +40,15 @@ internal sealed class LinqPeer(DistrictData data) : IPeer
                 month.Key.Month, month.Key.Tier, month.Count(), month.Sum(session => (long)session.PersonTimes), month.Sum(session => session.Participations.Sum(one => (long)one.Minutes)))),
     ];
 
+    public IReadOnlyList<SessionFigures> Sessions() =>
+    [
+        .. data.Sessions.Where(session => session.IsHeld)
+            .GroupBy(session => (Month: session.Day.ToYearMonth(), data.Sites[session.Site].Tier, session.Category, session.HostKind))
+            .OrderBy(cell => cell.Key.Month).ThenBy(cell => cell.Key.Tier).ThenBy(cell => cell.Key.Category.Code, StringComparer.Ordinal).ThenBy(cell => cell.Key.HostKind)
+            .Select(cell => new SessionFigures(
+                cell.Key.Month, cell.Key.Tier, cell.Key.Category, cell.Key.HostKind, cell.Count(), cell.Sum(session => (long)session.PersonTimes), cell.Sum(session => session.Participations.Sum(one => (long)one.Minutes)))),
+    ];
+
     public IReadOnlyList<TeamFigures> TopTeams(Term days, int most)
     {
         var bySessions = from session in data.Sessions

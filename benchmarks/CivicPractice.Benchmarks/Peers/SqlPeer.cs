@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CivicPractice.Activities;
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Commendation;
 using CivicPractice.Matching;
@@ -44,6 +45,19 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         using var row = Ask(Statements.Months);
         while (row.Read()) months.Add(new MonthFigures(new YearMonth(row.GetInt32(0) / 100, row.GetInt32(0) % 100), (SiteTier)row.GetInt32(1), (int)row.GetInt64(2), Long(row, 3), Long(row, 4)));
         return months;
+    }
+
+    public IReadOnlyList<SessionFigures> Sessions()
+    {
+        var sessions = new List<SessionFigures>();
+        using var row = Ask(Statements.Sessions);
+        while (row.Read())
+        {
+            sessions.Add(new SessionFigures(
+                new YearMonth(row.GetInt32(0) / 100, row.GetInt32(0) % 100), (SiteTier)row.GetInt32(1), DistrictData.Categories[row.GetInt32(2)], (ActivityHostKind)row.GetInt32(3), (int)row.GetInt64(4), Long(row, 5), Long(row, 6)));
+        }
+
+        return sessions;
     }
 
     public IReadOnlyList<TeamFigures> TopTeams(Term days, int most)

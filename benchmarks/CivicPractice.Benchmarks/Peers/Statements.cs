@@ -22,6 +22,12 @@ internal static class Statements
         WHERE s.isheld = 1 GROUP BY s.month, t.tier ORDER BY s.month, t.tier
         """;
 
+    public const string Sessions = """
+        SELECT s.month, t.tier, s.category, s.host, count(*), sum(s.persontimes), sum(p.minutes)
+        FROM sessions s JOIN sites t ON t.id = s.site LEFT JOIN (SELECT session, sum(minutes) AS minutes FROM participations GROUP BY session) p ON p.session = s.id
+        WHERE s.isheld = 1 GROUP BY s.month, t.tier, s.category, s.host ORDER BY s.month, t.tier, s.category, s.host
+        """;
+
     public const string TopTeams = """
         SELECT team, sum(minutes) AS total
         FROM (SELECT s.team AS team, p.minutes AS minutes FROM sessions s JOIN participations p ON p.session = s.id WHERE s.isheld = 1 AND s.team IS NOT NULL AND s.day BETWEEN $1 AND $2

@@ -36,11 +36,11 @@ internal sealed record Table(string Name, string[] Columns, Action<DistrictData,
             foreach (var volunteer in data.Volunteers)
                 row.Int(volunteer.Number).Int(volunteer.IsActive ? 1 : 0).Int(volunteer.Stars).Int((int)volunteer.Minutes).Int(volunteer.Home < 0 ? null : volunteer.Home).End();
         }),
-        new("sessions", ["id INT", "site INT", "team INT", "month INT", "day INT", "isheld INT", "isconcentrated INT", "persontimes INT"], (data, row) =>
+        new("sessions", ["id INT", "site INT", "category INT", "host INT", "team INT", "month INT", "day INT", "isheld INT", "isconcentrated INT", "persontimes INT"], (data, row) =>
         {
             foreach (var session in data.Sessions)
             {
-                row.Int(session.Number).Int(session.Site).Int(session.HostKind == ActivityHostKind.Team ? session.Host : null).Int(MonthOf(session.Day)).Int(NumberOf(session.Day))
+                row.Int(session.Number).Int(session.Site).Int(Array.IndexOf(DistrictData.Categories, session.Category)).Int((int)session.HostKind).Int(session.HostKind == ActivityHostKind.Team ? session.Host : null).Int(MonthOf(session.Day)).Int(NumberOf(session.Day))
                     .Int(session.IsHeld ? 1 : 0).Int(session.IsConcentrated ? 1 : 0).Int(session.PersonTimes).End();
             }
         }),

@@ -15,6 +15,8 @@ internal sealed record Question(string Name, Func<IPeer, int, object> Ask)
 
     public static Question Months { get; } = new("Q2 months by tier", (peer, _) => peer.Months());
 
+    public static Question Sessions { get; } = new("Q2 sessions by month, tier, category and host", (peer, _) => peer.Sessions());
+
     public static Question TopTeams { get; } = new("Q3 first 10 teams in 90 days", (peer, _) => peer.TopTeams(Calendar.Window, 10));
 
     public static Question Stars { get; } = new("Q4 stars", (peer, _) => peer.Stars());
@@ -25,7 +27,7 @@ internal sealed record Question(string Name, Func<IPeer, int, object> Ask)
 
     public static Question MonthWithout { get; } = new("Q6 urban stations that held nothing concentrated in a month", (peer, _) => peer.SitesThatMissed(Calendar.Month, true, 1));
 
-    public static IReadOnlyList<Question> OfFigures { get; } = [Overview, Months, TopTeams, Stars, Requests, WeekWithout, MonthWithout];
+    public static IReadOnlyList<Question> OfFigures { get; } = [Overview, Months, Sessions, TopTeams, Stars, Requests, WeekWithout, MonthWithout];
 
     /// <summary>Asks for other volunteers in each turn.</summary>
     public static Question Shortlist(DistrictData data) => new("Q7 first 20 with a skill, free, below an institute", (peer, turn) => peer.Shortlist(data.Wants[turn % data.Wants.Count])) { Turns = 16 };

@@ -26,6 +26,10 @@ public class DurableCommandBenchmarks
     [Benchmark]
     public int Library_Sqlite() => _command.WithTheLibrary();
 
+    /// <summary>The same use case where nothing is durable.</summary>
+    [Benchmark]
+    public int Library_InMemory() => _command.InMemory();
+
     [Benchmark]
     public int EntityFramework_Sqlite() => _command.WithEntityFramework();
 }

@@ -1,11 +1,12 @@
+using System.ComponentModel;
 using Ardalis.Specification;
 
 namespace CivicPractice;
 
 /// <summary>The bridge to Ardalis.Specification: a store gets the expressions of a criterion and an order, memory gets their C# form.</summary>
 /// <remarks>
-/// <para>A specification is one criterion, a total order (ties broken by id) and perhaps how many at most. Its sealed heirs are built completely in their constructor,
-/// and add nothing to the query.</para>
+/// <para>A specification is one criterion, a total order (ties broken by id), and perhaps how many are left out and how many are listed at most. Its sealed heirs say all of it
+/// to this constructor; the builder of the query is closed to them, because memory would not obey it.</para>
 /// <para>Nothing is compiled at run time, so a fresh one is cheap: make one a query. Once made it may be asked from several threads.</para>
 /// </remarks>
 /// <typeparam name="T">What is listed.</typeparam>
@@ -15,19 +16,22 @@ public abstract class CriterionSpec<T> : Specification<T>
     /// <param name="criterion">The condition.</param>
     /// <param name="ordering">The order; it ends in the id.</param>
     /// <param name="most">How many at most, or <see langword="null"/> for all.</param>
-    /// <exception cref="ArgumentException">The order does not end in the id, or <paramref name="most"/> is negative.</exception>
-    protected CriterionSpec(Criterion<T> criterion, Ordering<T> ordering, int? most = null)
+    /// <param name="skip">How many are left out before the first one.</param>
+    /// <exception cref="ArgumentException">The order does not end in the id, or a number is negative.</exception>
+    protected CriterionSpec(Criterion<T> criterion, Ordering<T> ordering, int? most = null, int skip = 0)
     {
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(ordering);
         if (!ordering.IsTotal) throw new ArgumentException("The order does not end in the id: whoever is alike would come in any order.", nameof(ordering));
         Criterion = criterion;
         Ordering = ordering;
-        Query.Where(criterion.ToExpression());
-        ordering.Order(Query);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        base.Query.Where(criterion.ToExpression());
+        ordering.Order(base.Query);
+        if (skip > 0) base.Query.Skip(skip);
         if (most is not { } count) return;
         ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(most));
-        Query.Take(count);
+        base.Query.Take(count);
     }
 
     /// <summary>The condition this query filters by.</summary>
@@ -35,6 +39,11 @@ public abstract class CriterionSpec<T> : Specification<T>
 
     /// <summary>The order in which it lists.</summary>
     public Ordering<T> Ordering { get; }
+
+    /// <summary>Closed: a store would obey what an heir adds here, memory would not.</summary>
+    [Obsolete("Say the criterion, the order, how many and how many to leave out to the constructor: memory obeys nothing else.", error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected new ISpecificationBuilder<T> Query => base.Query;
 
     /// <inheritdoc/>
     public sealed override IEnumerable<T> Evaluate(IEnumerable<T> entities)

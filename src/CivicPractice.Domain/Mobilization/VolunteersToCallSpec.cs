@@ -17,7 +17,9 @@ public sealed class VolunteersToCallSpec : CriterionSpec<Volunteer>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="most">How many at most.</param>
     public VolunteersToCallSpec(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills, CallUpTurn? from, int skip, int most)
-        : base(from is null ? Living(area, skills, needsAllSkills) : Living(area, skills, needsAllSkills) & new InTurnFrom(from.Residence, from.RegisteredAt), Order, most) => Query.Skip(skip);
+        : base(from is null ? Living(area, skills, needsAllSkills) : Living(area, skills, needsAllSkills) & new InTurnFrom(from.Residence, from.RegisteredAt), Order, most, skip)
+    {
+    }
 
     private static Criterion<Volunteer> Living(DivisionCode area, IReadOnlyList<VolunteerSkill> skills, bool needsAllSkills)
     {

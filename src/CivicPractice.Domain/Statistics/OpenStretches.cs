@@ -20,9 +20,12 @@ internal sealed class OpenStretches
     /// <summary>Whether a site was open at some time on each of some days.</summary>
     public bool WasOpenThroughout(int site, WholeDays days)
     {
+        if (Known(site) is not { } stretches) return false;
+        // As nearly all are: open since long ago.
+        if (stretches is [.., { Until: null } last] && last.From < days.FirstIsOverNowhere) return true;
         // By when the next stretch has to begin for no day to be left out: shut for a night, several are as good as one.
         var by = days.FirstIsOver;
-        foreach (var one in Known(site) ?? [])
+        foreach (var one in stretches)
         {
             if (one.Until == one.From) continue;
             if (one.From >= by) return false;

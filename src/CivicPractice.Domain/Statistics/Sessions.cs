@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using CivicPractice.Activities;
 using CivicPractice.Sites;
@@ -13,6 +14,7 @@ internal sealed class Sessions
     // In the order of the answer, so that answering is copying: months, and in each its tiers, those of which nobody knows first.
     private readonly SortedList<long, MonthFigures> _months = [];
     private readonly Dictionary<(YearMonth Month, SiteTier? Tier, ActivityCategory Category, ActivityHostKind Host), Counts> _cube = [];
+    private ReadOnlyCollection<SessionFigures>? _told;
 
     public Sessions(IEnumerable<SessionFigures> known)
     {
@@ -37,11 +39,12 @@ internal sealed class Sessions
 
     public IReadOnlyList<MonthFigures> Months() => [.. _months.Values];
 
-    public IReadOnlyList<SessionFigures> Rows() =>
+    /// <summary>The same list until a session changes it, because it is long and asked for more often.</summary>
+    public IReadOnlyList<SessionFigures> Rows() => _told ??= Array.AsReadOnly(
     [
         .. from row in _cube.OrderBy(row => row.Key.Month).ThenBy(row => row.Key.Tier).ThenBy(row => row.Key.Category.Code, StringComparer.Ordinal).ThenBy(row => row.Key.Host)
            select new SessionFigures(row.Key.Month, row.Key.Tier, row.Key.Category, row.Key.Host, row.Value.Held, row.Value.PersonTimes, row.Value.Minutes),
-    ];
+    ]);
 
     private void Add(YearMonth month, SiteTier? tier, ActivityCategory category, ActivityHostKind host, Counts change)
     {
@@ -49,6 +52,7 @@ internal sealed class Sessions
         var before = _months.GetValueOrDefault(place);
         _months[place] = new(month, tier, before.Held + change.Held, before.PersonTimes + change.PersonTimes, before.ServiceMinutes + change.Minutes);
         CollectionsMarshal.GetValueRefOrAddDefault(_cube, (month, tier, category, host), out _) += change;
+        _told = null;
         (Held, PersonTimes, Minutes) = (Held + change.Held, PersonTimes + change.PersonTimes, Minutes + change.Minutes);
     }
 

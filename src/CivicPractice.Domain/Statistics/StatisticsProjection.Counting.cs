@@ -116,12 +116,14 @@ public sealed partial class StatisticsProjection
     private sealed class Table : Dictionary<Type, Action<StatisticsProjection, DomainEvent, Instant>>
     {
         public Table On<TEvent>(Action<StatisticsProjection, TEvent> count)
-            where TEvent : DomainEvent => On<TEvent>((figures, happened, _) => count(figures, happened));
+            where TEvent : DomainEvent => With<TEvent>((figures, happened, _) => count(figures, (TEvent)happened));
 
         public Table On<TEvent>(Action<StatisticsProjection, TEvent, Instant> count)
-            where TEvent : DomainEvent
+            where TEvent : DomainEvent => With<TEvent>((figures, happened, at) => count(figures, (TEvent)happened, at));
+
+        private Table With<TEvent>(Action<StatisticsProjection, DomainEvent, Instant> count)
         {
-            Add(typeof(TEvent), (figures, happened, at) => count(figures, (TEvent)happened, at));
+            Add(typeof(TEvent), count);
             return this;
         }
     }

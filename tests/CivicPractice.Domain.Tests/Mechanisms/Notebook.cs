@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Ardalis.Specification;
 using NodaTime;
 
 namespace CivicPractice.Domain.Tests.Mechanisms;
@@ -68,5 +67,7 @@ public sealed class NotebooksSpec : CriterionSpec<Notebook>
     private static readonly Ordering<Notebook> Order = Ordering<Notebook>.ByDescending(notebook => notebook.Last).ThenBy(notebook => notebook.Id);
 
     public NotebooksSpec(Criterion<Notebook> criterion, int skip = 0, int? take = null)
-        : base(criterion, Order, take) => Query.Skip(skip);
+        : base(criterion, Order, take, skip)
+    {
+    }
 }

@@ -154,7 +154,7 @@ internal sealed class CandidateSet<TRoot, TId>(
         for (var skip = 0; skip <= all.Count; skip += 2) turned.AddRange((await repository.ListAsync(new ById(new Everything<TRoot>(), id, skip, 2))).Select(root => root.Id));
         Must.Equal(all, turned, "All pages one after the other");
         Must.Equal(all[1..], (await repository.ListAsync(new ById(new Everything<TRoot>(), id, 1))).Select(root => root.Id), "All but the first");
-        Must.Equal(all[..3], (await repository.ListAsync(new ById(new Everything<TRoot>(), id, null, 3))).Select(root => root.Id), "The first three");
+        Must.Equal(all[..3], (await repository.ListAsync(new ById(new Everything<TRoot>(), id, take: 3))).Select(root => root.Id), "The first three");
         Must.Equal(all.AsEnumerable().Reverse(), (await repository.ListAsync(new ById(new Everything<TRoot>(), id, isBackwards: true))).Select(root => root.Id), "All backwards");
         play.Tell($"pages: {Words.Of(turned)}");
     }
@@ -210,12 +210,6 @@ internal sealed class CandidateSet<TRoot, TId>(
 
     private static bool IsWhole(CriterionSpec<TRoot> spec) => spec.Take < 0 && spec.Skip <= 0;
 
-    private sealed class ById : CriterionSpec<TRoot>
-    {
-        public ById(Criterion<TRoot> criterion, Expression<Func<TRoot, TId>> id, int? skip = null, int? take = null, bool isBackwards = false)
-            : base(criterion, isBackwards ? Ordering<TRoot>.ByDescending(id) : Ordering<TRoot>.By(id), take)
-        {
-            if (skip is { } before) Query.Skip(before);
-        }
-    }
+    private sealed class ById(Criterion<TRoot> criterion, Expression<Func<TRoot, TId>> id, int skip = 0, int? take = null, bool isBackwards = false)
+        : CriterionSpec<TRoot>(criterion, isBackwards ? Ordering<TRoot>.ByDescending(id) : Ordering<TRoot>.By(id), take, skip);
 }

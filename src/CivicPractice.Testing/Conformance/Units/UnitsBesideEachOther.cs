@@ -18,6 +18,7 @@ internal static class UnitsBesideEachOther
             work.Forget();
             Must.Equal(1, (await work.SiteAsync()).Platforms.Count, "Platforms of what is loaded anew");
         }),
+        new("Pages hold what was loaded before as it was, found where it is now, and begin where it was, until it is forgotten", PagesAsync),
         new("A commit that was cancelled before it began stores nothing", CancelledAsync),
         new("A use case that was cancelled before it began stores nothing, and its key stays free", async play =>
         {
@@ -32,6 +33,28 @@ internal static class UnitsBesideEachOther
             await play.TellHistoryAsync();
         }),
     ];
+
+    private static async Task PagesAsync(Play play)
+    {
+        await play.PutAsync(Some.Site(Some.First), Some.Site(Some.Second), Some.Site(Some.Third));
+        var work = play.Begin();
+        await work.SiteAsync(Some.Second);
+        var other = play.Begin();
+        (await other.SiteAsync(Some.Second)).Open(ASite.FactsOf(SiteTier.Institute), TestDistrict.Nine).EnsureAccepted();
+        await other.CommitAsync();
+
+        var planned = new SitesByOpening(new SiteInState(SiteState.Planned));
+        Must.Equal([Some.First, Some.Third], (await work.Sites().ListAsync(planned.Page(3))).Select(site => site.Id), "A page of those that are planned now");
+        var all = new SitesByOpening(new Everything<PracticeSite>());
+        var last = (await work.Sites().ListAsync(all.Page(3)))[^1];
+        Must.Equal(Some.Second, last.Id, "The last of a page, found where it is now");
+        Must.Equal(SiteState.Planned, last.State, "The state of what was loaded before");
+        Must.Equal([Some.Third, Some.Second], (await work.Sites().ListAsync(all.Page(3, last))).Select(site => site.Id), "The page that begins where the last one was: it comes again");
+        work.Forget();
+        var anew = (await work.Sites().ListAsync(all.Page(3)))[^1];
+        Must.Equal(SiteState.Open, anew.State, "The state of what is loaded anew");
+        Must.Equal(0, (await work.Sites().ListAsync(all.Page(3, anew))).Count, "Sites after the last one");
+    }
 
     private static async Task HiddenAsync(Play play)
     {
@@ -73,5 +96,10 @@ internal static class UnitsBesideEachOther
         await work.CommitAsync(key, "offer");
         Must.Equal(["a"], await play.PlatformsAsync(), "Platforms once it is committed in earnest");
         await play.TellHistoryAsync();
+    }
+
+    private sealed class SitesByOpening(Criterion<PracticeSite> criterion) : CriterionSpec<PracticeSite>(criterion, Order)
+    {
+        private static readonly Ordering<PracticeSite> Order = Ordering<PracticeSite>.By(site => site.OpenedAt).ThenBy(site => site.Id);
     }
 }
