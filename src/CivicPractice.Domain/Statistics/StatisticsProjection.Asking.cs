@@ -69,9 +69,10 @@ public sealed partial class StatisticsProjection
         ArgumentNullException.ThrowIfNull(timeZone);
         lock (_gate)
         {
-            var (below, days) = (new List<PracticeSiteId>(), new WholeDays(period, timeZone));
+            var (sites, days) = (_sites.OfKind(tier, setting), new WholeDays(period, timeZone));
+            var below = new List<PracticeSiteId>(sites.Count);
             var held = _days.Within(period, isConcentrated);
-            foreach (var site in _sites.OfKind(tier, setting))
+            foreach (var site in sites)
             {
                 if (held[site] < atLeast && _stretches.WasOpenThroughout(site, days)) below.Add(_handles[site]);
             }
