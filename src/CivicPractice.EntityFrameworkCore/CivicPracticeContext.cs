@@ -15,8 +15,11 @@ internal class CivicPracticeContext(DbContextOptions options) : DbContext(option
         // Roots name each other by id and never by reference.
         configurationBuilder.Conventions.Remove<RelationshipDiscoveryConvention>();
         configurationBuilder.Conventions.Add(_ => new SnakeCase());
-        SqliteValues.Configure(configurationBuilder);
+        ConfigureValues(configurationBuilder);
     }
+
+    /// <summary>How the database keeps the values of the language; SQLite's way, unless an heir has another.</summary>
+    protected virtual void ConfigureValues(ModelConfigurationBuilder configurationBuilder) => SqliteValues.Configure(configurationBuilder);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,5 +1,6 @@
 using CivicPractice.Benchmarks.Circles;
 using CivicPractice.Benchmarks.Peers;
+using CivicPractice.Servers;
 
 namespace CivicPractice.Benchmarks.Gate;
 
@@ -8,7 +9,7 @@ internal static class QuestionRows
 {
     public static IReadOnlyList<GateRow> All(TextWriter output)
     {
-        using var server = PostgresServer.TryStart(out var reason);
+        using var server = PostgresServer.TryStart(PostgresPeer.Kind, out var reason);
         if (reason is not null) output.WriteLine($"PostgreSQL takes no part: {reason}.");
         using var one = new Contest(1, server);
         using var ten = new Contest(10, server);

@@ -1,4 +1,5 @@
 using CivicPractice.Benchmarks.Data;
+using CivicPractice.Servers;
 
 namespace CivicPractice.Benchmarks.Peers;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CivicPractice.Benchmarks.Data;
+using CivicPractice.Servers;
 
 namespace CivicPractice.Benchmarks.Peers;
 

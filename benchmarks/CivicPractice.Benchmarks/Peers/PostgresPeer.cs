@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CivicPractice.Benchmarks.Data;
+using CivicPractice.Servers;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -8,8 +9,15 @@ namespace CivicPractice.Benchmarks.Peers;
 /// <summary>PostgreSQL on this machine, with a buffer that holds all of it.</summary>
 internal sealed class PostgresPeer : SqlPeer
 {
+    /// <summary>The server does not wait for the disk, which is kind to it.</summary>
+    public static IReadOnlyList<string> Kind { get; } =
+    [
+        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "autovacuum=off",
+        "shared_buffers=2GB", "work_mem=512MB", "maintenance_work_mem=1GB", "random_page_cost=1.0", "jit=off", "max_parallel_workers_per_gather=1", "log_min_messages=fatal",
+    ];
+
     public PostgresPeer(DistrictData data, PostgresServer server, string schema)
-        : base(data, new NpgsqlConnection(server.ConnectionString))
+        : base(data, new NpgsqlConnection(server.ConnectionStringOf()))
     {
         Connection.Open();
         Do($"CREATE SCHEMA {schema}; SET search_path TO {schema}");

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Benchmarks.Gate;
 using CivicPractice.Benchmarks.Peers;
+using CivicPractice.Servers;
 
 namespace CivicPractice.Benchmarks.Questions;
 
@@ -41,7 +42,7 @@ public abstract class QuestionBenchmarks
     [GlobalSetup(Target = nameof(Postgres))]
     public void AskPostgres() => Ask(data =>
     {
-        _server = PostgresServer.TryStart(out var reason) ?? throw new InvalidOperationException(reason);
+        _server = PostgresServer.TryStart(PostgresPeer.Kind, out var reason) ?? throw new InvalidOperationException(reason);
         return Loaded(new PostgresPeer(data, _server, "district"));
     });
 

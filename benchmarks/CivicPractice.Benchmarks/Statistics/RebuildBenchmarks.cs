@@ -3,6 +3,7 @@ using BenchmarkDotNet.Engines;
 using CivicPractice.Benchmarks.Data;
 using CivicPractice.Benchmarks.Gate;
 using CivicPractice.Benchmarks.Peers;
+using CivicPractice.Servers;
 using CivicPractice.Statistics;
 
 namespace CivicPractice.Benchmarks.Statistics;
@@ -35,7 +36,7 @@ public class RebuildBenchmarks
     public void MakeWithServer()
     {
         Make();
-        _server = PostgresServer.TryStart(out var reason) ?? throw new InvalidOperationException(reason);
+        _server = PostgresServer.TryStart(PostgresPeer.Kind, out var reason) ?? throw new InvalidOperationException(reason);
         Answers.Agree(FromEvents_Library().Overview().Answer, Load_Postgres());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,7 +18,10 @@ internal sealed class SnakeCase : IModelFinalizingConvention
             foreach (var property in Flattened(root)) property.Builder.HasColumnName(Of(Path(property)));
             foreach (var key in root.GetKeys()) key.Builder.HasName($"pk_{root.GetTableName()}");
             foreach (var index in root.GetIndexes())
-                index.Builder.HasDatabaseName($"ix_{root.GetTableName()}_{string.Join('_', index.Properties.Select(property => Of(Path(property))))}");
+            {
+                var name = $"ix_{root.GetTableName()}_{string.Join('_', index.Properties.Select(property => Of(Path(property))))}";
+                index.Builder.HasDatabaseName(Fitting(name, modelBuilder.Metadata.GetMaxIdentifierLength()));
+            }
         }
     }
 
@@ -32,6 +36,15 @@ internal sealed class SnakeCase : IModelFinalizingConvention
         }
 
         return text.ToString();
+    }
+
+    // PostgreSQL would cut a long name off, and two would be alike: the beginning, and a number of the whole.
+    private static string Fitting(string name, int most)
+    {
+        if (name.Length <= most) return name;
+        var number = name.Aggregate(17u, (sum, letter) => unchecked((sum * 31) + letter));
+        var end = string.Create(CultureInfo.InvariantCulture, $"_{number:x8}");
+        return name[..(most - end.Length)] + end;
     }
 
     private static IEnumerable<IConventionProperty> Flattened(IConventionTypeBase type) =>

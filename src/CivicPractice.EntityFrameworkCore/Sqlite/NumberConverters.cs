@@ -1,4 +1,3 @@
-using CivicPractice.Commendation;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 
@@ -13,12 +12,3 @@ internal sealed class InstantToMicroseconds() : ValueConverter<Instant, long>(at
 
     private static Instant At(long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksInAMicrosecond);
 }
-
-/// <summary>Nanoseconds, which are exact.</summary>
-internal sealed class DurationToNanoseconds() : ValueConverter<Duration, long>(duration => duration.ToInt64Nanoseconds(), number => Duration.FromNanoseconds(number));
-
-/// <summary>Whole hundredths of a point.</summary>
-internal sealed class PointsToHundredths() : ValueConverter<Points, long>(points => points.Hundredths, number => new Points(number));
-
-/// <summary>The number of stars.</summary>
-internal sealed class StarsToNumber() : ValueConverter<StarRating, byte>(rating => rating.Stars, number => new StarRating(number));

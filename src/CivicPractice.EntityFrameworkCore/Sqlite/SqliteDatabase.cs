@@ -29,6 +29,8 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
         DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
     }.ToString();
 
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     public override TimeSpan Patience => options.Patience;
 
     /// <summary>The file, whatever the current directory becomes and by whatever link it was named: locks stand beside it under one name.</summary>
@@ -43,7 +45,12 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
         return file is { Exists: true, Length: > 0 };
     }
 
-    public override string AtOnce => "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE";
+    public override string? Enter(DistrictId district) => null;
+
+    public override string BeginAtOnce(DistrictId district) => "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE";
+
+    // One program writes at a time, whatever the district.
+    public override SemaphoreSlim TurnOf(DistrictId district) => _turn;
 
     // FULL: what was acknowledged survives a loss of power, too.
     // What is erased is overwritten, and not only taken out of the tables (R16).
@@ -74,7 +81,7 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     public override CivicPracticeContext ContextOn(DbConnection connection) => new(
         new DbContextOptionsBuilder<CivicPracticeContext>().UseSqlite(connection).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 
-    public override string Begin(bool isWriting) => isWriting ? "BEGIN IMMEDIATE" : "BEGIN";
+    public override string Begin(bool isWriting, DistrictId district) => isWriting ? "BEGIN IMMEDIATE" : "BEGIN";
 
     public override bool IsTaken(DbException failure) => failure is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
 

@@ -1,5 +1,6 @@
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
+using CivicPractice.EntityFrameworkCore.Mapping;
 using CivicPractice.EntityFrameworkCore.Serialization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -23,13 +23,14 @@ internal sealed class EntityBatch : ICommandBatch
 
     public static async ValueTask<EntityBatch> BeginAsync(EntityDistrict district, ActorId actor, Action ended, CancellationToken cancellationToken)
     {
-        var turn = await district.Store.TurnAsync(cancellationToken);
+        var turn = await district.Store.TurnAsync(district.Id, cancellationToken);
         try
         {
             var connection = district.Store.Rent();
             try
             {
-                connection.Begin(isWriting: true);
+                connection.Enter(district.Id);
+                connection.Begin(isWriting: true, district.Id);
                 return new EntityBatch(district, actor, ended, turn, connection);
             }
             catch (DbException failure)

@@ -25,7 +25,7 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
     }
 
     // A page may end before what this program does not know, for the next one says so; what is asked for as a whole may not.
-    private IReadOnlyList<RecordedEvent> Read(Func<IQueryable<EventRow>, IQueryable<EventRow>> which, bool isWhole) => store.Read<IReadOnlyList<RecordedEvent>>(connection =>
+    private IReadOnlyList<RecordedEvent> Read(Func<IQueryable<EventRow>, IQueryable<EventRow>> which, bool isWhole) => store.Read<IReadOnlyList<RecordedEvent>>(district, connection =>
     {
         var events = new List<RecordedEvent>();
         foreach (var row in which(Events(connection)).AsEnumerable())
@@ -44,9 +44,9 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
     });
 
     /// <summary>The position of the last event; 0 before the first.</summary>
-    public long LastPosition() => store.Read(connection => connection.Log.LastPosition(district));
+    public long LastPosition() => store.Read(district, connection => connection.Log.LastPosition(district));
 
-    public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken) => new(store.Read(connection =>
+    public ValueTask<DeliveryPosition> FindAsync(string subscriber, CancellationToken cancellationToken) => new(store.Read(district, connection =>
         connection.Context.Set<SubscriptionRow>().FirstOrDefault(row => row.District == district && row.Subscriber == subscriber) is { } row
             ? new DeliveryPosition(row.Position, row.Failures)
             : default));
@@ -56,7 +56,7 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
         new SubscriptionRow { District = district, Subscriber = subscriber, Position = position.Position, Failures = position.Failures },
         cancellationToken);
 
-    public ValueTask<IReadOnlyList<ParkedEvent>> ParkedAsync(CancellationToken cancellationToken) => new(store.Read<IReadOnlyList<ParkedEvent>>(connection =>
+    public ValueTask<IReadOnlyList<ParkedEvent>> ParkedAsync(CancellationToken cancellationToken) => new(store.Read<IReadOnlyList<ParkedEvent>>(district, connection =>
     [
         .. (from parked in Parked(connection)
             join happened in Events(connection) on parked.Position equals happened.Position
@@ -71,11 +71,12 @@ internal sealed class EntityLedger(EntityStore store, DistrictId district) : IDe
         cancellationToken);
 
     public async ValueTask UnparkAsync(string subscriber, long position, CancellationToken cancellationToken) => await store.InTransactionAsync(
-        isWriting: true, connection => Parked(connection).Where(row => row.Subscriber == subscriber && row.Position == position).ExecuteDelete(), cancellationToken);
+        district, isWriting: true, connection => Parked(connection).Where(row => row.Subscriber == subscriber && row.Position == position).ExecuteDelete(), cancellationToken);
 
     // Replaces the row of the same key; few are written, so that one statement more is no matter.
     private async ValueTask WriteAsync<TRow>(Func<StoreConnection, IQueryable<TRow>> same, TRow row, CancellationToken cancellationToken)
         where TRow : class => await store.InTransactionAsync(
+            district,
             isWriting: true,
             connection =>
             {

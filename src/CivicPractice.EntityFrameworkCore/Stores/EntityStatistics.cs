@@ -72,7 +72,7 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
 
         try
         {
-            if (!store.TryWrite(connection => Keep(connection, snapshot))) return;
+            if (!store.TryWrite(district, connection => Keep(connection, snapshot))) return;
             lock (_gate) _keptAt = snapshot.Position;
         }
         catch (Exception failure) when (failure is StoreException or ConcurrencyConflictException)
@@ -103,7 +103,7 @@ internal sealed class EntityStatistics(EntityStore store, DistrictId district, E
     // A snapshot of another release, a damaged one, or one ahead of the log is no loss: the figures are folded from the events.
     private StatisticsProjection Restored()
     {
-        var row = store.Read(connection => connection.Context.Set<FiguresRow>().FirstOrDefault(one => one.District == district));
+        var row = store.Read(district, connection => connection.Context.Set<FiguresRow>().FirstOrDefault(one => one.District == district));
         if (row is null || row.Position > ledger.LastPosition()) return new StatisticsProjection();
         try
         {

@@ -19,7 +19,6 @@ public sealed class EntityStore : IDistrictStore, IDisposable
     private readonly int _attempts;
     private readonly ConcurrentDictionary<DistrictId, EntityDistrict> _districts = new();
     private readonly ConcurrentBag<StoreConnection> _idle = [];
-    private readonly SemaphoreSlim _writing = new(1, 1);
     private bool _isDisposed;
 
     internal EntityStore(StoreDatabase database, IEnumerable<IEventSubscriber> subscribers, EventCatalogue catalogue, int attempts)
@@ -52,12 +51,13 @@ public sealed class EntityStore : IDistrictStore, IDisposable
     }
 
     /// <summary>Asks something on a connection of its own.</summary>
-    internal T Read<T>(Func<StoreConnection, T> question)
+    internal T Read<T>(DistrictId district, Func<StoreConnection, T> question)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var connection = Rent();
         try
         {
+            connection.Enter(district);
             var answer = question(connection);
             Return(connection);
             return answer;
@@ -85,29 +85,32 @@ public sealed class EntityStore : IDistrictStore, IDisposable
     }
 
     /// <summary>Does something in a transaction; whatever it throws, nothing of it is stored.</summary>
-    internal async ValueTask<T> InTransactionAsync<T>(bool isWriting, Func<StoreConnection, T> work, CancellationToken cancellationToken)
+    internal async ValueTask<T> InTransactionAsync<T>(DistrictId district, bool isWriting, Func<StoreConnection, T> work, CancellationToken cancellationToken)
     {
-        using var turn = isWriting ? await TurnAsync(cancellationToken) : null;
-        return Transact(isWriting, work);
+        using var turn = isWriting ? await TurnAsync(district, cancellationToken) : null;
+        return Transact(district, isWriting, work);
     }
 
     /// <summary>Writes what can also be written another time, unless somebody else writes just now.</summary>
     /// <returns>Whether it was written.</returns>
-    internal bool TryWrite(Func<StoreConnection, bool> work)
+    internal bool TryWrite(DistrictId district, Func<StoreConnection, bool> work)
     {
-        if (!_writing.Wait(0)) return false;
-        using var turn = new Turn(_writing);
+        var writing = _database.TurnOf(district);
+        if (!writing.Wait(0)) return false;
+        using var turn = new Turn(writing);
         using var connection = Opened();
-        return connection.TryBegin(_database.AtOnce) && Transact(connection, work);
+        connection.Enter(district);
+        return connection.TryBegin(district) && Transact(connection, work);
     }
 
     /// <summary>The right to write, which one caller of this program has at a time: who waits here does not wait in the database.</summary>
-    internal async ValueTask<IDisposable> TurnAsync(CancellationToken cancellationToken)
+    internal async ValueTask<IDisposable> TurnAsync(DistrictId district, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        if (!await _writing.WaitAsync(_database.Patience, cancellationToken))
+        var writing = _database.TurnOf(district);
+        if (!await writing.WaitAsync(_database.Patience, cancellationToken))
             throw new StoreException(StoreFault.Locked, "The store was kept for too long, by another unit of work of this program or by what it waited for; is a batch not completed?");
-        var turn = new Turn(_writing);
+        var turn = new Turn(writing);
         if (!_isDisposed) return turn;
         turn.Dispose();
         throw new ObjectDisposedException(nameof(EntityStore));
@@ -127,9 +130,9 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         ? new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure)
         : _database.Explain(failure) ?? (Exception)failure;
 
-    private T Transact<T>(bool isWriting, Func<StoreConnection, T> work) => Read(connection =>
+    private T Transact<T>(DistrictId district, bool isWriting, Func<StoreConnection, T> work) => Read(district, connection =>
     {
-        connection.Begin(isWriting);
+        connection.Begin(isWriting, district);
         return Transact(connection, work);
     });
 

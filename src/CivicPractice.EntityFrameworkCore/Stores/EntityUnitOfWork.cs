@@ -43,7 +43,7 @@ internal sealed class EntityUnitOfWork(EntityStore store, EntityDistrict distric
         }
 
         var isWriting = HasChanges || key.IsSome;
-        var committed = await store.InTransactionAsync(isWriting, connection => new Commit(connection, district, actor).Store(_seen, key, command), cancellationToken);
+        var committed = await store.InTransactionAsync(district.Id, isWriting, connection => new Commit(connection, district, actor).Store(_seen, key, command), cancellationToken);
         Settle();
         if (committed.Count == 0) return;
         district.Figures.Take(committed);
@@ -68,7 +68,7 @@ internal sealed class EntityUnitOfWork(EntityStore store, EntityDistrict distric
     public void Track(Seen seen) => _seen.Add(seen);
 
     /// <summary>Asks where this unit of work has its aggregates from.</summary>
-    public T Ask<T>(Func<StoreConnection, T> question) => Batch is { } batch ? batch.Ask(question) : store.Read(question);
+    public T Ask<T>(Func<StoreConnection, T> question) => Batch is { } batch ? batch.Ask(question) : store.Read(District, question);
 
     private void Settle()
     {

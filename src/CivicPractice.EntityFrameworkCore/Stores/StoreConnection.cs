@@ -10,6 +10,7 @@ internal sealed class StoreConnection : IDisposable
     private readonly StoreDatabase _database;
     private readonly DbConnection _connection;
     private CivicPracticeContext? _context;
+    private DistrictId? _district;
 
     public StoreConnection(StoreDatabase database)
     {
@@ -34,16 +35,24 @@ internal sealed class StoreConnection : IDisposable
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId> => Context.Set<TRoot>().Where(root => root.District == district);
 
+    /// <summary>Lets it see one district, and no other where the database can hold it to that.</summary>
+    public void Enter(DistrictId district)
+    {
+        if (_district == district) return;
+        if (_database.Enter(district) is { } statement) Execute(statement);
+        _district = district;
+    }
+
     // Plain statements and no transaction object: every prepared command is in whatever is under way.
-    public void Begin(bool isWriting) => Execute(_database.Begin(isWriting));
+    public void Begin(bool isWriting, DistrictId district) => Execute(_database.Begin(isWriting, district));
 
     /// <summary>Begins a transaction unless somebody else writes.</summary>
-    public bool TryBegin(string atOnce)
+    public bool TryBegin(DistrictId district)
     {
         try
         {
             using var command = _connection.CreateCommand();
-            command.CommandText = atOnce;
+            command.CommandText = _database.BeginAtOnce(district);
             command.CommandTimeout = 1;
             command.ExecuteNonQuery();
             return true;

@@ -25,11 +25,17 @@ internal abstract class StoreDatabase : IDisposable
     /// <summary>A context on a connection; questions only, nothing is tracked.</summary>
     public abstract CivicPracticeContext ContextOn(DbConnection connection);
 
-    /// <summary>The statement that begins a transaction; of two that write, the second waits here and not at its first write.</summary>
-    public abstract string Begin(bool isWriting);
+    /// <summary>The statement after which a connection sees the rows of one district and no other; <see langword="null"/> where the database can't hold anybody to it.</summary>
+    public abstract string? Enter(DistrictId district);
+
+    /// <summary>The statements that begin a transaction; of two that write in a district, the second waits here and not at its first write.</summary>
+    public abstract string Begin(bool isWriting, DistrictId district);
 
     /// <summary>The statements that begin a transaction that writes, or fail at once while somebody else does.</summary>
-    public abstract string AtOnce { get; }
+    public abstract string BeginAtOnce(DistrictId district);
+
+    /// <summary>Whose turn it is among the callers of this program who write in a district: who waits here does not wait in the database.</summary>
+    public abstract SemaphoreSlim TurnOf(DistrictId district);
 
     /// <summary>Whether a row was there already that was to be new.</summary>
     public abstract bool IsTaken(DbException failure);

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace CivicPractice.Benchmarks.Peers;
+namespace CivicPractice.Servers;
 
-/// <summary>A server of our own on the loopback, in a temporary folder, that goes with us. It does not wait for the disk, which is kind to it.</summary>
+/// <summary>A PostgreSQL server of our own on the loopback, from the installed binaries, in a temporary folder that an ordinary user owns; it goes with us.</summary>
 internal sealed class PostgresServer : IDisposable
 {
     private const string Account = "postgres";
@@ -14,7 +14,7 @@ internal sealed class PostgresServer : IDisposable
     private readonly int _port;
     private bool _isStopped;
 
-    private PostgresServer(string binaries)
+    private PostgresServer(string binaries, IReadOnlyList<string> settings)
     {
         _binaries = binaries;
         _folder = Directory.CreateTempSubdirectory("civicpractice-postgres-").FullName;
@@ -22,7 +22,7 @@ internal sealed class PostgresServer : IDisposable
         Run([.. AsAccount, Path.Combine(binaries, "initdb"), "-D", DataFolder, "-A", "trust", "-U", Account, "--locale=C", "--encoding=UTF8", "--no-sync"]);
         _port = FreePort();
         _server = Start(
-            [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), .. Settings.SelectMany(setting => new[] { "-c", setting })]);
+            [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), .. settings.SelectMany(setting => new[] { "-c", setting })]);
         AppDomain.CurrentDomain.ProcessExit += WhenWeEnd;
         Console.CancelKeyPress += WhenWeEnd;
         try
@@ -36,13 +36,8 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
-    public string ConnectionString => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={Account};Database=postgres;Pooling=False;Command Timeout=0");
-
-    private static string[] Settings { get; } =
-    [
-        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "autovacuum=off",
-        "shared_buffers=2GB", "work_mem=512MB", "maintenance_work_mem=1GB", "random_page_cost=1.0", "jit=off", "max_parallel_workers_per_gather=1", "log_min_messages=fatal",
-    ];
+    /// <summary>How a superuser of the server reaches one of its databases.</summary>
+    public string ConnectionStringOf(string database = "postgres") => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={Account};Database={database};Pooling=False;Command Timeout=0");
 
     private static bool IsRoot => Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows();
 
@@ -51,12 +46,17 @@ internal sealed class PostgresServer : IDisposable
 
     private string DataFolder => Path.Combine(_folder, "data");
 
+    /// <summary>Why none can be started, and what to do; <see langword="null"/> where one can.</summary>
+    public static string? Missing => Find() is null ? "no PostgreSQL server is installed: apt-get install postgresql" : null;
+
     /// <summary>Starts one, or says why there is none.</summary>
-    public static PostgresServer? TryStart(out string? reason)
+    /// <param name="settings">Its settings, each <c>name=value</c>.</param>
+    /// <param name="reason">Why there is none.</param>
+    public static PostgresServer? TryStart(IReadOnlyList<string> settings, out string? reason)
     {
         var binaries = Find();
-        reason = binaries is null ? "no PostgreSQL server is installed" : null;
-        return binaries is null ? null : new PostgresServer(binaries);
+        reason = Missing;
+        return binaries is null ? null : new PostgresServer(binaries, settings);
     }
 
     public void Dispose()

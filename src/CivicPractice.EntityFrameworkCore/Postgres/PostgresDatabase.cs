@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Globalization;
+using CivicPractice.EntityFrameworkCore.Stores;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Query;
+using Npgsql;
+
+namespace CivicPractice.EntityFrameworkCore.Postgres;
+
+/// <summary>One PostgreSQL database.</summary>
+internal sealed class PostgresDatabase : StoreDatabase
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly ConcurrentDictionary<DistrictId, SemaphoreSlim> _turns = new();
+
+    public PostgresDatabase(PostgresOptions options)
+    {
+        var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
+        builder.UseNodaTime();
+        var connection = builder.ConnectionStringBuilder;
+        // The store keeps its own connections, with what is prepared on them.
+        connection.Pooling = false;
+        connection.Options = string.Create(CultureInfo.InvariantCulture, $"{connection.Options} -c lock_timeout={(int)options.Patience.TotalMilliseconds}").TrimStart();
+        (Patience, Name) = (options.Patience, $"{connection.Host}/{connection.Database}");
+        _source = builder.Build();
+    }
+
+    public override TimeSpan Patience { get; }
+
+    /// <summary>Server and database, for people.</summary>
+    public string Name { get; }
+
+    public override DbConnection Open() => _source.OpenConnection();
+
+    public override CivicPracticeContext ContextOn(DbConnection connection) => Context(connection);
+
+    /// <summary>The context on a connection that may not be open.</summary>
+    public static PostgresContext Context(DbConnection connection)
+    {
+        var options = new DbContextOptionsBuilder<PostgresContext>();
+        options.UseNpgsql(connection, npgsql => npgsql.UseNodaTime()).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .ReplaceService<IMigrationsSqlGenerator, PartitionedTables>().ReplaceService<IQuerySqlGeneratorFactory, NullsFirst>();
+        return new PostgresContext(options.Options);
+    }
+
+    // The policy of every table reads it (PostgresTables).
+    public override string? Enter(DistrictId district) => $"SELECT set_config('{PostgresTables.Setting}', '{district}', false)";
+
+    // Those who write in a district do so one after the other, so that what they have seen is looked at again when nobody else changes it, and positions have no gaps.
+    public override string Begin(bool isWriting, DistrictId district) => isWriting ? $"BEGIN; {TakeTurn(district)}" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    public override string BeginAtOnce(DistrictId district) => $"BEGIN; SET LOCAL lock_timeout = 1; {TakeTurn(district)}";
+
+    public override SemaphoreSlim TurnOf(DistrictId district) => _turns.GetOrAdd(district, _ => new SemaphoreSlim(1, 1));
+
+    public override bool IsTaken(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public override StoreException? Explain(DbException failure) => failure switch
+    {
+        _ when IsTaken(failure) => null,
+        PostgresException { SqlState: var state } => Explain(state, failure),
+        NpgsqlException => new StoreException(StoreFault.Unreachable, $"'{Name}' does not answer.", failure),
+        _ => null,
+    };
+
+    public override IDisposable? TryLock(string name)
+    {
+        DbConnection? connection = null;
+        try
+        {
+            connection = Open();
+            if (TryLock(connection, name)) return connection; // Closing it lets go.
+            connection.Dispose();
+            return null;
+        }
+        catch (DbException failure) when (Explain(failure) is { } explained)
+        {
+            connection?.Dispose();
+            throw explained;
+        }
+    }
+
+    public override void Dispose()
+    {
+        _source.Dispose();
+        foreach (var turn in _turns.Values) turn.Dispose();
+    }
+
+    protected override DbConnection Closed() => _source.CreateConnection();
+
+    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('civicpractice district {district}', 0))";
+
+    private static bool TryLock(DbConnection connection, string name)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT pg_try_advisory_lock(hashtextextended('civicpractice ' || @name, 0))";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@name", name);
+        command.Parameters.Add(parameter);
+        return (bool)command.ExecuteScalar()!;
+    }
+
+    private StoreException Explain(string state, Exception failure) => state switch
+    {
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected => new StoreException(StoreFault.Locked, $"Another program keeps '{Name}' locked.", failure),
+        PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege => new StoreException(StoreFault.ReadOnly, $"'{Name}' may not be written by this account.", failure),
+        PostgresErrorCodes.DiskFull => new StoreException(StoreFault.Full, $"There is no room left for '{Name}'.", failure),
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => new StoreException(StoreFault.Damaged, $"'{Name}' is damaged. Keep it as it is, and restore a backup to another place.", failure),
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.InvalidCatalogName
+            or PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new StoreException(StoreFault.Unreachable, $"'{Name}' cannot be opened: {failure.Message}", failure),
+        _ => new StoreException(StoreFault.Unknown, $"'{Name}' cannot be used: {failure.Message}", failure),
+    };
+}

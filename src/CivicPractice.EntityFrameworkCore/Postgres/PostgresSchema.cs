@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CivicPractice.EntityFrameworkCore.Postgres;
+
+/// <summary>Brings the tables of a database up to date when a program starts.</summary>
+internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions options)
+{
+    private const string Lock = "hashtextextended('civicpractice migration', 0)";
+
+    /// <summary>Brings the tables up to date, or says why it can't; of programs that start at once, one does it and the others wait.</summary>
+    /// <exception cref="StoreException">The database cannot be used; nothing was changed.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            using var connection = database.Open();
+            if (IsUpToDate(connection)) return;
+            // It ends with the connection, however that ends.
+            Execute(connection, $"SELECT pg_advisory_lock({Lock})");
+            if (!IsUpToDate(connection)) Migrate(connection);
+        }
+        catch (DbException failure) when (database.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private bool IsUpToDate(DbConnection connection)
+    {
+        using var context = database.ContextOn(connection);
+        var applied = context.Database.GetAppliedMigrations().ToList();
+        var known = context.Database.GetMigrations().ToList();
+        if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw new StoreException(StoreFault.Newer, $"'{database.Name}' was changed by a newer release ({unknown}). Use that release; this one leaves the database alone.");
+        if (applied.Count == 0 && HasTables(connection)) throw new StoreException(StoreFault.Foreign, $"'{database.Name}' has tables of some other program where those of the districts would be.");
+        return applied.Count == known.Count;
+    }
+
+    private void Migrate(DbConnection connection)
+    {
+        using var context = database.ContextOn(connection);
+        var migrator = context.GetService<IMigrator>();
+        foreach (var migration in context.Database.GetPendingMigrations())
+        {
+            options.OnProgress?.Invoke($"{database.Name}: {migration}");
+            migrator.Migrate(migration);
+        }
+    }
+
+    private static bool HasTables(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'events')";
+        return (bool)command.ExecuteScalar()!;
+    }
+
+    private static void Execute(DbConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+}
