@@ -36,8 +36,8 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
-    /// <summary>How a superuser of the server reaches one of its databases.</summary>
-    public string ConnectionStringOf(string database = "postgres") => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={Account};Database={database};Pooling=False;Command Timeout=0");
+    /// <summary>How somebody, a superuser unless told otherwise, reaches one of its databases.</summary>
+    public string ConnectionStringOf(string database = "postgres", string user = Account) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={user};Database={database};Pooling=False;Command Timeout=0");
 
     private static bool IsRoot => Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows();
 

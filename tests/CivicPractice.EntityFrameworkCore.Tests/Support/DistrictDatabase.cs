@@ -10,7 +10,16 @@ internal sealed class DistrictDatabase : IDisposable
     // What was stored in a test need not outlive it.
     private static readonly string[] Settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400", "shared_buffers=256MB", "autovacuum=off", "log_min_messages=fatal"];
 
-    private static readonly Lazy<PostgresServer> Server = new(() => PostgresServer.TryStart(Settings, out var reason) ?? throw new InvalidOperationException(reason));
+    // No superuser, who would see all rows.
+    private const string Account = "practice";
+
+    private static readonly Lazy<PostgresServer> Server = new(() =>
+    {
+        var server = PostgresServer.TryStart(Settings, out var reason) ?? throw new InvalidOperationException(reason);
+        Execute(server.ConnectionStringOf(), $"CREATE ROLE {Account} LOGIN");
+        return server;
+    });
+
     private static readonly ConcurrentBag<string> Idle = [];
     private static int _made;
 
@@ -31,11 +40,11 @@ internal sealed class DistrictDatabase : IDisposable
     public static DistrictDatabase Empty()
     {
         var name = FormattableString.Invariant($"district{Interlocked.Increment(ref _made)}");
-        Execute(Server.Value.ConnectionStringOf(), $"CREATE DATABASE {name}");
+        Execute(Server.Value.ConnectionStringOf(), $"CREATE DATABASE {name} OWNER {Account}");
         return new DistrictDatabase(name);
     }
 
-    public PostgresOptions Options => new() { ConnectionString = Server.Value.ConnectionStringOf(_name) };
+    public PostgresOptions Options => new() { ConnectionString = Server.Value.ConnectionStringOf(_name, Account) };
 
     public EntityStore Open(params IEventSubscriber[] subscribers) => Open(Options, subscribers);
 
@@ -46,13 +55,19 @@ internal sealed class DistrictDatabase : IDisposable
         return store;
     }
 
-    public void Execute(string statement) => Execute(Options.ConnectionString, statement);
+    /// <summary>A connection of the account of the store, which has named no district.</summary>
+    public NpgsqlConnection Connect()
+    {
+        var connection = new NpgsqlConnection(Options.ConnectionString);
+        connection.Open();
+        return connection;
+    }
 
     public void Dispose()
     {
         foreach (var store in _stores) store.Dispose();
         // No trigger keeps a superuser from it.
-        Execute("""
+        Execute(Server.Value.ConnectionStringOf(_name), """
             SET session_replication_role = replica;
             DO $$ DECLARE one record; BEGIN
                 FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '__EFMigrationsHistory' AND tablename NOT LIKE '%\_of\_all' LOOP
