@@ -52,33 +52,33 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
         };
     }
 
+    // Each session that was held, with what all who served in it gave.
+    private IQueryable<HeldSession> Held =>
+        from session in _entities.Sessions
+        where session.IsHeld == 1
+        join site in _entities.Sites on session.Site equals site.Id
+        join given in from one in _entities.Participations group one by one.Session into all select new { Session = all.Key, Minutes = all.Sum(one => (long)one.Minutes) } on session.Id equals given.Session
+        select new HeldSession { Month = session.Month, Tier = site.Tier, Category = session.Category, Host = session.Host, PersonTimes = session.PersonTimes, Minutes = given.Minutes };
+
     public IReadOnlyList<MonthFigures> Months()
     {
-        var given = from one in _entities.Participations group one by one.Session into session select new { Session = session.Key, Minutes = session.Sum(one => (long)one.Minutes) };
-        var months = from session in _entities.Sessions
-                     where session.IsHeld == 1
-                     join site in _entities.Sites on session.Site equals site.Id
-                     join minutes in given on session.Id equals minutes.Session
-                     group new { session.PersonTimes, minutes.Minutes } by new { session.Month, site.Tier } into month
+        var months = from session in Held
+                     group session by new { session.Month, session.Tier } into month
                      orderby month.Key.Month, month.Key.Tier
-                     select new { month.Key.Month, month.Key.Tier, Held = month.Count(), PersonTimes = month.Sum(one => (long)one.PersonTimes), Minutes = month.Sum(one => one.Minutes) };
-        return [.. months.AsEnumerable().Select(month => new MonthFigures(new YearMonth(month.Month / 100, month.Month % 100), (SiteTier)month.Tier, month.Held, month.PersonTimes, month.Minutes))];
+                     select new { month.Key, Held = month.Count(), PersonTimes = month.Sum(one => (long)one.PersonTimes), Minutes = month.Sum(one => one.Minutes) };
+        return [.. months.AsEnumerable().Select(month => new MonthFigures(Table.MonthOf(month.Key.Month), (SiteTier)month.Key.Tier, month.Held, month.PersonTimes, month.Minutes))];
     }
 
     public IReadOnlyList<SessionFigures> Sessions()
     {
-        var given = from one in _entities.Participations group one by one.Session into session select new { Session = session.Key, Minutes = session.Sum(one => (long)one.Minutes) };
-        var cells = from session in _entities.Sessions
-                    where session.IsHeld == 1
-                    join site in _entities.Sites on session.Site equals site.Id
-                    join minutes in given on session.Id equals minutes.Session
-                    group new { session.PersonTimes, minutes.Minutes } by new { session.Month, site.Tier, session.Category, session.Host } into cell
+        var cells = from session in Held
+                    group session by new { session.Month, session.Tier, session.Category, session.Host } into cell
                     orderby cell.Key.Month, cell.Key.Tier, cell.Key.Category, cell.Key.Host
                     select new { cell.Key, Held = cell.Count(), PersonTimes = cell.Sum(one => (long)one.PersonTimes), Minutes = cell.Sum(one => one.Minutes) };
         return
         [
             .. cells.AsEnumerable().Select(cell => new SessionFigures(
-                new YearMonth(cell.Key.Month / 100, cell.Key.Month % 100), (SiteTier)cell.Key.Tier, DistrictData.Categories[cell.Key.Category], (ActivityHostKind)cell.Key.Host, cell.Held, cell.PersonTimes, cell.Minutes)),
+                Table.MonthOf(cell.Key.Month), (SiteTier)cell.Key.Tier, DistrictData.Categories[cell.Key.Category], (ActivityHostKind)cell.Key.Host, cell.Held, cell.PersonTimes, cell.Minutes)),
         ];
     }
 
@@ -155,5 +155,20 @@ internal sealed class EntityPeer(DistrictData data, string file) : IPeer
         entities.Database.OpenConnection();
         entities.Database.ExecuteSqlRaw("PRAGMA cache_size = -2000000; PRAGMA temp_store = MEMORY");
         return entities;
+    }
+
+    private sealed class HeldSession
+    {
+        public int Month { get; init; }
+
+        public int Tier { get; init; }
+
+        public int Category { get; init; }
+
+        public int Host { get; init; }
+
+        public int PersonTimes { get; init; }
+
+        public long Minutes { get; init; }
     }
 }

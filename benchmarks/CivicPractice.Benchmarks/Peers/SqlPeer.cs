@@ -43,7 +43,7 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
     {
         var months = new List<MonthFigures>();
         using var row = Ask(Statements.Months);
-        while (row.Read()) months.Add(new MonthFigures(new YearMonth(row.GetInt32(0) / 100, row.GetInt32(0) % 100), (SiteTier)row.GetInt32(1), (int)row.GetInt64(2), Long(row, 3), Long(row, 4)));
+        while (row.Read()) months.Add(new MonthFigures(Table.MonthOf(row.GetInt32(0)), (SiteTier)row.GetInt32(1), (int)row.GetInt64(2), Long(row, 3), Long(row, 4)));
         return months;
     }
 
@@ -54,7 +54,7 @@ internal abstract class SqlPeer(DistrictData data, DbConnection connection) : IP
         while (row.Read())
         {
             sessions.Add(new SessionFigures(
-                new YearMonth(row.GetInt32(0) / 100, row.GetInt32(0) % 100), (SiteTier)row.GetInt32(1), DistrictData.Categories[row.GetInt32(2)], (ActivityHostKind)row.GetInt32(3), (int)row.GetInt64(4), Long(row, 5), Long(row, 6)));
+                Table.MonthOf(row.GetInt32(0)), (SiteTier)row.GetInt32(1), DistrictData.Categories[row.GetInt32(2)], (ActivityHostKind)row.GetInt32(3), (int)row.GetInt64(4), Long(row, 5), Long(row, 6)));
         }
 
         return sessions;

@@ -122,4 +122,6 @@ internal sealed record Table(string Name, string[] Columns, Action<DistrictData,
     public static int NumberOf(LocalDate day) => Period.DaysBetween(Calendar.First, day);
 
     public static int MonthOf(LocalDate day) => (100 * day.Year) + day.Month;
+
+    public static YearMonth MonthOf(int number) => new(number / 100, number % 100);
 }

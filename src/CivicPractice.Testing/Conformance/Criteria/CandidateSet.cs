@@ -38,7 +38,7 @@ internal sealed class CandidateSet<TRoot, TId>(
 
     public IEnumerable<ConformanceCase> Cases =>
     [
-        .. criteria.Select(one => Once($"{noun} are found as {one.What}", (play, work) => AskAsync(play, work, one.Criterion))),
+        .. criteria.Select((one, at) => Once($"{noun} are found as {one.What}", (play, work) => AskAsync(play, work, at))),
         .. criteria.Select(one => WithinABatch($"{noun} are found as {one.What}", (play, work) => AskAsItIsAsync(play, work, one.Criterion, "as it is"))),
         .. Both($"{noun} are found by criteria joined in any way", AskTogetherAsync),
         .. specs.SelectMany(one => Both($"{noun} are listed as {one.What}", (play, work) => ListAsync(play, work, one.What, one.Make))),
@@ -70,12 +70,13 @@ internal sealed class CandidateSet<TRoot, TId>(
         await ask(play, play.Begin());
     });
 
-    private async Task AskAsync(Play play, IUnitOfWork work, Criterion<TRoot> criterion)
+    private async Task AskAsync(Play play, IUnitOfWork work, int at)
     {
+        var criterion = criteria[at].Criterion;
         Must.Equal(2, candidates().Select(criterion.IsSatisfiedBy).Distinct().Count(), $"Answers of {criterion.GetType().Name} to the candidates of the suite, some yes and some no");
         await AskAsItIsAsync(play, work, criterion, "as it is");
         await AskAsItIsAsync(play, work, !criterion, "negated");
-        var (form, joined) = Joined(criteria.Index().First(one => one.Item.Criterion == criterion).Index);
+        var (form, joined) = Joined(at);
         await ListedAsync(play, work, joined, $"{criterion.GetType().Name}, {form}");
     }
 
@@ -90,9 +91,9 @@ internal sealed class CandidateSet<TRoot, TId>(
     private async Task<int> ListedAsync(Play play, IUnitOfWork work, Criterion<TRoot> criterion, string what)
     {
         var expected = candidates().Where(criterion.IsSatisfiedBy).Select(root => root.Id).Order().ToList();
-        var listed = await work.Repository<TRoot, TId>().ListAsync(new ById(criterion, id));
-        Must.Equal(expected, listed.Select(root => root.Id), $"{what}: what is listed");
-        play.Tell($"{what}: {Words.Of(expected)}");
+        var listed = (await work.Repository<TRoot, TId>().ListAsync(new ById(criterion, id))).Select(root => root.Id).ToList();
+        Must.Equal(expected, listed, $"{what}: what is listed");
+        play.Tell($"{what}: {Words.Of(listed)}");
         return expected.Count;
     }
 
