@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CivicPractice.Benchmarks.Peers;
 
 namespace CivicPractice.Benchmarks.Gate;
@@ -13,8 +14,18 @@ internal static class ReplayRows
         var median = replays[Rounds / 2];
         yield return GateRow.AtMost(
             "applying an event / adding one in a dictionary by its aggregate", "40 ns", 2, median.Time / median.Counting, GateRow.In($" ({median.NanosecondsAnEvent:0.0} / {median.NanosecondsACount:0.0} ns)"));
-        // A database is loaded with rows, a fifth as many as there are events: the aim was of a stream with an event a row.
+        foreach (var peer in one.Databases.Sql)
+            yield return GateRow.AtLeast($"figures of a district, made from its events / storing the events in {peer.ShortName}, a row each", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 2 : 8, Storing(peer) / median.Time);
+        // The tables of the questions, as a district's data would make them at once, have a fifth as many rows as there are events.
         foreach (var (peer, time) in ten.Databases.LoadTimes)
             yield return GateRow.AtLeast($"figures of ten districts, made from their events / loading {peer.ShortName}", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 0.7 : 1.5, time / ten.Replay.Time);
+    }
+
+    // Without the time that making the events takes.
+    private static TimeSpan Storing(SqlPeer peer)
+    {
+        var (all, making) = (Stopwatch.StartNew(), new Stopwatch());
+        peer.Load([Table.OfEvents(making)], []);
+        return all.Elapsed - making.Elapsed;
     }
 }
