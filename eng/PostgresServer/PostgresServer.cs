@@ -37,7 +37,7 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>How somebody, a superuser unless told otherwise, reaches one of its databases.</summary>
-    public string ConnectionStringOf(string database = "postgres", string user = Account) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={user};Database={database};Pooling=False;Command Timeout=0");
+    public string ConnectionStringOf(string database = "postgres", string user = Account) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={user};Database={database};Command Timeout=0");
 
     private static bool IsRoot => Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows();
 

@@ -13,18 +13,17 @@ namespace CivicPractice.EntityFrameworkCore.Postgres;
 internal sealed class PostgresDatabase : StoreDatabase
 {
     private readonly NpgsqlDataSource _source;
+    private readonly bool _isOwn;
     private readonly ConcurrentDictionary<DistrictId, SemaphoreSlim> _turns = new();
 
     public PostgresDatabase(PostgresOptions options)
+        : this(options, SourceOf(options)) => _isOwn = true;
+
+    /// <summary>With connections of somebody who keeps them for others when this store has ended.</summary>
+    public PostgresDatabase(PostgresOptions options, NpgsqlDataSource source)
     {
-        var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
-        builder.UseNodaTime();
-        var connection = builder.ConnectionStringBuilder;
-        // The store keeps its own connections, with what is prepared on them.
-        connection.Pooling = false;
-        connection.Options = string.Create(CultureInfo.InvariantCulture, $"{connection.Options} -c lock_timeout={(int)options.Patience.TotalMilliseconds}").TrimStart();
-        (Patience, Name) = (options.Patience, $"{connection.Host}/{connection.Database}");
-        _source = builder.Build();
+        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        (_source, Patience, Name) = (source, options.Patience, $"{connection.Host}/{connection.Database}");
     }
 
     public override TimeSpan Patience { get; }
@@ -35,6 +34,18 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override DbConnection Open() => _source.OpenConnection();
 
     public override CivicPracticeContext ContextOn(DbConnection connection) => Context(connection);
+
+    /// <summary>Where the connections of a store come from; as many at most as the connection string allows.</summary>
+    public static NpgsqlDataSource SourceOf(PostgresOptions options)
+    {
+        var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
+        builder.UseNodaTime();
+        var connection = builder.ConnectionStringBuilder;
+        // What one checkout has named must not be seen by the next.
+        (connection.NoResetOnClose, connection.Multiplexing) = (false, false);
+        connection.Options = string.Create(CultureInfo.InvariantCulture, $"{connection.Options} -c lock_timeout={(int)options.Patience.TotalMilliseconds}").TrimStart();
+        return builder.Build();
+    }
 
     /// <summary>The context on a connection that may not be open.</summary>
     public static PostgresContext Context(DbConnection connection)
@@ -67,40 +78,30 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     public override IDisposable? TryLock(string name)
     {
-        DbConnection? connection = null;
         try
         {
-            connection = Open();
-            if (TryLock(connection, name)) return connection; // Closing it lets go.
-            connection.Dispose();
-            return null;
+            return AdvisoryLock.TryTake(_source, NameOf(name));
         }
         catch (DbException failure) when (Explain(failure) is { } explained)
         {
-            connection?.Dispose();
             throw explained;
         }
     }
 
+    /// <summary>A right that one program at a time has; who comes second waits.</summary>
+    public IDisposable Lock(string name) => AdvisoryLock.Take(_source, NameOf(name));
+
     public override void Dispose()
     {
-        _source.Dispose();
+        if (_isOwn) _source.Dispose();
         foreach (var turn in _turns.Values) turn.Dispose();
     }
 
     protected override DbConnection Closed() => _source.CreateConnection();
 
-    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('civicpractice district {district}', 0))";
+    private static string NameOf(string right) => $"civicpractice {right}";
 
-    private static bool TryLock(DbConnection connection, string name)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT pg_try_advisory_lock(hashtextextended('civicpractice ' || @name, 0))";
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@name", name);
-        command.Parameters.Add(parameter);
-        return (bool)command.ExecuteScalar()!;
-    }
+    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('civicpractice district {district}', 0))";
 
     private StoreException Explain(string state, Exception failure) => state switch
     {

@@ -8,8 +8,6 @@ namespace CivicPractice.EntityFrameworkCore.Postgres;
 /// <summary>Brings the tables of a database up to date when a program starts.</summary>
 internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions options)
 {
-    private const string Lock = "hashtextextended('civicpractice migration', 0)";
-
     /// <summary>Brings the tables up to date, or says why it can't; of programs that start at once, one does it and the others wait.</summary>
     /// <exception cref="StoreException">The database cannot be used; nothing was changed.</exception>
     public void Prepare()
@@ -18,8 +16,7 @@ internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions 
         {
             using var connection = database.Open();
             if (IsUpToDate(connection)) return;
-            // It ends with the connection, however that ends.
-            Execute(connection, $"SELECT pg_advisory_lock({Lock})");
+            using var turn = database.Lock("migration");
             if (!IsUpToDate(connection)) Migrate(connection);
         }
         catch (DbException failure) when (database.Explain(failure) is { } explained)
@@ -55,12 +52,5 @@ internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions 
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'events')";
         return (bool)command.ExecuteScalar()!;
-    }
-
-    private static void Execute(DbConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
     }
 }

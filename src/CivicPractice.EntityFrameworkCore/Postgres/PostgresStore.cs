@@ -15,7 +15,11 @@ public static class PostgresStore
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.ConnectionString, nameof(options));
         ArgumentNullException.ThrowIfNull(subscribers);
-        var database = new PostgresDatabase(options);
+        return Open(new PostgresDatabase(options), options, subscribers);
+    }
+
+    internal static EntityStore Open(PostgresDatabase database, PostgresOptions options, IEnumerable<IEventSubscriber> subscribers)
+    {
         try
         {
             new PostgresSchema(database, options).Prepare();

@@ -14,6 +14,9 @@ namespace CivicPractice.EntityFrameworkCore;
 /// </remarks>
 public sealed class EntityStore : IDistrictStore, IDisposable
 {
+    // Of those who came all at once, so many keep what they have prepared.
+    private const int MostIdle = 32;
+
     private readonly StoreDatabase _database;
     private readonly IEventSubscriber[] _subscribers;
     private readonly int _attempts;
@@ -120,7 +123,7 @@ public sealed class EntityStore : IDistrictStore, IDisposable
 
     internal void Return(StoreConnection connection)
     {
-        if (_isDisposed) connection.Dispose();
+        if (_isDisposed || _idle.Count >= MostIdle) connection.Dispose();
         else _idle.Add(connection);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CivicPractice.EntityFrameworkCore.Postgres;
 using CivicPractice.Servers;
 using Npgsql;
 
@@ -20,19 +21,28 @@ internal sealed class DistrictDatabase : IDisposable
         return server;
     });
 
-    private static readonly ConcurrentBag<string> Idle = [];
+    private static readonly ConcurrentBag<DistrictDatabase> Idle = [];
     private static int _made;
 
     private readonly string _name;
+    // A new connection reads the catalogue of all tables before its first answer: what one test had, the next one has.
+    private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _superuser;
     private readonly List<EntityStore> _stores = [];
 
-    private DistrictDatabase(string name) => _name = name;
+    private DistrictDatabase(string name)
+    {
+        _name = name;
+        _source = PostgresDatabase.SourceOf(Options);
+        _superuser = NpgsqlDataSource.Create(Server.Value.ConnectionStringOf(_name));
+    }
 
     public static DistrictDatabase WithTables()
     {
-        if (Idle.TryTake(out var idle)) return new DistrictDatabase(idle);
+        if (Idle.TryTake(out var idle)) return idle;
         var made = Empty();
-        made.Open().Dispose();
+        made.Open();
+        made.CloseStores();
         return made;
     }
 
@@ -50,7 +60,7 @@ internal sealed class DistrictDatabase : IDisposable
 
     public EntityStore Open(PostgresOptions options, params IEventSubscriber[] subscribers)
     {
-        var store = PostgresStore.Open(options, subscribers);
+        var store = PostgresStore.Open(new PostgresDatabase(options, _source), options, subscribers);
         _stores.Add(store);
         return store;
     }
@@ -65,25 +75,34 @@ internal sealed class DistrictDatabase : IDisposable
 
     public void Dispose()
     {
-        foreach (var store in _stores) store.Dispose();
+        CloseStores();
         // No trigger keeps a superuser from it.
-        Execute(Server.Value.ConnectionStringOf(_name), """
+        Execute(_superuser, """
             SET session_replication_role = replica;
             DO $$ DECLARE one record; BEGIN
-                FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '__EFMigrationsHistory' AND tablename NOT LIKE '%\_of\_all' LOOP
-                    EXECUTE format('DELETE FROM %I', one.tablename);
+                FOR one IN SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind = 'p' LOOP
+                    EXECUTE format('DELETE FROM %I', one.relname);
                 END LOOP;
             END $$;
             """);
-        Idle.Add(_name);
+        Idle.Add(this);
+    }
+
+    private void CloseStores()
+    {
+        foreach (var store in _stores) store.Dispose();
+        _stores.Clear();
     }
 
     private static void Execute(string connectionString, string statement)
     {
-        using var connection = new NpgsqlConnection(connectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
+        using var source = NpgsqlDataSource.Create(connectionString);
+        Execute(source, statement);
+    }
+
+    private static void Execute(NpgsqlDataSource source, string statement)
+    {
+        using var command = source.CreateCommand(statement);
         command.ExecuteNonQuery();
     }
 }
