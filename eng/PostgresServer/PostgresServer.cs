@@ -10,8 +10,9 @@ internal sealed class PostgresServer : IDisposable
     private const string Account = "postgres";
     private readonly string _folder;
     private readonly string _binaries;
-    private readonly Process _server;
+    private readonly string[] _command;
     private readonly int _port;
+    private Process _server;
     private bool _isStopped;
 
     private PostgresServer(string binaries, IReadOnlyList<string> settings)
@@ -21,13 +22,13 @@ internal sealed class PostgresServer : IDisposable
         if (IsRoot) Run("chown", Account, _folder);
         Run([.. AsAccount, Path.Combine(binaries, "initdb"), "-D", DataFolder, "-A", "trust", "-U", Account, "--locale=C", "--encoding=UTF8", "--no-sync"]);
         _port = FreePort();
-        _server = Start(
-            [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"), .. settings.SelectMany(setting => new[] { "-c", setting })]);
+        _command = [.. AsAccount, Path.Combine(binaries, "postgres"), "-D", DataFolder, "-k", _folder, .. Here, .. settings.SelectMany(setting => new[] { "-c", setting })];
+        _server = Start(_command);
         AppDomain.CurrentDomain.ProcessExit += WhenWeEnd;
         Console.CancelKeyPress += WhenWeEnd;
         try
         {
-            WaitUntilReady();
+            if (!IsReadyInTime()) throw new InvalidOperationException("The PostgreSQL server did not begin to answer.");
         }
         catch
         {
@@ -44,6 +45,8 @@ internal sealed class PostgresServer : IDisposable
     // The server refuses to run as root.
     private static string[] AsAccount => IsRoot ? ["setpriv", $"--reuid={Account}", $"--regid={Account}", "--clear-groups"] : [];
 
+    private string[] Here => ["-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}")];
+
     private string DataFolder => Path.Combine(_folder, "data");
 
     /// <summary>Why none can be started, and what to do; <see langword="null"/> where one can.</summary>
@@ -57,6 +60,31 @@ internal sealed class PostgresServer : IDisposable
         var binaries = Find();
         reason = Missing;
         return binaries is null ? null : new PostgresServer(binaries, settings);
+    }
+
+    /// <summary>Makes a database that belongs to somebody who is no superuser.</summary>
+    public void MakeDatabase(string name, string owner)
+    {
+        TryRun([Path.Combine(_binaries, "createuser"), .. Here, "-U", Account, owner]); // or there is one
+        Run([Path.Combine(_binaries, "createdb"), .. Here, "-U", Account, "-O", owner, name]);
+    }
+
+    /// <summary>Kills all its processes at once, as a loss of power does to them, and starts it again.</summary>
+    public void KillAndStartAgain()
+    {
+        const int Attempts = 50;
+        _server.Kill(entireProcessTree: true);
+        // A process that is on its way out still holds the memory that all have in common.
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            _server.WaitForExit();
+            _server.Dispose();
+            _server = Start(_command);
+            if (IsReadyInTime()) return;
+            Thread.Sleep(100);
+        }
+
+        throw new InvalidOperationException("The PostgreSQL server did not start again.");
     }
 
     public void Dispose()
@@ -89,16 +117,16 @@ internal sealed class PostgresServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private void WaitUntilReady()
+    private bool IsReadyInTime()
     {
         for (var i = 0; i < 300; i++)
         {
-            if (_server.HasExited) throw new InvalidOperationException("The PostgreSQL server ended at once.");
-            if (TryRun(Path.Combine(_binaries, "pg_isready"), "-q", "-h", "127.0.0.1", "-p", FormattableString.Invariant($"{_port}"))) return;
+            if (_server.HasExited) return false;
+            if (TryRun([Path.Combine(_binaries, "pg_isready"), "-q", .. Here])) return true;
             Thread.Sleep(100);
         }
 
-        throw new InvalidOperationException("The PostgreSQL server did not begin to answer.");
+        return false;
     }
 
     private static Process Start(string[] command)

@@ -7,7 +7,7 @@ using CivicPractice.Volunteers;
 
 namespace CivicPractice.StoreRunner;
 
-/// <summary>What is found in a file after a kill.</summary>
+/// <summary>What is found in a store after a kill.</summary>
 /// <param name="Faults">What is not as it was promised.</param>
 /// <param name="Events">How many events there are.</param>
 /// <param name="Unacknowledged">Commands that are stored though nobody heard of it: that is what keys are for.</param>
@@ -15,10 +15,10 @@ public sealed record Inspection(IReadOnlyList<string> Faults, int Events, int Un
 {
     private const int Page = 5_000;
 
-    /// <summary>Opens the file as the next program would, and looks at everything.</summary>
-    public static async Task<Inspection> OfAsync(string file, IReadOnlyCollection<string> acknowledged)
+    /// <summary>Opens the store as the next program would, and looks at everything.</summary>
+    public static async Task<Inspection> OfAsync(string place, IReadOnlyCollection<string> acknowledged)
     {
-        using var store = Neighbours.OpenFile(file);
+        using var store = Neighbours.OpenStore(place);
         var district = Neighbours.Open(store);
         var events = await AllAsync(store.LogOf(TestDistrict.Id));
         var faults = new List<string>();

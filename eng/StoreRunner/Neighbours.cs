@@ -13,6 +13,9 @@ namespace CivicPractice.StoreRunner;
 /// <summary>A small district with many volunteers, the same in every program that opens it.</summary>
 public static class Neighbours
 {
+    /// <summary>What a place begins with that is a PostgreSQL database.</summary>
+    public const string Postgres = "postgres:";
+
     /// <summary>How many volunteers there are.</summary>
     public const int Volunteers = 64;
 
@@ -49,8 +52,10 @@ public static class Neighbours
         return new Districts(store, [new DistrictRegistration(profile, TestDistrict.Divisions)]).Open(TestDistrict.Id, TestDistrict.Dispatcher);
     }
 
-    /// <summary>Opens the file.</summary>
-    public static EntityStore OpenFile(string file) => SqliteStore.Open(new SqliteOptions { File = file });
+    /// <summary>Opens the store at a place: a file of SQLite, or <c>postgres:CONNECTION</c>.</summary>
+    public static EntityStore OpenStore(string place) => place.StartsWith(Postgres, StringComparison.Ordinal)
+        ? PostgresStore.Open(new PostgresOptions { ConnectionString = place[Postgres.Length..] })
+        : SqliteStore.Open(new SqliteOptions { File = place });
 
     /// <summary>Founds the district in an empty store: sites, volunteers in a team, a seat, an offer and points to be raced for.</summary>
     public static async Task FoundAsync(IDistrictStore store)

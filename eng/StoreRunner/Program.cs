@@ -1,19 +1,35 @@
 using System.Globalization;
+using CivicPractice.EntityFrameworkCore;
 using CivicPractice.StoreRunner;
 
 const int Refused = 2;
 
 switch (args)
 {
-    case ["race", var course, var file, var first, var callers]:
-        await Race.RunAsync(course, file, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(callers, CultureInfo.InvariantCulture));
+    case ["race", var course, var place, var first, var callers]:
+        await Race.RunAsync(course, place, Whole(first), Whole(callers));
         return 0;
-    case ["write", var file, var seed]:
-        await Writer.RunAsync(file, int.Parse(seed, CultureInfo.InvariantCulture));
-        return 0;
+    case ["write", var place, var seed]:
+        try
+        {
+            await Writer.RunAsync(place, Whole(seed));
+            return 0;
+        }
+        catch (StoreException lost) when (lost.Fault == StoreFault.Unreachable)
+        {
+            // The server was killed: whoever started this knows what was acknowledged.
+            return Writer.ServerLost;
+        }
+
     case ["kill", var rounds]:
-        return await Killing.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
+        return await Killing.OfWritersOnAFileAsync(Whole(rounds));
+    case ["kill", "postgres-writers", var rounds]:
+        return await Killing.OfWritersOnPostgresAsync(Whole(rounds));
+    case ["kill", "postgres", var rounds]:
+        return await Killing.OfPostgresAsync(Whole(rounds));
     default:
-        await Console.Error.WriteLineAsync("race seat|offer|points FILE FIRST CALLERS, write FILE SEED, or kill ROUNDS");
+        await Console.Error.WriteLineAsync("race seat|offer|points PLACE FIRST CALLERS, write PLACE SEED, or kill [postgres-writers|postgres] ROUNDS");
         return Refused;
 }
+
+static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -9,9 +9,9 @@ namespace CivicPractice.StoreRunner;
 public static class Race
 {
     /// <summary>Says "ready", waits for a line, lets all callers go, and prints what each was answered: "accepted", or the codes of the refusals.</summary>
-    public static async Task RunAsync(string course, string file, int first, int callers)
+    public static async Task RunAsync(string course, string place, int first, int callers)
     {
-        using var store = Neighbours.OpenFile(file);
+        using var store = Neighbours.OpenStore(place);
         var districts = Enumerable.Range(0, callers).Select(_ => Neighbours.Open(store)).ToList();
         Console.WriteLine("ready");
         Console.ReadLine();

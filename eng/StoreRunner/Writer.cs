@@ -11,6 +11,9 @@ namespace CivicPractice.StoreRunner;
 /// <summary>Writes until it is killed, and prints the key of each command once it is acknowledged.</summary>
 public static class Writer
 {
+    /// <summary>The exit code of a writer whose server has gone.</summary>
+    public const int ServerLost = 3;
+
     private const int Days = 300;
     private const int CommandsOfABatch = 8;
 
@@ -18,9 +21,9 @@ public static class Writer
     private static readonly Instant AfterAll = TestDistrict.Nine + Duration.FromDays(2 * Days);
 
     /// <summary>Requests from placing to review, activities from draft to review, point sites that come and go, points spent, and batches of all of them.</summary>
-    public static async Task RunAsync(string file, int seed)
+    public static async Task RunAsync(string place, int seed)
     {
-        using var store = Neighbours.OpenFile(file);
+        using var store = Neighbours.OpenStore(place);
         var district = Neighbours.Open(store);
         var ids = new SeededIds((ulong)seed);
         for (var number = 0; ; number++)

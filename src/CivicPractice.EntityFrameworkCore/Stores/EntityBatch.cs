@@ -94,18 +94,8 @@ internal sealed class EntityBatch : ICommandBatch
     public ValueTask DisposeAsync()
     {
         if (_isOver) return ValueTask.CompletedTask;
-        var isUsable = true;
-        try
-        {
-            _connection.Rollback();
-        }
-        catch (DbException)
-        {
-            // A full disk, for one, has rolled it back already; whatever it is, nothing was stored, and nobody else gets this connection.
-            isUsable = false;
-        }
-
-        End(isUsable);
+        // Nobody else gets a connection that could not be rolled back.
+        End(_connection.TryRollback());
         return ValueTask.CompletedTask;
     }
 

@@ -139,6 +139,7 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         return Transact(connection, work);
     });
 
+    // Of a conflict the connection is as good as before, once it is rolled back; of any other failure it is closed.
     private T Transact<T>(StoreConnection connection, Func<StoreConnection, T> work)
     {
         try
@@ -149,12 +150,12 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         }
         catch (DbException failure) when (_database.IsTaken(failure))
         {
-            connection.Rollback();
+            connection.TryRollback();
             throw new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure);
         }
         catch (ConcurrencyConflictException)
         {
-            connection.Rollback();
+            connection.TryRollback();
             throw;
         }
     }

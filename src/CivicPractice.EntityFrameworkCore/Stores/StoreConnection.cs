@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using CivicPractice.EntityFrameworkCore.Log;
 using CivicPractice.EntityFrameworkCore.Rows;
@@ -65,7 +66,22 @@ internal sealed class StoreConnection : IDisposable
 
     public void Commit() => Execute("COMMIT");
 
-    public void Rollback() => Execute("ROLLBACK");
+    /// <summary>Gives up what was begun.</summary>
+    /// <returns>Whether the connection can be used again; whatever it is, nothing was stored.</returns>
+    public bool TryRollback()
+    {
+        if (_connection.State != ConnectionState.Open) return false;
+        try
+        {
+            Execute("ROLLBACK");
+            return true;
+        }
+        catch (DbException)
+        {
+            // A full disk, for one, has rolled it back already.
+            return false;
+        }
+    }
 
     public void Dispose()
     {

@@ -6,23 +6,69 @@ using CivicPractice.Testing;
 namespace CivicPractice.EntityFrameworkCore.Tests.Stores;
 
 /// <summary>Two programs with thirty-two callers each want the same thing at the same moment: as many get it as there are, the others the rule's answer.</summary>
-public sealed class RacesOfTwoPrograms : IDisposable
+public class RacesOfTwoPrograms
 {
     private const int Callers = Neighbours.Volunteers / 2;
 
-    private readonly DistrictFile _file = DistrictFile.WithTables();
-
-    public void Dispose() => _file.Dispose();
-
-    [Theory]
-    [InlineData("seat", 1, "activity.seats-taken")]
-    [InlineData("offer", 1, "request.not-permitted-in-state")]
-    [InlineData("points", Neighbours.Balance, "points.insufficient")]
-    public async Task Have_exactly_as_many_winners_as_there_is_to_win(string course, int winners, string refusal)
+    public static TheoryData<string, int, string> Courses => new()
     {
-        using (var store = _file.Open()) await Neighbours.FoundAsync(store);
-        using var one = Started(course, 0);
-        using var other = Started(course, Callers);
+        { "seat", 1, "activity.seats-taken" },
+        { "offer", 1, "request.not-permitted-in-state" },
+        { "points", Neighbours.Balance, "points.insufficient" },
+    };
+
+    [Theory, MemberData(nameof(Courses))]
+    public async Task On_a_file_have_exactly_as_many_winners_as_there_is_to_win(string course, int winners, string refusal)
+    {
+        using var file = DistrictFile.WithTables();
+        using (var store = file.Open()) await Neighbours.FoundAsync(store);
+
+        await RaceOfTwoAsync(file.Path, course, winners, refusal);
+    }
+
+    [PostgresTheory, MemberData(nameof(Courses)), Trait("Lane", "Long")]
+    public async Task On_PostgreSQL_have_exactly_as_many_winners_as_there_is_to_win(string course, int winners, string refusal)
+    {
+        using var database = DistrictDatabase.WithTables();
+        await Neighbours.FoundAsync(database.Open());
+
+        await RaceOfTwoAsync(database.Place, course, winners, refusal);
+    }
+
+    [Theory, MemberData(nameof(Courses))]
+    public async Task Are_won_alike_in_one_program_on_a_file(string course, int winners, string refusal)
+    {
+        using var file = DistrictFile.WithTables();
+
+        await RaceOfOneAsync(file.Open(), course, winners, refusal);
+    }
+
+    [PostgresTheory, MemberData(nameof(Courses))]
+    public async Task Are_won_alike_in_one_program_on_PostgreSQL(string course, int winners, string refusal)
+    {
+        using var database = DistrictDatabase.WithTables();
+
+        await RaceOfOneAsync(database.Open(), course, winners, refusal);
+    }
+
+    [Fact]
+    public async Task Are_looked_at_with_eyes_that_see_what_is_missing()
+    {
+        using var file = DistrictFile.WithTables();
+        using (var store = file.Open()) await Neighbours.FoundAsync(store);
+        file.Execute("UPDATE service_requests SET version = version + 1");
+
+        var found = await Inspection.OfAsync(file.Path, ["never-stored"]);
+
+        found.Faults.Should().HaveCount(2);
+        found.Faults[0].Should().Contain("never-stored");
+        found.Faults[1].Should().Contain("request");
+    }
+
+    private static async Task RaceOfTwoAsync(string place, string course, int winners, string refusal)
+    {
+        using var one = Started(place, course, 0);
+        using var other = Started(place, course, Callers);
         (await one.HearAsync()).Should().Be("ready");
         (await other.HearAsync()).Should().Be("ready");
 
@@ -30,41 +76,27 @@ public sealed class RacesOfTwoPrograms : IDisposable
         other.Say("go");
         var answers = (await one.EndAsync()).Concat(await other.EndAsync()).ToList();
 
-        answers.Should().HaveCount(2 * Callers);
-        answers.Where(answer => answer == "accepted").Should().HaveCount(winners);
-        answers.Where(answer => answer != "accepted").Should().OnlyContain(answer => answer == refusal);
-        (await Inspection.OfAsync(_file.Path, [])).Faults.Should().BeEmpty();
+        CheckAnswers(answers, winners, refusal);
+        (await Inspection.OfAsync(place, [])).Faults.Should().BeEmpty();
     }
 
-    [Theory]
-    [InlineData("seat", 1)]
-    [InlineData("offer", 1)]
-    [InlineData("points", Neighbours.Balance)]
-    public async Task Are_won_alike_in_one_program(string course, int winners)
+    private static async Task RaceOfOneAsync(EntityStore store, string course, int winners, string refusal)
     {
-        using var store = _file.Open();
         await Neighbours.FoundAsync(store);
         var districts = Enumerable.Range(0, Neighbours.Volunteers).Select(_ => Neighbours.Open(store)).ToList();
 
         var answers = await ManyCallers.AtOnceAsync(districts.Count, caller => Race.CallAsync(course, districts[caller], caller));
 
-        answers.Count(answer => answer.IsAccepted).Should().Be(winners);
-        answers.Where(answer => !answer.IsAccepted).Select(Race.Describe).Distinct().Should().ContainSingle();
+        CheckAnswers([.. answers.Select(Race.Describe)], winners, refusal);
     }
 
-    [Fact]
-    public async Task Are_looked_at_with_eyes_that_see_what_is_missing()
+    private static void CheckAnswers(List<string> answers, int winners, string refusal)
     {
-        using (var store = _file.Open()) await Neighbours.FoundAsync(store);
-        _file.Execute("UPDATE service_requests SET version = version + 1");
-
-        var found = await Inspection.OfAsync(_file.Path, ["never-stored"]);
-
-        found.Faults.Should().HaveCount(2);
-        found.Faults[0].Should().Contain("never-stored");
-        found.Faults[1].Should().Contain("request");
+        answers.Should().HaveCount(Neighbours.Volunteers);
+        answers.Where(answer => answer == "accepted").Should().HaveCount(winners);
+        answers.Where(answer => answer != "accepted").Should().OnlyContain(answer => answer == refusal);
     }
 
-    private OtherProgram Started(string course, int first) =>
-        OtherProgram.Start("race", course, _file.Path, first.ToString(CultureInfo.InvariantCulture), Callers.ToString(CultureInfo.InvariantCulture));
+    private static OtherProgram Started(string place, string course, int first) =>
+        OtherProgram.Start("race", course, place, first.ToString(CultureInfo.InvariantCulture), Callers.ToString(CultureInfo.InvariantCulture));
 }

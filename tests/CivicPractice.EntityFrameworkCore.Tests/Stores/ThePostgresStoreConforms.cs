@@ -4,6 +4,7 @@ using CivicPractice.Testing;
 namespace CivicPractice.EntityFrameworkCore.Tests.Stores;
 
 /// <summary>What every store does, PostgreSQL does: the same answers, refusals, events and order as memory. In two halves, which run beside each other.</summary>
+[Trait("Lane", "Long")]
 public class ThePostgresStoreConforms
 {
     public static TheoryData<string> Names => TheSqliteStoreConforms.Half(0);
@@ -32,6 +33,7 @@ public class ThePostgresStoreConforms
 }
 
 /// <summary>The other half of what every store does.</summary>
+[Trait("Lane", "Long")]
 public class ThePostgresStoreConformsToo
 {
     public static TheoryData<string> Names => TheSqliteStoreConforms.Half(1);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CivicPractice.EntityFrameworkCore.Postgres;
 using CivicPractice.Servers;
+using CivicPractice.StoreRunner;
 using Npgsql;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Support;
@@ -14,12 +15,7 @@ internal sealed class DistrictDatabase : IDisposable
     // No superuser, who would see all rows.
     private const string Account = "practice";
 
-    private static readonly Lazy<PostgresServer> Server = new(() =>
-    {
-        var server = PostgresServer.TryStart(Settings, out var reason) ?? throw new InvalidOperationException(reason);
-        Execute(server.ConnectionStringOf(), $"CREATE ROLE {Account} LOGIN");
-        return server;
-    });
+    private static readonly Lazy<PostgresServer> Server = new(() => PostgresServer.TryStart(Settings, out var reason) ?? throw new InvalidOperationException(reason));
 
     private static readonly ConcurrentBag<DistrictDatabase> Idle = [];
     private static int _made;
@@ -50,11 +46,14 @@ internal sealed class DistrictDatabase : IDisposable
     public static DistrictDatabase Empty()
     {
         var name = FormattableString.Invariant($"district{Interlocked.Increment(ref _made)}");
-        Execute(Server.Value.ConnectionStringOf(), $"CREATE DATABASE {name} OWNER {Account}");
+        Server.Value.MakeDatabase(name, Account);
         return new DistrictDatabase(name);
     }
 
     public PostgresOptions Options => new() { ConnectionString = Server.Value.ConnectionStringOf(_name, Account) };
+
+    /// <summary>As other programs are told of it.</summary>
+    public string Place => Neighbours.Postgres + Options.ConnectionString;
 
     public EntityStore Open(params IEventSubscriber[] subscribers) => Open(Options, subscribers);
 
@@ -77,7 +76,7 @@ internal sealed class DistrictDatabase : IDisposable
     {
         CloseStores();
         // No trigger keeps a superuser from it.
-        Execute(_superuser, """
+        Execute("""
             SET session_replication_role = replica;
             DO $$ DECLARE one record; BEGIN
                 FOR one IN SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind = 'p' LOOP
@@ -88,16 +87,13 @@ internal sealed class DistrictDatabase : IDisposable
         Idle.Add(this);
     }
 
+    /// <summary>Does something as the superuser.</summary>
+    public void Execute(string statement) => Execute(_superuser, statement);
+
     private void CloseStores()
     {
         foreach (var store in _stores) store.Dispose();
         _stores.Clear();
-    }
-
-    private static void Execute(string connectionString, string statement)
-    {
-        using var source = NpgsqlDataSource.Create(connectionString);
-        Execute(source, statement);
     }
 
     private static void Execute(NpgsqlDataSource source, string statement)
