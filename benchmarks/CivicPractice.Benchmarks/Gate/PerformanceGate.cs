@@ -11,7 +11,7 @@ internal static class PerformanceGate
 {
     public static async Task<int> RunAsync(TextWriter output)
     {
-        GateRow[] rows = [.. RequestRows(), .. CoverageRows(), .. StorageRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync())), .. QuestionRows.All(output)];
+        GateRow[] rows = [.. RequestRows(), .. CoverageRows(), .. StorageRows(), .. PostgresRows(), .. OverviewRows(new OverviewOfMission(await MissionDistrict.StoreAsync())), .. QuestionRows.All(output)];
         Print(output, rows);
         return rows.All(row => row.Holds) ? 0 : 1;
     }
@@ -63,6 +63,22 @@ internal static class PerformanceGate
             GateRow.AtLeast("one durable command on SQLite / prepared ADO.NET by hand", 0.7, 0.3, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
             GateRow.AtLeast("one durable command on SQLite / EF Core", 3, 1.5, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
             GateRow.AtLeast("one command in memory / EF Core on SQLite", 1_000, 100, Race.TimesSlower(command.InMemory, command.WithEntityFramework)),
+        };
+        Answers.Agree(command.After(command.Most));
+        return rows;
+    }
+
+    // Without a server it takes no part, as the questions say.
+    private static List<GateRow> PostgresRows()
+    {
+        using var server = DurableCommandOnPostgres.TryStartServer();
+        if (server is null) return [];
+        using var command = new DurableCommandOnPostgres(server);
+        Answers.Agree(command.After(200));
+        var rows = new List<GateRow>
+        {
+            GateRow.AtLeast("one durable command on PostgreSQL / prepared ADO.NET by hand, one statement", 0.65, 0.15, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
+            GateRow.AtLeast("one durable command on PostgreSQL / EF Core", 1, 0.8, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
         };
         Answers.Agree(command.After(command.Most));
         return rows;

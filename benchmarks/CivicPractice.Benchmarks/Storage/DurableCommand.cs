@@ -53,8 +53,14 @@ internal sealed class DurableCommand : IDisposable
     public int WithEntityFramework()
     {
         using var context = ContextOn(_entityFile);
+        return WithEntityFramework(context, ++_entity);
+    }
+
+    /// <summary>As EF Core's documentation shows it: tracked, and saved.</summary>
+    public static int WithEntityFramework(CivicPracticeContext context, int round)
+    {
         var request = context.Set<ServiceRequest>().Single(one => one.District == TestDistrict.Id && one.Id == ARequest.TheId);
-        request.Reschedule(Wanted(++_entity), TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted();
+        request.Reschedule(Wanted(round), TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted();
         var last = context.Set<EventRow>().Where(row => row.District == TestDistrict.Id).Max(row => row.Position);
         var (root, version) = ((IAggregateRoot)request, request.Version);
         foreach (var (happened, at) in root.Raised)
@@ -105,6 +111,12 @@ internal sealed class DurableCommand : IDisposable
     private static (long, Instant, int) Left(string file)
     {
         using var context = ContextOn(file);
+        return Left(context);
+    }
+
+    /// <summary>Version, time and number of events that are stored.</summary>
+    public static (long, Instant, int) Left(CivicPracticeContext context)
+    {
         var request = context.Set<ServiceRequest>().AsNoTracking().Single(one => one.Id == ARequest.TheId);
         return (request.Version, request.Wanted.From, context.Set<EventRow>().Count(row => row.Kind == "request"));
     }
@@ -118,7 +130,8 @@ internal sealed class DurableCommand : IDisposable
         return store;
     }
 
-    private static void Found(IUnitOfWork work)
+    /// <summary>A site, and the request that is agreed on again and again.</summary>
+    public static void Found(IUnitOfWork work)
     {
         work.Repository<PracticeSite, PracticeSiteId>().Add(ASite.Of(SiteTier.Centre).BuildRaising());
         work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());

@@ -38,6 +38,7 @@ internal sealed class LogCommands(DbConnection connection, RowShapes shapes) : I
         command.CommandText = text;
         for (var i = 0; i < parameters.Length; i++)
             command.Parameters.Add(shape.Columns[shape.Key[i]].GetRelationalTypeMapping().CreateParameter(command, parameters[i], null, false));
+        command.Prepare();
         return command;
     }
 }

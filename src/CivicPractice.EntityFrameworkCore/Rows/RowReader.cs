@@ -42,6 +42,7 @@ internal sealed class RowReader(DbConnection connection, RowShapes shapes) : IDi
         command.CommandText = text;
         foreach (var place in shape.Key)
             command.Parameters.Add(shape.Columns[place].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(place), null, false));
+        command.Prepare();
         return command;
     }
 }

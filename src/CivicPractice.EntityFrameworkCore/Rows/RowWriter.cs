@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,10 +51,14 @@ internal sealed class RowWriter(DbConnection connection, RowShapes shapes) : IDi
         command.CommandText = isNew ? shape.Insert() : shape.Update(Expected);
         for (var i = 0; i < shape.Columns.Count; i++)
             command.Parameters.Add(shape.Columns[i].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(i), null, true));
-        if (isNew) return command;
-        var expected = command.CreateParameter();
-        expected.ParameterName = Expected;
-        command.Parameters.Add(expected);
+        if (!isNew)
+        {
+            var expected = command.CreateParameter();
+            (expected.ParameterName, expected.DbType) = (Expected, DbType.Int64);
+            command.Parameters.Add(expected);
+        }
+
+        command.Prepare();
         return command;
     }
 }
