@@ -33,7 +33,7 @@ public sealed class ReplayRun(ProgramStreams streams, Replay replay, RunOptions 
         var values = FigureValue.Sum(results);
         if (options.Json) JsonFigures.Write(streams.Output, values);
         else await WriteTablesAsync(values, results[0], [.. results.SelectMany(result => result.Sessions)]);
-        if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.File}");
+        if (results.Any(result => result.WasStored)) await streams.Error.WriteLineAsync($"读取已存的重放 read what was replayed before: {options.Store.Name}");
         await WriteCostAsync(_watch.Elapsed);
     }
 

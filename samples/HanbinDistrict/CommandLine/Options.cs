@@ -29,7 +29,7 @@ internal static class Options
 
     public static Option<StoreChoice> Store { get; } = new("--store")
     {
-        Description = "Where the districts live: memory, or sqlite:FILE, which keeps them. A file that holds the replay already is read, not replayed.",
+        Description = "Where the districts live: memory, or sqlite:FILE or postgres:CONNECTION, which keep them. What holds the replay already is read, not replayed.",
         HelpName = "STORE",
         DefaultValueFactory = _ => StoreChoice.Memory,
         CustomParser = ParseStore,
@@ -67,7 +67,7 @@ internal static class Options
     private static StoreChoice? ParseStore(ArgumentResult argument)
     {
         if (StoreChoice.Parse(argument.Tokens[0].Value) is { } store) return store;
-        argument.AddError($"--store takes memory or sqlite:FILE, not '{argument.Tokens[0].Value}'.");
+        argument.AddError($"--store takes memory, sqlite:FILE or postgres:CONNECTION with Host and Database, not '{StoreChoice.WithoutConnection(argument.Tokens[0].Value)}'.");
         return null;
     }
 

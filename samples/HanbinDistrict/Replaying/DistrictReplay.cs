@@ -21,7 +21,7 @@ public static class DistrictReplay
     /// <summary>Replays a district.</summary>
     /// <param name="input">The district.</param>
     /// <param name="seed">The seed of chance.</param>
-    /// <param name="store">Where the district lives; what a file holds already is read, whatever the seed.</param>
+    /// <param name="store">Where the district lives; what is kept there already is read, whatever the seed.</param>
     /// <param name="progress">Hears how far it has come.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>What the library's statistics tell.</returns>
@@ -35,7 +35,7 @@ public static class DistrictReplay
         if (await StoredReplay.FindAsync(district, cancellationToken) is { } stored) return await FiguresAsync(district, input, stored, wasStored: true, cancellationToken);
         if ((await services.GetRequiredService<IDistrictStore>().LogOf(district.Id).ReadAsync(0, 1, cancellationToken)).Count > 0) throw BrokenOff(store);
 
-        await using var batching = new Batching(district, isWanted: store.File is not null);
+        await using var batching = new Batching(district, isWanted: store.IsKept);
         var (cast, timeline, steps) = (new Cast(), new Timeline(batching, input.Profile.TimeZone), new Steps(progress));
         var clockwork = new Clockwork(input.Period, input.Profile.TimeZone);
         await batching.NextAsync(cancellationToken);
@@ -74,9 +74,11 @@ public static class DistrictReplay
     private static ServiceProvider ServicesOn(StoreChoice store, DistrictInput input, IProgress<ReplayProgress> progress)
     {
         var services = new ServiceCollection().AddCivicPractice(new DistrictRegistration(input.Profile, input.Divisions));
-        if (store.File is { } file)
-            services.UseSqlite(new SqliteOptions { File = file, OnProgress = line => progress.Report(new ReplayProgress(new Bilingual("建立数据表", line), 1, 1)) });
+        if (store.File is { } file) services.UseSqlite(new SqliteOptions { File = file, OnProgress = TellTables });
+        if (store.Connection is { } connection) services.UsePostgres(new PostgresOptions { ConnectionString = connection, OnProgress = TellTables });
         return services.BuildServiceProvider();
+
+        void TellTables(string line) => progress.Report(new ReplayProgress(new Bilingual("建立数据表", line), 1, 1));
     }
 
     private static Landscape LandscapeOf(DistrictInput input, ulong seed) => new(input, new Chance(seed).For("landscape"));
@@ -107,7 +109,7 @@ public static class DistrictReplay
     }
 
     private static RefusedInputException BrokenOff(StoreChoice store) =>
-        new([new Fault(store.File!, null, "--store: the file holds a replay of this district that was broken off. Delete the file, or name another.")]);
+        new([new Fault(store.Name, null, "--store: what is there holds a replay of this district that was broken off. Delete it, or name another place.")]);
 
     private static RefusedInputException TooFewVolunteers(Counts counts, int missing) => new(
         [new Fault("district.json", null, FormattableString.Invariant($"counts.volunteers: {counts.Volunteers} volunteers are too few: of {counts.Sessions} sessions {missing} found nobody who was free."))]);

@@ -1,4 +1,5 @@
 using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Servers;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using Npgsql;

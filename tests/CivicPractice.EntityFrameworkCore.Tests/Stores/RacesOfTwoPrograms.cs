@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Servers;
 using CivicPractice.StoreRunner;
 using CivicPractice.Testing;
 

@@ -1,4 +1,5 @@
 using CivicPractice.EntityFrameworkCore.Tests.Support;
+using CivicPractice.Servers;
 using CivicPractice.Testing;
 
 namespace CivicPractice.EntityFrameworkCore.Tests.Stores;

@@ -24,7 +24,10 @@ public sealed class TheOptions : IDisposable
     [InlineData("--scale=101", "not '101'.")]
     [InlineData("--scale=2.0", "not '2.0'.")]
     [InlineData("--store=", "--store")]
-    [InlineData("--store=sqlite:", "--store takes memory or sqlite:FILE, not 'sqlite:'.")]
+    [InlineData("--store=sqlite:", "--store takes memory, sqlite:FILE or postgres:CONNECTION with Host and Database, not 'sqlite:'.")]
+    [InlineData("--store=postgres:", "not 'postgres:'.")]
+    [InlineData("--store=postgres:Host=localhost;Password=secret", "not 'postgres:...'.")]
+    [InlineData("--store=postgres:nonsense", "not 'postgres:...'.")]
     [InlineData("--store=district.db", "not 'district.db'.")]
     public async Task Are_refused_when_malformed(string argument, string message)
     {

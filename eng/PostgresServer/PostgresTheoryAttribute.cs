@@ -1,6 +1,4 @@
-using CivicPractice.Servers;
-
-namespace CivicPractice.EntityFrameworkCore.Tests.Support;
+namespace CivicPractice.Servers;
 
 /// <summary>A theory that needs a PostgreSQL server, and is skipped where none is installed.</summary>
 internal sealed class PostgresTheoryAttribute : TheoryAttribute
