@@ -37,6 +37,9 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>Where it listens.</summary>
+    public int Port => _port;
+
     /// <summary>How somebody, a superuser unless told otherwise, reaches one of its databases.</summary>
     public string ConnectionStringOf(string database = "postgres", string user = Account) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={user};Database={database};Command Timeout=0");
 

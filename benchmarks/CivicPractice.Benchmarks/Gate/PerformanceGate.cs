@@ -77,7 +77,7 @@ internal static class PerformanceGate
         Answers.Agree(command.After(200));
         var rows = new List<GateRow>
         {
-            GateRow.AtLeast("one durable command on PostgreSQL / prepared ADO.NET by hand, one statement", 0.65, 0.15, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
+            GateRow.AtLeast("one durable command on PostgreSQL / prepared ADO.NET by hand, one statement", 0.65, 0.25, Race.TimesSlower(command.WithTheLibrary, command.ByHand)),
             GateRow.AtLeast("one durable command on PostgreSQL / EF Core", 1, 0.8, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
         };
         Answers.Agree(command.After(command.Most));

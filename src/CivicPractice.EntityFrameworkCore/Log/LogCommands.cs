@@ -5,15 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CivicPractice.EntityFrameworkCore.Log;
 
 /// <summary>What every commit asks of the log, prepared on one connection.</summary>
-internal sealed class LogCommands(DbConnection connection, RowShapes shapes) : IDisposable
+internal sealed class LogCommands(DbConnection connection, RowShapes shapes, Pipeline pipeline) : IDisposable
 {
-    private readonly DbCommand _last = Prepared(connection, shapes.Of(typeof(EventRow)), """SELECT MAX("position") FROM "events" WHERE "district" = @p0""", "@p0");
+    private readonly DbCommand _last = Prepared(connection, shapes.Of(typeof(EventRow)), """SELECT MAX("position") FROM "events" WHERE "district" = $1""", parts: 1);
     private readonly DbCommand _command = Prepared(
-        connection, shapes.Of(typeof(CommandRow)), """SELECT "command" FROM "commands" WHERE "district" = @p0 AND "key" = @p1""", "@p0", "@p1");
+        connection, shapes.Of(typeof(CommandRow)), """SELECT "command" FROM "commands" WHERE "district" = $1 AND "key" = $2""", parts: 2);
+
+    private long? _known;
+
+    /// <summary>Takes note of the position of the last event, which stays what it is until this connection has written one or lets others write.</summary>
+    /// <param name="last">The position, or <see langword="null"/> from then on.</param>
+    public void Know(long? last) => _known = last;
 
     /// <summary>The position of the last event; 0 before the first.</summary>
     public long LastPosition(DistrictId district)
     {
+        if (_known is { } known) return known;
+        pipeline.FlushFor(typeof(EventRow));
         _last.Parameters[0].Value = shapes.Of(typeof(EventRow)).KeyValue(0, district);
         return _last.ExecuteScalar() is long last ? last : 0;
     }
@@ -21,6 +29,7 @@ internal sealed class LogCommands(DbConnection connection, RowShapes shapes) : I
     /// <summary>What was carried out under a key, or <see langword="null"/>.</summary>
     public string? FindCommand(DistrictId district, IdempotencyKey key)
     {
+        pipeline.FlushFor(typeof(CommandRow));
         _command.Parameters[0].Value = shapes.Of(typeof(CommandRow)).KeyValue(0, district);
         _command.Parameters[1].Value = key.ToString();
         return _command.ExecuteScalar() as string;
@@ -32,12 +41,11 @@ internal sealed class LogCommands(DbConnection connection, RowShapes shapes) : I
         _command.Dispose();
     }
 
-    private static DbCommand Prepared(DbConnection connection, RowShape shape, string text, params string[] parameters)
+    private static DbCommand Prepared(DbConnection connection, RowShape shape, string text, int parts)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
-        for (var i = 0; i < parameters.Length; i++)
-            command.Parameters.Add(shape.Columns[shape.Key[i]].GetRelationalTypeMapping().CreateParameter(command, parameters[i], null, false));
+        foreach (var place in shape.Key.Take(parts)) Parameters.Add(command, shape.Columns[place].GetRelationalTypeMapping(), isNullable: false);
         command.Prepare();
         return command;
     }

@@ -62,11 +62,15 @@ internal sealed class PostgresDatabase : StoreDatabase
     // Those who write in a district do so one after the other, so that what they have seen is looked at again when nobody else changes it, and positions have no gaps.
     public override string Begin(bool isWriting, DistrictId district) => isWriting ? $"BEGIN; {TakeTurn(district)}" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
+    public override BeginningInOne BeginningOn(DbConnection connection) =>
+        new(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", """SELECT max("position") FROM "events" WHERE "district" = $1""");
+
     public override string BeginAtOnce(DistrictId district) => $"BEGIN; SET LOCAL lock_timeout = 1; {TakeTurn(district)}";
 
     public override SemaphoreSlim TurnOf(DistrictId district) => _turns.GetOrAdd(district, _ => new SemaphoreSlim(1, 1));
 
-    public override bool IsTaken(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    // An update that finds no row of its version fails by dividing by none (Pipeline).
+    public override bool IsTaken(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DivisionByZero };
 
     public override StoreException? Explain(DbException failure) => failure switch
     {
@@ -101,7 +105,7 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     private static string NameOf(string right) => $"civicpractice {right}";
 
-    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('civicpractice district {district}', 0))";
+    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('{NameOfTurn(district)}', 0))";
 
     private StoreException Explain(string state, Exception failure) => state switch
     {

@@ -50,7 +50,7 @@ internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions 
     private static bool HasTables(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'events')";
+        command.CommandText = "SELECT to_regclass('events') IS NOT NULL";
         return (bool)command.ExecuteScalar()!;
     }
 }

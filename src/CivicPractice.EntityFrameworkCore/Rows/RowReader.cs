@@ -5,7 +5,7 @@ namespace CivicPractice.EntityFrameworkCore.Rows;
 
 /// <summary>Loads one root by its key on one connection, by a prepared command made from the model.</summary>
 /// <remarks>Not for use by two threads at once, as its connection is not. The commands live as long as the reader.</remarks>
-internal sealed class RowReader(DbConnection connection, RowShapes shapes) : IDisposable
+internal sealed class RowReader(DbConnection connection, RowShapes shapes, Pipeline pipeline) : IDisposable
 {
     private readonly Dictionary<(Type Root, bool Whole), DbCommand> _commands = [];
 
@@ -29,6 +29,7 @@ internal sealed class RowReader(DbConnection connection, RowShapes shapes) : IDi
 
     private DbCommand Asking(Type root, bool whole, DistrictId district, object id)
     {
+        pipeline.FlushFor(root);
         var shape = shapes.Of(root);
         if (!_commands.TryGetValue((root, whole), out var command)) _commands[(root, whole)] = command = Prepared(shape, whole ? shape.Select() : shape.SelectVersion());
         command.Parameters[0].Value = shape.KeyValue(0, district);
@@ -40,8 +41,7 @@ internal sealed class RowReader(DbConnection connection, RowShapes shapes) : IDi
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
-        foreach (var place in shape.Key)
-            command.Parameters.Add(shape.Columns[place].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(place), null, false));
+        foreach (var place in shape.Key) Parameters.Add(command, shape.Columns[place].GetRelationalTypeMapping(), isNullable: false);
         command.Prepare();
         return command;
     }

@@ -40,33 +40,35 @@ internal sealed class RowShape
     /// <summary>Where the version stands; -1 in a table whose rows have none.</summary>
     public int Version { get; }
 
-    /// <summary>The name of the parameter of a column.</summary>
-    public static string Parameter(int column) => $"@p{column}";
+    /// <summary>The parameter at a place, from 0; SQLite goes by its name, PostgreSQL by its number.</summary>
+    public static string Parameter(int place) => $"${place + 1}";
 
     /// <summary>Inserts a row; a parameter a column.</summary>
     public string Insert() =>
         $"INSERT INTO {_table} ({List(Columns.Select((_, place) => Name(place)))}) VALUES ({List(Columns.Select((_, place) => Parameter(place)))})";
 
-    /// <summary>Updates the row of the key if it has the version of the parameter <paramref name="expected"/>.</summary>
-    public string Update(string expected)
+    /// <summary>Updates the row of the key if it has the version of the last parameter, which comes after those of the columns.</summary>
+    public string Update()
     {
-        var changed = Enumerable.Range(0, Columns.Count).Where(place => !Key.Contains(place)).Select(Pair);
-        return $"UPDATE {_table} SET {List(changed)} WHERE {string.Join(" AND ", Key.Select(Pair))} AND {Name(Version)} = {expected}";
+        var changed = Enumerable.Range(0, Columns.Count).Where(place => !Key.Contains(place)).Select(place => Pair(place, place));
+        return $"UPDATE {_table} SET {List(changed)} WHERE {OfKey(Key.Select(place => Pair(place, place)))} AND {Pair(Version, Columns.Count)}";
     }
 
     /// <summary>Reads the row of the key.</summary>
     public string Select() =>
-        $"SELECT {List(Columns.Select((_, place) => Name(place)))} FROM {_table} WHERE {string.Join(" AND ", Key.Select(Pair))}";
+        $"SELECT {List(Columns.Select((_, place) => Name(place)))} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";
 
     /// <summary>Reads the version of the row of the key.</summary>
-    public string SelectVersion() => $"SELECT {Name(Version)} FROM {_table} WHERE {string.Join(" AND ", Key.Select(Pair))}";
+    public string SelectVersion() => $"SELECT {Name(Version)} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";
 
     /// <summary>A part of the key as the provider takes it.</summary>
     public object? KeyValue(int part, object value) => Columns[Key[part]].GetRelationalTypeMapping().Converter!.ConvertToProvider(value);
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 
-    private string Pair(int place) => $"{Name(place)} = {Parameter(place)}";
+    private static string OfKey(IEnumerable<string> parts) => string.Join(" AND ", parts);
+
+    private string Pair(int column, int parameter) => $"{Name(column)} = {Parameter(parameter)}";
 
     private string Name(int place) => _sql.DelimitIdentifier(Columns[place].GetColumnName());
 

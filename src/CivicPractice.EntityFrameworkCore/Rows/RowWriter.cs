@@ -5,28 +5,28 @@ using Microsoft.EntityFrameworkCore;
 namespace CivicPractice.EntityFrameworkCore.Rows;
 
 /// <summary>Writes the rows of one connection by prepared commands made from the model; what it writes is what SaveChanges would write.</summary>
-/// <remarks>Not for use by two threads at once, as its connection is not. The commands live as long as the writer.</remarks>
-internal sealed class RowWriter(DbConnection connection, RowShapes shapes) : IDisposable
+/// <remarks>Not for use by two threads at once, as its connection is not. The commands live as long as the writer. Where statements wait in the pipeline, failures are told when they are carried out.</remarks>
+internal sealed class RowWriter(DbConnection connection, RowShapes shapes, Pipeline pipeline) : IDisposable
 {
-    private const string Expected = "@expected";
-
     private readonly Dictionary<(Type Row, bool IsNew), DbCommand> _commands = [];
 
     /// <summary>Inserts a root with the version that its raised events give it.</summary>
     /// <exception cref="DbException">There is a root of this key already.</exception>
-    public void Insert(IAggregateRoot root) => Filled(root, isNew: true).ExecuteNonQuery();
+    public void Insert(IAggregateRoot root) => InsertRow(root);
 
     /// <summary>Inserts a row that is no root.</summary>
     /// <exception cref="DbException">There is a row of this key already.</exception>
-    public void InsertRow(object row) => Filled(row, isNew: true).ExecuteNonQuery();
+    public void InsertRow(object row) => pipeline.Add(row.GetType(), Filled(row, isNew: true));
 
     /// <summary>Updates a root, from the expected version to that which its raised events give it.</summary>
-    /// <returns><see langword="false"/> when the stored version is another: nothing was written.</returns>
-    public bool Update(IAggregateRoot root, long expected)
+    /// <exception cref="ConcurrencyConflictException">The stored version is another: nothing was written.</exception>
+    /// <exception cref="DbException">The same, where statements wait.</exception>
+    public void Update(IAggregateRoot root, long expected)
     {
         var update = Filled(root, isNew: false);
-        update.Parameters[Expected].Value = expected;
-        return update.ExecuteNonQuery() == 1;
+        update.Parameters[^1].Value = expected;
+        if (pipeline.IsWaiting) pipeline.Add(root.GetType(), update);
+        else if (update.ExecuteNonQuery() != 1) throw new ConcurrencyConflictException();
     }
 
     /// <inheritdoc/>
@@ -48,17 +48,17 @@ internal sealed class RowWriter(DbConnection connection, RowShapes shapes) : IDi
     private DbCommand Prepared(RowShape shape, bool isNew)
     {
         var command = connection.CreateCommand();
-        command.CommandText = isNew ? shape.Insert() : shape.Update(Expected);
-        for (var i = 0; i < shape.Columns.Count; i++)
-            command.Parameters.Add(shape.Columns[i].GetRelationalTypeMapping().CreateParameter(command, RowShape.Parameter(i), null, true));
+        foreach (var column in shape.Columns) Parameters.Add(command, column.GetRelationalTypeMapping(), isNullable: true);
+        command.CommandText = isNew ? shape.Insert() : pipeline.IsWaiting ? Pipeline.FindingOne(shape.Update()) : shape.Update();
         if (!isNew)
         {
             var expected = command.CreateParameter();
-            (expected.ParameterName, expected.DbType) = (Expected, DbType.Int64);
-            command.Parameters.Add(expected);
+            expected.DbType = DbType.Int64;
+            Parameters.Add(command, expected);
         }
 
-        command.Prepare();
+        // What waits is prepared with the others.
+        if (!pipeline.IsWaiting) command.Prepare();
         return command;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Commit(StoreConnection connection, EntityDistrict district
     public void Write(IAggregateRoot root, long expected)
     {
         if (expected == 0) connection.Writer.Insert(root);
-        else if (!connection.Writer.Update(root, expected)) throw new ConcurrencyConflictException();
+        else connection.Writer.Update(root, expected);
     }
 
     /// <summary>Appends events to the log of the district.</summary>

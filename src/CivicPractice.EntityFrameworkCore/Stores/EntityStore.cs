@@ -49,7 +49,7 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         if (_isDisposed) return;
         foreach (var district in _districts.Values) district.Figures.TryKeep();
         _isDisposed = true;
-        while (_idle.TryTake(out var connection)) connection.Dispose();
+        CloseIdle();
         _database.Dispose();
     }
 
@@ -73,6 +73,8 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         catch (DbException failure) when (_database.Explain(failure) is { } explained)
         {
             connection.Dispose();
+            // The others went to the same server: they cost nobody another call.
+            if (explained.Fault == StoreFault.Unreachable) CloseIdle();
             throw explained;
         }
         catch (Exception failure) when (failure is JsonException or FormatException)
@@ -102,8 +104,15 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         if (!writing.Wait(0)) return false;
         using var turn = new Turn(writing);
         using var connection = Opened();
-        connection.Enter(district);
-        return connection.TryBegin(district) && Transact(connection, work);
+        try
+        {
+            connection.Enter(district);
+            return connection.TryBegin(district) && Transact(connection, work);
+        }
+        catch (DbException failure) when (_database.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
     }
 
     /// <summary>The right to write, which one caller of this program has at a time: who waits here does not wait in the database.</summary>
@@ -170,6 +179,11 @@ public sealed class EntityStore : IDistrictStore, IDisposable
         {
             throw explained;
         }
+    }
+
+    private void CloseIdle()
+    {
+        while (_idle.TryTake(out var connection)) connection.Dispose();
     }
 
     private EntityDistrict Of(DistrictId district) => _districts.GetOrAdd(district, id => new EntityDistrict(this, id, _subscribers, _attempts));

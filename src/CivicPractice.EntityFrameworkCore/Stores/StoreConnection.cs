@@ -10,16 +10,19 @@ internal sealed class StoreConnection : IDisposable
 {
     private readonly StoreDatabase _database;
     private readonly DbConnection _connection;
+    private readonly Pipeline _pipeline;
     private CivicPracticeContext? _context;
+    private BeginningInOne? _beginning;
     private DistrictId? _district;
 
     public StoreConnection(StoreDatabase database)
     {
         _database = database;
         _connection = database.Open();
-        Rows = new RowReader(_connection, database.Shapes);
-        Writer = new RowWriter(_connection, database.Shapes);
-        Log = new LogCommands(_connection, database.Shapes);
+        _pipeline = new Pipeline(_connection);
+        Rows = new RowReader(_connection, database.Shapes, _pipeline);
+        Writer = new RowWriter(_connection, database.Shapes, _pipeline);
+        Log = new LogCommands(_connection, database.Shapes, _pipeline);
     }
 
     public RowReader Rows { get; }
@@ -29,7 +32,14 @@ internal sealed class StoreConnection : IDisposable
     public LogCommands Log { get; }
 
     /// <summary>For questions over many rows.</summary>
-    public CivicPracticeContext Context => _context ??= _database.ContextOn(_connection);
+    public CivicPracticeContext Context
+    {
+        get
+        {
+            _pipeline.Flush();
+            return _context ??= _database.ContextOn(_connection);
+        }
+    }
 
     /// <summary>The rows of one table and one district.</summary>
     public IQueryable<TRoot> Of<TRoot, TId>(DistrictId district)
@@ -45,7 +55,11 @@ internal sealed class StoreConnection : IDisposable
     }
 
     // Plain statements and no transaction object: every prepared command is in whatever is under way.
-    public void Begin(bool isWriting, DistrictId district) => Execute(_database.Begin(isWriting, district));
+    public void Begin(bool isWriting, DistrictId district)
+    {
+        if (isWriting && (_beginning ??= _database.BeginningOn(_connection)) is { } beginning) Log.Know(beginning.Begin(StoreDatabase.NameOfTurn(district), district));
+        else Execute(_database.Begin(isWriting, district));
+    }
 
     /// <summary>Begins a transaction unless somebody else writes.</summary>
     public bool TryBegin(DistrictId district)
@@ -64,12 +78,19 @@ internal sealed class StoreConnection : IDisposable
         }
     }
 
-    public void Commit() => Execute("COMMIT");
+    public void Commit()
+    {
+        Log.Know(null);
+        if (_pipeline.IsWaiting) _pipeline.FlushWith("COMMIT");
+        else Execute("COMMIT");
+    }
 
     /// <summary>Gives up what was begun.</summary>
     /// <returns>Whether the connection can be used again; whatever it is, nothing was stored.</returns>
     public bool TryRollback()
     {
+        Log.Know(null);
+        _pipeline.Forget();
         if (_connection.State != ConnectionState.Open) return false;
         try
         {
@@ -86,6 +107,7 @@ internal sealed class StoreConnection : IDisposable
     public void Dispose()
     {
         _context?.Dispose();
+        _beginning?.Dispose();
         Rows.Dispose();
         Writer.Dispose();
         Log.Dispose();

@@ -31,6 +31,12 @@ internal abstract class StoreDatabase : IDisposable
     /// <summary>The statements that begin a transaction; of two that write in a district, the second waits here and not at its first write.</summary>
     public abstract string Begin(bool isWriting, DistrictId district);
 
+    /// <summary>Begins transactions that write in one message; <see langword="null"/> where each statement is one of its own.</summary>
+    public virtual BeginningInOne? BeginningOn(DbConnection connection) => null;
+
+    /// <summary>The name of the turn of those who write in a district.</summary>
+    public static string NameOfTurn(DistrictId district) => $"civicpractice district {district}";
+
     /// <summary>The statements that begin a transaction that writes, or fail at once while somebody else does.</summary>
     public abstract string BeginAtOnce(DistrictId district);
 

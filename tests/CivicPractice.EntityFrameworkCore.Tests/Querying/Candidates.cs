@@ -17,6 +17,9 @@ internal abstract class Candidates : IDisposable
         return constructor.Invoke([.. constructor.GetParameters().Select(any.Argument)]);
     }
 
+    /// <summary>The roots in memory.</summary>
+    public abstract IReadOnlyList<IAggregateRoot> Roots { get; }
+
     /// <summary>The ids that memory and store answer a criterion with.</summary>
     public abstract (Guid[] Memory, Guid[] Store) Matching(object criterion);
 
@@ -34,6 +37,9 @@ internal abstract class Candidates : IDisposable
 
     /// <summary>How SQLite means to answer a specification.</summary>
     public abstract string Plan(object specification);
+
+    /// <summary>A specification as a store asks it of a district.</summary>
+    public abstract IQueryable Asked(CivicPracticeContext context, object specification);
 
     /// <inheritdoc/>
     public abstract void Dispose();
@@ -59,6 +65,9 @@ internal sealed class Candidates<TRoot> : Candidates
             writer.Insert(root);
         }
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IAggregateRoot> Roots => _inMemory;
 
     /// <inheritdoc/>
     public override (Guid[] Memory, Guid[] Store) Matching(object criterion)
@@ -112,14 +121,17 @@ internal sealed class Candidates<TRoot> : Candidates
     public override string Plan(object specification)
     {
         using var context = _database.Open();
-        var query = context.Set<TRoot>().Where(root => root.District == Testing.TestDistrict.Id).Asking((Specification<TRoot>)specification);
-        using var command = query.CreateDbCommand();
+        using var command = Asked(context, specification).CreateDbCommand();
         command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
         using var reader = command.ExecuteReader();
         List<string> steps = [];
         while (reader.Read()) steps.Add(reader.GetString(3));
         return string.Join("; ", steps);
     }
+
+    /// <inheritdoc/>
+    public override IQueryable Asked(CivicPracticeContext context, object specification) =>
+        context.Set<TRoot>().Where(root => root.District == Testing.TestDistrict.Id).Asking((Specification<TRoot>)specification);
 
     private static Criterion<TRoot> Tree(IReadOnlyList<Criterion<TRoot>> criteria, Random random, int depth) => random.Next(depth == 0 ? 1 : 5) switch
     {

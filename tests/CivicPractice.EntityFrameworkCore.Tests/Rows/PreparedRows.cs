@@ -40,7 +40,7 @@ public class PreparedRows
 
         saved.Store(after);
         foreach (var root in before) writer.Insert(root);
-        after.Should().AllSatisfy(root => writer.Update(root, ((IAggregateRoot)root).Version).Should().BeTrue());
+        foreach (var root in after) writer.Update(root, ((IAggregateRoot)root).Version);
 
         Rows(written, type).Should().Equal(Rows(saved, type));
     }
@@ -98,8 +98,8 @@ public class PreparedRows
         mine.Receive(ASchedule.TheBooking, 3, null, TestDistrict.Nine).EnsureAccepted();
         theirs.Receive(ASchedule.OtherBooking, 4, null, TestDistrict.Nine).EnsureAccepted();
 
-        writer.Update(mine, ((IAggregateRoot)mine).Version).Should().BeTrue();
-        writer.Update(theirs, ((IAggregateRoot)theirs).Version).Should().BeFalse();
+        writer.Update(mine, ((IAggregateRoot)mine).Version);
+        writer.Invoking(one => one.Update(theirs, ((IAggregateRoot)theirs).Version)).Should().Throw<ConcurrencyConflictException>();
 
         Load().OnHand.Should().Be(3);
         Load().Version.Should().Be(mine.Version + 1);

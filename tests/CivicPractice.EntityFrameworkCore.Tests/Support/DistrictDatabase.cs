@@ -21,14 +21,15 @@ internal sealed class DistrictDatabase : IDisposable
     private static int _made;
 
     private readonly string _name;
+    private readonly bool _isShared;
     // A new connection reads the catalogue of all tables before its first answer: what one test had, the next one has.
     private readonly NpgsqlDataSource _source;
     private readonly NpgsqlDataSource _superuser;
     private readonly List<EntityStore> _stores = [];
 
-    private DistrictDatabase(string name)
+    private DistrictDatabase(string name, bool isShared)
     {
-        _name = name;
+        (_name, _isShared) = (name, isShared);
         _source = PostgresDatabase.SourceOf(Options);
         _superuser = NpgsqlDataSource.Create(Server.Value.ConnectionStringOf(_name));
     }
@@ -36,21 +37,29 @@ internal sealed class DistrictDatabase : IDisposable
     public static DistrictDatabase WithTables()
     {
         if (Idle.TryTake(out var idle)) return idle;
-        var made = Empty();
+        var made = Made(isShared: true);
         made.Open();
         made.CloseStores();
         return made;
     }
 
-    /// <summary>A database without a table.</summary>
-    public static DistrictDatabase Empty()
+    /// <summary>A database without a table, for one test alone.</summary>
+    public static DistrictDatabase Empty() => Made(isShared: false);
+
+    private static DistrictDatabase Made(bool isShared)
     {
         var name = FormattableString.Invariant($"district{Interlocked.Increment(ref _made)}");
         Server.Value.MakeDatabase(name, Account);
-        return new DistrictDatabase(name);
+        return new DistrictDatabase(name, isShared);
     }
 
     public PostgresOptions Options => new() { ConnectionString = Server.Value.ConnectionStringOf(_name, Account) };
+
+    /// <summary>Where the server listens.</summary>
+    public static int Port => Server.Value.Port;
+
+    /// <summary>The same database by another port.</summary>
+    public PostgresOptions OptionsThrough(int port) => Options with { ConnectionString = new NpgsqlConnectionStringBuilder(Options.ConnectionString) { Port = port }.ConnectionString };
 
     /// <summary>As other programs are told of it.</summary>
     public string Place => Neighbours.Postgres + Options.ConnectionString;
@@ -65,16 +74,18 @@ internal sealed class DistrictDatabase : IDisposable
     }
 
     /// <summary>A connection of the account of the store, which has named no district.</summary>
-    public NpgsqlConnection Connect()
-    {
-        var connection = new NpgsqlConnection(Options.ConnectionString);
-        connection.Open();
-        return connection;
-    }
+    public NpgsqlConnection Connect() => _source.OpenConnection();
 
     public void Dispose()
     {
         CloseStores();
+        if (!_isShared)
+        {
+            _source.Dispose();
+            _superuser.Dispose();
+            return;
+        }
+
         // No trigger keeps a superuser from it.
         Execute("""
             SET session_replication_role = replica;
@@ -89,6 +100,13 @@ internal sealed class DistrictDatabase : IDisposable
 
     /// <summary>Does something as the superuser.</summary>
     public void Execute(string statement) => Execute(_superuser, statement);
+
+    /// <summary>The answer to a question of the superuser.</summary>
+    public object? Scalar(string question)
+    {
+        using var command = _superuser.CreateCommand(question);
+        return command.ExecuteScalar();
+    }
 
     private void CloseStores()
     {

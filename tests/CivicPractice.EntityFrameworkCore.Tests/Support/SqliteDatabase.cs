@@ -28,13 +28,13 @@ internal sealed class SqliteDatabase : IDisposable
     public RowWriter Writer()
     {
         using var context = Open();
-        return new RowWriter(Connection, RowShapes.Of(context));
+        return new RowWriter(Connection, RowShapes.Of(context), new Pipeline(Connection));
     }
 
     public RowReader Reader()
     {
         using var context = Open();
-        return new RowReader(Connection, RowShapes.Of(context));
+        return new RowReader(Connection, RowShapes.Of(context), new Pipeline(Connection));
     }
 
     /// <summary>Stores roots as they are.</summary>
