@@ -81,6 +81,12 @@ internal static class PerformanceGate
             GateRow.AtLeast("one durable command on PostgreSQL / EF Core", 1, 0.8, Race.TimesSlower(command.WithTheLibrary, command.WithEntityFramework)),
         };
         Answers.Agree(command.After(command.Most));
+        foreach (var (areTogether, where, aim) in new[] { (false, "each in its district", 0.75), (true, "in one district", 0.9) })
+        {
+            using var clients = new ClientsOnPostgres(server, areTogether);
+            rows.Add(GateRow.AtLeast($"eight clients on PostgreSQL, {where} / prepared ADO.NET by hand, one statement", aim, 0.2, Race.TimesSlower(clients.WithTheLibrary, clients.ByHand)));
+        }
+
         return rows;
     }
 

@@ -32,7 +32,7 @@ internal sealed class DurableCommand : IDisposable
     {
         _store = Founded("library.db");
         _serving = new ServingRequests(TestDistrict.Open(_store));
-        Found(_memory.Begin(TestDistrict.Id, TestDistrict.Dispatcher));
+        Found(_memory.Begin(TestDistrict.Id, TestDistrict.Dispatcher), TestDistrict.Id, ARequest.TheId);
         _district = TestDistrict.Open(_memory);
         _servingInMemory = new ServingRequests(_district);
         _entityFile = FileOf("entity.db");
@@ -126,15 +126,15 @@ internal sealed class DurableCommand : IDisposable
     private EntityStore Founded(string name)
     {
         var store = SqliteStore.Open(new SqliteOptions { File = FileOf(name) });
-        Found(store.Begin(TestDistrict.Id, TestDistrict.Dispatcher));
+        Found(store.Begin(TestDistrict.Id, TestDistrict.Dispatcher), TestDistrict.Id, ARequest.TheId);
         return store;
     }
 
-    /// <summary>A site, and the request that is agreed on again and again.</summary>
-    public static void Found(IUnitOfWork work)
+    /// <summary>A centre, and the requests that are agreed on again and again.</summary>
+    public static void Found(IUnitOfWork work, DistrictId district, params IReadOnlyList<ServiceRequestId> requests)
     {
-        work.Repository<PracticeSite, PracticeSiteId>().Add(ASite.Of(SiteTier.Centre).BuildRaising());
-        work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(TestDistrict.Id, ARequest.TheId, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());
+        work.Repository<PracticeSite, PracticeSiteId>().Add(PracticeSite.Plan(district, ASite.CentreId, ASite.PlanOf(SiteTier.Centre), null, TestDistrict.Nine).EnsureAccepted());
+        foreach (var request in requests) work.Repository<ServiceRequest, ServiceRequestId>().Add(ServiceRequest.Place(district, request, ARequest.Order, TestDistrict.Nine, TestDistrict.Profile.Requests).EnsureAccepted());
         work.CommitAsync().AsTask().GetAwaiter().GetResult();
     }
 

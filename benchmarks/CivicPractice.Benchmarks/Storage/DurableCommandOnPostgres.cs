@@ -34,9 +34,9 @@ internal sealed class DurableCommandOnPostgres : IDisposable
         _serving = new ServingRequests(TestDistrict.Open(_store));
         Founded("entity").Dispose();
         _entity = PostgresDatabase.SourceOf(OptionsOf("entity")).OpenConnection();
-        RawCommandOnPostgres.Enter(_entity);
+        RawCommandOnPostgres.Enter(_entity, TestDistrict.Id);
         Founded("raw").Dispose();
-        _raw = new RawCommandOnPostgres(server.ConnectionStringOf("raw", Account));
+        _raw = new RawCommandOnPostgres(server.ConnectionStringOf("raw", Account), TestDistrict.Id, ARequest.TheId);
     }
 
     /// <summary>Starts a server that waits for the disk, as a district's does; nothing where none is installed.</summary>
@@ -80,7 +80,7 @@ internal sealed class DurableCommandOnPostgres : IDisposable
     private (long, Instant, int) Left(string database)
     {
         using var connection = PostgresDatabase.SourceOf(OptionsOf(database)).OpenConnection();
-        RawCommandOnPostgres.Enter(connection);
+        RawCommandOnPostgres.Enter(connection, TestDistrict.Id);
         using var context = PostgresDatabase.Context(connection);
         return DurableCommand.Left(context);
     }
@@ -89,7 +89,7 @@ internal sealed class DurableCommandOnPostgres : IDisposable
     {
         _server.MakeDatabase(name, Account);
         var store = PostgresStore.Open(OptionsOf(name));
-        DurableCommand.Found(store.Begin(TestDistrict.Id, TestDistrict.Dispatcher));
+        DurableCommand.Found(store.Begin(TestDistrict.Id, TestDistrict.Dispatcher), TestDistrict.Id, ARequest.TheId);
         return store;
     }
 

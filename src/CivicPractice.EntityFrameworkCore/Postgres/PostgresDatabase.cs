@@ -41,6 +41,8 @@ internal sealed class PostgresDatabase : StoreDatabase
         var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
         builder.UseNodaTime();
         var connection = builder.ConnectionStringBuilder;
+        // The server says that it waits no longer, and not the client, who would not know what it waited for.
+        if (connection.CommandTimeout > 0) connection.CommandTimeout = Math.Max(connection.CommandTimeout, (int)options.Patience.TotalSeconds + 5);
         // What one checkout has named must not be seen by the next.
         (connection.NoResetOnClose, connection.Multiplexing) = (false, false);
         connection.Options = string.Create(CultureInfo.InvariantCulture, $"{connection.Options} -c lock_timeout={(int)options.Patience.TotalMilliseconds}").TrimStart();

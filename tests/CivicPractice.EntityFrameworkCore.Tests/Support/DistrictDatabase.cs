@@ -98,6 +98,23 @@ internal sealed class DistrictDatabase : IDisposable
         Idle.Add(this);
     }
 
+    /// <summary>A database that was filled from a backup of this one.</summary>
+    public DistrictDatabase Restored()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            Server.Value.Dump(_name, file);
+            var restored = Empty();
+            Server.Value.Restore(file, restored._name);
+            return restored;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     /// <summary>Does something as the superuser.</summary>
     public void Execute(string statement) => Execute(_superuser, statement);
 
