@@ -15,7 +15,7 @@ internal static class ReplayRows
         yield return GateRow.AtMost(
             "applying an event / adding one in a dictionary by its aggregate", "40 ns", 2, median.Time / median.Counting, GateRow.In($" ({median.NanosecondsAnEvent:0.0} / {median.NanosecondsACount:0.0} ns)"));
         foreach (var peer in one.Databases.Sql)
-            yield return GateRow.AtLeast($"figures of a district, made from its events / storing the events in {peer.ShortName}, a row each", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 2 : 8, Storing(peer) / median.Time);
+            yield return GateRow.AtLeast($"figures of a district, made from its events / storing the events in {peer.ShortName}, a row each", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 1 : 3, Storing(peer) / median.Time);
         // The tables of the questions, as a district's data would make them at once, have a fifth as many rows as there are events.
         foreach (var (peer, time) in ten.Databases.LoadTimes)
             yield return GateRow.AtLeast($"figures of ten districts, made from their events / loading {peer.ShortName}", aim: peer is DuckPeer ? 15 : 50, goal: peer is DuckPeer ? 0.7 : 1.5, time / ten.Replay.Time);
