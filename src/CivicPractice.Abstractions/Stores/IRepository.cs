@@ -18,6 +18,21 @@ public interface IRepository<TRoot, TId>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<TRoot?> FindAsync(TId id, CancellationToken cancellationToken = default);
 
+    /// <summary>Loads many aggregates at once; what the district has none of is left out.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    async ValueTask<IReadOnlyDictionary<TId, TRoot>> FindAllAsync(IReadOnlyCollection<TId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var found = new Dictionary<TId, TRoot>();
+        foreach (var id in ids.Distinct())
+        {
+            if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } root) found.Add(id, root);
+        }
+
+        return found;
+    }
+
     /// <summary>Brings a new aggregate into the unit of work.</summary>
     /// <param name="root">The aggregate; it must belong to the district.</param>
     /// <exception cref="ArgumentException">It belongs to another district.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
+using CivicPractice.EntityFrameworkCore.Rows;
 using CivicPractice.EntityFrameworkCore.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -63,6 +64,8 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     // Those who write in a district do so one after the other, so that what they have seen is looked at again when nobody else changes it, and positions have no gaps.
     public override string Begin(bool isWriting, DistrictId district) => isWriting ? $"BEGIN; {TakeTurn(district)}" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    public override Action<RowShape, DbCommand, IReadOnlyList<object?[]>> Copying => RowsInBulk.Copy;
 
     public override BeginningInOne BeginningOn(DbConnection connection) =>
         new(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", """SELECT max("position") FROM "events" WHERE "district" = $1""");

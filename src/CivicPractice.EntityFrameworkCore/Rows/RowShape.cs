@@ -43,6 +43,9 @@ internal sealed class RowShape
     /// <summary>The parameter at a place, from 0; SQLite goes by its name, PostgreSQL by its number.</summary>
     public static string Parameter(int place) => $"${place + 1}";
 
+    /// <summary>Copies rows of all columns into the table, as PostgreSQL takes them in bulk.</summary>
+    public string Copy() => $"COPY {_table} ({List(Columns.Select((_, place) => Name(place)))}) FROM STDIN (FORMAT BINARY)";
+
     /// <summary>Inserts a row; a parameter a column.</summary>
     public string Insert() =>
         $"INSERT INTO {_table} ({List(Columns.Select((_, place) => Name(place)))}) VALUES ({List(Columns.Select((_, place) => Parameter(place)))})";

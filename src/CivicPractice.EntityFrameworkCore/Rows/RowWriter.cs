@@ -16,17 +16,19 @@ internal sealed class RowWriter(DbConnection connection, RowShapes shapes, Pipel
 
     /// <summary>Inserts a row that is no root.</summary>
     /// <exception cref="DbException">There is a row of this key already.</exception>
-    public void InsertRow(object row) => pipeline.Add(row.GetType(), Filled(row, isNew: true));
+    public void InsertRow(object row)
+    {
+        var shape = shapes.Of(row.GetType());
+        pipeline.Insert(row.GetType(), shape, Command(shape, row.GetType(), isNew: true), Values(shape, row));
+    }
 
     /// <summary>Updates a root, from the expected version to that which its raised events give it.</summary>
     /// <exception cref="ConcurrencyConflictException">The stored version is another: nothing was written.</exception>
     /// <exception cref="DbException">The same, where statements wait.</exception>
     public void Update(IAggregateRoot root, long expected)
     {
-        var update = Filled(root, isNew: false);
-        update.Parameters[^1].Value = expected;
-        if (pipeline.IsWaiting) pipeline.Add(root.GetType(), update);
-        else if (update.ExecuteNonQuery() != 1) throw new ConcurrencyConflictException();
+        var shape = shapes.Of(root.GetType());
+        if (!pipeline.Update(root.GetType(), Command(shape, root.GetType(), isNew: false), [.. Values(shape, root), expected])) throw new ConcurrencyConflictException();
     }
 
     /// <inheritdoc/>
@@ -35,13 +37,16 @@ internal sealed class RowWriter(DbConnection connection, RowShapes shapes, Pipel
         foreach (var command in _commands.Values) command.Dispose();
     }
 
-    private DbCommand Filled(object row, bool isNew)
+    private static object?[] Values(RowShape shape, object row)
     {
-        var shape = shapes.Of(row.GetType());
-        if (!_commands.TryGetValue((row.GetType(), isNew), out var command)) _commands[(row.GetType(), isNew)] = command = Prepared(shape, isNew);
         var values = shape.Values(row);
         if (row is IAggregateRoot root) values[shape.Version] = root.Version + root.Raised.Count;
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return values;
+    }
+
+    private DbCommand Command(RowShape shape, Type row, bool isNew)
+    {
+        if (!_commands.TryGetValue((row, isNew), out var command)) _commands[(row, isNew)] = command = Prepared(shape, isNew);
         return command;
     }
 

@@ -11,9 +11,11 @@ internal sealed class Commit(StoreConnection connection, EntityDistrict district
     public IReadOnlyList<RecordedEvent> Store(IReadOnlyList<Seen> seen, IdempotencyKey key, string command)
     {
         if (key.IsSome && connection.Log.FindCommand(district.Id, key) is not null) throw new ConcurrencyConflictException("The key was committed meanwhile.");
+        // What was not found and is written now is not looked for again: two rows of one key there cannot be.
+        var added = seen.Where(one => one is { IsChanged: true, Version: 0 }).Select(one => (one.Kind, one.Key)).ToHashSet();
         foreach (var one in seen)
         {
-            if (!one.IsChanged && connection.Rows.VersionOf(one.Kind, district.Id, one.Id) != one.Version) throw new ConcurrencyConflictException();
+            if (!one.IsChanged && !added.Contains((one.Kind, one.Key)) && connection.Rows.VersionOf(one.Kind, district.Id, one.Id) != one.Version) throw new ConcurrencyConflictException();
         }
 
         foreach (var one in seen)

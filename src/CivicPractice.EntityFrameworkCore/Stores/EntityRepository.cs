@@ -8,6 +8,9 @@ internal sealed class EntityRepository<TRoot, TId>(EntityUnitOfWork work) : IRep
     where TRoot : AggregateRoot<TId>
     where TId : struct, IEntityId<TId>
 {
+    // So many ids in one question.
+    private const int AtOnce = 1_000;
+
     private readonly Dictionary<TId, TRoot> _loaded = [];
 
     public ValueTask<TRoot?> FindAsync(TId id, CancellationToken cancellationToken = default)
@@ -18,6 +21,25 @@ internal sealed class EntityRepository<TRoot, TId>(EntityUnitOfWork work) : IRep
         if (found is not null) return ValueTask.FromResult<TRoot?>(Track(found));
         work.Track(new Seen(typeof(TRoot), id, id.Value, null));
         return ValueTask.FromResult<TRoot?>(null);
+    }
+
+    public ValueTask<IReadOnlyDictionary<TId, TRoot>> FindAllAsync(IReadOnlyCollection<TId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var found = new Dictionary<TId, TRoot>();
+        foreach (var some in ids.Distinct().Chunk(AtOnce))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var unknown = some.Where(id => !_loaded.ContainsKey(id)).ToList();
+            foreach (var root in work.Ask(connection => connection.Of<TRoot, TId>(work.District).Where(root => unknown.Contains(root.Id)).ToList())) Own(root);
+            foreach (var id in some)
+            {
+                if (_loaded.TryGetValue(id, out var root)) found.Add(id, root);
+                else work.Track(new Seen(typeof(TRoot), id, id.Value, null));
+            }
+        }
+
+        return ValueTask.FromResult<IReadOnlyDictionary<TId, TRoot>>(found);
     }
 
     public void Add(TRoot root)

@@ -19,7 +19,7 @@ internal sealed class StoreConnection : IDisposable
     {
         _database = database;
         _connection = database.Open();
-        _pipeline = new Pipeline(_connection);
+        _pipeline = new Pipeline(_connection, database.Copying);
         Rows = new RowReader(_connection, database.Shapes, _pipeline);
         Writer = new RowWriter(_connection, database.Shapes, _pipeline);
         Log = new LogCommands(_connection, database.Shapes, _pipeline);
