@@ -18,7 +18,7 @@ internal sealed class DistrictDatabase : IDisposable
     private static readonly Lazy<PostgresServer> Server = new(() => PostgresServer.TryStart(Settings, out var reason) ?? throw new InvalidOperationException(reason));
 
     private static readonly ConcurrentBag<DistrictDatabase> Idle = [];
-    private static int _made;
+    private static int Count;
 
     private readonly string _name;
     private readonly bool _isShared;
@@ -48,7 +48,7 @@ internal sealed class DistrictDatabase : IDisposable
 
     private static DistrictDatabase Made(bool isShared)
     {
-        var name = FormattableString.Invariant($"district{Interlocked.Increment(ref _made)}");
+        var name = FormattableString.Invariant($"district{Interlocked.Increment(ref Count)}");
         Server.Value.MakeDatabase(name, Account);
         return new DistrictDatabase(name, isShared);
     }
