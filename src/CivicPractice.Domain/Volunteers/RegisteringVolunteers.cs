@@ -31,34 +31,79 @@ public sealed class RegisteringVolunteers(OpenDistrict district)
 
         async ValueTask<Decision> AttemptAsync()
         {
-            var claim = await district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(registration.Number), cancellationToken);
-            if (await district.Volunteers.FindAsync(id, cancellationToken) is { } known)
-                return Decision.Unless(known.IsStillAs(registration) ? null : new AlreadyExists("volunteer", id.Value));
-
-            var person = registration.Person is { } personId ? await district.Persons.FindAsync(personId, cancellationToken) : null;
-            var home = registration.Home is { } homeId ? await district.Sites.FindAsync(homeId, cancellationToken) : null;
-            var organization = registration.Organization is { } organizationId ? await district.Organizations.FindAsync(organizationId, cancellationToken) : null;
-            var so = Decision.Unless(
-                person is null && registration.Person is { } nobody ? new NotFound("person", nobody.Value) : null,
-                home is null && registration.Home is { } nowhere ? new NotFound("site", nowhere.Value) : null,
-                organization is null && registration.Organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
-            if (!so.IsAccepted) return so;
-
-            so = Decision.Unless(claim is null ? null : new VolunteerNumberTaken(id));
-            if (organization is not null) so &= organization.CanTakeIn();
-            if (person is not null) so &= person.Enrol(id, at);
-
-            if (person is { TellsAge: true } && (registration.EightFrom ?? registration.AdultFrom) is not null)
-                throw new ArgumentException("The birthdays stand in the record of the person.", nameof(registration));
-            var complete = person is { TellsAge: true } ? registration with { EightFrom = person.EightFrom, AdultFrom = person.AdultFrom } : registration;
-            var registered = Volunteer.Register(district.Id, id, complete, at.InZone(district.Profile.TimeZone).Date, at);
-            so &= registered;
-            if (!so.IsAccepted) return so;
-
-            district.Volunteers.Add(registered.Value);
-            district.VolunteerNumbers.Add(VolunteerNumberClaim.Claim(district.Id, registration.Number, id, at));
-            return so;
+            var known = new KnownOfRegistration
+            {
+                Claim = await district.VolunteerNumbers.FindAsync(VolunteerNumberClaimId.Of(registration.Number), cancellationToken),
+                Volunteer = await district.Volunteers.FindAsync(id, cancellationToken),
+                Person = registration.Person is { } person ? await district.Persons.FindAsync(person, cancellationToken) : null,
+                Home = registration.Home is { } home ? await district.Sites.FindAsync(home, cancellationToken) : null,
+                Organization = registration.Organization is { } organization ? await district.Organizations.FindAsync(organization, cancellationToken) : null,
+            };
+            return Register(new VolunteerToRegister(id, registration), known, at).Decision;
         }
+    }
+
+    /// <summary>Registers a list of volunteers (批量登记) in one commit: all of them, or, where a line is refused, none.</summary>
+    /// <remarks>What the lines name is loaded once for all. A line that is registered already as it stands is accepted and changes nothing, so that the same list may come again. Several thousand lines are a good size; more of them go in a batch (<see cref="IUnitOfWork.BeginBatchAsync"/>).</remarks>
+    /// <param name="list">The lines. Of two with one number the second is refused.</param>
+    /// <param name="at">The moment of registering.</param>
+    /// <param name="key">The caller's key, or <see cref="IdempotencyKey.None"/>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>What is said of each line, in order; each is refused as <see cref="RegisterAsync"/> refuses it. Only where all are accepted is any registered.</returns>
+    /// <exception cref="ArgumentException">As <see cref="RegisterAsync"/>.</exception>
+    public async ValueTask<IReadOnlyList<Decision>> RegisterAllAsync(
+        IReadOnlyList<VolunteerToRegister> list, Instant at, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var said = new List<Decision>(list.Count);
+        var so = await district.RunAsync($"volunteer.register-all {VolunteerToRegister.Fingerprint(list)}", key, AttemptAsync, cancellationToken);
+        // Carried out before, under the same key.
+        if (so.IsAccepted) return [.. Enumerable.Repeat(Decision.Accepted, list.Count)];
+        return said;
+
+        async ValueTask<Decision> AttemptAsync()
+        {
+            said.Clear();
+            var known = await KnownOfRegistrations.OfAsync(district, list, cancellationToken);
+            foreach (var line in list)
+            {
+                var (decision, volunteer, claim) = Register(line, known.Of(line), at);
+                if (volunteer is not null && claim is not null) known.Add(volunteer, claim);
+                said.Add(decision);
+            }
+
+            return said.TrueForAll(line => line.IsAccepted) ? Decision.Accepted : said.Find(line => !line.IsAccepted)!;
+        }
+    }
+
+    private (Decision Decision, Volunteer? Volunteer, VolunteerNumberClaim? Claim) Register(VolunteerToRegister line, KnownOfRegistration known, Instant at)
+    {
+        var (id, registration) = line;
+        if (known.Volunteer is { } there) return (Decision.Unless(there.IsStillAs(registration) ? null : new AlreadyExists("volunteer", id.Value)), null, null);
+
+        var so = Decision.Unless(
+            known.Person is null && registration.Person is { } nobody ? new NotFound("person", nobody.Value) : null,
+            known.Home is null && registration.Home is { } nowhere ? new NotFound("site", nowhere.Value) : null,
+            known.Organization is null && registration.Organization is { } nothing ? new NotFound("organization", nothing.Value) : null);
+        if (!so.IsAccepted) return (so, null, null);
+
+        so = Decision.Unless(known.Claim is null ? null : new VolunteerNumberTaken(id));
+        if (known.Organization is { } organization) so &= organization.CanTakeIn();
+        var person = known.Person;
+        if (person is not null) so &= person.CanEnrol(id);
+
+        if (person is { TellsAge: true } && (registration.EightFrom ?? registration.AdultFrom) is not null)
+            throw new ArgumentException("The birthdays stand in the record of the person.", nameof(line));
+        var complete = person is { TellsAge: true } ? registration with { EightFrom = person.EightFrom, AdultFrom = person.AdultFrom } : registration;
+        var registered = Volunteer.Register(district.Id, id, complete, at.InZone(district.Profile.TimeZone).Date, at);
+        so &= registered;
+        if (person is not null && so.IsAccepted) so &= person.Enrol(id, at);
+        if (!so.IsAccepted) return (so, null, null);
+
+        var claim = VolunteerNumberClaim.Claim(district.Id, registration.Number, id, at);
+        district.Volunteers.Add(registered.Value);
+        district.VolunteerNumbers.Add(claim);
+        return (so, registered.Value, claim);
     }
 
     /// <summary>The volunteer belongs to another organisation from now on, or to none (变更所属组织).</summary>
