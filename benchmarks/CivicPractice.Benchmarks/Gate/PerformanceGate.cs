@@ -87,6 +87,11 @@ internal static class PerformanceGate
             rows.Add(GateRow.AtLeast($"eight clients on PostgreSQL, {where} / prepared ADO.NET by hand, one statement", aim, 0.2, Race.TimesSlower(clients.WithTheLibrary, clients.ByHand)));
         }
 
+        using var bulk = new BulkImport(server);
+        var (library, byHand, imported, copied) = bulk.Run();
+        Answers.Agree(imported, copied);
+        rows.Add(GateRow.AtLeast(GateRow.In($"89,912 volunteers from lists on PostgreSQL ({library.TotalSeconds:0.0} s) / COPY of their {copied:#,0} rows"), 0.7, 0.15, byHand / library));
+
         return rows;
     }
 

@@ -43,12 +43,15 @@ internal sealed class RowShape
     /// <summary>The parameter at a place, from 0; SQLite goes by its name, PostgreSQL by its number.</summary>
     public static string Parameter(int place) => $"${place + 1}";
 
-    /// <summary>Copies rows of all columns into the table, as PostgreSQL takes them in bulk.</summary>
-    public string Copy() => $"COPY {_table} ({List(Columns.Select((_, place) => Name(place)))}) FROM STDIN (FORMAT BINARY)";
+    /// <summary>The table, as statements name it.</summary>
+    public string Table => _table;
+
+    /// <summary>All columns, as statements name them.</summary>
+    public string ColumnNames => List(Columns.Select((_, place) => Name(place)));
 
     /// <summary>Inserts a row; a parameter a column.</summary>
     public string Insert() =>
-        $"INSERT INTO {_table} ({List(Columns.Select((_, place) => Name(place)))}) VALUES ({List(Columns.Select((_, place) => Parameter(place)))})";
+        $"INSERT INTO {_table} ({ColumnNames}) VALUES ({List(Columns.Select((_, place) => Parameter(place)))})";
 
     /// <summary>Updates the row of the key if it has the version of the last parameter, which comes after those of the columns.</summary>
     public string Update()
@@ -59,7 +62,7 @@ internal sealed class RowShape
 
     /// <summary>Reads the row of the key.</summary>
     public string Select() =>
-        $"SELECT {List(Columns.Select((_, place) => Name(place)))} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";
+        $"SELECT {ColumnNames} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";
 
     /// <summary>Reads the version of the row of the key.</summary>
     public string SelectVersion() => $"SELECT {Name(Version)} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";

@@ -1,5 +1,4 @@
 using CivicPractice.InMemory;
-using CivicPractice.PersonalData;
 using CivicPractice.Sites;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
@@ -27,7 +26,7 @@ public class RegisteringAListOfVolunteers
         var said = await _registering.RegisterAllAsync(Lines(3), TestDistrict.Nine);
 
         said.Should().Equal(Decision.Accepted, Decision.Accepted, Decision.Accepted);
-        _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event).Should().BeEquivalentTo(other.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event));
+        _store.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event).Should().Equal(other.EventsOf(TestDistrict.Id).Select(envelope => envelope.Event));
     }
 
     [Fact]
