@@ -6,6 +6,7 @@ using CivicPractice.EntityFrameworkCore.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace CivicPractice.EntityFrameworkCore.Postgres;
@@ -54,7 +55,8 @@ internal sealed class PostgresDatabase : StoreDatabase
     public static PostgresContext Context(DbConnection connection)
     {
         var options = new DbContextOptionsBuilder<PostgresContext>();
-        options.UseNpgsql(connection, npgsql => npgsql.UseNodaTime()).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        // The provider's own strategy would wrap what a lost connection throws in advice to retry.
+        options.UseNpgsql(connection, npgsql => npgsql.UseNodaTime().ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies))).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .ReplaceService<IMigrationsSqlGenerator, PartitionedTables>().ReplaceService<IQuerySqlGeneratorFactory, NullsFirst>();
         return new PostgresContext(options.Options);
     }

@@ -51,12 +51,28 @@ public class LostConnections
         using var database = DistrictDatabase.WithTables();
         var store = database.Open();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await TestDistrict.Open(store).Sites.FindAsync(ASite.CentreId))));
-        database.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'practice' AND datname = current_database()");
+        EndConnections(database);
 
         var planning = Planning(store, SiteTier.Centre, Key);
         (await planning.Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Unreachable);
         (await planning()).EnsureAccepted();
     }
+
+    [PostgresFact]
+    public async Task Are_told_alike_where_a_list_was_asked_for()
+    {
+        using var database = DistrictDatabase.WithTables();
+        var district = TestDistrict.Open(database.Open());
+        var listing = async () => await district.Sites.ListAsync(new LiveSitesSpec());
+        (await listing()).Should().BeEmpty();
+        EndConnections(database);
+
+        (await listing.Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Unreachable);
+        (await listing()).Should().BeEmpty();
+    }
+
+    private static void EndConnections(DistrictDatabase database) =>
+        database.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'practice' AND datname = current_database()");
 
     private static Func<Task<Decision>> Planning(EntityStore store, SiteTier tier, IdempotencyKey key) =>
         async () => await new FoundingSites(TestDistrict.Open(store)).PlanAsync(ASite.IdOf(tier), ASite.PlanOf(tier), TestDistrict.Nine, key);
