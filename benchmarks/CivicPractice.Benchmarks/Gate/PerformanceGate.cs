@@ -85,6 +85,7 @@ internal static class PerformanceGate
         {
             using var clients = new ClientsOnPostgres(server, areTogether);
             rows.Add(GateRow.AtLeast($"eight clients on PostgreSQL, {where} / prepared ADO.NET by hand, one statement", aim, 0.2, Race.TimesSlower(clients.WithTheLibrary, clients.ByHand)));
+            clients.Check();
         }
 
         using var bulk = new BulkImport(server);

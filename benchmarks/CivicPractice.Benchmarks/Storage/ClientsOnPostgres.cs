@@ -1,3 +1,4 @@
+using CivicPractice.Benchmarks.Gate;
 using CivicPractice.EntityFrameworkCore;
 using CivicPractice.Requests;
 using CivicPractice.Servers;
@@ -13,24 +14,27 @@ internal sealed class ClientsOnPostgres : IDisposable
     private const int Clients = 8;
     private const int Commands = 50;
 
+    private readonly string _kind;
+    private readonly PostgresServer _server;
     private readonly EntityStore _store;
     private readonly IReadOnlyList<(DistrictId District, ServiceRequestId Request)> _clients;
     private readonly List<ServingRequests> _serving;
     private readonly List<RawCommandOnPostgres> _raw;
     private int _round;
+    private int _rounds;
 
     /// <summary>Founds the districts.</summary>
     /// <param name="server">The server.</param>
     /// <param name="areTogether">Whether all are in one district; otherwise each is in its own.</param>
     public ClientsOnPostgres(PostgresServer server, bool areTogether)
     {
-        var kind = areTogether ? "together" : "apart";
+        (_server, _kind) = (server, areTogether ? "together" : "apart");
         _clients = [.. Enumerable.Range(1, Clients).Select(number => (areTogether ? TestDistrict.Id : new DistrictId(Id(number, 1)), new ServiceRequestId(Id(number, 2))))];
-        _store = Founded(server, $"library_{kind}");
+        _store = Founded(server, $"library_{_kind}");
         var districts = new Districts(_store, [.. _clients.Select(client => client.District).Distinct().Select(id => new DistrictRegistration(TestDistrict.Profile with { Id = id }, TestDistrict.Divisions))]);
         _serving = [.. _clients.Select(client => new ServingRequests(districts.Open(client.District, TestDistrict.Dispatcher)))];
-        Founded(server, $"raw_{kind}").Dispose();
-        _raw = [.. _clients.Select(client => new RawCommandOnPostgres(server.ConnectionStringOf($"raw_{kind}", Account), client.District, client.Request))];
+        Founded(server, $"raw_{_kind}").Dispose();
+        _raw = [.. _clients.Select(client => new RawCommandOnPostgres(server.ConnectionStringOf($"raw_{_kind}", Account), client.District, client.Request))];
     }
 
     public int WithTheLibrary()
@@ -45,6 +49,7 @@ internal sealed class ClientsOnPostgres : IDisposable
 
     public int ByHand()
     {
+        _rounds++;
         Task.WaitAll([.. _raw.Select(client => Task.Run(() =>
         {
             for (var i = 0; i < Commands; i++) client.Run();
@@ -52,11 +57,27 @@ internal sealed class ClientsOnPostgres : IDisposable
         return Clients * Commands;
     }
 
+    /// <summary>Looks whether each has stored an event a command, no more and no fewer.</summary>
+    public void Check()
+    {
+        Answers.Agree(_round * Clients * Commands, Stored("library"));
+        Answers.Agree(_rounds * Clients * Commands, Stored("raw"));
+    }
+
     public void Dispose()
     {
         foreach (var client in _raw) client.Dispose();
         _store.Dispose();
         NpgsqlConnection.ClearAllPools();
+    }
+
+    // A superuser sees the events of all districts.
+    private int Stored(string by)
+    {
+        using var connection = new NpgsqlConnection(_server.ConnectionStringOf($"{by}_{_kind}"));
+        connection.Open();
+        using var command = new NpgsqlCommand("SELECT count(*)::int FROM events WHERE name = 'request.rescheduled'", connection);
+        return (int)command.ExecuteScalar()!;
     }
 
     private static Guid Id(int number, short kind) => new(number, kind, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 3);
