@@ -15,10 +15,10 @@ internal sealed class PostgresServer : IDisposable
     private Process _server;
     private bool _isStopped;
 
-    private PostgresServer(string binaries, IReadOnlyList<string> settings)
+    private PostgresServer(string binaries, IReadOnlyList<string> settings, string? folder)
     {
         _binaries = binaries;
-        _folder = Directory.CreateTempSubdirectory("civicpractice-postgres-").FullName;
+        _folder = folder is null ? Directory.CreateTempSubdirectory("civicpractice-postgres-").FullName : Directory.CreateDirectory(folder).FullName;
         if (IsRoot) Run("chown", Account, _folder);
         Run([.. AsAccount, Path.Combine(binaries, "initdb"), "-D", DataFolder, "-A", "trust", "-U", Account, "--locale=C", "--encoding=UTF8", "--no-sync"]);
         _port = FreePort();
@@ -58,11 +58,12 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Starts one, or says why there is none.</summary>
     /// <param name="settings">Its settings, each <c>name=value</c>.</param>
     /// <param name="reason">Why there is none.</param>
-    public static PostgresServer? TryStart(IReadOnlyList<string> settings, out string? reason)
+    /// <param name="folder">A new folder for its data; a temporary one unless said.</param>
+    public static PostgresServer? TryStart(IReadOnlyList<string> settings, out string? reason, string? folder = null)
     {
         var binaries = Find();
         reason = Missing;
-        return binaries is null ? null : new PostgresServer(binaries, settings);
+        return binaries is null ? null : new PostgresServer(binaries, settings, folder);
     }
 
     /// <summary>Makes a database that belongs to somebody who is no superuser.</summary>

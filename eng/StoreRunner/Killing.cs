@@ -46,7 +46,8 @@ public static class Killing
 
     private static PostgresServer Started() => PostgresServer.TryStart(Durable, out var missing) ?? throw new InvalidOperationException(missing);
 
-    private static string PlaceOn(PostgresServer server)
+    /// <summary>A database for a district on a server.</summary>
+    internal static string PlaceOn(PostgresServer server)
     {
         server.MakeDatabase("district", "practice");
         return Neighbours.Postgres + server.ConnectionStringOf("district", "practice");
@@ -74,13 +75,18 @@ public static class Killing
         return faults == 0 ? 0 : 1;
     }
 
-    private static async Task<IReadOnlyList<string>> WriteAndKillAsync(string place, int seed, int milliseconds, Action<Process> kill)
+    /// <summary>Starts a writer, which prints what is acknowledged.</summary>
+    internal static Process StartWriter(string place, int seed) => Process.Start(new ProcessStartInfo("dotnet")
     {
-        using var writer = Process.Start(new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { typeof(Killing).Assembly.Location, "write", place, seed.ToString(CultureInfo.InvariantCulture) },
-            RedirectStandardOutput = true,
-        })!;
+        ArgumentList = { typeof(Killing).Assembly.Location, "write", place, seed.ToString(CultureInfo.InvariantCulture) },
+        RedirectStandardOutput = true,
+    })!;
+
+    /// <summary>Lets a writer write for a while.</summary>
+    /// <returns>What was acknowledged before the kill.</returns>
+    internal static async Task<IReadOnlyList<string>> WriteAndKillAsync(string place, int seed, int milliseconds, Action<Process> kill)
+    {
+        using var writer = StartWriter(place, seed);
         var acknowledged = new List<string>();
         // Once it writes, at some moment.
         while (acknowledged.Count < FirstAcknowledgements && await writer.StandardOutput.ReadLineAsync() is { } line) acknowledged.Add(line);

@@ -20,6 +20,10 @@ switch (args)
             // The server was killed: whoever started this knows what was acknowledged.
             return Writer.ServerLost;
         }
+        catch (StoreException full) when (full.Fault == StoreFault.Full)
+        {
+            return Writer.StoreFull;
+        }
 
     case ["kill", var rounds]:
         return await Killing.OfWritersOnAFileAsync(Whole(rounds));
@@ -27,8 +31,12 @@ switch (args)
         return await Killing.OfWritersOnPostgresAsync(Whole(rounds));
     case ["kill", "postgres", var rounds]:
         return await Killing.OfPostgresAsync(Whole(rounds));
+    case ["full", "postgres", var folder]:
+        return await Filling.OfPostgresAsync(folder);
+    case ["full", var folder]:
+        return await Filling.OfAFileAsync(folder);
     default:
-        await Console.Error.WriteLineAsync("race seat|offer|points PLACE FIRST CALLERS, write PLACE SEED, or kill [postgres-writers|postgres] ROUNDS");
+        await Console.Error.WriteLineAsync("race seat|offer|points PLACE FIRST CALLERS, write PLACE SEED, kill [postgres-writers|postgres] ROUNDS, or full [postgres] FOLDER");
         return Refused;
 }
 

@@ -14,6 +14,9 @@ public static class Writer
     /// <summary>The exit code of a writer whose server has gone.</summary>
     public const int ServerLost = 3;
 
+    /// <summary>The exit code of a writer that finds no room.</summary>
+    public const int StoreFull = 4;
+
     private const int Days = 300;
     private const int CommandsOfABatch = 8;
 

@@ -1,61 +1,68 @@
+using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using CivicPractice.EntityFrameworkCore;
-using CivicPractice.Servers;
 using CivicPractice.Testing;
 using CivicPractice.Volunteers;
-using Npgsql;
 
 namespace CivicPractice.Benchmarks.Storage;
 
-/// <summary>The volunteers of a district registered from lists of some thousand on PostgreSQL, every rule asked; and the same rows copied by hand by those who have them already.</summary>
-internal sealed class BulkImport : IDisposable
+/// <summary>The volunteers of a district registered from lists of some thousand, every rule asked; and the same rows written by hand by those who have them already.</summary>
+internal abstract class BulkImport
 {
-    private const string Account = "practice";
     private const int Volunteers = 89_912;
     private const int LinesAList = 5_000;
 
     private static readonly string[] Tables = ["volunteers", "volunteer_number_claims", "events"];
 
-    private readonly PostgresServer _server;
     private int _made;
-
-    public BulkImport(PostgresServer server) => _server = server;
 
     /// <summary>How long each took, and how many rows there are then: by the library, and by hand.</summary>
     public (TimeSpan Library, TimeSpan ByHand, long LibraryRows, long RowsByHand) Run()
     {
+        // So that what is timed is compiled.
+        Register(Made(), LinesAList);
         var (library, by) = (Made(), Made());
-        TimeSpan time;
-        using (var store = PostgresStore.Open(OptionsOf(library)))
-        {
-            PostgresStore.Open(OptionsOf(by)).Dispose();
-            var registering = new RegisteringVolunteers(TestDistrict.Open(store));
-            var watch = Stopwatch.StartNew();
-            foreach (var list in Enumerable.Range(0, Volunteers).Select(Line).Chunk(LinesAList))
-            {
-                foreach (var line in registering.RegisterAllAsync(list, TestDistrict.Nine).AsTask().GetAwaiter().GetResult()) line.EnsureAccepted();
-            }
-
-            time = watch.Elapsed;
-        }
-
+        var time = Register(library, Volunteers);
+        Open(by).Dispose();
         using var from = Connected(library);
         using var into = Connected(by);
         var rows = Tables.Select(table => Rows(from, table)).ToList();
         var copying = Stopwatch.StartNew();
-        foreach (var (table, (types, values)) in Tables.Zip(rows)) Copy(into, table, types, values);
-        var byHand = copying.Elapsed;
-        return (time, byHand, Tables.Sum(table => Count(from, table)), Tables.Sum(table => Count(into, table)));
+        Write(into, [.. Tables.Zip(rows, (table, all) => (table, all))]);
+        return (time, copying.Elapsed, Tables.Sum(table => Count(from, table)), Tables.Sum(table => Count(into, table)));
     }
 
-    public void Dispose() => NpgsqlConnection.ClearAllPools();
+    /// <summary>Makes an empty database.</summary>
+    protected abstract void Make(string name);
+
+    protected abstract EntityStore Open(string name);
+
+    protected abstract DbConnection Connected(string name);
+
+    /// <summary>Writes rows as a user would by hand.</summary>
+    protected abstract void Write(DbConnection connection, IReadOnlyList<(string Table, TableRows Rows)> tables);
+
+    private TimeSpan Register(string name, int volunteers)
+    {
+        using var store = Open(name);
+        var registering = new RegisteringVolunteers(TestDistrict.Open(store));
+        var watch = Stopwatch.StartNew();
+        foreach (var list in Enumerable.Range(0, volunteers).Select(Line).Chunk(LinesAList))
+        {
+            foreach (var line in registering.RegisterAllAsync(list, TestDistrict.Nine).AsTask().GetAwaiter().GetResult()) line.EnsureAccepted();
+        }
+
+        return watch.Elapsed;
+    }
 
     private static VolunteerToRegister Line(int number) => new(
         new VolunteerId(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0x21)), AVolunteer.Registration with { Number = VolunteerNumber.Parse(FormattableString.Invariant($"V-{number:000000}")) });
 
-    private static (string[] Types, List<object?[]> Values) Rows(NpgsqlConnection connection, string table)
+    private static TableRows Rows(DbConnection connection, string table)
     {
-        using var command = new NpgsqlCommand($"SELECT * FROM {table}", connection);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM {table}";
         using var reader = command.ExecuteReader();
         var types = Enumerable.Range(0, reader.FieldCount).Select(reader.GetDataTypeName).ToArray();
         var values = new List<object?[]>();
@@ -66,45 +73,23 @@ internal sealed class BulkImport : IDisposable
             values.Add(row);
         }
 
-        return (types, values);
+        return new TableRows(types, values);
     }
 
-    private static void Copy(NpgsqlConnection connection, string table, string[] types, List<object?[]> rows)
+    private static long Count(DbConnection connection, string table)
     {
-        using var import = connection.BeginBinaryImport($"COPY {table} FROM STDIN (FORMAT BINARY)");
-        foreach (var row in rows)
-        {
-            import.StartRow();
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (row[i] is { } value) import.Write(value, types[i]);
-                else import.WriteNull();
-            }
-        }
-
-        import.Complete();
-    }
-
-    private static long Count(NpgsqlConnection connection, string table)
-    {
-        using var command = new NpgsqlCommand($"SELECT count(*) FROM {table}", connection);
-        return (long)command.ExecuteScalar()!;
-    }
-
-    // A superuser, whom row-level security does not keep from copying.
-    private NpgsqlConnection Connected(string database)
-    {
-        var connection = new NpgsqlConnection(_server.ConnectionStringOf(database));
-        connection.Open();
-        return connection;
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM {table}";
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private string Made()
     {
         var name = FormattableString.Invariant($"bulk{_made++}");
-        _server.MakeDatabase(name, Account);
+        Make(name);
         return name;
     }
 
-    private PostgresOptions OptionsOf(string database) => new() { ConnectionString = _server.ConnectionStringOf(database, Account) };
+    /// <summary>All rows of a table.</summary>
+    protected sealed record TableRows(string[] Types, List<object?[]> Values);
 }

@@ -20,8 +20,10 @@ internal sealed class ClientsOnPostgres : IDisposable
     private readonly IReadOnlyList<(DistrictId District, ServiceRequestId Request)> _clients;
     private readonly List<ServingRequests> _serving;
     private readonly List<RawCommandOnPostgres> _raw;
+    private readonly List<RawCommandOnPostgres> _whole;
     private int _round;
     private int _rounds;
+    private int _wholeRounds;
 
     /// <summary>Founds the districts.</summary>
     /// <param name="server">The server.</param>
@@ -33,8 +35,8 @@ internal sealed class ClientsOnPostgres : IDisposable
         _store = Founded(server, $"library_{_kind}");
         var districts = new Districts(_store, [.. _clients.Select(client => client.District).Distinct().Select(id => new DistrictRegistration(TestDistrict.Profile with { Id = id }, TestDistrict.Divisions))]);
         _serving = [.. _clients.Select(client => new ServingRequests(districts.Open(client.District, TestDistrict.Dispatcher)))];
-        Founded(server, $"raw_{_kind}").Dispose();
-        _raw = [.. _clients.Select(client => new RawCommandOnPostgres(server.ConnectionStringOf($"raw_{_kind}", Account), client.District, client.Request))];
+        _raw = ByHandIn("raw", isWhole: false);
+        _whole = ByHandIn("whole", isWhole: true);
     }
 
     public int WithTheLibrary()
@@ -50,11 +52,14 @@ internal sealed class ClientsOnPostgres : IDisposable
     public int ByHand()
     {
         _rounds++;
-        Task.WaitAll([.. _raw.Select(client => Task.Run(() =>
-        {
-            for (var i = 0; i < Commands; i++) client.Run();
-        }))]);
-        return Clients * Commands;
+        return Run(_raw);
+    }
+
+    /// <summary>By hand, too, with the library's own statements: the whole row is read, and written.</summary>
+    public int WholeByHand()
+    {
+        _wholeRounds++;
+        return Run(_whole);
     }
 
     /// <summary>Looks whether each has stored an event a command, no more and no fewer.</summary>
@@ -62,13 +67,30 @@ internal sealed class ClientsOnPostgres : IDisposable
     {
         Answers.Agree(_round * Clients * Commands, Stored("library"));
         Answers.Agree(_rounds * Clients * Commands, Stored("raw"));
+        Answers.Agree(_wholeRounds * Clients * Commands, Stored("whole"));
     }
 
     public void Dispose()
     {
-        foreach (var client in _raw) client.Dispose();
+        foreach (var client in _raw.Concat(_whole)) client.Dispose();
         _store.Dispose();
         NpgsqlConnection.ClearAllPools();
+    }
+
+    private static int Run(IEnumerable<RawCommandOnPostgres> clients)
+    {
+        Task.WaitAll([.. clients.Select(client => Task.Run(() =>
+        {
+            for (var i = 0; i < Commands; i++) client.Run();
+        }))]);
+        return Clients * Commands;
+    }
+
+    private List<RawCommandOnPostgres> ByHandIn(string by, bool isWhole)
+    {
+        var database = $"{by}_{_kind}";
+        Founded(_server, database).Dispose();
+        return [.. _clients.Select(client => new RawCommandOnPostgres(_server.ConnectionStringOf(database, Account), client.District, client.Request, isWhole))];
     }
 
     // A superuser sees the events of all districts.

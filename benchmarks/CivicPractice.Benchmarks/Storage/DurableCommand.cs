@@ -21,6 +21,7 @@ internal sealed class DurableCommand : IDisposable
     private readonly ServingRequests _serving;
     private readonly string _entityFile;
     private readonly RawCommand _raw;
+    private readonly RawCommand _whole;
     private readonly InMemoryStore _memory = new();
     private readonly OpenDistrict _district;
     private readonly ServingRequests _servingInMemory;
@@ -37,8 +38,8 @@ internal sealed class DurableCommand : IDisposable
         _servingInMemory = new ServingRequests(_district);
         _entityFile = FileOf("entity.db");
         Founded("entity.db").Dispose();
-        Founded("raw.db").Dispose();
-        _raw = new RawCommand(FileOf("raw.db"));
+        _raw = ByHandIn("raw.db", isWhole: false);
+        _whole = ByHandIn("whole.db", isWhole: true);
     }
 
     /// <summary>The time that is agreed on in a round.</summary>
@@ -83,8 +84,11 @@ internal sealed class DurableCommand : IDisposable
 
     public int ByHand() => _raw.Run();
 
+    /// <summary>By hand, too, with the library's own statements: the whole row is read, and written.</summary>
+    public int WholeByHand() => _whole.Run();
+
     /// <summary>How many commands the busiest way has carried out.</summary>
-    public int Most => Math.Max(Math.Max(_library, _entity), _raw.Round);
+    public int Most => new[] { _library, _entity, _raw.Round, _whole.Round }.Max();
 
     /// <summary>What each way has left after so many commands: version, time and number of events.</summary>
     public (long Version, Instant From, int Events)[] After(int commands)
@@ -92,20 +96,23 @@ internal sealed class DurableCommand : IDisposable
         for (var i = _library; i < commands; i++) WithTheLibrary();
         for (var i = _entity; i < commands; i++) WithEntityFramework();
         for (var i = _raw.Round; i < commands; i++) ByHand();
+        for (var i = _whole.Round; i < commands; i++) WholeByHand();
         for (var i = _inMemory; i < commands; i++) InMemory();
         // Memory is far ahead once it has raced.
         if (_inMemory == commands && LeftInMemory() != Left(_entityFile)) throw new InvalidOperationException("The store in memory has something else left.");
-        return [Left(FileOf("library.db")), Left(_entityFile), Left(FileOf("raw.db"))];
+        return [Left(FileOf("library.db")), Left(_entityFile), Left(FileOf("raw.db")), Left(FileOf("whole.db"))];
     }
 
     public void Dispose()
     {
         _raw.Dispose();
+        _whole.Dispose();
         _store.Dispose();
         _folder.Delete(recursive: true);
     }
 
-    private static CivicPracticeContext ContextOn(string file) => new(
+    /// <summary>A context as EF Core's documentation shows it.</summary>
+    public static CivicPracticeContext ContextOn(string file) => new(
         new DbContextOptionsBuilder<CivicPracticeContext>().UseSqlite($"Data Source={file}").UseCivicPractice().Options);
 
     private static (long, Instant, int) Left(string file)
@@ -122,6 +129,12 @@ internal sealed class DurableCommand : IDisposable
     }
 
     private string FileOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private RawCommand ByHandIn(string name, bool isWhole)
+    {
+        Founded(name).Dispose();
+        return new RawCommand(FileOf(name), isWhole);
+    }
 
     private EntityStore Founded(string name)
     {

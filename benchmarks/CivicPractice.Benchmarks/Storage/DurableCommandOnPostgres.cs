@@ -24,6 +24,7 @@ internal sealed class DurableCommandOnPostgres : IDisposable
     private readonly ServingRequests _serving;
     private readonly NpgsqlConnection _entity;
     private readonly RawCommandOnPostgres _raw;
+    private readonly RawCommandOnPostgres _whole;
     private int _library;
     private int _entities;
 
@@ -35,8 +36,8 @@ internal sealed class DurableCommandOnPostgres : IDisposable
         Founded("entity").Dispose();
         _entity = PostgresDatabase.SourceOf(OptionsOf("entity")).OpenConnection();
         RawCommandOnPostgres.Enter(_entity, TestDistrict.Id);
-        Founded("raw").Dispose();
-        _raw = new RawCommandOnPostgres(server.ConnectionStringOf("raw", Account), TestDistrict.Id, ARequest.TheId);
+        _raw = ByHandIn("raw", isWhole: false);
+        _whole = ByHandIn("whole", isWhole: true);
     }
 
     /// <summary>Starts a server that waits for the disk, as a district's does; nothing where none is installed.</summary>
@@ -50,6 +51,9 @@ internal sealed class DurableCommandOnPostgres : IDisposable
 
     public int ByHand() => _raw.Run();
 
+    /// <summary>By hand, too, with the library's own statements: the whole row is read, and written.</summary>
+    public int WholeByHand() => _whole.Run();
+
     public int WithEntityFramework()
     {
         using var context = PostgresDatabase.Context(_entity);
@@ -58,7 +62,7 @@ internal sealed class DurableCommandOnPostgres : IDisposable
     }
 
     /// <summary>How many commands the busiest way has carried out.</summary>
-    public int Most => Math.Max(Math.Max(_library, _entities), _raw.Round);
+    public int Most => new[] { _library, _entities, _raw.Round, _whole.Round }.Max();
 
     /// <summary>What each way has left after so many commands: version, time and number of events.</summary>
     public (long Version, Instant From, int Events)[] After(int commands)
@@ -66,12 +70,14 @@ internal sealed class DurableCommandOnPostgres : IDisposable
         for (var i = _library; i < commands; i++) WithTheLibrary();
         for (var i = _entities; i < commands; i++) WithEntityFramework();
         for (var i = _raw.Round; i < commands; i++) ByHand();
-        return [Left("library"), Left("entity"), Left("raw")];
+        for (var i = _whole.Round; i < commands; i++) WholeByHand();
+        return [Left("library"), Left("entity"), Left("raw"), Left("whole")];
     }
 
     public void Dispose()
     {
         _raw.Dispose();
+        _whole.Dispose();
         _entity.Dispose();
         _store.Dispose();
         NpgsqlConnection.ClearAllPools();
@@ -83,6 +89,12 @@ internal sealed class DurableCommandOnPostgres : IDisposable
         RawCommandOnPostgres.Enter(connection, TestDistrict.Id);
         using var context = PostgresDatabase.Context(connection);
         return DurableCommand.Left(context);
+    }
+
+    private RawCommandOnPostgres ByHandIn(string database, bool isWhole)
+    {
+        Founded(database).Dispose();
+        return new RawCommandOnPostgres(_server.ConnectionStringOf(database, Account), TestDistrict.Id, ARequest.TheId, isWhole);
     }
 
     private EntityStore Founded(string name)

@@ -1,19 +1,23 @@
+using System.Globalization;
 using CivicPractice.Requests;
 using CivicPractice.Testing;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace CivicPractice.Benchmarks.Storage;
 
-/// <summary>The command by hand in two round trips: the row is loaded, the rule is an if, and one statement updates the row, takes the next position of the district from a row of its own, and appends the event.</summary>
+/// <summary>
+/// The command by hand in two round trips: the row is loaded, the rule is an if, and one statement updates the row, takes the next position of the district from a row of its own, and appends the event.
+/// Either of what this command needs, or of the whole row, as the library's own statements are, which carry out any command.
+/// </summary>
 internal sealed class RawCommandOnPostgres : IDisposable
 {
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlCommand _load;
     private readonly NpgsqlCommand _write;
+    private readonly List<string> _columns;
     private readonly ServiceRequestId _request;
 
-    public RawCommandOnPostgres(string connectionString, DistrictId district, ServiceRequestId request)
+    public RawCommandOnPostgres(string connectionString, DistrictId district, ServiceRequestId request, bool isWhole)
     {
         _request = request;
         _connection = new NpgsqlConnection(connectionString);
@@ -21,18 +25,21 @@ internal sealed class RawCommandOnPostgres : IDisposable
         Enter(_connection, district);
         Do(_connection, "CREATE TABLE IF NOT EXISTS positions (district uuid PRIMARY KEY, last bigint NOT NULL)");
         Do(_connection, $"INSERT INTO positions SELECT district, max(position) FROM events WHERE district = '{district}' GROUP BY district ON CONFLICT DO NOTHING");
-        _load = Prepared(district, "SELECT state, version FROM service_requests WHERE district = $1 AND id = $2", NpgsqlDbType.Uuid, NpgsqlDbType.Uuid);
+        var columns = ColumnsOf("service_requests").Where(column => isWhole || column.Name is "state" or "version" or "wanted_from" or "wanted_until").ToList();
+        _columns = [.. columns.Select(column => column.Name)];
+        _load = Prepared(district, $"SELECT {string.Join(", ", _columns)} FROM service_requests WHERE district = $1 AND id = $2", ["uuid", "uuid"]);
+        // After the row's own parameters.
+        var next = columns.Count + 2;
         _write = Prepared(
             district,
-            """
-            WITH updated AS (UPDATE service_requests SET wanted_from = $3, wanted_until = $4, version = version + 1 WHERE district = $1 AND id = $2 AND version = $5 RETURNING version),
-                next AS (UPDATE positions SET last = last + 1 WHERE district = $1 AND EXISTS (SELECT 1 FROM updated) RETURNING last)
-            INSERT INTO events (district, position, kind, aggregate, version, at, by, cause, name, shape, payload)
-            SELECT $1, next.last, 'request', $2, version, $6, $7, NULL, 'request.rescheduled', 1, $8 FROM updated, next
-            """,
-            NpgsqlDbType.Uuid, NpgsqlDbType.Uuid, NpgsqlDbType.TimestampTz, NpgsqlDbType.TimestampTz, NpgsqlDbType.Bigint, NpgsqlDbType.TimestampTz, NpgsqlDbType.Uuid, NpgsqlDbType.Text);
-        _write.Parameters[5].Value = TestDistrict.Nine.ToDateTimeUtc();
-        _write.Parameters[6].Value = TestDistrict.Dispatcher.Value;
+            string.Create(CultureInfo.InvariantCulture, $"""
+                WITH updated AS (UPDATE service_requests SET {string.Join(", ", _columns.Select((column, place) => $"{column} = ${place + 3}"))} WHERE district = $1 AND id = $2 AND version = ${next + 1} RETURNING version),
+                    next AS (UPDATE positions SET last = last + 1 WHERE district = $1 AND EXISTS (SELECT 1 FROM updated) RETURNING last)
+                INSERT INTO events (district, position, kind, aggregate, version, at, by, cause, name, shape, payload)
+                SELECT $1, next.last, 'request', $2, version, ${next + 2}, ${next + 3}, NULL, 'request.rescheduled', 1, ${next + 4} FROM updated, next
+                """),
+            ["uuid", "uuid", .. columns.Select(column => column.Type), "bigint", "timestamptz", "uuid", "text"]);
+        (Written(1).Value, Written(2).Value) = (TestDistrict.Nine.ToDateTimeUtc(), TestDistrict.Dispatcher.Value);
     }
 
     public int Round { get; private set; }
@@ -43,19 +50,19 @@ internal sealed class RawCommandOnPostgres : IDisposable
     public int Run()
     {
         var wanted = DurableCommand.Wanted(++Round);
-        int state;
-        long version;
         using (var row = _load.ExecuteReader())
         {
             row.Read();
-            (state, version) = (row.GetInt32(0), row.GetInt64(1));
+            for (var i = 0; i < _columns.Count; i++) _write.Parameters[i + 2].Value = row.GetValue(i);
         }
 
-        if (state != (int)RequestState.Placed || wanted.From <= TestDistrict.Nine) throw new InvalidOperationException("refused");
-        _write.Parameters[2].Value = wanted.From.ToDateTimeUtc();
-        _write.Parameters[3].Value = wanted.Until.ToDateTimeUtc();
-        _write.Parameters[4].Value = version;
-        _write.Parameters[7].Value = $$$"""{"request":"{{{_request}}}","wanted":{"from":"{{{wanted.From}}}","until":"{{{wanted.Until}}}"}}""";
+        var version = (long)Column("version").Value!;
+        if ((short)Column("state").Value! != (short)RequestState.Placed || wanted.From <= TestDistrict.Nine) throw new InvalidOperationException("refused");
+        Column("wanted_from").Value = wanted.From.ToDateTimeUtc();
+        Column("wanted_until").Value = wanted.Until.ToDateTimeUtc();
+        Column("version").Value = version + 1;
+        Written(0).Value = version;
+        Written(3).Value = $$$"""{"request":"{{{_request}}}","wanted":{"from":"{{{wanted.From}}}","until":"{{{wanted.Until}}}"}}""";
         if (_write.ExecuteNonQuery() != 1) throw new InvalidOperationException("somebody was quicker");
         return 0;
     }
@@ -73,10 +80,21 @@ internal sealed class RawCommandOnPostgres : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private NpgsqlCommand Prepared(DistrictId district, string text, params NpgsqlDbType[] parameters)
+    private NpgsqlParameter Column(string name) => _write.Parameters[_columns.IndexOf(name) + 2];
+
+    private NpgsqlParameter Written(int place) => _write.Parameters[_columns.Count + 2 + place];
+
+    private List<(string Name, string Type)> ColumnsOf(string table)
+    {
+        using var command = new NpgsqlCommand($"SELECT * FROM {table} LIMIT 0", _connection);
+        using var reader = command.ExecuteReader();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(place => (reader.GetName(place), reader.GetDataTypeName(place))).Where(column => column.Item1 is not ("district" or "id"))];
+    }
+
+    private NpgsqlCommand Prepared(DistrictId district, string text, IReadOnlyList<string> types)
     {
         var command = new NpgsqlCommand(text, _connection);
-        foreach (var type in parameters) command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = type });
+        foreach (var type in types) command.Parameters.Add(new NpgsqlParameter { DataTypeName = type });
         (command.Parameters[0].Value, command.Parameters[1].Value) = (district.Value, _request.Value);
         command.Prepare();
         return command;

@@ -11,17 +11,11 @@ internal sealed class LogCommands(DbConnection connection, RowShapes shapes, Pip
     private readonly DbCommand _command = Prepared(
         connection, shapes.Of(typeof(CommandRow)), """SELECT "command" FROM "commands" WHERE "district" = $1 AND "key" = $2""", parts: 2);
 
-    private long? _known;
-
-    /// <summary>Takes note of the position of the last event, which stays what it is until this connection has written one or lets others write.</summary>
-    /// <param name="last">The position, or <see langword="null"/> from then on.</param>
-    public void Know(long? last) => _known = last;
-
-    /// <summary>The position of the last event; 0 before the first.</summary>
+    /// <summary>The position of the last event, 0 before the first; in a transaction that has told it when it began, that before its own.</summary>
     public long LastPosition(DistrictId district)
     {
-        if (_known is { } known) return known;
         pipeline.FlushFor(typeof(EventRow));
+        if (pipeline.Begun?.Last is { } told) return told;
         _last.Parameters[0].Value = shapes.Of(typeof(EventRow)).KeyValue(0, district);
         return _last.ExecuteScalar() is long last ? last : 0;
     }

@@ -65,14 +65,15 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override string? Enter(DistrictId district) => $"SELECT set_config('{PostgresTables.Setting}', '{district}', false)";
 
     // Those who write in a district do so one after the other, so that what they have seen is looked at again when nobody else changes it, and positions have no gaps.
-    public override string Begin(bool isWriting, DistrictId district) => isWriting ? $"BEGIN; {TakeTurn(district)}" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    public override Beginning Beginning => Statements;
+
+    /// <summary>The statements that begin a transaction.</summary>
+    public static readonly Beginning Statements = new(
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "BEGIN", $"SELECT {TakeTurn("$1")}", """SELECT max("position") FROM "events" WHERE "district" = $1""");
 
     public override Action<RowShape, DbCommand, IReadOnlyList<object?[]>> Copying => RowsInBulk.Copy;
 
-    public override BeginningInOne BeginningOn(DbConnection connection) =>
-        new(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", """SELECT max("position") FROM "events" WHERE "district" = $1""");
-
-    public override string BeginAtOnce(DistrictId district) => $"BEGIN; SET LOCAL lock_timeout = 1; {TakeTurn(district)}";
+    public override string BeginAtOnce(DistrictId district) => $"BEGIN; SET LOCAL lock_timeout = 1; SELECT {TakeTurn($"'{NameOfTurn(district)}'")}";
 
     public override SemaphoreSlim TurnOf(DistrictId district) => _turns.GetOrAdd(district, _ => new SemaphoreSlim(1, 1));
 
@@ -112,7 +113,7 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     private static string NameOf(string right) => $"civicpractice {right}";
 
-    private static string TakeTurn(DistrictId district) => $"SELECT pg_advisory_xact_lock(hashtextextended('{NameOfTurn(district)}', 0))";
+    private static string TakeTurn(string name) => $"pg_advisory_xact_lock(hashtextextended({name}, 0))";
 
     private StoreException Explain(string state, Exception failure) => state switch
     {

@@ -15,6 +15,8 @@ internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions 
         try
         {
             using var connection = database.Open();
+            if (!options.MaySeeEveryDistrict && SeesEveryDistrict(connection))
+                throw new StoreException(StoreFault.Unguarded, $"The account for '{database.Name}' sees every district: it is a superuser, or bypasses row-level security. Use an ordinary one, or say that it may ({nameof(PostgresOptions)}.{nameof(PostgresOptions.MaySeeEveryDistrict)}).");
             if (IsUpToDate(connection)) return;
             using var turn = database.Lock("migration");
             if (!IsUpToDate(connection)) Migrate(connection);
@@ -47,10 +49,14 @@ internal sealed class PostgresSchema(PostgresDatabase database, PostgresOptions 
         }
     }
 
-    private static bool HasTables(DbConnection connection)
+    private static bool HasTables(DbConnection connection) => Is(connection, "SELECT to_regclass('events') IS NOT NULL");
+
+    private static bool SeesEveryDistrict(DbConnection connection) => Is(connection, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user");
+
+    private static bool Is(DbConnection connection, string question)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT to_regclass('events') IS NOT NULL";
+        command.CommandText = question;
         return (bool)command.ExecuteScalar()!;
     }
 }

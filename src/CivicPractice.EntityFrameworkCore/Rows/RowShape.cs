@@ -67,6 +67,13 @@ internal sealed class RowShape
     /// <summary>Reads the version of the row of the key.</summary>
     public string SelectVersion() => $"SELECT {Name(Version)} FROM {_table} WHERE {OfKey(Key.Select(Pair))}";
 
+    /// <summary>Inserts a row whose place in its district, the second part of the key, is so far after the last one there.</summary>
+    public string InsertNext() =>
+        $"INSERT INTO {_table} ({ColumnNames}) VALUES ({List(Columns.Select((_, place) => place == Key[1] ? $"{Parameter(place)} + coalesce((SELECT max({Name(place)}) FROM {_table} WHERE {Pair(Key[0], Key[0])}), 0)" : Parameter(place)))})";
+
+    /// <summary>Divides by zero unless the row of the key has the version of the last parameter, 0 for no row.</summary>
+    public string Expect() => $"SELECT 1 / CASE WHEN coalesce(({SelectVersion()}), 0) = {Parameter(Key.Count)} THEN 1 ELSE 0 END";
+
     /// <summary>A part of the key as the provider takes it.</summary>
     public object? KeyValue(int part, object value) => Columns[Key[part]].GetRelationalTypeMapping().Converter!.ConvertToProvider(value);
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using CivicPractice.EntityFrameworkCore.Rows;
 using CivicPractice.EntityFrameworkCore.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -81,7 +82,10 @@ internal sealed class SqliteDatabase(SqliteOptions options) : StoreDatabase
     public override CivicPracticeContext ContextOn(DbConnection connection) => new(
         new DbContextOptionsBuilder<CivicPracticeContext>().UseSqlite(connection).UseCivicPractice().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 
-    public override string Begin(bool isWriting, DistrictId district) => isWriting ? "BEGIN IMMEDIATE" : "BEGIN";
+    public override Beginning Beginning => Statements;
+
+    /// <summary>The statements that begin a transaction.</summary>
+    public static readonly Beginning Statements = new("BEGIN", "BEGIN IMMEDIATE");
 
     public override bool IsTaken(DbException failure) => failure is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
 

@@ -1,4 +1,5 @@
 using CivicPractice.EntityFrameworkCore.Log;
+using CivicPractice.EntityFrameworkCore.Rows;
 
 namespace CivicPractice.EntityFrameworkCore.Stores;
 
@@ -6,16 +7,15 @@ namespace CivicPractice.EntityFrameworkCore.Stores;
 internal sealed class Commit(StoreConnection connection, EntityDistrict district, ActorId actor)
 {
     /// <summary>Stores what was changed.</summary>
-    /// <returns>The events, with their positions.</returns>
-    /// <exception cref="ConcurrencyConflictException">Something is not as it was seen, or the key was committed meanwhile.</exception>
-    public IReadOnlyList<RecordedEvent> Store(IReadOnlyList<Seen> seen, IdempotencyKey key, string command)
+    /// <returns>The events.</returns>
+    /// <exception cref="ConcurrencyConflictException">Something is not as it was seen; where statements wait, the commit says so.</exception>
+    public Appended Store(IReadOnlyList<Seen> seen, IdempotencyKey key, string command)
     {
-        if (key.IsSome && connection.Log.FindCommand(district.Id, key) is not null) throw new ConcurrencyConflictException("The key was committed meanwhile.");
-        // What was not found and is written now is not looked for again: two rows of one key there cannot be.
+        // What was not found and is written now is not looked for again: two rows of one key there cannot be. Nor can there be two commands of one idempotency key.
         var added = seen.Where(one => one is { IsChanged: true, Version: 0 }).Select(one => (one.Kind, one.Key)).ToHashSet();
         foreach (var one in seen)
         {
-            if (!one.IsChanged && !added.Contains((one.Kind, one.Key)) && connection.Rows.VersionOf(one.Kind, district.Id, one.Id) != one.Version) throw new ConcurrencyConflictException();
+            if (!one.IsChanged && !added.Contains((one.Kind, one.Key))) Expect(one);
         }
 
         foreach (var one in seen)
@@ -23,7 +23,7 @@ internal sealed class Commit(StoreConnection connection, EntityDistrict district
             if (one.IsChanged) Write(one.Root!, one.Version);
         }
 
-        var events = Append(seen.SelectMany(one => one.Envelopes(district.Id, actor, key)));
+        var events = Append([.. seen.SelectMany(one => one.Envelopes(district.Id, actor, key))]);
         if (key.IsSome) connection.Writer.InsertRow(new CommandRow { District = district.Id, Key = key.ToString(), Command = command });
         return events;
     }
@@ -35,18 +35,24 @@ internal sealed class Commit(StoreConnection connection, EntityDistrict district
         else connection.Writer.Update(root, expected);
     }
 
-    /// <summary>Appends events to the log of the district.</summary>
-    public IReadOnlyList<RecordedEvent> Append(IEnumerable<EventEnvelope> envelopes)
+    private void Expect(Seen one)
     {
-        var events = new List<RecordedEvent>();
-        var position = 0L;
-        foreach (var envelope in envelopes)
+        if (connection.Begun is not null) connection.Writer.Expect(one.Kind, district.Id, one.Id, one.Version);
+        else if (connection.Rows.VersionOf(one.Kind, district.Id, one.Id) != one.Version) throw new ConcurrencyConflictException();
+    }
+
+    private Appended Append(IReadOnlyList<EventEnvelope> envelopes)
+    {
+        // The database numbers few of them as it writes them, which saves a question; many are copied with their numbers.
+        if (envelopes.Count is > 0 and < Pipeline.ManyRows && connection.Begun is { } begun)
         {
-            if (position == 0) position = connection.Log.LastPosition(district.Id);
-            events.Add(new RecordedEvent(++position, envelope));
-            connection.Writer.InsertRow(envelope.ToRow(position, district.Store.Catalogue));
+            foreach (var envelope in envelopes) connection.Writer.InsertNext(envelope.ToRow(1, district.Store.Catalogue));
+            return new Appended(envelopes, null, begun);
         }
 
-        return events;
+        var last = envelopes.Count > 0 ? connection.Log.LastPosition(district.Id) : 0;
+        var appended = new Appended(envelopes, last, null);
+        foreach (var (position, envelope) in appended.Events) connection.Writer.InsertRow(envelope.ToRow(position, district.Store.Catalogue));
+        return appended;
     }
 }

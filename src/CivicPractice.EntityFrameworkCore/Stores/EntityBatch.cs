@@ -14,12 +14,12 @@ internal sealed class EntityBatch : ICommandBatch
     private readonly StoreConnection _connection;
     private readonly Dictionary<(Type Kind, Guid Key), Kept> _kept = [];
     private readonly List<RecordedEvent> _events = [];
-    private long _position = -1;
+    private long _position;
     private bool _isOver;
     private bool _isBroken;
 
-    private EntityBatch(EntityDistrict district, ActorId actor, Action ended, IDisposable turn, StoreConnection connection) =>
-        (_district, _actor, _ended, _turn, _connection) = (district, actor, ended, turn, connection);
+    private EntityBatch(EntityDistrict district, ActorId actor, Action ended, IDisposable turn, StoreConnection connection, long last) =>
+        (_district, _actor, _ended, _turn, _connection, _position) = (district, actor, ended, turn, connection, last);
 
     public static async ValueTask<EntityBatch> BeginAsync(EntityDistrict district, ActorId actor, Action ended, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ internal sealed class EntityBatch : ICommandBatch
             {
                 connection.Enter(district.Id);
                 connection.Begin(isWriting: true, district.Id);
-                return new EntityBatch(district, actor, ended, turn, connection);
+                return new EntityBatch(district, actor, ended, turn, connection, connection.Log.LastPosition(district.Id));
             }
             catch (DbException failure)
             {
@@ -116,7 +116,6 @@ internal sealed class EntityBatch : ICommandBatch
 
     private void Append(EventEnvelope envelope)
     {
-        if (_position < 0) _position = _connection.Log.LastPosition(_district.Id);
         _events.Add(new RecordedEvent(++_position, envelope));
         _connection.Writer.InsertRow(envelope.ToRow(_position, _district.Store.Catalogue));
     }

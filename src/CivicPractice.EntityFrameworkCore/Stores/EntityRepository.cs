@@ -1,5 +1,6 @@
 using Ardalis.Specification;
 using CivicPractice.EntityFrameworkCore.Querying;
+using Microsoft.EntityFrameworkCore;
 
 namespace CivicPractice.EntityFrameworkCore.Stores;
 
@@ -31,7 +32,7 @@ internal sealed class EntityRepository<TRoot, TId>(EntityUnitOfWork work) : IRep
         {
             cancellationToken.ThrowIfCancellationRequested();
             var unknown = some.Where(id => !_loaded.ContainsKey(id)).ToList();
-            foreach (var root in work.Ask(connection => connection.Of<TRoot, TId>(work.District).Where(root => unknown.Contains(root.Id)).ToList())) Own(root);
+            foreach (var root in work.Ask(connection => connection.Of<TRoot, TId>(work.District).Where(root => EF.Parameter(unknown).Contains(root.Id)).ToList())) Own(root);
             foreach (var id in some)
             {
                 if (_loaded.TryGetValue(id, out var root)) found.Add(id, root);

@@ -70,12 +70,10 @@ public sealed class EntityStore : IDistrictStore, IDisposable
             Return(connection);
             throw;
         }
-        catch (DbException failure) when (_database.Explain(failure) is { } explained)
+        catch (DbException failure) when (_database.Explain(failure) is not null)
         {
             connection.Dispose();
-            // The others went to the same server: they cost nobody another call.
-            if (explained.Fault == StoreFault.Unreachable) CloseIdle();
-            throw explained;
+            throw Explained(failure);
         }
         catch (Exception failure) when (failure is JsonException or FormatException)
         {
@@ -138,9 +136,14 @@ public sealed class EntityStore : IDistrictStore, IDisposable
 
     internal IDisposable? TryLock(string name) => _database.TryLock(name);
 
-    internal Exception Explained(DbException failure) => _database.IsTaken(failure)
-        ? new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure)
-        : _database.Explain(failure) ?? (Exception)failure;
+    internal Exception Explained(DbException failure)
+    {
+        if (_database.IsTaken(failure)) return new ConcurrencyConflictException("Somebody else has stored it meanwhile.", failure);
+        if (_database.Explain(failure) is not { } explained) return failure;
+        // The others went to the same server: they cost nobody another call.
+        if (explained.Fault == StoreFault.Unreachable) CloseIdle();
+        return explained;
+    }
 
     private T Transact<T>(DistrictId district, bool isWriting, Func<StoreConnection, T> work) => Read(district, connection =>
     {

@@ -43,8 +43,9 @@ internal sealed class EntityUnitOfWork(EntityStore store, EntityDistrict distric
         }
 
         var isWriting = HasChanges || key.IsSome;
-        var committed = await store.InTransactionAsync(district.Id, isWriting, connection => new Commit(connection, district, actor).Store(_seen, key, command), cancellationToken);
+        var appended = await store.InTransactionAsync(district.Id, isWriting, connection => new Commit(connection, district, actor).Store(_seen, key, command), cancellationToken);
         Settle();
+        var committed = appended.Events;
         if (committed.Count == 0) return;
         district.Figures.Take(committed);
         await district.Delivery.DeliverAfterCommitAsync();

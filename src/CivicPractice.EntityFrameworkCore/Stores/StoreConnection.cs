@@ -12,14 +12,13 @@ internal sealed class StoreConnection : IDisposable
     private readonly DbConnection _connection;
     private readonly Pipeline _pipeline;
     private CivicPracticeContext? _context;
-    private BeginningInOne? _beginning;
     private DistrictId? _district;
 
     public StoreConnection(StoreDatabase database)
     {
         _database = database;
         _connection = database.Open();
-        _pipeline = new Pipeline(_connection, database.Copying);
+        _pipeline = new Pipeline(_connection, database.Beginning, database.Copying);
         Rows = new RowReader(_connection, database.Shapes, _pipeline);
         Writer = new RowWriter(_connection, database.Shapes, _pipeline);
         Log = new LogCommands(_connection, database.Shapes, _pipeline);
@@ -30,6 +29,9 @@ internal sealed class StoreConnection : IDisposable
     public RowWriter Writer { get; }
 
     public LogCommands Log { get; }
+
+    /// <summary>The transaction that is under way, where statements wait.</summary>
+    public Begun? Begun => _pipeline.Begun;
 
     /// <summary>For questions over many rows.</summary>
     public CivicPracticeContext Context
@@ -55,21 +57,14 @@ internal sealed class StoreConnection : IDisposable
     }
 
     // Plain statements and no transaction object: every prepared command is in whatever is under way.
-    public void Begin(bool isWriting, DistrictId district)
-    {
-        if (isWriting && (_beginning ??= _database.BeginningOn(_connection)) is { } beginning) Log.Know(beginning.Begin(StoreDatabase.NameOfTurn(district), district));
-        else Execute(_database.Begin(isWriting, district));
-    }
+    public void Begin(bool isWriting, DistrictId district) => _pipeline.Begin(isWriting ? StoreDatabase.NameOfTurn(district) : null, district);
 
     /// <summary>Begins a transaction unless somebody else writes.</summary>
     public bool TryBegin(DistrictId district)
     {
         try
         {
-            using var command = _connection.CreateCommand();
-            command.CommandText = _database.BeginAtOnce(district);
-            command.CommandTimeout = 1;
-            command.ExecuteNonQuery();
+            _pipeline.BeginBy(_database.BeginAtOnce(district), seconds: 1);
             return true;
         }
         catch (DbException failure) when (_database.Explain(failure) is { Fault: StoreFault.Locked })
@@ -78,23 +73,16 @@ internal sealed class StoreConnection : IDisposable
         }
     }
 
-    public void Commit()
-    {
-        Log.Know(null);
-        if (_pipeline.IsWaiting) _pipeline.FlushWith("COMMIT");
-        else Execute("COMMIT");
-    }
+    public void Commit() => _pipeline.Commit();
 
     /// <summary>Gives up what was begun.</summary>
     /// <returns>Whether the connection can be used again; whatever it is, nothing was stored.</returns>
     public bool TryRollback()
     {
-        Log.Know(null);
-        _pipeline.Forget();
         if (_connection.State != ConnectionState.Open) return false;
         try
         {
-            Execute("ROLLBACK");
+            _pipeline.Rollback();
             return true;
         }
         catch (DbException)
@@ -107,7 +95,7 @@ internal sealed class StoreConnection : IDisposable
     public void Dispose()
     {
         _context?.Dispose();
-        _beginning?.Dispose();
+        _pipeline.Dispose();
         Rows.Dispose();
         Writer.Dispose();
         Log.Dispose();

@@ -29,13 +29,10 @@ internal abstract class StoreDatabase : IDisposable
     public abstract string? Enter(DistrictId district);
 
     /// <summary>The statements that begin a transaction; of two that write in a district, the second waits here and not at its first write.</summary>
-    public abstract string Begin(bool isWriting, DistrictId district);
+    public abstract Beginning Beginning { get; }
 
     /// <summary>Writes many new rows of one table at once; <see langword="null"/> where there is no quicker way than statements.</summary>
     public virtual Action<RowShape, DbCommand, IReadOnlyList<object?[]>>? Copying => null;
-
-    /// <summary>Begins transactions that write in one message; <see langword="null"/> where each statement is one of its own.</summary>
-    public virtual BeginningInOne? BeginningOn(DbConnection connection) => null;
 
     /// <summary>The name of the turn of those who write in a district.</summary>
     public static string NameOfTurn(DistrictId district) => $"civicpractice district {district}";

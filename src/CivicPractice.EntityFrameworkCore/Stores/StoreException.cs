@@ -61,4 +61,7 @@ public enum StoreFault : byte
 
     /// <summary>It cannot be opened: the folder is missing, or may not be entered.</summary>
     Unreachable = 7,
+
+    /// <summary>The account sees the rows of every district, so that the server keeps none apart.</summary>
+    Unguarded = 8,
 }

@@ -59,6 +59,19 @@ public class LostConnections
     }
 
     [PostgresFact]
+    public async Task That_waited_unused_cost_a_batch_one_call_and_no_more()
+    {
+        using var database = DistrictDatabase.WithTables();
+        var store = database.Open();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await TestDistrict.Open(store).Sites.FindAsync(ASite.CentreId))));
+        EndConnections(database);
+
+        var beginning = async () => await TestDistrict.Open(store).UnitOfWork.BeginBatchAsync();
+        (await beginning.Should().ThrowAsync<StoreException>()).Which.Fault.Should().Be(StoreFault.Unreachable);
+        await (await beginning()).DisposeAsync();
+    }
+
+    [PostgresFact]
     public async Task Are_told_alike_where_a_list_was_asked_for()
     {
         using var database = DistrictDatabase.WithTables();

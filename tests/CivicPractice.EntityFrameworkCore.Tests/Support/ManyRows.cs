@@ -38,7 +38,7 @@ public sealed class ManyRows : IDisposable
     private void Fill(PostgresContext context, NpgsqlConnection connection, IReadOnlyList<IAggregateRoot> roots)
     {
         if (!_filled.Add(roots[0].GetType())) return;
-        var pipeline = new Pipeline(connection);
+        using var pipeline = new Pipeline(connection, PostgresDatabase.Statements);
         using (var writer = new RowWriter(connection, RowShapes.Of(context), pipeline))
         {
             foreach (var root in roots) writer.Insert(root);

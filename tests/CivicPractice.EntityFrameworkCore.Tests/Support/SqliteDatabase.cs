@@ -28,13 +28,13 @@ internal sealed class SqliteDatabase : IDisposable
     public RowWriter Writer()
     {
         using var context = Open();
-        return new RowWriter(Connection, RowShapes.Of(context), new Pipeline(Connection));
+        return new RowWriter(Connection, RowShapes.Of(context), new Pipeline(Connection, CivicPractice.EntityFrameworkCore.Sqlite.SqliteDatabase.Statements));
     }
 
     public RowReader Reader()
     {
         using var context = Open();
-        return new RowReader(Connection, RowShapes.Of(context), new Pipeline(Connection));
+        return new RowReader(Connection, RowShapes.Of(context), new Pipeline(Connection, CivicPractice.EntityFrameworkCore.Sqlite.SqliteDatabase.Statements));
     }
 
     /// <summary>Stores roots as they are.</summary>
