@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 root=$PWD
 feed=$root/artifacts/packages
 rm -rf "$feed" && mkdir -p "$feed"
-for project in Abstractions Domain Calendar Coverage PersonalData Certificates EntityFrameworkCore Testing; do
+for project in Abstractions Domain Calendar Coverage PersonalData Certificates Json EntityFrameworkCore AspNetCore Testing; do
     dotnet pack -c Release -m:2 -v:q "src/CivicPractice.$project" -o "$feed"
 done
 ls -l "$feed"
@@ -105,6 +105,23 @@ grep -q "^Genuine: 165 minutes, holder True, services True$" certificates.txt
 grep -q "^altered: Forged, cut off: Truncated, of another key: UnknownKey$" certificates.txt
 grep -q "^revoked: True, replaced by the other: True$" certificates.txt
 grep -q "VerifiableCredential" badge.json
+cd "$work"
+
+# Over HTTP, by a host of its own.
+mkdir "$work-http"
+trap 'rm -rf "$work" "$work-sqlite" "$work-maps" "$work-personal" "$work-certificates" "$work-http"' EXIT
+cd "$work-http"
+cp "$work/global.json" "$work/nuget.config" .
+sed 's/Microsoft.NET.Sdk"/Microsoft.NET.Sdk.Web"/; s/CivicPractice.Domain"/CivicPractice.AspNetCore"/; /DependencyInjection/d' "$work/Story.csproj" >Http.csproj
+awk '/^```csharp/ { on = 1; next } /^```/ && on { exit } on' "$root/docs/http.md" >Program.cs
+CI=false dotnet run >http.txt
+cat http.txt
+grep -q '^planned: 204, version "1"$' http.txt
+grep -q "^refused: 409, .*planned" http.txt
+grep -q "^may be opened: 204$" http.txt
+grep -q "^open now: 204$" http.txt
+grep -q '"position":3' http.txt
+grep -q "^described: True$" http.txt
 cd "$work"
 
 # The analyzer in the package must speak: a dropped decision is a warning, here an error.

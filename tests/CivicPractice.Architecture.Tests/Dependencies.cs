@@ -41,6 +41,8 @@ public class Dependencies
     [InlineData("CivicPractice.Coverage", "BannedSymbols.txt")]
     [InlineData("CivicPractice.PersonalData", "BannedSymbols.txt")]
     [InlineData("CivicPractice.Certificates", "BannedSymbols.txt")]
+    [InlineData("CivicPractice.Json", "BannedSymbols.txt")]
+    [InlineData("CivicPractice.AspNetCore", "BannedSymbols.txt")]
     public void On_clock_chance_culture_and_but_for_adapters_files_are_banned_by_the_compiler(string project, params string[] lists)
     {
         var file = ProjectFile(project);

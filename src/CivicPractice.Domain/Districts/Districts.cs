@@ -36,12 +36,14 @@ public sealed class Districts
     /// <summary>Opens one district for one actor: a unit of work of its own, which sees no other district.</summary>
     /// <param name="id">The district.</param>
     /// <param name="actor">Who acts.</param>
+    /// <param name="around">What a host puts around the unit of work, so that it sees what is loaded and committed; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentException">The program does not serve this district, or the actor is missing.</exception>
-    public OpenDistrict Open(DistrictId id, ActorId actor)
+    public OpenDistrict Open(DistrictId id, ActorId actor, Func<IUnitOfWork, IUnitOfWork>? around = null)
     {
         if (!_districts.TryGetValue(id, out var district)) throw new ArgumentException($"District {id} is not served here.", nameof(id));
         if (actor == default) throw new ArgumentException("The actor is missing.", nameof(actor));
-        return new OpenDistrict(district.Profile, district.Divisions, actor, _store.Begin(id, actor), _store.StatisticsOf(id));
+        var work = _store.Begin(id, actor);
+        return new OpenDistrict(district.Profile, district.Divisions, actor, around?.Invoke(work) ?? work, _store.StatisticsOf(id));
     }
 
     /// <summary>The figures of the districts served here that lie in a division put together (汇总): of a prefecture, a province, or all of them. A district is not split: of a division below one, or one that nobody serves, there is nothing.</summary>

@@ -1,5 +1,5 @@
 using CivicPractice.Divisions;
-using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CivicPractice.EntityFrameworkCore.Mapping;

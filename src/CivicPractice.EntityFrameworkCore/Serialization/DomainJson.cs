@@ -2,8 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
+using CivicPractice.Json;
 
 namespace CivicPractice.EntityFrameworkCore.Serialization;
 
@@ -39,11 +38,9 @@ internal static class DomainJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             RespectNullableAnnotations = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { StoredMembers.Keep } },
-            Converters = { new JsonStringEnumConverter(), new IdJsonConverterFactory(), new CodeJsonConverterFactory() },
+            Converters = { new JsonStringEnumConverter() },
         };
-        foreach (var converter in ValueJsonConverters.All) options.Converters.Add(converter);
-        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-        options.MakeReadOnly();
+        options.AddLanguage().MakeReadOnly();
         return options;
     }
 }

@@ -1,7 +1,7 @@
 using CivicPractice.Commendation;
 using CivicPractice.Divisions;
 using CivicPractice.EntityFrameworkCore.Mapping;
-using CivicPractice.EntityFrameworkCore.Serialization;
+using CivicPractice.Json;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

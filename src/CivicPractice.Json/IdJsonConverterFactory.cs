@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>Typed ids as the canonical text of their guid.</summary>
 internal sealed class IdJsonConverterFactory : JsonConverterFactory

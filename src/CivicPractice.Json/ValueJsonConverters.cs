@@ -10,7 +10,7 @@ using CivicPractice.Teams;
 using CivicPractice.Volunteers;
 using NodaTime;
 
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>The values that are neither an id nor a code nor a plain record.</summary>
 internal static class ValueJsonConverters
@@ -32,7 +32,11 @@ internal static class ValueJsonConverters
         new PairJsonConverter<Assignee, AssigneeKind, Guid>(KindAndValue, assignee => (assignee.Kind, assignee.Value), AssigneeOf),
         new PairJsonConverter<ActivityHost, ActivityHostKind, Guid>(KindAndValue, host => (host.Kind, host.Value), HostOf),
         new PairJsonConverter<EvaluationSubject, EvaluationSubjectKind, Guid>(KindAndValue, subject => (subject.Kind, subject.Value), SubjectOf),
+        new PairJsonConverter<Reviewer, ReviewerKind, Guid>(KindAndValue, reviewer => (reviewer.Kind, reviewer.Value), ReviewerOf),
     ];
+
+    /// <summary>Whether it is such a value.</summary>
+    public static bool IsValue(Type type) => All.Any(converter => converter.Type == type);
 
     private static Assignee AssigneeOf(AssigneeKind kind, Guid value) => kind switch
     {
@@ -57,6 +61,15 @@ internal static class ValueJsonConverters
         EvaluationSubjectKind.Site => EvaluationSubject.Of(new PracticeSiteId(value)),
         EvaluationSubjectKind.Team => EvaluationSubject.Of(new VolunteerTeamId(value)),
         EvaluationSubjectKind.Volunteer => EvaluationSubject.Of(new VolunteerId(value)),
+        _ => throw Unknown(kind),
+    };
+
+    private static Reviewer ReviewerOf(ReviewerKind kind, Guid value) => kind switch
+    {
+        ReviewerKind.None => default,
+        ReviewerKind.Participant => Reviewer.Of(new VolunteerId(value)),
+        ReviewerKind.Public when value == Guid.Empty => Reviewer.Erased,
+        ReviewerKind.Public => Reviewer.Of(new RequesterId(value)),
         _ => throw Unknown(kind),
     };
 

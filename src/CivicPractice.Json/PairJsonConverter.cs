@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>A value of two named parts, made only through its own constructor or factory.</summary>
 /// <param name="names">What the parts are called.</param>

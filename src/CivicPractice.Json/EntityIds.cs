@@ -1,4 +1,4 @@
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>Which types are ids of the language.</summary>
 internal static class EntityIds

@@ -1,7 +1,7 @@
 using System.Reflection;
 using CivicPractice.PersonalData;
 
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>Values of the language that are a checked text: vocabularies, division codes, volunteer numbers, idempotency keys.</summary>
 internal static class Codes

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CivicPractice.EntityFrameworkCore.Serialization;
+namespace CivicPractice.Json;
 
 /// <summary>Vocabularies, division codes, numbers and keys as their text.</summary>
 internal sealed class CodeJsonConverterFactory : JsonConverterFactory

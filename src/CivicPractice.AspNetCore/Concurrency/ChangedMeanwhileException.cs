@@ -1,0 +1,9 @@
+#pragma warning disable CA1032, CA1064 // Nobody but the endpoint sees it.
+namespace CivicPractice.AspNetCore.Concurrency;
+
+/// <summary>An aggregate is stored in another version than the caller expects.</summary>
+internal sealed class ChangedMeanwhileException(long version) : Exception
+{
+    /// <summary>The version that is stored; 0 for none.</summary>
+    public long Version => version;
+}
