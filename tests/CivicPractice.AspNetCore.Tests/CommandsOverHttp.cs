@@ -115,6 +115,21 @@ public class CommandsOverHttp
         (await portal.PostAsync($"/requests/{request}/begin?ask=perhaps")).Code.Should().Be("http.malformed");
     }
 
+    [Fact]
+    public async Task Of_many_steps_cannot_be_asked_for()
+    {
+        await using var portal = await Portal.StartAsync();
+        await portal.FoundAsync();
+        foreach (var number in new[] { 1, 2 }) await AcceptedAsync(portal.PostAsync($"/requests/{await portal.PlaceAsync(number)}/dispatch", Dispatch));
+        portal.Clock.Advance(Duration.FromDays(30));
+
+        (await portal.PostAsync("/requests/let-all-expire?ask=true")).Code.Should().Be("http.not-askable");
+        (await portal.District.Requests.ListAsync(new UnansweredOffersSpec(portal.Clock.GetCurrentInstant()))).Should().HaveCount(2);
+
+        (await portal.PostAsync("/requests/let-all-expire")).Status.Should().Be(200);
+        (await portal.District.Requests.ListAsync(new UnansweredOffersSpec(portal.Clock.GetCurrentInstant()))).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("""{"to":"me"}""", "to")]
     [InlineData("""{"to":null}""", "to")]

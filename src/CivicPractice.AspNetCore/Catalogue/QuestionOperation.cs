@@ -40,6 +40,10 @@ internal sealed record QuestionOperation(HttpOperation Operation, string Path, T
     // What programs hand each other is nothing to ask for over a wire.
     private static bool IsPlain(MethodInfo method) => UseCases.SaidOf(method).All(parameter => !IsOfPrograms(parameter.ParameterType)) && !IsOfPrograms(method.ReturnType.GetGenericArguments()[0]);
 
-    private static bool IsOfPrograms(Type type) => typeof(Delegate).IsAssignableFrom(type) || type.IsInterface && !type.IsGenericType || type.IsGenericType && type.GetGenericArguments().Any(IsOfPrograms)
-        || type.IsGenericType && type.GetGenericTypeDefinition() is { } generic && (generic == typeof(ILookup<,>) || generic == typeof(Criterion<>));
+    private static bool IsOfPrograms(Type type)
+    {
+        if (!type.IsGenericType) return typeof(Delegate).IsAssignableFrom(type) || type.IsInterface;
+        var generic = type.GetGenericTypeDefinition();
+        return typeof(Delegate).IsAssignableFrom(type) || generic == typeof(ILookup<,>) || generic == typeof(Criterion<>) || type.GetGenericArguments().Any(IsOfPrograms);
+    }
 }

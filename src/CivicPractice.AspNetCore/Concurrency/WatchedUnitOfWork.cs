@@ -6,6 +6,8 @@ namespace CivicPractice.AspNetCore.Concurrency;
 /// <remarks>What was loaded in the expected version is still in it when the commit succeeds: a commit looks at all that was read.</remarks>
 internal sealed class WatchedUnitOfWork(IUnitOfWork inner, Expectation expectation) : IUnitOfWork
 {
+    private bool _isAnswered;
+
     public bool HasChanges => inner.HasChanges;
 
     public IRepository<TRoot, TId> Repository<TRoot, TId>()
@@ -18,7 +20,11 @@ internal sealed class WatchedUnitOfWork(IUnitOfWork inner, Expectation expectati
     public ValueTask CommitAsync(IdempotencyKey key = default, string command = "", CancellationToken cancellationToken = default)
     {
         if (expectation.IsReading) throw new InvalidOperationException("What only reads has something to commit.");
-        return expectation.IsQuestion ? ValueTask.CompletedTask : inner.CommitAsync(key, command, cancellationToken);
+        if (!expectation.IsQuestion) return inner.CommitAsync(key, command, cancellationToken);
+        // The next step would go by what this one has not stored, perhaps for ever.
+        if (_isAnswered) throw new SeveralStepsException();
+        _isAnswered = true;
+        return ValueTask.CompletedTask;
     }
 
     public async ValueTask<ICommandBatch> BeginBatchAsync(CancellationToken cancellationToken = default)

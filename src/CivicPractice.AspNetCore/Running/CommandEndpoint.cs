@@ -62,6 +62,10 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
         {
             return ProblemsOfRequests.Changed(changed.Version);
         }
+        catch (SeveralStepsException)
+        {
+            return ProblemsOfRequests.NotAskable;
+        }
         catch (ArgumentException wrong) when (wrong.ParamName == "key")
         {
             return ProblemsOfRequests.KeyUsed;
@@ -115,19 +119,13 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
 
     private static async Task<Problem?> AnswerAsync(HttpContext http, CommandForm form, object? answer, Guid id, Caller caller)
     {
-        var (decision, value) = Parts(answer);
-        if (decision is { IsAccepted: false } refused) return Problem.Of(refused);
+        // A decision alone says yes or no; one with a value, or an answer of its own, is shown.
+        var (decision, value) = answer as Decided ?? new Decided(Decision.Accepted, answer);
+        if (!decision.IsAccepted) return Problem.Of(decision);
         http.Response.Headers.CacheControl = "no-store";
         if (form.Resource is { } resource && await Aggregates.Of(resource).VersionAsync(caller.Open(), id, http.RequestAborted) is { } version) http.Response.Headers.ETag = EntityTag.Of(version);
         if (value is null) http.Response.StatusCode = StatusCodes.Status204NoContent;
         else await http.Response.WriteAsJsonAsync(value, value.GetType(), value is PersonDetails ? HttpJson.Revealing : HttpJson.Options, "application/json", http.RequestAborted);
         return null;
     }
-
-    // A decision alone says yes or no; one with a value, or an answer of its own, is shown.
-    private static (Decision? Decision, object? Value) Parts(object? answer) => answer switch
-    {
-        Decided decided => ((Decision?)decided.Decision, decided.Value),
-        _ => (null, answer),
-    };
 }
