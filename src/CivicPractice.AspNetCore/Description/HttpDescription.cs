@@ -145,7 +145,11 @@ internal sealed class HttpDescription
                         ["type"] = "object",
                         ["properties"] = new JsonObject
                         {
-                            ["type"] = Text(), ["title"] = Text(), ["status"] = new JsonObject { ["type"] = "integer" }, ["detail"] = Text(), ["code"] = Text(),
+                            ["type"] = Text(),
+                            ["title"] = Text(),
+                            ["status"] = new JsonObject { ["type"] = "integer" },
+                            ["detail"] = Text(),
+                            ["code"] = Text(),
                             ["refusals"] = new JsonObject { ["type"] = "array", ["items"] = refusal },
                             ["errors"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = Text() } },
                         },
