@@ -48,12 +48,14 @@ public static class CivicPracticeEndpoints
     /// aggregate in the address, which <c>ETag</c> tells; <c>?ask=true</c> asks whether a command would be accepted, and does nothing.</para>
     /// <para>Use cases whose ports the host has not registered are not mapped.</para>
     /// </remarks>
+    /// <exception cref="InvalidOperationException">The host has not said who may use which operation.</exception>
     /// <param name="endpoints">Where to map them; a group with a prefix, and <c>{district}</c> in it where the host serves several.</param>
     public static RouteGroupBuilder MapCivicPractice(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
         var options = services.GetRequiredService<IOptions<HttpOptions>>().Value;
+        var accessOf = options.Access ?? throw new InvalidOperationException($"Nobody has said who may use which operation: set {nameof(HttpOptions)}.{nameof(HttpOptions.Access)}.");
         var registered = services.GetRequiredService<IServiceProviderIsService>();
         var group = endpoints.MapGroup("");
         foreach (var command in CommandOperation.All)
@@ -73,7 +75,7 @@ public static class CivicPracticeEndpoints
 
         void Map(HttpOperation operation, string path, string[] methods, RequestDelegate answer, object? described = null)
         {
-            var access = options.Access(operation);
+            var access = accessOf(operation);
             if (access.Kind == HttpAccessKind.Nobody) return;
             var endpoint = group.MapMethods(path, methods, answer).WithMetadata(operation).WithDisplayName(operation.Name);
             if (described is not null) endpoint.WithMetadata(described);

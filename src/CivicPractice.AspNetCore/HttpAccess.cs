@@ -5,7 +5,7 @@ public readonly record struct HttpAccess
 {
     private HttpAccess(HttpAccessKind kind, string? policy = null) => (Kind, PolicyName) = (kind, policy);
 
-    /// <summary>Whoever is signed in. The default.</summary>
+    /// <summary>Whoever is signed in.</summary>
     public static HttpAccess SignedIn => default;
 
     /// <summary>Anybody, also without signing in. Who acts is then what <see cref="HttpOptions.Visitor"/> says.</summary>

@@ -15,8 +15,11 @@ public sealed class HttpOptions
     /// <summary>Which district is meant; <see langword="null"/> for one that is not known. The route value <c>district</c> where there is one, otherwise the only district of the host, unless set.</summary>
     public Func<HttpContext, DistrictId?>? District { get; set; }
 
-    /// <summary>Who may use which operation. Whoever is signed in may use all, unless set: the roles of a portal are the host's.</summary>
-    public Func<HttpOperation, HttpAccess> Access { get; set; } = _ => HttpAccess.SignedIn;
+    /// <summary>Who may use which operation. The host must say: nothing is mapped before.</summary>
+    public Func<HttpOperation, HttpAccess>? Access { get; set; }
+
+    /// <summary>Whether a page of another site may send commands in the name of who is signed in here; <see langword="false"/> unless set. A host that lets pages of other origins in (CORS) and does not know its callers by a cookie sets it.</summary>
+    public bool TakesCommandsFromOtherSites { get; set; }
 
     /// <summary>How many a page of a list has unless the caller says; 50 unless set.</summary>
     public int PageSize { get; set; } = 50;

@@ -39,6 +39,39 @@ public class CallersOverHttp
     }
 
     [Fact]
+    public async Task Are_let_in_to_nothing_before_the_host_has_said_who_may_do_what()
+    {
+        var starting = () => Portal.StartAsync(options => options.Access = null);
+
+        await starting.Should().ThrowAsync<InvalidOperationException>().WithMessage("*HttpOptions.Access*");
+    }
+
+    [Fact]
+    public async Task Whom_a_page_of_another_site_has_sent_do_nothing_unless_the_host_takes_it()
+    {
+        await using var portal = await Portal.StartAsync();
+        await using var open = await Portal.StartAsync(options => options.TakesCommandsFromOtherSites = true);
+        await open.FoundAsync();
+
+        (await portal.PostAsync(Suspend, null, ("Sec-Fetch-Site", "cross-site"))).Code.Should().Be("http.other-site");
+        (await portal.PostAsync(Suspend, null, ("Sec-Fetch-Site", "same-origin"))).Status.Should().Be(404);
+        (await open.PostAsync(Suspend, null, ("Sec-Fetch-Site", "cross-site"))).Status.Should().Be(204);
+    }
+
+    [Fact]
+    public async Task Whose_body_is_a_form_are_told_that_it_is_no_json()
+    {
+        await using var portal = await Portal.StartAsync();
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("reason", "little-used")]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Suspend) { Content = form };
+        request.Headers.Add(KnownCallers.Header, TestDistrict.Dispatcher.ToString());
+
+        using var answer = await portal.Http.SendAsync(request);
+
+        (await Answer.OfAsync(answer)).Code.Should().Be("http.no-json");
+    }
+
+    [Fact]
     public async Task Stand_in_the_log_as_who_acted()
     {
         await using var portal = await Portal.StartAsync();

@@ -15,6 +15,10 @@ internal static class ProblemsOfRequests
 
     public static Problem NoVersion { get; } = new(StatusCodes.Status400BadRequest, "http.no-version", new Bilingual("If-Match 应为一个版本号，如 \"3\"。", "If-Match is one version, such as \"3\"."));
 
+    public static Problem OfAnotherSite { get; } = new(StatusCodes.Status403Forbidden, "http.other-site", new Bilingual("不接受其他网站页面发来的命令。", "A page of another site may send no commands."));
+
+    public static Problem NoJson { get; } = new(StatusCodes.Status415UnsupportedMediaType, "http.no-json", new Bilingual("请求体应为 JSON。", "The body is to be JSON."));
+
     public static Problem NotAskable { get; } = new(StatusCodes.Status400BadRequest, "http.not-askable", new Bilingual("该命令分多步执行，不能预先询问。", "The command takes several steps and cannot be asked about."));
 
     public static Problem NotThere { get; } = new(StatusCodes.Status503ServiceUnavailable, "store.unavailable", new Bilingual("存储暂不可用，请稍后重试。", "The store cannot be used just now; try again later.")) { RetryAfterSeconds = 5 };

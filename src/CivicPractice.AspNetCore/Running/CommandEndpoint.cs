@@ -31,6 +31,10 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
 
     private async Task<Problem?> TryAsync(HttpContext http)
     {
+        // Browsers say so of themselves, and no page can make them say otherwise.
+        if (!options.TakesCommandsFromOtherSites && http.Request.Headers["Sec-Fetch-Site"] == "cross-site") return ProblemsOfRequests.OfAnotherSite;
+        // What a form sends is no JSON; so no form of another site gets this far where the browser is an old one.
+        if (http.Request.ContentType is not null && !http.Request.HasJsonContentType()) return ProblemsOfRequests.NoJson;
         var (caller, unknown) = Caller.Of(http, options);
         if (caller is null) return unknown;
         if (!EntityTag.TryRead(http.Request, out var version)) return ProblemsOfRequests.NoVersion;

@@ -32,7 +32,11 @@ internal sealed class Portal : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Services.AddCivicPractice(new DistrictRegistration(TestDistrict.Profile, TestDistrict.Divisions)).AddCivicPracticeHttp(options);
+        builder.Services.AddCivicPractice(new DistrictRegistration(TestDistrict.Profile, TestDistrict.Divisions)).AddCivicPracticeHttp(http =>
+        {
+            http.Access = _ => HttpAccess.SignedIn;
+            options?.Invoke(http);
+        });
         builder.Services.AddAuthentication(KnownCallers.Scheme).AddScheme<AuthenticationSchemeOptions, KnownCallers>(KnownCallers.Scheme, null);
         builder.Services.AddAuthorizationBuilder().AddPolicy("centre", policy => policy.RequireClaim("role", "centre"));
         services?.Invoke(builder.Services);
