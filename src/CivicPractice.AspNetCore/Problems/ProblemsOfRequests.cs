@@ -26,6 +26,8 @@ internal static class ProblemsOfRequests
     public static Problem Malformed(IReadOnlyDictionary<string, string> errors) =>
         new(StatusCodes.Status400BadRequest, "http.malformed", new Bilingual("请求内容有误。", "The request is malformed.")) { Errors = errors };
 
+    public static Problem Malformed(string member, string error) => Malformed(new Dictionary<string, string> { [member] = error });
+
     /// <summary>Another version is stored than was expected.</summary>
     public static Problem Changed(long version) =>
         new(StatusCodes.Status412PreconditionFailed, "http.changed-meanwhile", new Bilingual("该内容已被他人修改。", "Somebody else has changed it meanwhile.")) { Version = version };

@@ -66,7 +66,7 @@ internal static class CalendarEndpoints
         if (http.Request.Query.TryGetValue(Site, out var text))
         {
             if (Guid.TryParse(text, out var id) && id != Guid.Empty) site = new PracticeSiteId(id);
-            else problem ??= ProblemsOfRequests.Malformed(new Dictionary<string, string> { [Site] = "is the id of a site" });
+            else problem ??= ProblemsOfRequests.Malformed(Site, "is the id of a site");
         }
 
         if (caller is null || problem is not null)

@@ -38,9 +38,9 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
         var (caller, unknown) = Caller.Of(http, options);
         if (caller is null) return unknown;
         if (!EntityTag.TryRead(http.Request, out var version)) return ProblemsOfRequests.NoVersion;
-        if (!TryReadKey(http.Request, out var key)) return Malformed(KeyHeader, "cannot be a key");
+        if (!TryReadKey(http.Request, out var key)) return ProblemsOfRequests.Malformed(KeyHeader, "cannot be a key");
         if (!http.Request.Query.TryGetValue(Question, out var asked)) asked = "false";
-        if (!bool.TryParse(asked, out var isQuestion)) return Malformed(Question, "is true or false");
+        if (!bool.TryParse(asked, out var isQuestion)) return ProblemsOfRequests.Malformed(Question, "is true or false");
 
         JsonObject body;
         try
@@ -49,7 +49,7 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
         }
         catch (JsonException)
         {
-            return Malformed("", "is no JSON object");
+            return ProblemsOfRequests.Malformed("", "is no JSON object");
         }
 
         var (form, arguments) = Said(body);
@@ -76,7 +76,7 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
         }
         catch (ArgumentException wrong)
         {
-            return Malformed(wrong.ParamName ?? "", "is not possible");
+            return ProblemsOfRequests.Malformed(wrong.ParamName ?? "", "is not possible");
         }
         catch (IOException)
         {
@@ -95,8 +95,6 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
     // Of several forms that which the body fits; where it fits none, the one that it fits best says what is wrong.
     private (CommandForm Form, Arguments Arguments) Said(JsonObject body) =>
         command.Forms.Select(form => (form, Arguments.Of(form.Said, body))).MinBy(one => one.Item2.Errors.Count);
-
-    private static Problem Malformed(string member, string error) => ProblemsOfRequests.Malformed(new Dictionary<string, string> { [member] = error });
 
     private static bool TryReadKey(HttpRequest request, out IdempotencyKey key)
     {

@@ -34,11 +34,11 @@ internal static class ReadingEndpoints
     public static RequestDelegate List(ListOperation list, HttpOptions options) => http => AnswerAsync(http, options, async caller =>
     {
         var query = http.Request.Query;
-        if (!TrySize(query, options, out var size)) return Wrong(Size, string.Create(CultureInfo.InvariantCulture, $"is a number from 1 to {options.LargestPage}"));
+        if (!TrySize(query, options, out var size)) return ProblemsOfRequests.Malformed(Size, string.Create(CultureInfo.InvariantCulture, $"is a number from 1 to {options.LargestPage}"));
         Guid? after = null;
         if (query.TryGetValue(After, out var last))
         {
-            if (!Guid.TryParse(last, out var id)) return Wrong(After, "is the id of the last one of the page before");
+            if (!Guid.TryParse(last, out var id)) return ProblemsOfRequests.Malformed(After, "is the id of the last one of the page before");
             after = id;
         }
 
@@ -46,7 +46,7 @@ internal static class ReadingEndpoints
         if (arguments.Errors.Count > 0) return ProblemsOfRequests.Malformed(arguments.Errors);
         var district = caller.Open(Expectation.Reading);
         var specification = list.Constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. list.Constructor.GetParameters().Select(parameter => Value(parameter, arguments, caller, district))], null);
-        if (await Aggregates.Of(list.Resource).PageAsync(district, specification, size, after, http.RequestAborted) is not { } page) return Wrong(After, "is not there any more");
+        if (await Aggregates.Of(list.Resource).PageAsync(district, specification, size, after, http.RequestAborted) is not { } page) return ProblemsOfRequests.Malformed(After, "is not there any more");
         await WriteAsync(http, new JsonObject
         {
             ["items"] = new JsonArray([.. page.Select(one => JsonSerializer.SerializeToNode(one, one.GetType(), HttpJson.Options))]),
@@ -95,11 +95,11 @@ internal static class ReadingEndpoints
         }
         catch (ArgumentException wrong)
         {
-            return Wrong(wrong.ParamName ?? "", "is not possible");
+            return ProblemsOfRequests.Malformed(wrong.ParamName ?? "", "is not possible");
         }
         catch (JsonException)
         {
-            return Wrong("", "is no JSON object");
+            return ProblemsOfRequests.Malformed("", "is no JSON object");
         }
         catch (IOException)
         {
@@ -126,8 +126,6 @@ internal static class ReadingEndpoints
         };
         return query.ToString();
     }
-
-    private static Problem Wrong(string member, string error) => ProblemsOfRequests.Malformed(new Dictionary<string, string> { [member] = error });
 
     private static Task WriteAsync(HttpContext http, object answer)
     {
