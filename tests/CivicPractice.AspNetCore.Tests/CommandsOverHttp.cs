@@ -116,6 +116,20 @@ public class CommandsOverHttp
     }
 
     [Fact]
+    public async Task That_take_a_pair_are_told_its_parts_by_name()
+    {
+        await using var portal = await Portal.StartAsync();
+        await portal.FoundAsync();
+        var path = $"/volunteers/{Founding.Volunteer}/prove-skill";
+
+        await AcceptedAsync(portal.PostAsync(path, """{"skill":"first-aid","kind":"certificate","holds":{"from":"2022-03-07","through":"2024-03-06"}}"""));
+
+        (await portal.GetAsync($"/volunteers/{Founding.Volunteer}")).Text.Should().Contain("2024-03-06");
+        foreach (var holds in new[] { """{"item1":"2022-03-07"}""", """{"through":"2024-03-06"}""", """{"from":"2022-03-07","item2":"2024-03-06"}""" })
+            (await portal.PostAsync(path, $$"""{"skill":"first-aid","kind":"certificate","holds":{{holds}}}""")).Json["errors"]!.AsObject().Select(error => error.Key).Should().Equal("holds");
+    }
+
+    [Fact]
     public async Task Of_many_steps_cannot_be_asked_for()
     {
         await using var portal = await Portal.StartAsync();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using CivicPractice.AspNetCore.Catalogue;
+using CivicPractice.AspNetCore.Json;
 using CivicPractice.AspNetCore.Running;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -103,10 +104,23 @@ internal sealed class HttpDescription
 
     private JsonObject Members(IReadOnlyList<ParameterInfo> said)
     {
-        var members = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(said.Select(one => KeyValuePair.Create(one.Name!, (JsonNode?)_schemas.Of(one.ParameterType)))), ["additionalProperties"] = false };
+        var members = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(said.Select(one => KeyValuePair.Create(one.Name!, (JsonNode?)Schema(one)))), ["additionalProperties"] = false };
         JsonArray required = [.. said.Where(Arguments.MustBeSaid).Select(one => (JsonNode?)one.Name)];
         if (required.Count > 0) members["required"] = required;
         return members;
+    }
+
+    // A pair has the names that the method has for it.
+    private JsonNode Schema(ParameterInfo said)
+    {
+        if (TupleNames.Of(said) is not { Count: > 0 } names) return _schemas.Of(said.ParameterType);
+        var pair = TupleNames.PairOf(said, out var isList);
+        var members = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(names.Zip(pair.GetGenericArguments(), (name, type) => KeyValuePair.Create(name, (JsonNode?)_schemas.Of(type)))),
+        };
+        return isList ? new JsonObject { ["type"] = "array", ["items"] = members } : members;
     }
 
     private void Add(JsonArray parameters, IEnumerable<ParameterInfo> said)

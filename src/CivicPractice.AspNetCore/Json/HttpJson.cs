@@ -26,6 +26,8 @@ internal static class HttpJson
             // Chinese stays readable; what a page would take for a tag does not.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             RespectNullableAnnotations = true,
+            // Of pairs; nothing else has any.
+            IncludeFields = true,
             RespectRequiredConstructorParameters = true,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ShownMembers.Keep } },

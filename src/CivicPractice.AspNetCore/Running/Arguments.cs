@@ -69,6 +69,12 @@ internal sealed class Arguments
 
         try
         {
+            if (TupleNames.Of(parameter) is { Count: > 0 } names)
+            {
+                if (!TupleNames.AreSaid(value, parameter)) throw new JsonException();
+                value = TupleNames.Renamed(value, names);
+            }
+
             _values[parameter.Name!] = value.Deserialize(parameter.ParameterType, HttpJson.Options);
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException or FormatException or InvalidOperationException or OverflowException)
