@@ -20,7 +20,7 @@ internal static class ValueJsonConverters
     private static readonly (string, string) KindAndValue = ("kind", "value");
 
     /// <summary>One converter a type.</summary>
-    public static IEnumerable<JsonConverter> All =>
+    public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new NumberJsonConverter<Points>(points => points.Value, number => new Points((long)(number * HundredthsInAPoint))),
         new NumberJsonConverter<StarRating>(rating => rating.Stars, number => new StarRating((byte)number)),

@@ -29,7 +29,7 @@ public class TheRoutesInTheDocs
         text.Append("\n## One aggregate\n\n| `GET` | Shows |\n|---|---|\n");
         foreach (var resource in Resource.All.Where(one => one.IsShown).OrderBy(one => one.Name, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"| `/{resource.Name}/{{id}}` | `{resource.Root.Name}` |\n");
         text.Append("\n## Lists\n\n| `GET` | Query, beside `size` and `after` | Specification |\n|---|---|---|\n");
-        foreach (var list in ListOperation.All) text.Append(CultureInfo.InvariantCulture, $"| `{list.Path}` | {Names([.. list.Said.Where(parameter => !UseCases.IsMoment(parameter))])} | `{list.Constructor.DeclaringType!.Name}` |\n");
+        foreach (var list in ListOperation.All) text.Append(CultureInfo.InvariantCulture, $"| `{list.Path}` | {Names(list.Said)} | `{list.Constructor.DeclaringType!.Name}` |\n");
         text.Append("\n## Figures and questions\n\n| | Said | Answered by |\n|---|---|---|\n");
         foreach (var question in QuestionOperation.OfFigures.Concat(QuestionOperation.OfUseCases))
             text.Append(CultureInfo.InvariantCulture, $"| `{(question.IsInAddress ? "GET" : "POST")} {question.Path}` | {Names(question.Said)} | `{question.Method.DeclaringType!.Name}.{question.Method.Name}` |\n");

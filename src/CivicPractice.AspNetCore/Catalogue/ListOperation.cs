@@ -22,7 +22,7 @@ internal sealed record ListOperation(HttpOperation Operation, string Path, Resou
     ];
 
     /// <summary>What the caller says.</summary>
-    public IReadOnlyList<ParameterInfo> Said => [.. Constructor.GetParameters().Where(parameter => parameter.Name != Most)];
+    public IReadOnlyList<ParameterInfo> Said { get; } = [.. Constructor.GetParameters().Where(parameter => parameter.Name != Most && !UseCases.IsMoment(parameter))];
 
     private static IEnumerable<ListOperation> Of(Type specification)
     {

@@ -26,10 +26,10 @@ internal sealed record QuestionOperation(HttpOperation Operation, string Path, T
     ];
 
     /// <summary>What the caller says.</summary>
-    public IReadOnlyList<ParameterInfo> Said => UseCases.SaidOf(Method);
+    public IReadOnlyList<ParameterInfo> Said { get; } = UseCases.SaidOf(Method);
 
     /// <summary>Whether an address can say it.</summary>
-    public bool IsInAddress => Said.All(parameter => QueryValues.Takes(parameter.ParameterType));
+    public bool IsInAddress { get; } = UseCases.SaidOf(Method).All(parameter => QueryValues.Takes(parameter.ParameterType));
 
     private static QuestionOperation Of(Type useCase, MethodInfo method)
     {

@@ -55,7 +55,7 @@ internal sealed class HttpDescription
                 described["responses"] = Responses(ResultOf(command.Forms[0].Method), "204");
                 break;
             case var metadata when metadata.GetMetadata<ListOperation>() is { } list:
-                Add(parameters, list.Said.Where(parameter => !UseCases.IsMoment(parameter)));
+                Add(parameters, list.Said);
                 parameters.Add(Parameter("size", "query", new JsonObject { ["type"] = "integer", ["minimum"] = 1 }));
                 parameters.Add(Parameter("after", "query", Uuid()));
                 described["responses"] = Responses(new JsonObject

@@ -10,6 +10,9 @@ internal abstract class Aggregates
 
     public static Aggregates Of(Resource resource) => Known.GetOrAdd(resource, one => (Aggregates)Activator.CreateInstance(typeof(AggregatesOf<,>).MakeGenericType(one.Root, one.Id))!);
 
+    /// <summary>An id as their class has it.</summary>
+    public abstract object IdOf(Guid id);
+
     /// <summary>The one of an id.</summary>
     public abstract ValueTask<IAggregateRoot?> FindAsync(OpenDistrict district, Guid id, CancellationToken cancellationToken);
 
@@ -31,6 +34,8 @@ internal abstract class Aggregates
         where TRoot : AggregateRoot<TId>
         where TId : struct, IEntityId<TId>
     {
+        public override object IdOf(Guid id) => TId.From(id);
+
         public override async ValueTask<IAggregateRoot?> FindAsync(OpenDistrict district, Guid id, CancellationToken cancellationToken) =>
             await district.UnitOfWork.Repository<TRoot, TId>().FindAsync(TId.From(id), cancellationToken);
 

@@ -85,7 +85,7 @@ internal sealed class CommandEndpoint(CommandOperation command, HttpOptions opti
 
         object? Value(ParameterInfo parameter, OpenDistrict district)
         {
-            if (parameter == form.Id) return JsonSerializer.Deserialize(JsonSerializer.Serialize(id), parameter.ParameterType, HttpJson.Options);
+            if (parameter == form.Id) return Aggregates.Of(form.Resource!).IdOf(id);
             if (parameter.ParameterType == typeof(IdempotencyKey)) return key;
             if (parameter.ParameterType == typeof(CancellationToken)) return http.RequestAborted;
             return arguments.TryGet(parameter, out var value) ? value : caller.Say(parameter.ParameterType, district);

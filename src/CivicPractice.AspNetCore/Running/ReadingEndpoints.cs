@@ -42,7 +42,7 @@ internal static class ReadingEndpoints
             after = id;
         }
 
-        var arguments = Arguments.Of([.. list.Said.Where(parameter => !UseCases.IsMoment(parameter))], query, Size, After);
+        var arguments = Arguments.Of(list.Said, query, Size, After);
         if (arguments.Errors.Count > 0) return ProblemsOfRequests.Malformed(arguments.Errors);
         var district = caller.Open(Expectation.Reading);
         var specification = list.Constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. list.Constructor.GetParameters().Select(parameter => Value(parameter, arguments, caller, district))], null);

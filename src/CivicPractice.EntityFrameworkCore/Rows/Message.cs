@@ -26,12 +26,7 @@ internal sealed class Message : IDisposable
     /// <summary>Sends statements of the same texts.</summary>
     public DbDataReader Send(IReadOnlyList<Statement> statements)
     {
-        for (var i = 0; i < statements.Count; i++)
-        {
-            var (parameters, values) = (_batch.BatchCommands[i].Parameters, statements[i].Values);
-            for (var j = 0; j < values.Length; j++) parameters[j].Value = values[j] ?? DBNull.Value;
-        }
-
+        for (var i = 0; i < statements.Count; i++) statements[i].Fill(_batch.BatchCommands[i].Parameters);
         return _batch.ExecuteReader();
     }
 

@@ -7,7 +7,14 @@ namespace CivicPractice.EntityFrameworkCore.Rows;
 /// <param name="Shape">The table, of a new row that is all in its values.</param>
 /// <param name="Command">Its text and parameters.</param>
 /// <param name="Values">The values.</param>
-internal sealed record Statement(Type? Row, RowShape? Shape, DbCommand Command, object?[] Values);
+internal sealed record Statement(Type? Row, RowShape? Shape, DbCommand Command, object?[] Values)
+{
+    /// <summary>Gives parameters the values.</summary>
+    public void Fill(DbParameterCollection parameters)
+    {
+        for (var i = 0; i < Values.Length; i++) parameters[i].Value = Values[i] ?? DBNull.Value;
+    }
+}
 
 /// <summary>Sends statements of one connection, many in one message. What is sent again and again stays prepared.</summary>
 internal sealed class Messages(DbConnection connection) : IDisposable

@@ -126,7 +126,7 @@ internal sealed class Pipeline(DbConnection connection, Beginning beginning, Act
     {
         if (!IsWaiting)
         {
-            for (var i = 0; i < statement.Values.Length; i++) statement.Command.Parameters[i].Value = statement.Values[i] ?? DBNull.Value;
+            statement.Fill(statement.Command.Parameters);
             return statement.Command.ExecuteNonQuery();
         }
 

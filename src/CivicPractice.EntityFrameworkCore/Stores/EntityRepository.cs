@@ -32,7 +32,11 @@ internal sealed class EntityRepository<TRoot, TId>(EntityUnitOfWork work) : IRep
         {
             cancellationToken.ThrowIfCancellationRequested();
             var unknown = some.Where(id => !_loaded.ContainsKey(id)).ToList();
-            foreach (var root in work.Ask(connection => connection.Of<TRoot, TId>(work.District).Where(root => EF.Parameter(unknown).Contains(root.Id)).ToList())) Own(root);
+            if (unknown.Count > 0)
+            {
+                foreach (var root in work.Ask(connection => connection.Of<TRoot, TId>(work.District).Where(root => EF.Parameter(unknown).Contains(root.Id)).ToList())) Own(root);
+            }
+
             foreach (var id in some)
             {
                 if (_loaded.TryGetValue(id, out var root)) found.Add(id, root);
